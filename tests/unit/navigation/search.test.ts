@@ -3,7 +3,7 @@ import { makeActor } from '@/auth/doors'
 import { sayIn } from '@/features/exports/say'
 import { hitGroups } from '@/features/navigation/search/hits'
 import { findPlaces, pagesOf, usualPages } from '@/features/navigation/search/places'
-import { questionOf, says } from '@/features/navigation/search/question'
+import { questionOf, says, wordsOfOne } from '@/features/navigation/search/question'
 import { locales, messagesIn } from '@/messages/messages'
 
 vi.mock('server-only', () => ({}))
@@ -18,6 +18,11 @@ describe('a question', () => {
     ['16 202100-4284', ['2021004284'], null, true],
     ['Effektiva  team', ['Effektiva', 'team'], null, true],
     ['7', ['7'], 7, false],
+    ['avrop 194', ['avrop', '194'], 194, false],
+    ['194 Order', ['194', 'Order'], 194, false],
+    ['Avrop #194', ['Avrop', '194'], 194, false],
+    ['avrop 194 team', ['avrop', '194', 'team'], null, true],
+    ['avrop', ['avrop'], null, true],
     ['a b', ['a', 'b'], null, true],
   ] as const)('%s asks for %j', (text, words, orderNumber, readsRegisterNumbers) => {
     expect(questionOf(text)).toEqual({ text, words, orderNumber, readsRegisterNumbers })
@@ -36,6 +41,22 @@ it('words are found without dots and capitals, as in the database', () => {
   expect(says('Vättnets Ångström', ['ang', 'vattnet'])).toBe(true)
   expect(says('Søren Łuk', ['soren', 'luk'])).toBe(true)
   expect(says('Vättnet', ['vatten'])).toBe(false)
+})
+
+it.each([
+  ['order', 'Avropet 194', ['194']],
+  ['organisation', 'agency Vatten', ['Vatten']],
+  ['person', 'Anna person', ['Anna']],
+  ['delivery', 'leverans team', ['team']],
+  ['service', 'TJÄNST team', ['team']],
+  ['service', 'tjänst', ['tjänst']],
+] as const)('the word for an %s is left out, before and after, in both languages: %s', (kind, text, left) => {
+  expect(wordsOfOne(kind, text.split(' '))).toEqual(left)
+})
+
+it.each(locales)('a hit is found by its own title (%s)', locale => {
+  const title = sayIn(locale)('search.order', { number: 194, service: 'Effektiva team' })
+  expect(wordsOfOne('order', questionOf(title)?.words ?? [])).toEqual(['194', 'Effektiva', 'team'])
 })
 
 describe('pages', () => {
@@ -99,6 +120,10 @@ describe('pages by their subjects', () => {
     ['användare', '/admin/konton'],
     ['väntelista', '/admin/omgangar'],
     ['gdpr', '/admin/personer'],
+    ['planera', '/admin/leveranser'],
+    ['plan', '/admin/leveranser'],
+    ['ringa', '/admin/intresse'],
+    ['bekräfta', '/admin'],
   ])('%s leads to %s in either language', (text, href) => {
     for (const locale of locales) expect(found('admin', locale, text)).toContain(href)
   })
