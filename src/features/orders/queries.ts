@@ -21,6 +21,7 @@ import { findChangedParties } from '@/features/orders/signing/changed-party-quer
 import {
   isUnderWay,
   type Mover,
+  type OrderAsked,
   type OrderDuty,
   type OrderStatus,
   turnOf,
@@ -36,8 +37,8 @@ const PAGE_SIZE = 25
 
 /** A party is asked for no more than a status. */
 export type OrderFilter = QueueAsked & { page?: number; pageSize?: number }
-/** Whose turn it is, and what waits for the staff in it. Parties are not told that. */
-export type ListedOrder = OrderListItem & { turn: Mover; duty: OrderDuty | null }
+/** Whose turn it is, and what waits for the staff or for the parties in it. Parties are not told that. */
+export type ListedOrder = OrderListItem & { turn: Mover; duty: OrderDuty | null; asked: OrderAsked | null }
 export type OrderList = { orders: ListedOrder[]; total: number; pageSize: number }
 
 /** The orders that the actor may see, those that have waited longest first unless asked otherwise. */
@@ -59,9 +60,12 @@ export async function listOrders(actor: Actor, filter: OrderFilter = {}): Promis
 
 function listed(item: OrderListItem, queued: QueueRow | undefined): ListedOrder {
   const { status } = item
-  if (!queued) return { ...item, duty: null, turn: isUnderWay(status) ? waitsFor(status) : 'nobody' }
-  const { duty, since } = queued
-  return { ...item, duty, turn: turnOf(status, duty), waitingSince: since }
+  if (!queued) {
+    return { ...item, duty: null, asked: null, turn: isUnderWay(status) ? waitsFor(status) : 'nobody' }
+  }
+  const { duty, asked, since } = queued
+  const turn = turnOf(status, duty, asked)
+  return { ...item, duty, asked: turn === 'parties' ? asked : null, turn, waitingSince: since }
 }
 
 type Own = { status?: OrderStatus[]; skip: number; take: number }
@@ -75,7 +79,7 @@ async function findOwn(tx: Reading, actor: Actor, { status, skip, take }: Own): 
       : [{ isWaiting: 'desc' }, { origin: 'asc' }, ...longestWait]
   const select = { id: true, waitingSince: true }
   const rows = await tx.order.findMany({ where, orderBy, skip, take, select })
-  const found = rows.map(({ id, waitingSince }) => ({ id, duty: null, since: waitingSince }))
+  const found = rows.map(({ id, waitingSince }) => ({ id, duty: null, asked: null, since: waitingSince }))
   const isLast = found.length > 0 && found.length < take
   return { found, total: isLast ? skip + found.length : await tx.order.count({ where }) }
 }

@@ -55,8 +55,10 @@ function useMover() {
   const format = useFormatter()
   const locale = useLocale()
   const duties = useTranslations('admin.duty')
-  return ({ duty, move, turn }: ListedOrder): string => {
+  const questions = useTranslations('admin.asked')
+  return ({ duty, asked, move, turn }: ListedOrder): string => {
     if (duty) return duties(duty)
+    if (asked) return questions(asked)
     if (turn !== 'parties' || move.who !== 'parties') return t(turn)
     const names = format.list(move.parties.map(one => party(one)))
     return capitalised(names, locale)
