@@ -38,7 +38,11 @@ const PAGE_SIZE = 25
 /** A party is asked for no more than a status. */
 export type OrderFilter = QueueAsked & { page?: number; pageSize?: number }
 /** Whose turn it is, and what waits for the staff or for the parties in it. Parties are not told that. */
-export type ListedOrder = OrderListItem & { turn: Mover; duty: OrderDuty | null; asked: OrderAsked | null }
+export type ListedOrder = OrderListItem & {
+  turn: Mover
+  duty: OrderDuty | null
+  askedOfParties: OrderAsked | null
+}
 export type OrderList = { orders: ListedOrder[]; total: number; pageSize: number }
 
 /** The orders that the actor may see, those that have waited longest first unless asked otherwise. */
@@ -61,11 +65,16 @@ export async function listOrders(actor: Actor, filter: OrderFilter = {}): Promis
 function listed(item: OrderListItem, queued: QueueRow | undefined): ListedOrder {
   const { status } = item
   if (!queued) {
-    return { ...item, duty: null, asked: null, turn: isUnderWay(status) ? waitsFor(status) : 'nobody' }
+    return {
+      ...item,
+      duty: null,
+      askedOfParties: null,
+      turn: isUnderWay(status) ? waitsFor(status) : 'nobody',
+    }
   }
   const { duty, asked, since } = queued
   const turn = turnOf(status, duty, asked)
-  return { ...item, duty, asked: turn === 'parties' ? asked : null, turn, waitingSince: since }
+  return { ...item, duty, askedOfParties: turn === 'parties' ? asked : null, turn, waitingSince: since }
 }
 
 type Own = { status?: OrderStatus[]; skip: number; take: number }

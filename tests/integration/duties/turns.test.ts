@@ -92,13 +92,17 @@ it('an order is the parties’ turn from the day they are asked for times, until
   const asked = await asSystem(tx =>
     tx.timeProposal.findFirstOrThrow({ where: { occasion: { delivery: { orderId: proposedOn } } } }),
   )
-  expect(await row()).toMatchObject({ turn: 'parties', asked: 'times', waitingSince: asked.proposedAt })
+  expect(await row()).toMatchObject({
+    turn: 'parties',
+    askedOfParties: 'times',
+    waitingSince: asked.proposedAt,
+  })
   expect(await ofParties()).toContain(proposedOn)
   await answer(stage.party('seko'), asked.id, [], 'Hellre i juni.')
-  expect(await row()).toMatchObject({ turn: 'staff', duty: 'times', asked: null })
+  expect(await row()).toMatchObject({ turn: 'staff', duty: 'times', askedOfParties: null })
   expect(await ofParties()).not.toContain(proposedOn)
   await asSystem(tx => tx.timeProposal.update({ where: { id: asked.id }, data: { replacedAt: NOW } }))
-  expect(await row()).toMatchObject({ duty: 'plan', asked: null })
+  expect(await row()).toMatchObject({ duty: 'plan', askedOfParties: null })
 })
 
 it('those that wait longest come first, and those that wait for nobody last', async () => {

@@ -56,9 +56,9 @@ function useMover() {
   const locale = useLocale()
   const duties = useTranslations('admin.duty')
   const questions = useTranslations('admin.asked')
-  return ({ duty, asked, move, turn }: ListedOrder): string => {
+  return ({ duty, askedOfParties, move, turn }: ListedOrder): string => {
     if (duty) return duties(duty)
-    if (asked) return questions(asked)
+    if (askedOfParties) return questions(askedOfParties)
     if (turn !== 'parties' || move.who !== 'parties') return t(turn)
     const names = format.list(move.parties.map(one => party(one)))
     return capitalised(names, locale)
