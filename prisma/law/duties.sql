@@ -154,7 +154,7 @@ CREATE FUNCTION app.duties_of_orders(asked_at timestamptz, patient_since date) R
   ORDER BY 1, d.since, d.kind, d.id
 $$;
 
--- The orders in whose delivery the parties are asked which times suit, or for another form, since the first of them.
+-- The orders in whose delivery the parties are asked which times suit, or for another form. The first question counts.
 -- Found by what is proposed or planned, which have indexes: not by all orders.
 CREATE FUNCTION app.orders_asked() RETURNS TABLE ("orderId" uuid, kind text, since timestamptz)
   LANGUAGE sql STABLE AS $$

@@ -142,7 +142,7 @@ export function isBeingChanged(status: OrderStatus, closure: VersionClosure | nu
 /** All that can wait for the staff in an order, as `app.duties` names it. */
 export type OrderDuty = 'overdue' | 'confirm' | 'mark_done' | 'deliverer' | 'times' | 'plan' | 'answer'
 
-/** What the parties are asked of a delivery under way, as `app.orders_asked` names it. */
+/** A question to the parties of a delivery under way, as `app.orders_asked` names it. */
 export type OrderAsked = 'times' | 'mode'
 
 /** Orders of some statuses, or those that are the turn of some. */

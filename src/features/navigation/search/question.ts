@@ -35,7 +35,7 @@ export function questionOf(text: string | undefined): Question | null {
   return { text, words, orderNumber, readsRegisterNumbers }
 }
 
-/** The words that tell one of the kind from others: not those that say its kind, unless there are no others. */
+/** The words that tell one of the kind from others. Those that say its kind count only where they stand alone. */
 export function wordsOfOne(kind: CalledKind, words: readonly string[]): readonly string[] {
   const others = words.filter(word => !called[kind].has(folded(word)))
   return others.length > 0 ? others : words

@@ -13,7 +13,7 @@ import { saysEvery } from '@/lib/name-search'
 import { staffDutiesOfOrders } from '@/lib/staff-duties'
 
 export type QueueAsked = Turned & { service?: string; search?: string; sorting?: OrderSorting }
-/** An order of the staff's list: what waits for the staff or the parties in it, and since when it waits. */
+/** An order of the staff's list: what waits in it for the staff or the parties, and since when. */
 export type QueueRow = { id: string; duty: OrderDuty | null; asked: OrderAsked | null; since: Date }
 type Page = { now: Date; skip: number; take: number }
 
