@@ -3,7 +3,7 @@ import { makeActor } from '@/auth/doors'
 import { sayIn } from '@/features/exports/say'
 import { hitGroups } from '@/features/navigation/search/hits'
 import { findPlaces, pagesOf, usualPages } from '@/features/navigation/search/places'
-import { questionOf, says, wordsOfOne } from '@/features/navigation/search/question'
+import { questionOf, says } from '@/features/navigation/search/question'
 import { locales, messagesIn } from '@/messages/messages'
 
 vi.mock('server-only', () => ({}))
@@ -41,22 +41,6 @@ it('words are found without dots and capitals, as in the database', () => {
   expect(says('Vättnets Ångström', ['ang', 'vattnet'])).toBe(true)
   expect(says('Søren Łuk', ['soren', 'luk'])).toBe(true)
   expect(says('Vättnet', ['vatten'])).toBe(false)
-})
-
-it.each([
-  ['order', 'Avropet 194', ['194']],
-  ['organisation', 'agency Vatten', ['Vatten']],
-  ['person', 'Anna person', ['Anna']],
-  ['delivery', 'leverans team', ['team']],
-  ['service', 'TJÄNST team', ['team']],
-  ['service', 'tjänst', ['tjänst']],
-] as const)('the word for an %s is left out, before and after, in both languages: %s', (kind, text, left) => {
-  expect(wordsOfOne(kind, text.split(' '))).toEqual(left)
-})
-
-it.each(locales)('a hit is found by its own title (%s)', locale => {
-  const title = sayIn(locale)('search.order', { number: 194, service: 'Effektiva team' })
-  expect(wordsOfOne('order', questionOf(title)?.words ?? [])).toEqual(['194', 'Effektiva', 'team'])
 })
 
 describe('pages', () => {

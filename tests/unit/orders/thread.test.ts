@@ -4,7 +4,7 @@ import { makeActor } from '@/auth/doors'
 import { addressedTo, answerTo, canRead, visibleMessages, writableTo } from '@/features/orders/thread/policy'
 import { type Addressed, LONGEST_MESSAGE } from '@/features/orders/thread/rules'
 import { postMessageSchema } from '@/features/orders/thread/schema'
-import { unansweredOf, waitingForStaff } from '@/features/orders/thread/unanswered'
+import { unansweredOf } from '@/features/orders/thread/unanswered'
 import type { Party } from '@/lib/party'
 
 const message = { orderId: randomUUID(), audience: 'parties', body: 'Hej' }
@@ -195,17 +195,4 @@ describe('what has no answer, to the employer', () => {
     expect(idsFor(false)).toEqual(toSigner)
     expect(idsFor(true)).toEqual(toWriter)
   })
-})
-
-describe('the party that the staff owe an answer', () => {
-  const said = (party: Party | null, addressee: Party | null, audience: 'staff' | 'parties' = 'staff') =>
-    ({ id: randomUUID(), party, addressee, audience, question: null, body: 'Hej' }) as const
-  it.each<[string, ReturnType<typeof said>[], Party | undefined]>([
-    ['wrote last', [said('seko', 'seko')], 'seko'],
-    ['is the last of several', [said('seko', 'seko'), said('employer', 'employer')], 'employer'],
-    ['is none once it has an answer', [said('seko', 'seko'), said(null, 'seko')], undefined],
-    ['waits though another has an answer', [said('seko', 'seko'), said(null, 'employer')], 'seko'],
-    ['waits though the staff wrote among themselves', [said('seko', 'seko'), said(null, null)], 'seko'],
-    ['is none that wrote to all', [said('seko', null, 'parties')], undefined],
-  ])('%s', (_case, messages, party) => expect(waitingForStaff(messages)).toBe(party))
 })
