@@ -159,6 +159,23 @@ CREATE FUNCTION app.duties_of_orders(asked_at timestamptz, patient_since date) R
   ORDER BY 1, d.since, d.kind, d.id
 $$;
 
+-- The orders in whose delivery the parties are asked which times suit, or for another form. The first question counts.
+-- Found by what is proposed or planned, which have indexes: not by all orders.
+CREATE FUNCTION app.orders_asked() RETURNS TABLE ("orderId" uuid, kind text, since timestamptz)
+  LANGUAGE sql STABLE AS $$
+  SELECT DISTINCT ON (1) d."orderId", asked.kind, asked.since
+  FROM (
+    SELECT c."deliveryId", 'times' AS kind, p."proposedAt" AS since
+    FROM "Occasion" c JOIN "TimeProposal" p ON p."occasionId" = c.id AND p."replacedAt" IS NULL
+      AND p."planStatus" = c.status AND p."planStartsAt" IS NOT DISTINCT FROM c."startsAt"
+    WHERE c.status = 'proposed' OR c.status = 'planned'
+    UNION ALL
+    SELECT c."deliveryId", 'mode', s."askedAt"
+    FROM "ModeSwitch" s JOIN "Occasion" c ON c.id = s."occasionId" WHERE s."settledAt" IS NULL
+  ) asked JOIN "Delivery" d ON d.id = asked."deliveryId"
+  ORDER BY 1, 3, 2
+$$;
+
 -- A duty that one of the staff has taken. It is theirs until somebody else takes it, or what waits is done.
 ALTER TABLE "TakenDuty" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT, DELETE ON "TakenDuty" TO portal_app;

@@ -127,8 +127,7 @@ function Act({ actor, duty }: OpenProps) {
   if (deliveryId) return <DeliveryAct actor={actor} deliveryId={deliveryId} duty={duty} />
   if (kind === 'confirm') return <ConfirmAct actor={actor} orderId={id} />
   if (kind === 'overdue') return <OrderAct actor={actor} orderId={id} />
-  if (kind === 'answer')
-    return <AnswerAct actor={actor} orderId={parentId ?? id} messageId={id} party={party} />
+  if (kind === 'answer') return <AnswerAct actor={actor} orderId={parentId ?? id} messageId={id} />
   if (kind === 'call') return <CallAct actor={actor} interestId={id} />
   if (kind === 'round') return <RoundAct actor={actor} roundId={id} />
   if (kind === 'change' && party) return <NoticeAct actor={actor} party={party} />

@@ -23,6 +23,7 @@ export function SmallMultiples({ title, groups, note, categoryLabel }: SmallMult
           <li key={label} className="flex min-w-0 flex-col justify-end">
             <span className="text-sm leading-tight">{label}</span>
             <span className="text-lg font-semibold">{rows.at(-1)?.display ?? rows.at(-1)?.value ?? '–'}</span>
+            <span className="text-sm text-ink-soft">{rows.at(-1)?.label}</span>
             <svg aria-hidden className="h-18 w-full" viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none">
               <path d={`M0 ${HEIGHT}H100`} className="chart-base" />
               <path d={linePath(rows, at)} className="chart-line" />

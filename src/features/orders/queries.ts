@@ -6,7 +6,8 @@ import { facesOfRevisions } from '@/features/catalogue/face-queries'
 import { orderStateOf } from '@/features/orders/change-order'
 import { partyDraftsSchema } from '@/features/orders/content/order-content'
 import { findPartyStandings } from '@/features/orders/drafting/standing-queries'
-import { findQueue, type QueueAsked, type QueueRow } from '@/features/orders/lists/queue-queries'
+import { type ListedOrder, listedOrder } from '@/features/orders/lists/listed-order'
+import { findQueue, type QueueAsked } from '@/features/orders/lists/queue-queries'
 import {
   type ListRow,
   listItemOf,
@@ -18,14 +19,7 @@ import { particularsOf } from '@/features/orders/particulars/particulars'
 import { visibleOrders } from '@/features/orders/policy'
 import { awaitedParties } from '@/features/orders/rules'
 import { findChangedParties } from '@/features/orders/signing/changed-party-queries'
-import {
-  isUnderWay,
-  type Mover,
-  type OrderDuty,
-  type OrderStatus,
-  turnOf,
-  waitsFor,
-} from '@/features/orders/statuses'
+import { type OrderStatus, waitsFor } from '@/features/orders/statuses'
 import { Prisma } from '@/generated/prisma/client'
 import { dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
@@ -36,8 +30,6 @@ const PAGE_SIZE = 25
 
 /** A party is asked for no more than a status. */
 export type OrderFilter = QueueAsked & { page?: number; pageSize?: number }
-/** Whose turn it is, and what waits for the staff in it. Parties are not told that. */
-export type ListedOrder = OrderListItem & { turn: Mover; duty: OrderDuty | null }
 export type OrderList = { orders: ListedOrder[]; total: number; pageSize: number }
 
 /** The orders that the actor may see, those that have waited longest first unless asked otherwise. */
@@ -53,15 +45,8 @@ export async function listOrders(actor: Actor, filter: OrderFilter = {}): Promis
   })
   const queue = new Map(found.map(row => [row.id, row]))
   const items = await listItemsOf(rows, actor.locale)
-  const orders = items.map(item => listed(item, isStaff(actor) ? queue.get(item.id) : undefined))
+  const orders = items.map(item => listedOrder(item, isStaff(actor) ? queue.get(item.id) : undefined))
   return { orders, total, pageSize }
-}
-
-function listed(item: OrderListItem, queued: QueueRow | undefined): ListedOrder {
-  const { status } = item
-  if (!queued) return { ...item, duty: null, turn: isUnderWay(status) ? waitsFor(status) : 'nobody' }
-  const { duty, since } = queued
-  return { ...item, duty, turn: turnOf(status, duty), waitingSince: since }
 }
 
 type Own = { status?: OrderStatus[]; skip: number; take: number }
@@ -75,7 +60,7 @@ async function findOwn(tx: Reading, actor: Actor, { status, skip, take }: Own): 
       : [{ isWaiting: 'desc' }, { origin: 'asc' }, ...longestWait]
   const select = { id: true, waitingSince: true }
   const rows = await tx.order.findMany({ where, orderBy, skip, take, select })
-  const found = rows.map(({ id, waitingSince }) => ({ id, duty: null, since: waitingSince }))
+  const found = rows.map(({ id, waitingSince }) => ({ id, duty: null, asked: null, since: waitingSince }))
   const isLast = found.length > 0 && found.length < take
   return { found, total: isLast ? skip + found.length : await tx.order.count({ where }) }
 }

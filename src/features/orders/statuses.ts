@@ -142,16 +142,21 @@ export function isBeingChanged(status: OrderStatus, closure: VersionClosure | nu
 /** All that can wait for the staff in an order, as `app.duties` names it. */
 export type OrderDuty = 'overdue' | 'confirm' | 'mark_done' | 'deliverer' | 'times' | 'plan' | 'answer'
 
+/** A question to the parties of a delivery under way, as `app.orders_asked` names it. */
+export type OrderAsked = 'times' | 'mode'
+
 /** Orders of some statuses, or those that are the turn of some. */
 export type Turned = { status?: OrderStatus[]; turns?: Mover[] }
 
 /**
- * Whose turn it is, as the staff's room says it. It is theirs where something in the order waits for them. One that
- * waits for its place in a round waits for its delivery. One that lapsed is nobody's, though it can be taken up.
+ * Whose turn it is, as the staff's room says it. It is theirs where something in the order waits for them, and else
+ * the parties' where they are asked something. One that waits for its place in a round waits for its delivery. One
+ * that lapsed is nobody's, though it can be taken up.
  */
-export function turnOf(status: OrderStatus, duty: OrderDuty | null): Mover {
+export function turnOf(status: OrderStatus, duty: OrderDuty | null, asked: OrderAsked | null = null): Mover {
   if (duty) return 'staff'
   if (!isUnderWay(status)) return 'nobody'
+  if (asked) return 'parties'
   const mover = waitsFor(status)
   return mover === 'staff' ? 'delivery' : mover
 }

@@ -6,11 +6,13 @@ import { listOrders } from '@/features/orders/queries'
 import { movers, type OrderDuty } from '@/features/orders/statuses'
 import { aStage, asSystem, NOW, type Stage } from '../../support/order-stage'
 import { aMember } from '../../support/party-stage'
+import { answer, timesOn } from '../deliveries/times-stage'
 import { dutiesOn } from './duty-makings'
 
 const kinds: OrderDuty[] = ['overdue', 'confirm', 'mark_done', 'deliverer', 'times', 'plan', 'answer']
 
 let stage: Stage
+let proposedOn: string
 beforeAll(async () => {
   stage = await aStage()
   const making = dutiesOn(stage, await aMember(stage))
@@ -20,6 +22,8 @@ beforeAll(async () => {
   const { id: lapsed } = await stage.order().awaitingSignatures().create(stage.world)
   await asSystem(tx => tx.order.update({ where: { id: lapsed }, data: { status: 'lapsed' } }))
   await stage.order().of('fanga-tidiga-tecken').planned(['2021-05-05']).create(stage.world)
+  const { story } = await timesOn(stage).aProposal()
+  proposedOn = story.id
   await stage.order().declinedBy('seko', 'Nej').create(stage.world)
   const { id: sent } = await stage.order().awaitingSignatures().create(stage.world)
   await asSystem(tx => tx.order.update({ where: { id: sent }, data: { deadlineOn: new Date('2021-07-01') } }))
@@ -80,6 +84,25 @@ it('each order under way is somebody’s turn, one that lapsed is nobody’s, an
   expect(sum(parts)).toBe(await asSystem(tx => tx.order.count({ where: { sentAt: { not: null } } })))
   const { orders } = await listed({ status: 'lapsed' })
   expect(orders.map(({ turn }) => turn)).toEqual(['nobody'])
+})
+
+it('an order is the parties’ turn from the day they are asked for times, until the staff are to choose', async () => {
+  const row = async () => (await listed({})).orders.find(({ id }) => id === proposedOn)
+  const ofParties = async () => (await listed({ mover: 'parties' })).orders.map(({ id }) => id)
+  const asked = await asSystem(tx =>
+    tx.timeProposal.findFirstOrThrow({ where: { occasion: { delivery: { orderId: proposedOn } } } }),
+  )
+  expect(await row()).toMatchObject({
+    turn: 'parties',
+    askedOfParties: 'times',
+    waitingSince: asked.proposedAt,
+  })
+  expect(await ofParties()).toContain(proposedOn)
+  await answer(stage.party('seko'), asked.id, [], 'Hellre i juni.')
+  expect(await row()).toMatchObject({ turn: 'staff', duty: 'times', askedOfParties: null })
+  expect(await ofParties()).not.toContain(proposedOn)
+  await asSystem(tx => tx.timeProposal.update({ where: { id: asked.id }, data: { replacedAt: NOW } }))
+  expect(await row()).toMatchObject({ duty: 'plan', askedOfParties: null })
 })
 
 it('those that wait longest come first, and those that wait for nobody last', async () => {

@@ -26,6 +26,15 @@ describe('an order is found', () => {
     expect(await kindsOf(stage.foreigner(), String(number))).not.toContain('order')
   })
 
+  it('by its number with the word for an order before or after it, and nothing else is', async () => {
+    for (const text of [`avrop ${number}`, `Order ${number}`, `${number} avropet`, `avrop #${number}`]) {
+      const [first, ...others] = await search(stage.staff(), text)
+      expect(first, text).toMatchObject({ kind: 'order', number: String(number) })
+      expect(others.filter(({ kind }) => kind !== 'order')).toEqual([])
+    }
+    expect(await kindsOf(stage.staff(), `verksamhet ${stage.home.name}`)).toEqual(['organisation'])
+  })
+
   it('by words of its organisation and its service, in any order and without dots', async () => {
     const { name } = stage.home
     for (const text of [`team ${name}`, `${name.toUpperCase()} effektiva`, 'vattenled team']) {

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { BarChart } from '@/components/charts/bar-chart'
 import { ColumnChart } from '@/components/charts/column-chart'
 import { LineChart } from '@/components/charts/line-chart'
+import { SmallMultiples } from '@/components/charts/small-multiples'
 import { messagesIn } from '@/messages/messages'
 
 const rows = [
@@ -44,4 +45,11 @@ it.each<[string, ReactNode]>([
   const html = drawn(chart)
   expect(html).toContain('<table')
   expect(printed(html, 41)).toBe(1)
+})
+
+it('each number over a small drawing stands with its day', () => {
+  const html = drawn(
+    <SmallMultiples title="Dagar" groups={[{ label: 'Facken', rows }]} categoryLabel="Månad" />,
+  )
+  expect(html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')).toContain('Facken 57 April')
 })

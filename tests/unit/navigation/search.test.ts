@@ -18,6 +18,11 @@ describe('a question', () => {
     ['16 202100-4284', ['2021004284'], null, true],
     ['Effektiva  team', ['Effektiva', 'team'], null, true],
     ['7', ['7'], 7, false],
+    ['avrop 194', ['avrop', '194'], 194, false],
+    ['194 Order', ['194', 'Order'], 194, false],
+    ['Avrop #194', ['Avrop', '194'], 194, false],
+    ['avrop 194 team', ['avrop', '194', 'team'], null, true],
+    ['avrop', ['avrop'], null, true],
     ['a b', ['a', 'b'], null, true],
   ] as const)('%s asks for %j', (text, words, orderNumber, readsRegisterNumbers) => {
     expect(questionOf(text)).toEqual({ text, words, orderNumber, readsRegisterNumbers })
@@ -99,6 +104,10 @@ describe('pages by their subjects', () => {
     ['användare', '/admin/konton'],
     ['väntelista', '/admin/omgangar'],
     ['gdpr', '/admin/personer'],
+    ['planera', '/admin/leveranser'],
+    ['plan', '/admin/leveranser'],
+    ['ringa', '/admin/intresse'],
+    ['bekräfta', '/admin'],
   ])('%s leads to %s in either language', (text, href) => {
     for (const locale of locales) expect(found('admin', locale, text)).toContain(href)
   })

@@ -3,6 +3,7 @@ import { readOrderFilter } from '@/features/orders/lists/order-filter'
 import {
   isGone,
   isPending,
+  isUnderWay,
   isUnsettled,
   type Mover,
   movers,
@@ -63,5 +64,12 @@ describe('what is asked beside the phase', () => {
       ['valid', 'confirmed', 'in_delivery'],
       ['delivered', 'followed_up', 'lapsed', 'withdrawn', 'refused', 'cancelled'],
     ])
+  })
+
+  it('is the parties’ while they are asked something under way, unless something waits for the staff', () => {
+    for (const status of orderStatuses) {
+      expect(turnOf(status, null, 'times'), status).toBe(isUnderWay(status) ? 'parties' : 'nobody')
+      expect(turnOf(status, 'deliverer', 'times'), status).toBe('staff')
+    }
   })
 })

@@ -4,7 +4,7 @@ import { makeActor } from '@/auth/doors'
 import { addressedTo, answerTo, canRead, visibleMessages, writableTo } from '@/features/orders/thread/policy'
 import { type Addressed, LONGEST_MESSAGE } from '@/features/orders/thread/rules'
 import { postMessageSchema } from '@/features/orders/thread/schema'
-import { unansweredOf, waitingForStaff } from '@/features/orders/thread/unanswered'
+import { unansweredOf } from '@/features/orders/thread/unanswered'
 import type { Party } from '@/lib/party'
 
 const message = { orderId: randomUUID(), audience: 'parties', body: 'Hej' }
@@ -77,8 +77,23 @@ describe('between one party and the staff', () => {
     expect(answerTo(staff, question)).toBe('seko')
     expect(answerTo(of('seko'), question)).toBe('staff')
     expect(answerTo(deliverer, question)).toBeNull()
-    expect(answerTo(of('seko'), { audience: 'parties', addressee: null })).toBeNull()
-    expect(answerTo(staff, { audience: 'staff', addressee: null })).toBeNull()
+  })
+
+  it.each([
+    ['all', { audience: 'parties', addressee: null }],
+    ['the staff', { audience: 'staff', addressee: 'seko' }],
+    ['the staff among themselves', { audience: 'staff', addressee: null }],
+    ['the unions', { audience: 'unions', addressee: null }],
+  ] as const)('an answer to a message for %s is read by those who read the message', (_to, message) => {
+    const readers = [of('seko'), of('employer'), staff, deliverer]
+    const readersOf = (said: Addressed) => readers.filter(actor => canRead(actor, said))
+    const mayAnswer = readersOf(message).filter(actor => answerTo(actor, message) !== null)
+    expect(mayAnswer.map(({ role }) => role)).toEqual(readersOf(message).map(({ role }) => role))
+    for (const actor of mayAnswer) {
+      const to = answerTo(actor, message)
+      const answer = to && addressedTo(actor, to)
+      expect(answer && readersOf(answer)).toEqual(readersOf(message))
+    }
   })
 
   it.each([
@@ -180,17 +195,4 @@ describe('what has no answer, to the employer', () => {
     expect(idsFor(false)).toEqual(toSigner)
     expect(idsFor(true)).toEqual(toWriter)
   })
-})
-
-describe('the party that the staff owe an answer', () => {
-  const said = (party: Party | null, addressee: Party | null, audience: 'staff' | 'parties' = 'staff') =>
-    ({ id: randomUUID(), party, addressee, audience, question: null, body: 'Hej' }) as const
-  it.each<[string, ReturnType<typeof said>[], Party | undefined]>([
-    ['wrote last', [said('seko', 'seko')], 'seko'],
-    ['is the last of several', [said('seko', 'seko'), said('employer', 'employer')], 'employer'],
-    ['is none once it has an answer', [said('seko', 'seko'), said(null, 'seko')], undefined],
-    ['waits though another has an answer', [said('seko', 'seko'), said(null, 'employer')], 'seko'],
-    ['waits though the staff wrote among themselves', [said('seko', 'seko'), said(null, null)], 'seko'],
-    ['is none that wrote to all', [said('seko', null, 'parties')], undefined],
-  ])('%s', (_case, messages, party) => expect(waitingForStaff(messages)).toBe(party))
 })

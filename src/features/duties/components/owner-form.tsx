@@ -26,6 +26,8 @@ export function OwnerForm({ duty, personId, label }: OwnerFormProps) {
   }
   if (deliveryOf(duty) || !duty.isTaken) return null
   return (
-    <ActionForm action={releaseDutyAction} fields={fields} label={label ?? t('release')} variant="quiet" />
+    <div className="-ms-3">
+      <ActionForm action={releaseDutyAction} fields={fields} label={label ?? t('release')} variant="quiet" />
+    </div>
   )
 }

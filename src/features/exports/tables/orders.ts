@@ -1,6 +1,6 @@
 import type { Say } from '@/features/exports/say'
 import type { Column } from '@/features/exports/table'
-import type { ListedOrder } from '@/features/orders/queries'
+import type { ListedOrder } from '@/features/orders/lists/listed-order'
 import { dayOfDate } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
 import { type Party, parties } from '@/lib/party'

@@ -7,7 +7,7 @@ import { type Say, sayIn } from '@/features/exports/say'
 import type { FoundRow, RowKind } from '@/features/navigation/search/found-row'
 import { type FoundPlace, findPlaces, nameOf, usualPages } from '@/features/navigation/search/places'
 import type { FoundRows } from '@/features/navigation/search/queries'
-import { folded, type Question, says } from '@/features/navigation/search/question'
+import { folded, type Question, says, wordsOfOne } from '@/features/navigation/search/question'
 import { paths } from '@/lib/paths'
 import { type Locale, locales } from '@/messages/messages'
 
@@ -90,12 +90,12 @@ function partyText(say: Say, { party }: FoundRow): string {
   return party ? say(`common.party.${party}`) : say('search.noMandate')
 }
 
-function serviceHits({ locale, services }: Known, { text }: Question): Hit[] {
+function serviceHits({ locale, services }: Known, { words }: Question): Hit[] {
   const index = indexOf<CatalogueEntry>(
     services.map(service => catalogueEntry(service, locale)),
     locale,
   )
-  return (search(index, text) ?? []).map(({ service }) => ({
+  return (search(index, wordsOfOne('service', words).join(' ')) ?? []).map(({ service }) => ({
     href: paths.service(service.slug),
     title: service.name,
     about: service.summary,

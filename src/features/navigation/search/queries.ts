@@ -6,7 +6,7 @@ import { facesOfServices } from '@/features/catalogue/face-queries'
 import { listServices } from '@/features/catalogue/queries'
 import { isDeliverer } from '@/features/deliveries/policy'
 import type { FoundRow, RowKind } from '@/features/navigation/search/found-row'
-import type { Question } from '@/features/navigation/search/question'
+import { folded, type Question, wordsOfOne } from '@/features/navigation/search/question'
 import { Prisma } from '@/generated/prisma/client'
 import { dayOf } from '@/lib/dates'
 import { organisationName } from '@/lib/organisation-name'
@@ -97,16 +97,16 @@ function statement(actor: Actor, parts: RowKind[], { question, known, most }: As
 }
 
 const rowsOf: Record<RowKind, (actor: Actor, question: Question) => Prisma.Sql> = {
-  order: (_actor, { orderNumber }) => Prisma.sql`
+  order: (_actor, { orderNumber, words }) => Prisma.sql`
     SELECT 'order' AS kind, o.id, o.number::text AS number, NULL AS person, NULL::text AS party,
            p.id AS "organisationId", p.name, p."nameEn", o."serviceId", o.status::text AS status,
            count(*) OVER ()::int AS total
     FROM "Order" o JOIN place p ON p.id = o."organisationId" LEFT JOIN service s ON s.id = o."serviceId"
-    WHERE ${saysAll(Prisma.sql`concat_ws(' ', o.number, p.said, s.said)`)}
+    WHERE ${saysAll(Prisma.sql`concat_ws(' ', o.number, p.said, s.said)`, wordsOfOne('order', words))}
     ORDER BY coalesce(o.number = ${orderNumber}, false) DESC, o."isWaiting" DESC, o.number DESC`,
-  organisation: () => Prisma.sql`
+  organisation: (_actor, { words }) => Prisma.sql`
     SELECT 'organisation', p.id, p.number, NULL, NULL, p.id, p.name, p."nameEn", NULL, NULL, count(*) OVER ()::int
-    FROM place p WHERE ${saysAll(Prisma.sql`p.said`)}
+    FROM place p WHERE ${saysAll(Prisma.sql`p.said`, wordsOfOne('organisation', words))}
     ORDER BY ${startsWell(Prisma.sql`p.said`)}, p.name, p.id`,
   person: (actor, { words }) => Prisma.sql`
     SELECT 'person', x.id, NULL, x.name, m.party::text, p.id, p.name, p."nameEn", NULL, NULL, count(*) OVER ()::int
@@ -116,15 +116,15 @@ const rowsOf: Record<RowKind, (actor: Actor, question: Question) => Prisma.Sql> 
       AND app.is_in_force(m."validFrom", m."validTo", m."revokedAt", ${actor.now})
     LEFT JOIN place p ON p.id = m."organisationId"
     WHERE EXISTS (SELECT 1 FROM word WHERE position(word IN x.said) > 0)
-      AND ${saysAll(Prisma.sql`concat_ws(' ', x.said, p.said)`)} AND ${mayBeNamed(actor)}
+      AND ${saysAll(Prisma.sql`concat_ws(' ', x.said, p.said)`, wordsOfOne('person', words))} AND ${mayBeNamed(actor)}
     ORDER BY ${startsWell(Prisma.sql`x.said`)}, x.name, x.id, m.id`,
-  delivery: actor => Prisma.sql`
+  delivery: (actor, { words }) => Prisma.sql`
     SELECT 'delivery' AS kind, d.id, NULL AS number, NULL AS person, NULL::text AS party, p.id AS "organisationId",
            p.name, p."nameEn", d."serviceId", NULL::text AS status, count(*) OVER ()::int AS total
     FROM "Delivery" d JOIN place p ON p.id = d."organisationId" LEFT JOIN service s ON s.id = d."serviceId"
     WHERE d.id IN (SELECT c."deliveryId" FROM "Occasion" c JOIN "Deliverer" v ON v.id = c."delivererId"
                    WHERE v."personId" = ${isDeliverer(actor) ? actor.personId : null}::uuid)
-      AND ${saysAll(Prisma.sql`concat_ws(' ', p.said, s.said)`)}
+      AND ${saysAll(Prisma.sql`concat_ws(' ', p.said, s.said)`, wordsOfOne('delivery', words))}
     ORDER BY d."createdAt" DESC, d.id`,
 }
 
@@ -134,9 +134,10 @@ function knownBy(actor: Actor, words: readonly string[]): Prisma.Sql {
   return isByAddress ? Prisma.sql`x.name || ' ' || x.email` : Prisma.sql`x.name`
 }
 
-/** Every word stands somewhere in the text, in any order. */
-function saysAll(text: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`(SELECT bool_and(position(word.word IN ${text}) > 0) FROM word)`
+/** Every one of the words stands somewhere in the text, in any order. */
+function saysAll(text: Prisma.Sql, words: readonly string[]): Prisma.Sql {
+  return Prisma.sql`(SELECT bool_and(position(word.word IN ${text}) > 0) FROM word
+    WHERE word.word = ANY(${words.map(folded)}::text[]))`
 }
 
 /** The names that begin as the search does come first. */

@@ -1,14 +1,20 @@
 import 'server-only'
 import type { OrderSorting } from '@/features/orders/lists/queue-filter'
-import { type OrderDuty, orderStatuses, type Turned, turnOf } from '@/features/orders/statuses'
+import {
+  type OrderAsked,
+  type OrderDuty,
+  orderStatuses,
+  type Turned,
+  turnOf,
+} from '@/features/orders/statuses'
 import { Prisma } from '@/generated/prisma/client'
 import type { Reading } from '@/lib/db'
 import { saysEvery } from '@/lib/name-search'
 import { staffDutiesOfOrders } from '@/lib/staff-duties'
 
 export type QueueAsked = Turned & { service?: string; search?: string; sorting?: OrderSorting }
-/** An order of the staff's list: what waits for the staff in it, and since when it waits. */
-export type QueueRow = { id: string; duty: OrderDuty | null; since: Date }
+/** An order of the staff's list: what waits in it for the staff or the parties, and since when. */
+export type QueueRow = { id: string; duty: OrderDuty | null; asked: OrderAsked | null; since: Date }
 type Page = { now: Date; skip: number; take: number }
 
 const underWay = orderStatuses.filter(status => turnOf(status, null) !== 'nobody')
@@ -21,19 +27,28 @@ export async function findQueue(
 ): Promise<{ found: QueueRow[]; total: number }> {
   const isAllUnderWay = asked.turns?.includes('nobody') === false
   const rows = await tx.$queryRaw<(Partial<QueueRow> & { total: number })[]>`
-    WITH told AS MATERIALIZED (SELECT * FROM ${staffDutiesOfOrders(now)} d), fitting AS (
-      SELECT o.id, told.kind AS duty, coalesce(told.since, o."waitingSince") AS since,
+    WITH told AS MATERIALIZED (SELECT * FROM ${staffDutiesOfOrders(now)} d),
+    asked AS MATERIALIZED (SELECT * FROM app.orders_asked()),
+    fitting AS (
+      SELECT o.id, told.kind AS duty, asked.kind AS asked, ${since} AS since,
              row_number() OVER (ORDER BY ${orderBy(asked.sorting, isAllUnderWay)}) AS place
-      FROM ${isAllUnderWay ? thoseUnderWay : Prisma.sql`"Order"`} o LEFT JOIN told ON told."orderId" = o.id
+      FROM ${isAllUnderWay ? thoseUnderWay : Prisma.sql`"Order"`} o
+      LEFT JOIN told ON told."orderId" = o.id
+      LEFT JOIN asked ON asked."orderId" = o.id
       WHERE ${conditionOf(asked)}
     )
-    SELECT shown.id, shown.duty, shown.since, counted.total
+    SELECT shown.id, shown.duty, shown.asked, shown.since, counted.total
     FROM (SELECT count(*)::integer AS total FROM fitting) counted
     LEFT JOIN (SELECT * FROM fitting ORDER BY place LIMIT ${take} OFFSET ${skip}) shown ON true
     ORDER BY shown.place`
-  const found = rows.flatMap(({ id, duty = null, since }) => (id && since ? [{ id, duty, since }] : []))
+  const found = rows.flatMap(({ id, duty = null, asked = null, since }) =>
+    id && since ? [{ id, duty, asked, since }] : [],
+  )
   return { found, total: rows[0]?.total ?? 0 }
 }
+
+/** Since when it has waited for the one whose turn it is. */
+const since = Prisma.sql`coalesce(told.since, asked.since, o."waitingSince")`
 
 /** An index finds those that wait, and no status. Of the others somebody may still ask the staff something. */
 const thoseUnderWay = Prisma.sql`(
@@ -49,7 +64,7 @@ const nameOf = (column: Prisma.Sql) =>
 function orderBy(sorting: OrderSorting | undefined, isAllUnderWay: boolean): Prisma.Sql {
   if (sorting === 'nyast') return Prisma.sql`o.number DESC`
   if (sorting === 'verksamhet') return Prisma.sql`${nameOf(Prisma.sql`g.name`)}, o.number DESC`
-  const longestWait = Prisma.sql`coalesce(told.since, o."waitingSince"), o.id`
+  const longestWait = Prisma.sql`${since}, o.id`
   return isAllUnderWay ? longestWait : Prisma.sql`NOT ${isTurnOf(underWay)}, o.origin, ${longestWait}`
 }
 
@@ -69,9 +84,13 @@ function conditionOf({ status, turns, service, search }: QueueAsked): Prisma.Sql
 }
 
 function isTurn(turns: NonNullable<Turned['turns']>): Prisma.Sql {
-  const statuses = orderStatuses.filter(status => turns.includes(turnOf(status, null)))
-  if (turns.includes('staff')) return isTurnOf(statuses)
-  return Prisma.sql`(told."orderId" IS NULL AND o.status::text = ANY(${statuses}))`
+  const ofTurns = (asked: OrderAsked | null) =>
+    orderStatuses.filter(status => turns.includes(turnOf(status, null, asked)))
+  const others = Prisma.sql`o.status::text = ANY(CASE WHEN asked."orderId" IS NULL
+    THEN ${ofTurns(null)}::text[] ELSE ${ofTurns('times')}::text[] END)`
+  return turns.includes('staff')
+    ? Prisma.sql`(told."orderId" IS NOT NULL OR ${others})`
+    : Prisma.sql`(told."orderId" IS NULL AND ${others})`
 }
 
 const LARGEST = 2 ** 31

@@ -24,10 +24,10 @@ export function addressedTo(actor: Actor, to: Addressing): Addressed | null {
   return { audience: to, addressee: isParty(actor) ? actor.party : null }
 }
 
-/** The audience of an answer to a message between one party and the staff. Null for other messages. */
-export function answerTo(actor: Actor, { addressee }: Addressed): Addressing | null {
-  const to = isStaff(actor) ? addressee : 'staff'
-  return addressee && to && writableTo(actor).includes(to) ? to : null
+/** The audience of an answer: those who read the message itself. Null for one who may not write to them. */
+export function answerTo(actor: Actor, { audience, addressee }: Addressed): Addressing | null {
+  const to = isStaff(actor) ? (addressee ?? audience) : audience
+  return writableTo(actor).includes(to) ? to : null
 }
 
 /** Whether the actor reads a message of an order that they may see. */

@@ -7,13 +7,12 @@ import { paths } from '@/lib/paths'
 /** `shown` is the list's address as it is filtered now. */
 export type ViewLinksProps = { views: SavedView[]; shown: string }
 
-/** The reader's own views of a list, and the way to keep what is shown now. */
+/** The reader's own views of a list, and the way to keep what is shown now. Their page says how, before there are any. */
 export function ViewLinks({ views, shown }: ViewLinksProps) {
   const t = useTranslations('savedViews')
   const kept = keptAddress(shown)
   const isKept = views.some(view => view.search === kept?.search)
   const canBeKept = kept !== null && kept.search !== '' && !isKept
-  if (views.length === 0 && !canBeKept) return null
   return (
     <nav aria-label={t('mine')} data-print="hide">
       <ul className="flex flex-wrap items-center gap-x-5">
@@ -36,13 +35,11 @@ export function ViewLinks({ views, shown }: ViewLinksProps) {
             </TextLink>
           </li>
         )}
-        {views.length > 0 && (
-          <li>
-            <TextLink href={paths.adminViews} className="inline-flex min-h-11 items-center">
-              {t('arrange')}
-            </TextLink>
-          </li>
-        )}
+        <li>
+          <TextLink href={paths.adminViews} className="inline-flex min-h-11 items-center">
+            {t(views.length > 0 ? 'arrange' : 'mine')}
+          </TextLink>
+        </li>
       </ul>
     </nav>
   )

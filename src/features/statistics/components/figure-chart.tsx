@@ -66,6 +66,8 @@ function Parted({ view, words }: Props) {
   const props = {
     title: words.cutTitle(cut),
     rows,
+    // Each group's line below stands at the end of a month, which may be another day.
+    note: words.stands(view.asOf),
     hasTable: true,
     categoryLabel: words.cutName(cut),
     valueLabel: title,

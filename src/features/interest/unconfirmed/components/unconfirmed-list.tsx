@@ -25,7 +25,7 @@ export function UnconfirmedList({ written, from, way }: UnconfirmedListProps) {
         <li key={one.id} className="flex flex-col gap-4 border-t border-line py-6">
           <h3 className="flex items-center gap-4 text-xl">
             <SignOf service={one.service} size={40} />
-            <span className="min-w-0 wrap-anywhere">{textIn(locale, one.service.name)}</span>
+            <span className="min-w-0 narrow-words">{textIn(locale, one.service.name)}</span>
           </h3>
           <UnconfirmedFacts written={one} />
           <div>{way(one)}</div>

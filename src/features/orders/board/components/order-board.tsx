@@ -66,7 +66,7 @@ function BoardOrder({ order }: { order: OrderListItem }) {
     <li className="min-w-0">
       <p className="flex items-center gap-2">
         <OrderSign lines={lines} />
-        <TextLink href={paths.order(order.id)} className="min-w-0 font-semibold wrap-anywhere">
+        <TextLink href={paths.order(order.id)} className="min-w-0 narrow-words font-semibold">
           {number} {organisation.name}
         </TextLink>
       </p>

@@ -32,7 +32,7 @@ function OrderBrief({ order }: { order: OrderListItem }) {
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <h3 className="flex items-center gap-4 text-2xl">
           <SignOf service={order.service} size={40} />
-          <span className="min-w-0 wrap-anywhere">
+          <span className="min-w-0 narrow-words">
             {t('brief.title', { number: order.number, service: name })}
           </span>
         </h3>

@@ -4,7 +4,7 @@ import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { OrderSign } from '@/features/orders/components/order-sign'
 import { StatusTag } from '@/features/orders/components/status-tag'
-import type { ListedOrder } from '@/features/orders/queries'
+import type { ListedOrder } from '@/features/orders/lists/listed-order'
 import { capitalised } from '@/lib/capitalised'
 import { paths } from '@/lib/paths'
 import { SHORT_DAY, useFormatter } from '@/messages/formatter'
@@ -55,8 +55,10 @@ function useMover() {
   const format = useFormatter()
   const locale = useLocale()
   const duties = useTranslations('admin.duty')
-  return ({ duty, move, turn }: ListedOrder): string => {
+  const questions = useTranslations('admin.asked')
+  return ({ duty, askedOfParties, move, turn }: ListedOrder): string => {
     if (duty) return duties(duty)
+    if (askedOfParties) return questions(askedOfParties)
     if (turn !== 'parties' || move.who !== 'parties') return t(turn)
     const names = format.list(move.parties.map(one => party(one)))
     return capitalised(names, locale)

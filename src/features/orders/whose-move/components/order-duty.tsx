@@ -17,12 +17,11 @@ import { can, phaseOf } from '@/features/orders/statuses'
 import { MessageForm } from '@/features/orders/thread/components/message-form'
 import { MessageList } from '@/features/orders/thread/components/message-list'
 import { MessageQuote } from '@/features/orders/thread/components/message-words'
-import { writableTo } from '@/features/orders/thread/policy'
+import { answerTo, writableTo } from '@/features/orders/thread/policy'
 import { listMessages } from '@/features/orders/thread/queries'
 import { StaffChoices } from '@/features/orders/whose-move/components/staff-choices'
 import { dayOf, dayOfDate } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
-import type { Party } from '@/lib/party'
 import { WRITTEN_IN } from '@/lib/written'
 
 type OrderDutyProps = { actor: StaffActor; orderId: string }
@@ -72,16 +71,15 @@ export async function OrderAct(props: OrderDutyProps) {
   )
 }
 
-type AnswerActProps = OrderDutyProps & { party: Party | null; messageId: string }
-
 /** The answer to a party's message, under its words. */
-export async function AnswerAct({ party, messageId, ...props }: AnswerActProps) {
+export async function AnswerAct({ messageId, ...props }: OrderDutyProps & { messageId: string }) {
   const [order, messages] = await Promise.all([findOrder(props), findMessages(props.actor, props.orderId)])
   const message = messages.find(({ id }) => id === messageId)
   const there = order.lines.filter(line => line.mark !== 'absent').map(line => line.party)
   const to = writableTo(props.actor, there)
-  // The party that asked comes first, and is chosen.
-  const [asked, others] = [to.filter(one => one === party), to.filter(one => one !== party)]
+  // Those who read the question come first, and are chosen.
+  const readers = message && answerTo(props.actor, message)
+  const [asked, others] = [to.filter(one => one === readers), to.filter(one => one !== readers)]
   return (
     <>
       {message && <MessageQuote message={message} />}

@@ -1,0 +1,25 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it, vi } from 'vitest'
+import { ViewLinks } from '@/features/saved-views/components/view-links'
+import { paths } from '@/lib/paths'
+import { messagesIn } from '@/messages/messages'
+
+vi.mock('server-only', () => ({}))
+
+const ways = (shown: string, views: { id: string; name: string; list: 'orders'; search: string }[]) => {
+  const html = renderToStaticMarkup(
+    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+      <ViewLinks shown={shown} views={views} />
+    </NextIntlClientProvider>,
+  )
+  return [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)
+}
+
+it('every list leads to the views, also before anything is filtered or kept', () => {
+  const view = { id: 'v1', name: 'Att bekräfta', list: 'orders' as const, search: 'lage=valid' }
+  for (const views of [[], [view]]) {
+    expect(ways(paths.adminOrders, views)).toContain(paths.adminViews)
+    expect(ways(`${paths.adminOrders}?lage=draft`, views)).toContain(paths.adminViews)
+  }
+})
