@@ -70,13 +70,17 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
   -- While the parties say which times suit, it is their move. After a done occasion the wait for the next begins.
   -- A joint session is one thing to plan. All its parts wait from the decision on the round.
   SELECT 'plan', d.id, NULL, d."organisationId", d."serviceId", NULL,
-         greatest(coalesce((
-           SELECT coalesce(r."decidedAt", least(r."goNoGoOn"::timestamp AT TIME ZONE 'Europe/Stockholm', asked_at))
-           FROM "Order" v JOIN "Round" r ON r.id = v."roundId"
-           WHERE v.id = d."orderId" AND EXISTS (SELECT FROM "Occasion" joint WHERE joint."deliveryId" = d.id
-             AND joint.status = 'proposed' AND joint."sessionId" IS NOT NULL)), d."createdAt"), (SELECT max(held."doneOn")::timestamp AT TIME ZONE 'Europe/Stockholm'
+         greatest(coalesce(joint.since, d."createdAt"), (
+           SELECT max(held."doneOn")::timestamp AT TIME ZONE 'Europe/Stockholm'
            FROM "Occasion" held WHERE held."deliveryId" = d.id AND held.status = 'done')), d."caseOwnerId"
   FROM "Delivery" d
+  LEFT JOIN (
+    SELECT c."deliveryId",
+           min(coalesce(r."decidedAt", least(r."goNoGoOn"::timestamp AT TIME ZONE 'Europe/Stockholm', asked_at))) AS since
+    FROM "Occasion" c JOIN "Delivery" v ON v.id = c."deliveryId" JOIN "Order" o ON o.id = v."orderId"
+    JOIN "Round" r ON r.id = o."roundId"
+    WHERE c.status = 'proposed' AND c."sessionId" IS NOT NULL GROUP BY c."deliveryId"
+  ) joint ON joint."deliveryId" = d.id
   WHERE d.status <> 'cancelled' AND d.id IN (
     SELECT c."deliveryId" FROM "Occasion" c WHERE c.status = 'proposed' AND c.id NOT IN (
       SELECT p."occasionId" FROM "TimeProposal" p JOIN "Occasion" asked ON asked.id = p."occasionId"
@@ -154,7 +158,7 @@ CREATE FUNCTION app.duties_of_orders(asked_at timestamptz, patient_since date) R
   LANGUAGE sql STABLE AS $$
   SELECT DISTINCT ON (1) coalesce(v."orderId", d."parentId", d.id), d.kind, d.id, d.since
   FROM app.duties(asked_at, patient_since) d
-  LEFT JOIN "Delivery" v ON v.id = coalesce(d."parentId", d.id)
+  LEFT JOIN "Delivery" v ON v.id = CASE WHEN d."parentId" IS NULL THEN d.id ELSE d."parentId" END
   WHERE d.kind IN ('overdue', 'confirm', 'mark_done', 'deliverer', 'times', 'plan', 'answer')
   ORDER BY 1, d.since, d.kind, d.id
 $$;
