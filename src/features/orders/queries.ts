@@ -6,6 +6,7 @@ import { facesOfRevisions } from '@/features/catalogue/face-queries'
 import { orderStateOf } from '@/features/orders/change-order'
 import { partyDraftsSchema } from '@/features/orders/content/order-content'
 import { findPartyStandings } from '@/features/orders/drafting/standing-queries'
+import { findOwn, type Met, type Told, toldOf } from '@/features/orders/lists/own-queries'
 import { findQueue, type QueueAsked, type QueueRow } from '@/features/orders/lists/queue-queries'
 import {
   type ListRow,
@@ -18,14 +19,7 @@ import { particularsOf } from '@/features/orders/particulars/particulars'
 import { visibleOrders } from '@/features/orders/policy'
 import { awaitedParties } from '@/features/orders/rules'
 import { findChangedParties } from '@/features/orders/signing/changed-party-queries'
-import {
-  isUnderWay,
-  type Mover,
-  type OrderDuty,
-  type OrderStatus,
-  turnOf,
-  waitsFor,
-} from '@/features/orders/statuses'
+import { isUnderWay, type Mover, type OrderDuty, turnOf, waitsFor } from '@/features/orders/statuses'
 import { Prisma } from '@/generated/prisma/client'
 import { dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
@@ -36,54 +30,39 @@ const PAGE_SIZE = 25
 
 /** A party is asked for no more than a status. */
 export type OrderFilter = QueueAsked & { page?: number; pageSize?: number }
-/** Whose turn it is, and what waits for the staff in it. Parties are not told that. */
-export type ListedOrder = OrderListItem & { turn: Mover; duty: OrderDuty | null }
+/** Whose turn it is, and what waits for the staff in it, which parties are not told. A party is told what waits for it. */
+export type ListedOrder = OrderListItem & Told & { turn: Mover; duty: OrderDuty | null }
 export type OrderList = { orders: ListedOrder[]; total: number; pageSize: number }
 
-/** The orders that the actor may see, those that have waited longest first unless asked otherwise. */
+/**
+ * The orders that the actor may see, those that have waited longest first unless asked otherwise. A party has those
+ * that wait for itself before the others.
+ */
 export async function listOrders(actor: Actor, filter: OrderFilter = {}): Promise<OrderList> {
   const { page = 1, pageSize = PAGE_SIZE } = filter
   const span = { skip: pageSize * (page - 1), take: pageSize }
-  const { found, rows, total } = await readAs(actor, async tx => {
-    const { found, total } = isStaff(actor)
+  const { found, total, rows } = await readAs(actor, async tx => {
+    const { found, total }: { found: FoundRow[]; total: number } = isStaff(actor)
       ? await findQueue(tx, filter, { now: actor.now, ...span })
       : await findOwn(tx, actor, { ...filter, ...span })
     const ids = found.map(({ id }) => id)
     return { found, total, rows: await findListed(tx, ids) }
   })
-  const queue = new Map(found.map(row => [row.id, row]))
+  const byId = new Map(found.map(row => [row.id, row]))
   const items = await listItemsOf(rows, actor.locale)
-  const orders = items.map(item => listed(item, isStaff(actor) ? queue.get(item.id) : undefined))
+  const orders = items.map((item, index) => {
+    const one = byId.get(item.id)
+    return { ...listed(item, one), ...toldOf(actor, rows[index], one?.met) }
+  })
   return { orders, total, pageSize }
 }
 
-function listed(item: OrderListItem, queued: QueueRow | undefined): ListedOrder {
+type FoundRow = { id: string; met?: Met } & Partial<QueueRow>
+
+function listed(item: OrderListItem, { duty = null, since }: Partial<QueueRow> = {}) {
   const { status } = item
-  if (!queued) return { ...item, duty: null, turn: isUnderWay(status) ? waitsFor(status) : 'nobody' }
-  const { duty, since } = queued
+  if (!since) return { ...item, duty, turn: isUnderWay(status) ? waitsFor(status) : ('nobody' as const) }
   return { ...item, duty, turn: turnOf(status, duty), waitingSince: since }
-}
-
-type Own = { status?: OrderStatus[]; skip: number; take: number }
-
-async function findOwn(tx: Reading, actor: Actor, { status, skip, take }: Own): ReturnType<typeof findQueue> {
-  const where = { AND: [visibleOrders(actor), status ? ofStatuses(status) : {}] }
-  const longestWait: Prisma.OrderOrderByWithRelationInput[] = [{ waitingSince: 'asc' }, { id: 'asc' }]
-  const orderBy: typeof longestWait =
-    status?.includes('delivered') === false
-      ? longestWait
-      : [{ isWaiting: 'desc' }, { origin: 'asc' }, ...longestWait]
-  const select = { id: true, waitingSince: true }
-  const rows = await tx.order.findMany({ where, orderBy, skip, take, select })
-  const found = rows.map(({ id, waitingSince }) => ({ id, duty: null, since: waitingSince }))
-  const isLast = found.length > 0 && found.length < take
-  return { found, total: isLast ? skip + found.length : await tx.order.count({ where }) }
-}
-
-/** An index finds whether an order waits, and no status. */
-function ofStatuses(status: OrderStatus[]): Prisma.OrderWhereInput {
-  const [isWaiting, ...others] = new Set(status.map(one => waitsFor(one) !== 'nobody'))
-  return { status: { in: status }, isWaiting: others.length > 0 ? undefined : isWaiting }
 }
 
 /** Listed orders, in the order of their ids. The ids are found first: the rest is then read for these rows alone. */
