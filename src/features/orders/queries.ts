@@ -6,7 +6,8 @@ import { facesOfRevisions } from '@/features/catalogue/face-queries'
 import { orderStateOf } from '@/features/orders/change-order'
 import { partyDraftsSchema } from '@/features/orders/content/order-content'
 import { findPartyStandings } from '@/features/orders/drafting/standing-queries'
-import { findOwn, type Met, type Told, toldOf } from '@/features/orders/lists/own-queries'
+import { type Met, metBy, type Told, toldOf } from '@/features/orders/lists/met-rows'
+import { findPage, findUnsettled } from '@/features/orders/lists/own-queries'
 import { findQueue, type QueueAsked, type QueueRow } from '@/features/orders/lists/queue-queries'
 import {
   type ListRow,
@@ -19,7 +20,16 @@ import { particularsOf } from '@/features/orders/particulars/particulars'
 import { visibleOrders } from '@/features/orders/policy'
 import { awaitedParties } from '@/features/orders/rules'
 import { findChangedParties } from '@/features/orders/signing/changed-party-queries'
-import { isUnderWay, type Mover, type OrderDuty, turnOf, waitsFor } from '@/features/orders/statuses'
+import {
+  isUnderWay,
+  isUnsettled,
+  type Mover,
+  type OrderDuty,
+  type OrderStatus,
+  orderStatuses,
+  turnOf,
+  waitsFor,
+} from '@/features/orders/statuses'
 import { Prisma } from '@/generated/prisma/client'
 import { dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
@@ -58,6 +68,17 @@ export async function listOrders(actor: Actor, filter: OrderFilter = {}): Promis
 }
 
 type FoundRow = { id: string; met?: Met } & Partial<QueueRow>
+type Span = { status?: OrderStatus[]; skip: number; take: number }
+
+async function findOwn(tx: Reading, actor: Actor, { status, ...span }: Span) {
+  const seen = visibleOrders(actor)
+  const isAsked = (one: OrderStatus) => !status || status.includes(one)
+  const isMet = isParty(actor) && orderStatuses.some(one => isUnsettled(one) && isAsked(one))
+  const met = isMet ? metBy(actor, await findUnsettled(tx, seen, actor.personId)) : []
+  const first = met.filter(one => one.isOwn && isAsked(one.status)).map(({ id }) => id)
+  const { found, total } = await findPage(tx, seen, { first, status, ...span })
+  return { total, found: found.map(({ id }) => ({ id, met: met.find(one => one.id === id) })) }
+}
 
 function listed(item: OrderListItem, { duty = null, since }: Partial<QueueRow> = {}) {
   const { status } = item

@@ -21,7 +21,7 @@ export function unitsWithin(names: LocalizedText, unit: string): string[] {
   return unitsOf(unit).filter(one => partOf(names, one) !== '')
 }
 
-/** What parts an order from others of the same service. */
+/** An order of a service, told apart from its others. */
 export type WhichOrder = { number: number; units: string[] }
 export type WhichRow = { number: number; unit: string | null; name: string; nameEn: string }
 

@@ -1,8 +1,10 @@
 import 'server-only'
-import type { Actor } from '@/auth/actor'
+import { type Actor, isParty } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
-import { findMet, type Told, toldOf } from '@/features/orders/lists/own-queries'
+import { metBy, type Told, toldOf } from '@/features/orders/lists/met-rows'
+import { findUnsettled } from '@/features/orders/lists/own-queries'
 import type { OrderListItem } from '@/features/orders/order-rows'
+import { visibleOrders } from '@/features/orders/policy'
 import { findListed, listItemsOf } from '@/features/orders/queries'
 
 /** The first of those that wait, and how many there are. */
@@ -16,7 +18,8 @@ const MOST_SHOWN = 6
 /** The orders that wait for the actor's party, and those it waits for. The nearest last day to sign comes first. */
 export async function listWaiting(actor: Actor): Promise<Waiting> {
   const { parts, rows } = await readAs(actor, async tx => {
-    const met = await findMet(tx, actor)
+    const unsettled = isParty(actor) ? await findUnsettled(tx, visibleOrders(actor), actor.personId) : []
+    const met = metBy(actor, unsettled)
     const parts = [true, false].map(isOwn => met.filter(one => one.isOwn === isOwn))
     const shown = parts.flatMap(part => part.slice(0, MOST_SHOWN).map(({ id }) => id))
     return { parts, rows: await findListed(tx, shown) }
