@@ -72,7 +72,7 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
       <MailFault actor={actor} failedAt={mailFailedAt} withLink />
       {isAccepted && <MandateAccepted actor={actor} />}
       <Section title={t('waitsForYou')}>
-        <WaitingOrders part={onMe} label={t('waitsForYou')} actor={actor} isOwn />
+        <WaitingOrders part={onMe} label={t('waitsForYou')} actor={actor} />
         <WaitingTimes waiting={ownTimes} />
         {followUps.length > 0 && <WaitingFollowUps waiting={followUps} />}
         {evaluations.length > 0 && <WaitingEvaluations waiting={evaluations} />}

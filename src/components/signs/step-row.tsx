@@ -1,7 +1,10 @@
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { SignOf, type SignOfProps } from '@/components/signs/sign-of'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
+import { WRITTEN_IN } from '@/lib/written'
+import { useFormatter } from '@/messages/formatter'
 
 export type StepRowProps = {
   /** Of the name, on its page. */
@@ -9,6 +12,8 @@ export type StepRowProps = {
   service: SignOfProps['service']
   name: string
   href: string
+  /** Its number and units: a service may stand in several rows. */
+  order: { number: number; units: string[] }
   /** Why it waits. */
   children: ReactNode
   /** Left out where it waits for others. */
@@ -16,7 +21,9 @@ export type StepRowProps = {
 }
 
 /** A row that waits: the service and why, and for its reader the one thing to do. */
-export function StepRow({ id, service, name, href, children, step }: StepRowProps) {
+export function StepRow({ id, service, name, href, order, children, step }: StepRowProps) {
+  const t = useTranslations('common')
+  const format = useFormatter()
   return (
     <li>
       <SignOf service={service} />
@@ -24,7 +31,10 @@ export function StepRow({ id, service, name, href, children, step }: StepRowProp
         <TextLink id={id} href={href} className="font-semibold">
           {name}
         </TextLink>
-        <p className="row-note">{children}</p>
+        {order.units.length > 0 && <p lang={WRITTEN_IN}>{format.list(order.units)}</p>}
+        <p className="row-note">
+          {children} {t('orderNumber', { number: order.number })}
+        </p>
         {step && (
           <ButtonLink href={step.href} aria-describedby={id} className="mt-3">
             {step.label}

@@ -2,6 +2,7 @@ import 'server-only'
 import { type Actor, isParty } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { facesOfServices, type ServiceFace } from '@/features/catalogue/face-queries'
+import { type WhichOrder, type WhichRow, whichOrder } from '@/features/orders/content/units'
 import { Prisma } from '@/generated/prisma/client'
 import type { Party } from '@/lib/party'
 
@@ -20,7 +21,10 @@ export type WaitingTimes = {
   awaited: Party[]
   isOwn: boolean
   service: ServiceFace
+  order: WhichOrder
 }
+
+type WaitingRow = Omit<WaitingTimes, 'service' | 'order'> & { serviceId: string } & WhichRow
 
 /** Questions about times that the actor's party is asked, the oldest first: its own, and those it has answered. */
 export async function listWaitingTimes(actor: Actor): Promise<WaitingTimes[]> {
@@ -28,23 +32,32 @@ export async function listWaitingTimes(actor: Actor): Promise<WaitingTimes[]> {
   const { party } = actor
   const rows = await readAs(
     actor,
-    tx => tx.$queryRaw<(Omit<WaitingTimes, 'service'> & { serviceId: string })[]>`
-      SELECT "occasionId", "deliveryId", "proposedAt", "serviceId", why, awaited, "isOwn" FROM (
+    tx => tx.$queryRaw<WaitingRow[]>`
+      SELECT "occasionId", "deliveryId", "proposedAt", "serviceId", why, awaited, "isOwn", number, unit, name, "nameEn"
+      FROM (
         SELECT asked.*, row_number() OVER (PARTITION BY "isOwn" ORDER BY "proposedAt", "occasionId") AS turn
         FROM (${timesAskedOf(party)} UNION ALL ${switchesAskedOf(party)}) asked
       ) waiting
       WHERE turn <= ${MOST_SHOWN} ORDER BY "proposedAt", "occasionId"`,
   )
   const faces = await facesOfServices(rows.map(({ serviceId }) => serviceId))
-  return rows.map(({ serviceId, ...row }) => ({ ...row, service: faces.get(serviceId) }))
+  return rows.map(({ serviceId, number, unit, name, nameEn, ...row }) => ({
+    ...row,
+    service: faces.get(serviceId),
+    order: whichOrder({ number, unit, name, nameEn }),
+  }))
 }
+
+const which = Prisma.sql`ord.number, ord.content->>'unit' AS unit, org.name, org."nameEn"`
+const itsOrder = Prisma.sql`
+    JOIN "Order" ord ON ord.id = d."orderId" JOIN "Organisation" org ON org.id = ord."organisationId"`
 
 function timesAskedOf(party: Party): Prisma.Sql {
   const answers = Prisma.sql`SELECT a.party FROM "TimeAnswer" a WHERE a."proposalId" = p.id`
   return Prisma.sql`
-    SELECT p."occasionId", o."deliveryId", p."proposedAt", d."serviceId", 'answer' AS why, ${awaits(party)}
+    SELECT p."occasionId", o."deliveryId", p."proposedAt", d."serviceId", 'answer' AS why, ${awaits(party)}, ${which}
     FROM "TimeProposal" p JOIN "Occasion" o ON o.id = p."occasionId" JOIN "Delivery" d ON d.id = o."deliveryId"
-    CROSS JOIN LATERAL (${silent(answers)}) standing
+    ${itsOrder} CROSS JOIN LATERAL (${silent(answers)}) standing
     WHERE p."replacedAt" IS NULL AND p."planStatus" = o.status
       AND p."planStartsAt" IS NOT DISTINCT FROM o."startsAt" AND app.asks_party(o.id, ${party}::"Party")`
 }
@@ -52,9 +65,9 @@ function timesAskedOf(party: Party): Prisma.Sql {
 function switchesAskedOf(party: Party): Prisma.Sql {
   const answers = Prisma.sql`SELECT a.party FROM "ModeAnswer" a WHERE a."switchId" = s.id`
   return Prisma.sql`
-    SELECT s."occasionId", o."deliveryId", s."askedAt", d."serviceId", 'mode', ${awaits(party)}
+    SELECT s."occasionId", o."deliveryId", s."askedAt", d."serviceId", 'mode', ${awaits(party)}, ${which}
     FROM "ModeSwitch" s JOIN "Occasion" o ON o.id = s."occasionId" JOIN "Delivery" d ON d.id = o."deliveryId"
-    CROSS JOIN LATERAL (${silent(answers)}) standing
+    ${itsOrder} CROSS JOIN LATERAL (${silent(answers)}) standing
     WHERE s."settledAt" IS NULL AND app.asks_party(o.id, ${party}::"Party")`
 }
 

@@ -6,6 +6,7 @@ import type { GoalAnswer } from '@/features/evaluations/rules'
 import { followUpSelect, stateOf } from '@/features/follow-ups/follow-up-rows'
 import { isOpen, mayAnswer } from '@/features/follow-ups/rules'
 import { draftContentSchema } from '@/features/orders/content/order-content'
+import { type WhichOrder, type WhichRow, whichOrder } from '@/features/orders/content/units'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 import type { Result } from '@/lib/result'
@@ -47,7 +48,7 @@ export async function getFollowUp(actor: Actor, deliveryId: string): Promise<Fol
   }
 }
 
-export type WaitingFollowUp = { deliveryId: string; service: ServiceFace; closesOn: Day }
+export type WaitingFollowUp = { deliveryId: string; service: ServiceFace; order: WhichOrder; closesOn: Day }
 
 /** The follow-ups that wait for the actor's party, the first to close first. */
 export async function listWaitingFollowUps(actor: Actor): Promise<WaitingFollowUp[]> {
@@ -55,9 +56,11 @@ export async function listWaitingFollowUps(actor: Actor): Promise<WaitingFollowU
   const { party, now } = actor
   const rows = await readAs(
     actor,
-    tx => tx.$queryRaw<{ deliveryId: string; serviceRevisionId: string; closesOn: Date }[]>`
-      SELECT f."deliveryId", f."closesOn", o."serviceRevisionId"
+    tx => tx.$queryRaw<({ deliveryId: string; serviceRevisionId: string; closesOn: Date } & WhichRow)[]>`
+      SELECT f."deliveryId", f."closesOn", o."serviceRevisionId",
+        o.number, o.content->>'unit' AS unit, org.name, org."nameEn"
       FROM "FollowUp" f JOIN "Delivery" d ON d.id = f."deliveryId" JOIN "Order" o ON o.id = d."orderId"
+      JOIN "Organisation" org ON org.id = o."organisationId"
       JOIN "OrderVersion" v ON v."orderId" = o.id AND v.number = o."versionNumber"
       JOIN "OrderVersionParty" p ON p."versionId" = v.id AND p.party = ${party}::"Party"
       WHERE f."closedAt" IS NULL AND f."closesOn" >= ${dayOf(now)}::date AND d.status = 'done'
@@ -67,9 +70,10 @@ export async function listWaitingFollowUps(actor: Actor): Promise<WaitingFollowU
       ORDER BY f."closesOn", f."deliveryId"`,
   )
   const faces = await facesOfRevisions(rows.map(row => row.serviceRevisionId))
-  return rows.map(({ deliveryId, serviceRevisionId, closesOn }) => ({
+  return rows.map(({ deliveryId, serviceRevisionId, closesOn, ...which }) => ({
     deliveryId,
     service: faces.get(serviceRevisionId),
+    order: whichOrder(which),
     closesOn: dayOfDate(closesOn),
   }))
 }

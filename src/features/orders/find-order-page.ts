@@ -7,6 +7,7 @@ import type { Actor } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
 import { getOrder, type OrderView } from '@/features/orders/queries'
 import { isOrderId } from '@/features/orders/schema'
+import { writingOf } from '@/features/orders/whose-move/order-step'
 
 // A page and its title ask for the same order in one request.
 const getOrderOnce = cache(getOrder)
@@ -25,7 +26,14 @@ export async function orderMetadata(params: Promise<{ id: string }>, act?: Act):
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const name = t('tab', { number: order.number, service: order.service.name[locale] })
   if (!act) return { title: name }
-  const isChange = act === 'edit.title' && order.isBeingChanged
-  const doing = isChange ? t('edit.changeTitle', { version: order.versionNumber }) : t(act)
+  const doing = act === 'edit.title' ? writingTitle(t, order) : t(act)
   return { title: `${doing} – ${name}` }
+}
+
+type OrderTexts = Awaited<ReturnType<typeof getTranslations<'orders'>>>
+
+/** The page of a text that was sent is called as the press that leads there. */
+export function writingTitle(t: OrderTexts, order: OrderView): string {
+  const writing = writingOf(order)
+  return writing === 'edit' ? t('edit.title') : t(`step.${writing}`, { version: order.versionNumber })
 }

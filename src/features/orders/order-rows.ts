@@ -3,7 +3,7 @@ import type { Faces } from '@/features/catalogue/face-queries'
 import { bodyNameOf } from '@/features/orders/body-name'
 import { orderStateOf, orderStateSelect } from '@/features/orders/change-order'
 import { draftContentSchema } from '@/features/orders/content/order-content'
-import { partOf, unitsOf } from '@/features/orders/content/units'
+import { unitsWithin } from '@/features/orders/content/units'
 import { particularsSelect } from '@/features/orders/particulars/particulars'
 import { awaitedParties, whoseMove } from '@/features/orders/rules'
 import { type PartyLine, partyLinesOf } from '@/features/orders/signing/party-lines'
@@ -72,7 +72,7 @@ export function listItemOf(row: ListRow, faces: Faces, locale: Locale) {
     /** The day of an order from the time before the portal. It was read in and has no parties' signatures. */
     earlierOn: row.orderedOn && dayOfDate(row.orderedOn),
     organisation: { id: row.organisation.id, name: organisationName(locale, row.organisation) },
-    units: unitsWithin(row),
+    units: unitsWithin(organisationNames(row.organisation), draftContentSchema.parse(row.content).unit),
     service,
     content: draftContentSchema.parse(row.content),
     lines: row.origin === 'imported' ? [] : shownLines(row, locale),
@@ -91,12 +91,6 @@ export function listItemOf(row: ListRow, faces: Faces, locale: Locale) {
 function lastDecline({ declines, versions: [latest] }: ListRow): { party: Party; reason: string } | null {
   const last = declines.findLast(one => one.versionId === latest?.id)
   return last ? { party: last.party, reason: last.reason } : null
-}
-
-/** The units that are named in the order, without the organisation itself. */
-function unitsWithin({ content, organisation }: ListRow): string[] {
-  const { unit } = draftContentSchema.parse(content)
-  return unitsOf(unit).filter(one => partOf(organisationNames(organisation), one) !== '')
 }
 
 /** A version keeps the employer by its Swedish name. A page names an organisation in one language alone. */

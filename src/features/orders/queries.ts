@@ -7,7 +7,9 @@ import { orderStateOf } from '@/features/orders/change-order'
 import { partyDraftsSchema } from '@/features/orders/content/order-content'
 import { findPartyStandings } from '@/features/orders/drafting/standing-queries'
 import { type ListedOrder, listedOrder } from '@/features/orders/lists/listed-order'
-import { findQueue, type QueueAsked } from '@/features/orders/lists/queue-queries'
+import { type Met, metBy, toldOf } from '@/features/orders/lists/met-rows'
+import { findPage, findUnsettled } from '@/features/orders/lists/own-queries'
+import { findQueue, type QueueAsked, type QueueRow } from '@/features/orders/lists/queue-queries'
 import {
   type ListRow,
   listItemOf,
@@ -19,7 +21,7 @@ import { particularsOf } from '@/features/orders/particulars/particulars'
 import { visibleOrders } from '@/features/orders/policy'
 import { awaitedParties } from '@/features/orders/rules'
 import { findChangedParties } from '@/features/orders/signing/changed-party-queries'
-import { type OrderStatus, waitsFor } from '@/features/orders/statuses'
+import { isUnsettled, type OrderStatus, orderStatuses } from '@/features/orders/statuses'
 import { Prisma } from '@/generated/prisma/client'
 import { dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
@@ -32,43 +34,46 @@ const PAGE_SIZE = 25
 export type OrderFilter = QueueAsked & { page?: number; pageSize?: number }
 export type OrderList = { orders: ListedOrder[]; total: number; pageSize: number }
 
-/** The orders that the actor may see, those that have waited longest first unless asked otherwise. */
+/**
+ * The orders that the actor may see, those that have waited longest first unless asked otherwise. A party has those
+ * that wait for itself before the others.
+ */
 export async function listOrders(actor: Actor, filter: OrderFilter = {}): Promise<OrderList> {
   const { page = 1, pageSize = PAGE_SIZE } = filter
   const span = { skip: pageSize * (page - 1), take: pageSize }
-  const { found, rows, total } = await readAs(actor, async tx => {
-    const { found, total } = isStaff(actor)
-      ? await findQueue(tx, filter, { now: actor.now, ...span })
+  const { found, total, rows } = await readAs(actor, async tx => {
+    const { found, total }: { found: FoundRow[]; total: number } = isStaff(actor)
+      ? await findQueued(tx, filter, { now: actor.now, ...span })
       : await findOwn(tx, actor, { ...filter, ...span })
     const ids = found.map(({ id }) => id)
     return { found, total, rows: await findListed(tx, ids) }
   })
-  const queue = new Map(found.map(row => [row.id, row]))
+  const byId = new Map(found.map(row => [row.id, row]))
   const items = await listItemsOf(rows, actor.locale)
-  const orders = items.map(item => listedOrder(item, isStaff(actor) ? queue.get(item.id) : undefined))
+  const orders = items.map((item, index) => {
+    const one = byId.get(item.id)
+    return { ...listedOrder(item, one?.queued), ...toldOf(actor, rows[index], one?.met) }
+  })
   return { orders, total, pageSize }
 }
 
-type Own = { status?: OrderStatus[]; skip: number; take: number }
+/** To the staff by their queue, to a party by its own turn. */
+type FoundRow = { id: string; met?: Met; queued?: QueueRow }
+type Span = { status?: OrderStatus[]; skip: number; take: number }
 
-async function findOwn(tx: Reading, actor: Actor, { status, skip, take }: Own): ReturnType<typeof findQueue> {
-  const where = { AND: [visibleOrders(actor), status ? ofStatuses(status) : {}] }
-  const longestWait: Prisma.OrderOrderByWithRelationInput[] = [{ waitingSince: 'asc' }, { id: 'asc' }]
-  const orderBy: typeof longestWait =
-    status?.includes('delivered') === false
-      ? longestWait
-      : [{ isWaiting: 'desc' }, { origin: 'asc' }, ...longestWait]
-  const select = { id: true, waitingSince: true }
-  const rows = await tx.order.findMany({ where, orderBy, skip, take, select })
-  const found = rows.map(({ id, waitingSince }) => ({ id, duty: null, asked: null, since: waitingSince }))
-  const isLast = found.length > 0 && found.length < take
-  return { found, total: isLast ? skip + found.length : await tx.order.count({ where }) }
+async function findQueued(...asked: Parameters<typeof findQueue>) {
+  const { found, total } = await findQueue(...asked)
+  return { total, found: found.map(queued => ({ id: queued.id, queued })) }
 }
 
-/** An index finds whether an order waits, and no status. */
-function ofStatuses(status: OrderStatus[]): Prisma.OrderWhereInput {
-  const [isWaiting, ...others] = new Set(status.map(one => waitsFor(one) !== 'nobody'))
-  return { status: { in: status }, isWaiting: others.length > 0 ? undefined : isWaiting }
+async function findOwn(tx: Reading, actor: Actor, { status, ...span }: Span) {
+  const seen = visibleOrders(actor)
+  const isAsked = (one: OrderStatus) => !status || status.includes(one)
+  const isMet = isParty(actor) && orderStatuses.some(one => isUnsettled(one) && isAsked(one))
+  const met = isMet ? metBy(actor, await findUnsettled(tx, seen, actor.personId)) : []
+  const first = met.filter(one => one.isOwn && isAsked(one.status)).map(({ id }) => id)
+  const { found, total } = await findPage(tx, seen, { first, status, ...span })
+  return { total, found: found.map(({ id }) => ({ id, met: met.find(one => one.id === id) })) }
 }
 
 /** Listed orders, in the order of their ids. The ids are found first: the rest is then read for these rows alone. */

@@ -47,6 +47,8 @@ export const withoutActor = [
   'orders/drafting/standing-queries.findPartyStandings',
   'orders/drafting/writer-queries.findWriters',
   'orders/lists/comment-queries.findTalk',
+  'orders/lists/own-queries.findPage',
+  'orders/lists/own-queries.findUnsettled',
   'orders/lists/queue-queries.findQueue',
   'orders/places/queries.findOutlook',
   'orders/queries.findListed',

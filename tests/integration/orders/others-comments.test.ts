@@ -27,8 +27,8 @@ it('an order that is written or signed tells on each overview what the others wr
     expect(await saveDraft(stage.party(party), { ...posted, intent: 'comment' })).toMatchObject({ ok: true })
     await notify({ eventId: found(await lastEvent(id), 'event').id })
   }
-  expect(await seen('employer')).toEqual({ count: 2, fresh: 2, from: ['saco_s', 'seko'] })
-  expect(await seen('seko')).toEqual({ count: 1, fresh: 1, from: ['saco_s'] })
+  expect(await seen('employer')).toEqual({ count: 2, fresh: 2, from: ['saco_s', 'seko'], about: 'comment' })
+  expect(await seen('seko')).toMatchObject({ count: 1, fresh: 1, from: ['saco_s'] })
   await openOrderPage(stage.party('employer'), id)
   expect(await seen('employer')).toMatchObject({ count: 2, fresh: 0 })
   expect(await seen('ofr_s_p_o')).toMatchObject({ count: 2, fresh: 2 })
@@ -36,10 +36,11 @@ it('an order that is written or signed tells on each overview what the others wr
   const { id: sent } = await stage.order().awaitingSignatures().create(stage.world)
   await postMessage(stage.party('seko'), { orderId: sent, audience: 'parties', body: 'I vår i stället?' })
   await postMessage(stage.party('seko'), { orderId: sent, audience: 'unions', body: 'Vad tycker ni?' })
-  expect(await seen('employer', sent)).toEqual({ count: 1, fresh: 0, from: ['seko'] })
-  expect(await seen('saco_s', sent)).toMatchObject({ count: 2 })
+  // The question that waits for its reader is quoted.
+  expect(await seen('employer', sent)).toBeNull()
+  expect(await seen('saco_s', sent)).toMatchObject({ count: 1 })
   await postMessage(stage.staff(), { orderId: sent, audience: 'parties', body: 'Ja, det går.' })
-  expect(await seen('employer', sent)).toEqual({ count: 2, fresh: 0, from: ['seko', null] })
+  expect(await seen('employer', sent)).toEqual({ count: 2, fresh: 0, from: ['seko', null], about: 'message' })
 })
 
 it('a question to all is for the employer to answer, and for the other unions to read', async () => {

@@ -21,6 +21,7 @@ const service = {
   people: { sv: 'Gruppen', en: 'The group' },
   isPerUnit: true,
 }
+const order = { number: 12, units: ['Södra kontoret', 'Arkivet'] }
 const asked = {
   deliveryId: 'd',
   occasionId: 'o',
@@ -28,18 +29,19 @@ const asked = {
   awaited: ['employer' as const, 'seko' as const],
   isOwn: true,
   service,
+  order,
 }
 
 describeInZones('what waits on the overview', () => {
   it.each<[string, ReactNode, string]>([
     [
       'an evaluation',
-      <WaitingEvaluations key={1} waiting={[{ deliveryId: 'd', service }]} />,
+      <WaitingEvaluations key={1} waiting={[{ deliveryId: 'd', service, order }]} />,
       '/leveranser/d/utvardera',
     ],
     [
       'a follow-up',
-      <WaitingFollowUps key={1} waiting={[{ deliveryId: 'd', service, closesOn: '2021-06-01' }]} />,
+      <WaitingFollowUps key={1} waiting={[{ deliveryId: 'd', service, order, closesOn: '2021-06-01' }]} />,
       '/leveranser/d/folj-upp',
     ],
     [
@@ -58,6 +60,9 @@ describeInZones('what waits on the overview', () => {
     expect(button).toContain(`href="${href}"`)
     const [, id = ''] = /aria-describedby="([^"]+)"/.exec(button) ?? []
     expect(html).toMatch(new RegExp(`<a [^>]*id="${id}"[^>]*>Effektiva team</a>`))
+    // A service may stand in several rows.
+    expect(html).toContain('>Södra kontoret och Arkivet</p>')
+    expect(html).toMatch(/\. Avrop 12\.<\/p>/)
   })
 })
 

@@ -48,7 +48,10 @@ it('a message names the party that wrote it, or the secretariat', () => {
   const subjects = (['seko', null] as const).map(
     party => writeLetter('order.message_posted.read', { ...about, party }, { locale: 'sv' }).subject,
   )
-  expect(subjects).toEqual(['Seko har skrivit om Effektiva team', 'Kansliet har skrivit om Effektiva team'])
+  expect(subjects).toEqual([
+    'Seko har skrivit ett meddelande om Effektiva team',
+    'Kansliet har skrivit ett meddelande om Effektiva team',
+  ])
 })
 
 describe.each(['sv', 'en'] as const)('letters in %s', locale => {

@@ -51,16 +51,20 @@ describeInZones('the row of an order', () => {
       'Läs och signera /avrop/order-1/signera',
       way,
     ])
-    expect(presses({ ...returned, asked })).toEqual(['Rätta och skicka /avrop/order-1/redigera', way])
+    expect(presses({ ...returned, asked })).toEqual(['Rätta version 1 /avrop/order-1/redigera', way])
     expect(presses({ status: 'awaiting_signatures', asked })).toEqual([way])
-    expect(presses(returned)).toEqual(['Rätta och skicka /avrop/order-1/redigera'])
+    expect(presses(returned)).toEqual(['Rätta version 1 /avrop/order-1/redigera'])
+    expect(presses({ ...returned, isBeingChanged: true })).toEqual([
+      'Ändra version 1 /avrop/order-1/redigera',
+    ])
+    expect(presses({ ...returned, isOwn: false })).toEqual([])
   })
 })
 
 function drawnRows(orders: WaitingOrder[]): string {
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <WaitingOrders part={{ orders, total: orders.length }} label="Väntar" actor={employer} isOwn />
+      <WaitingOrders part={{ orders, total: orders.length }} label="Väntar" actor={employer} />
     </NextIntlClientProvider>,
   )
 }
@@ -81,6 +85,8 @@ function anOrder(number: number) {
     lines: [],
     move: { who: 'staff' },
     awaited: [],
+    versionNumber: 1,
+    isOwn: true,
     startedByParty: 'employer',
     waitingSince: new Date('2021-06-01T10:00:00Z'),
   } as unknown as WaitingOrder

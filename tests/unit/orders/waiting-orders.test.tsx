@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { makeActor } from '@/auth/doors'
 import { WaitingOrders } from '@/features/orders/lists/components/waiting-orders'
 import { newVersionOf } from '@/features/orders/lists/new-version'
+import type { OthersComments } from '@/features/orders/lists/talk'
 import type { WaitingOrder } from '@/features/orders/lists/waiting-queries'
 import type { Party } from '@/lib/party'
 import { messagesIn } from '@/messages/messages'
@@ -76,7 +77,8 @@ it('a row that waits for others says until when, and one to correct says who dec
 })
 
 it('a shared draft says what others wrote, and how much of it is new to the reader', () => {
-  const of = (comments: WaitingOrder['comments']) => drawnRows([{ ...anOrder(1), status: 'draft', comments }])
+  const of = (comments: Omit<OthersComments, 'about'> | null, about: OthersComments['about'] = 'comment') =>
+    drawnRows([{ ...anOrder(1), status: 'draft', comments: comments && { ...comments, about } }])
   expect(of({ count: 3, fresh: 2, from: ['ofr_s_p_o', 'seko'] })).toContain(
     '<p class="font-semibold">3 kommentarer från OFR/S,P,O och Seko, 2 nya.</p>',
   )
@@ -86,6 +88,10 @@ it('a shared draft says what others wrote, and how much of it is new to the read
   expect(of({ count: 1, fresh: 1, from: ['seko'] })).toContain('>1 ny kommentar från Seko.<')
   expect(of({ count: 1, fresh: 0, from: ['seko'] })).toContain('<p>1 kommentar från Seko.</p>')
   expect(of({ count: 2, fresh: 0, from: ['seko', null] })).toContain('2 kommentarer från Seko och kansliet.')
+  expect(of({ count: 1, fresh: 1, from: ['seko'] }, 'message')).toContain('>1 nytt meddelande från Seko.<')
+  expect(of({ count: 2, fresh: 1, from: ['seko'] }, 'message')).toContain(
+    '>2 meddelanden från Seko, 1 nytt.<',
+  )
   expect(of(null)).not.toContain('kommentar')
 })
 

@@ -16,11 +16,12 @@ export function WaitingTimes({ waiting }: { waiting: Waiting[] }) {
   if (waiting.length === 0) return null
   return (
     <ul className="rows sign-rows">
-      {waiting.map(({ occasionId, deliveryId, proposedAt, why, awaited, isOwn, service }) => (
+      {waiting.map(({ occasionId, deliveryId, proposedAt, why, awaited, isOwn, service, order }) => (
         <StepRow
           key={`${why} ${occasionId}`}
           id={`${why}-${occasionId}`}
           service={service}
+          order={order}
           name={service.name[locale]}
           href={paths.delivery(deliveryId)}
           step={

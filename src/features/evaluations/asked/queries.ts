@@ -3,6 +3,7 @@ import { type Actor, isParty } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { facesOfRevisions, type ServiceFace } from '@/features/catalogue/face-queries'
 import { mayEvaluate, type NamedSide, type Standing } from '@/features/evaluations/rules'
+import { type WhichOrder, type WhichRow, whichOrder } from '@/features/orders/content/units'
 import { sha256 } from '@/lib/hashing'
 import type { LocalizedText } from '@/lib/localized-text'
 import { organisationName } from '@/lib/organisation-name'
@@ -30,16 +31,17 @@ export async function getEvaluationStanding(actor: Actor, deliveryId: string): P
   return may.ok ? accept({ side: seen.side }) : may
 }
 
-export type WaitingEvaluation = { deliveryId: string; service: ServiceFace }
+export type WaitingEvaluation = { deliveryId: string; service: ServiceFace; order: WhichOrder }
 
 /** The deliveries that wait for the actor's evaluation. */
 export async function listWaitingEvaluations(actor: Actor): Promise<WaitingEvaluation[]> {
   if (!isParty(actor)) return []
   const rows = await readAs(
     actor,
-    tx => tx.$queryRaw<{ deliveryId: string; serviceRevisionId: string }[]>`
-      SELECT e."deliveryId", o."serviceRevisionId"
+    tx => tx.$queryRaw<({ deliveryId: string; serviceRevisionId: string } & WhichRow)[]>`
+      SELECT e."deliveryId", o."serviceRevisionId", o.number, o.content->>'unit' AS unit, org.name, org."nameEn"
       FROM "Evaluator" e JOIN "Delivery" d ON d.id = e."deliveryId" JOIN "Order" o ON o.id = d."orderId"
+      JOIN "Organisation" org ON org.id = o."organisationId"
       WHERE e."personId" = ${actor.personId}::uuid AND NOT e."hasAnswered" AND d.status = 'done'
         AND app.evaluator_standing(e, ${actor.now}) = 'open'
       ORDER BY d."doneAt" DESC, d.id LIMIT ${MOST_WAITING}`,
@@ -48,6 +50,7 @@ export async function listWaitingEvaluations(actor: Actor): Promise<WaitingEvalu
   return rows.map(row => ({
     deliveryId: row.deliveryId,
     service: faces.get(row.serviceRevisionId),
+    order: whichOrder(row),
   }))
 }
 

@@ -13,11 +13,12 @@ export function WaitingEvaluations({ waiting }: { waiting: WaitingEvaluation[] }
   return (
     <>
       <ul className="rows sign-rows">
-        {waiting.slice(0, MOST_SHOWN).map(({ deliveryId, service }) => (
+        {waiting.slice(0, MOST_SHOWN).map(({ deliveryId, service, order }) => (
           <StepRow
             key={deliveryId}
             id={`utvardera-${deliveryId}`}
             service={service}
+            order={order}
             name={service.name[locale]}
             href={paths.delivery(deliveryId)}
             step={{ label: t('evaluateAction'), href: paths.evaluation(deliveryId) }}

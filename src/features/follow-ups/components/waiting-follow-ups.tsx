@@ -10,11 +10,12 @@ export function WaitingFollowUps({ waiting }: { waiting: WaitingFollowUp[] }) {
   const locale = useLocale()
   return (
     <ul className="rows sign-rows">
-      {waiting.map(({ deliveryId, service, closesOn }) => (
+      {waiting.map(({ deliveryId, service, order, closesOn }) => (
         <StepRow
           key={deliveryId}
           id={`folj-upp-${deliveryId}`}
           service={service}
+          order={order}
           name={service.name[locale]}
           href={paths.delivery(deliveryId)}
           step={{ label: t('action'), href: paths.followUp(deliveryId) }}

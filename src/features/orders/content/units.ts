@@ -1,4 +1,5 @@
 import type { LocalizedText } from '@/lib/localized-text'
+import { organisationNames } from '@/lib/organisation-name'
 
 /** The units that an order names, parted by semicolons or lines; at least one, be it without a name. */
 export function unitsOf(unit: string): string[] {
@@ -13,4 +14,17 @@ export function unitsOf(unit: string): string[] {
 export function partOf({ sv, en }: LocalizedText, unit: string): string {
   const named = unit.trim()
   return named === sv || named === en ? '' : named
+}
+
+/** The units that are named in an order, without the organisation itself. */
+export function unitsWithin(names: LocalizedText, unit: string): string[] {
+  return unitsOf(unit).filter(one => partOf(names, one) !== '')
+}
+
+/** An order of a service, told apart from its others. */
+export type WhichOrder = { number: number; units: string[] }
+export type WhichRow = { number: number; unit: string | null; name: string; nameEn: string }
+
+export function whichOrder({ number, unit, ...organisation }: WhichRow): WhichOrder {
+  return { number, units: unitsWithin(organisationNames(organisation), unit ?? '') }
 }

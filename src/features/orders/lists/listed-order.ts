@@ -1,3 +1,4 @@
+import type { Told } from '@/features/orders/lists/met-rows'
 import type { QueueRow } from '@/features/orders/lists/queue-queries'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import {
@@ -10,14 +11,16 @@ import {
 } from '@/features/orders/statuses'
 
 /** Whose turn it is, and what waits for the staff or for the parties in it. Parties are not told that. */
-export type ListedOrder = OrderListItem & {
+type TurnedOrder = OrderListItem & {
   turn: Mover
   duty: OrderDuty | null
   askedOfParties: OrderAsked | null
 }
+/** A party is told what waits for it too. */
+export type ListedOrder = TurnedOrder & Told
 
 /** An order with its turn: to the staff by their queue, to a party by its status alone. */
-export function listedOrder(item: OrderListItem, queued: QueueRow | undefined): ListedOrder {
+export function listedOrder(item: OrderListItem, queued: QueueRow | undefined): TurnedOrder {
   const { status } = item
   if (!queued) {
     const turn = isUnderWay(status) ? waitsFor(status) : 'nobody'

@@ -13,8 +13,17 @@ export type Written = Addressed & {
   isFresh: boolean
 }
 
-/** Others' words about an order: how many, whose, and how many of them the reader has not opened. */
-export type OthersComments = { count: number; fresh: number; from: (Party | null)[] }
+/**
+ * Others' words about an order: how many, whose, and how many of them the reader has not opened. One that is asked of
+ * the reader is quoted, and not counted too.
+ */
+export type OthersComments = {
+  count: number
+  fresh: number
+  from: (Party | null)[]
+  /** All of them are about a question of the draft. */
+  about: 'comment' | 'message'
+}
 
 /** The words about an order, as its row tells one of its parties. */
 export type Talk = {
@@ -26,15 +35,17 @@ export type Talk = {
 }
 
 export function talkOf(messages: readonly Written[], party: Party, sentAt: Date | null): Talk {
-  const others = saidByOthers(messages, party, sentAt)
-  const comments = {
+  const asked = askedOf(messages, { party })
+  const others = saidByOthers(messages, party, sentAt).filter(one => one !== asked)
+  const comments: OthersComments = {
     count: others.length,
     fresh: others.filter(({ isFresh }) => isFresh).length,
     from: [...new Set(others.map(one => one.party))].toSorted(byName),
+    about: others.every(({ question }) => question) ? 'comment' : 'message',
   }
   return {
     comments: others.length > 0 ? comments : null,
-    asked: askedOf(messages, { party }),
+    asked,
     isAsking: isAsking(messages, { party }),
   }
 }

@@ -17,7 +17,7 @@ import { Renewed } from '@/features/orders/drafting/components/renewed'
 import { ServiceGuide } from '@/features/orders/drafting/components/service-guide'
 import { WrittenTogether } from '@/features/orders/drafting/components/written-together'
 import { getWritingGuide } from '@/features/orders/drafting/queries'
-import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
+import { findOrderPage, orderMetadata, writingTitle } from '@/features/orders/find-order-page'
 import { listRoundChoices } from '@/features/orders/places/queries'
 import { isOpen } from '@/features/orders/policy'
 import { can } from '@/features/orders/statuses'
@@ -51,9 +51,7 @@ export default pageOf(async function EditOrderPage({
   const gaps = ratta ? completeContent(order.content, today, order.service).missing : []
   const { number, level, kinds } = order.service
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
-  const title = order.isBeingChanged
-    ? t('edit.changeTitle', { version: order.versionNumber })
-    : t('edit.title')
+  const title = writingTitle(t, order)
   const done = doneText(t, klart)
   const question = writings.find(one => one === fraga)
   const commented = doneIn(klart) === 'commented' && question ? { question, text: done } : null

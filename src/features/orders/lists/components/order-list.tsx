@@ -7,8 +7,7 @@ import { Unbroken } from '@/components/ui/unbroken'
 import { OrderSign } from '@/features/orders/components/order-sign'
 import { StatusTag } from '@/features/orders/components/status-tag'
 import { OrderTalk } from '@/features/orders/lists/components/order-talk'
-import type { NewVersion } from '@/features/orders/lists/new-version'
-import type { Talk } from '@/features/orders/lists/talk'
+import type { Told } from '@/features/orders/lists/met-rows'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { OwnAnswerText } from '@/features/orders/signing/components/own-answer-text'
 import { SignBy } from '@/features/orders/signing/components/sign-by'
@@ -19,7 +18,7 @@ import { quoteOf } from '@/lib/quote'
 import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
-type ListedOrder = OrderListItem & Partial<Talk> & { newVersion?: NewVersion | null }
+type ListedOrder = OrderListItem & Told
 
 export type OrderListProps = {
   orders: ListedOrder[]
@@ -27,11 +26,10 @@ export type OrderListProps = {
   withOrganisation?: boolean
   label: string
   reader: Actor
-  /** They wait for the reader: each row then has its one thing to do. Of the others, a shared draft is read. */
-  isOwn?: boolean
 }
 
-export function OrderList({ orders, withOrganisation = false, label, reader, isOwn }: OrderListProps) {
+/** Each row that waits for the reader has its one thing to do. Of the others, a shared draft is read. */
+export function OrderList({ orders, withOrganisation = false, label, reader }: OrderListProps) {
   return (
     <ul aria-label={label} className="rows sign-rows order-rows">
       {orders.map(order => (
@@ -40,7 +38,9 @@ export function OrderList({ orders, withOrganisation = false, label, reader, isO
           order={order}
           withOrganisation={withOrganisation}
           reader={reader}
-          steps={isOwn ? stepsFor(reader, order) : [stepMeanwhile(reader, order)].flatMap(one => one ?? [])}
+          steps={
+            order.isOwn ? stepsFor(reader, order) : [stepMeanwhile(reader, order)].flatMap(one => one ?? [])
+          }
         />
       ))}
     </ul>
@@ -75,7 +75,7 @@ function OrderRow({ order, withOrganisation, reader, steps }: OrderRowProps) {
         </div>
         <Where {...{ order, withOrganisation }} />
         <SignBy order={order} reader={reader} />
-        {order.newVersion != null && (
+        {order.newVersion && (
           <p className="font-semibold">
             {t('newVersion', { changes: order.newVersion.changes })}{' '}
             <OwnAnswerText answer={order.newVersion.answer} />
@@ -92,7 +92,7 @@ function OrderRow({ order, withOrganisation, reader, steps }: OrderRowProps) {
         <Declined order={order} />
         {steps.map(({ key, href }) => (
           <ButtonLink key={key} href={href} aria-describedby={nameId} className="mt-3 me-3">
-            {t(`step.${key}`)}
+            {t(`step.${key}`, { version: order.versionNumber })}
           </ButtonLink>
         ))}
       </div>

@@ -28,12 +28,17 @@ function Comments({ comments }: Pick<Partial<Talk>, 'comments'>) {
   const common = useTranslations('common')
   const format = useFormatter()
   if (!comments) return null
-  const { count, fresh, from } = comments
+  const { count, fresh, from, about } = comments
   const authors = from.map(one => (one ? common(`party.${one}`) : common('role.staff')))
   return (
     <p className={fresh > 0 ? 'font-semibold' : undefined}>
       <Unbroken>
-        {t(fresh === count ? 'newComments' : 'comments', { count, fresh, parties: format.list(authors) })}
+        {t(fresh === count ? 'newComments' : 'comments', {
+          about,
+          count,
+          fresh,
+          parties: format.list(authors),
+        })}
       </Unbroken>
     </p>
   )

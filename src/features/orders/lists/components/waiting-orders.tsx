@@ -8,16 +8,14 @@ export type WaitingOrdersProps = {
   part: WaitingPart
   label: string
   actor: SignedInActor
-  /** They wait for the actor. */
-  isOwn?: boolean
 }
 
 /** The orders that have waited longest, and the way to the rest. */
-export function WaitingOrders({ part: { orders, total }, label, actor, isOwn = false }: WaitingOrdersProps) {
+export function WaitingOrders({ part: { orders, total }, label, actor }: WaitingOrdersProps) {
   if (total === 0) return null
   return (
     <>
-      <OrderList orders={orders} label={label} reader={actor} isOwn={isOwn} />
+      <OrderList orders={orders} label={label} reader={actor} />
       <SeeAll shown={orders.length} total={total} href={paths.orders} />
     </>
   )

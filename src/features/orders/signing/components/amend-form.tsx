@@ -6,6 +6,7 @@ import { amendOrderAction } from '@/features/orders/actions'
 import type { OrderView } from '@/features/orders/queries'
 import { Lapsing } from '@/features/orders/signing/components/lapsing'
 import { countSigned } from '@/features/orders/signing/party-lines'
+import { ChoiceHint } from '@/features/orders/whose-move/components/choice-hint'
 
 type AmendFormProps = {
   order: Pick<OrderView, 'id' | 'lines' | 'versionNumber'>
@@ -19,12 +20,15 @@ export function AmendForm({ order: { id, lines, versionNumber: version }, isMain
   const { signed } = countSigned(lines)
   if (signed > 0) {
     return (
-      <Form fold={t('amend')} action={amendOrderAction}>
-        <input type="hidden" name="orderId" value={id} />
-        <input type="hidden" name="signed" value={signed} />
-        <Lapsing lines={lines} />
-        <SubmitButton variant="danger">{t('amendSigned', { version })}</SubmitButton>
-      </Form>
+      <div>
+        <Form fold={t('amend')} action={amendOrderAction}>
+          <input type="hidden" name="orderId" value={id} />
+          <input type="hidden" name="signed" value={signed} />
+          <Lapsing lines={lines} />
+          <SubmitButton variant="danger">{t('amendSigned', { version })}</SubmitButton>
+        </Form>
+        <ChoiceHint>{t('amendHint', { version })}</ChoiceHint>
+      </div>
     )
   }
   return (
@@ -35,7 +39,7 @@ export function AmendForm({ order: { id, lines, versionNumber: version }, isMain
         label={t('amend')}
         variant={isMain ? 'primary' : 'secondary'}
       />
-      <p className="mt-1 text-sm text-ink-soft">{t('amendHint', { version })}</p>
+      <ChoiceHint>{t('amendHint', { version })}</ChoiceHint>
     </div>
   )
 }

@@ -1,11 +1,12 @@
 import { ActionForm } from '@/components/form/action-form'
+import { ChoiceHint } from '@/features/orders/whose-move/components/choice-hint'
 import type { FormAction } from '@/lib/form-state'
 
 type ChoiceProps = {
   action: FormAction
   orderId: string
   label: string
-  hint?: string
+  hint: string
   /** Makes the press count once, where pressing again would do it again. */
   idempotencyKey?: string
 }
@@ -16,7 +17,7 @@ export function Choice({ action, orderId, label, hint, idempotencyKey }: ChoiceP
   return (
     <div>
       <ActionForm action={action} fields={fields} label={label} />
-      {hint && <p className="mt-1 text-sm text-ink-soft">{hint}</p>}
+      <ChoiceHint>{hint}</ChoiceHint>
     </div>
   )
 }

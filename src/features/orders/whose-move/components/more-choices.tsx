@@ -15,7 +15,7 @@ export function MoreChoices({ order, actor, copyKey }: MoreChoicesProps) {
   if (!isParty(actor) && !(isStaff(actor) && hasStaffChoices(order, today))) return null
   return (
     <Section title={t('page.more')}>
-      <div className="flex max-w-field flex-col gap-4">
+      <div className="choices flex max-w-field flex-col gap-4">
         {isParty(actor) ? (
           <PartyChoices order={order} actor={actor} copyKey={copyKey} />
         ) : (

@@ -76,13 +76,14 @@ function RemindStep({ order, actor }: Pick<NextStepProps, 'order' | 'actor'>) {
 function WriteStep({ order, isOwnSide }: { order: OrderView; isOwnSide: boolean }) {
   const t = useTranslations('orders')
   const isReturned = order.status === 'returned'
+  const writing = writingOf(order)
   if (isReturned && !isOwnSide) {
     return <TextLink href={paths.editOrder(order.id)}>{t('action.correctToo')}</TextLink>
   }
   return (
     <>
       <ButtonLink variant={isOwnSide ? 'primary' : 'secondary'} href={paths.editOrder(order.id)}>
-        {t(`action.${writingOf(order)}`)}
+        {writing === 'edit' ? t('action.edit') : t(`step.${writing}`, { version: order.versionNumber })}
       </ButtonLink>
       {!isReturned && <TextLink href={paths.sendOrder(order.id)}>{t('action.review')}</TextLink>}
     </>

@@ -31,7 +31,7 @@ export function OrderBar({ order, actor, messages }: OrderBarProps) {
       </p>
       {step && (
         <ButtonLink variant="primary" href={step.key === 'confirm' ? `#${NEXT_STEP}` : step.href}>
-          {t(`step.${step.key}`)}
+          {t(`step.${step.key}`, { version: order.versionNumber })}
         </ButtonLink>
       )}
       {!step && isOthersDraft(order, actor) && (

@@ -25,18 +25,34 @@ export function PartyChoices({ order, actor, copyKey }: PartyChoicesProps) {
   return (
     <>
       {can(order, 'share') && !order.sharedAt && (
-        <Choice action={shareDraftAction} orderId={orderId} label={t('share')} />
+        <Choice action={shareDraftAction} orderId={orderId} label={t('share')} hint={t('shareHint')} />
       )}
       {can(order, 'reopen') && (
         <Choice action={reopenOrderAction} orderId={orderId} label={t('reopen')} hint={t('reopenHint')} />
       )}
       {can(order, 'amend') && order.changedParties.length === 0 && <AmendForm order={order} />}
       {can(order, 'take_back') && hasSigned && actor.canSign && (
-        <Choice action={takeBackSignatureAction} orderId={orderId} label={t('takeBack')} />
+        <Choice
+          action={takeBackSignatureAction}
+          orderId={orderId}
+          label={t('takeBack')}
+          hint={t('takeBackHint')}
+        />
       )}
-      <Choice action={copyOrderAction} orderId={orderId} label={t('copy')} idempotencyKey={copyKey} />
+      <Choice
+        action={copyOrderAction}
+        orderId={orderId}
+        label={t('copy')}
+        hint={t('copyHint')}
+        idempotencyKey={copyKey}
+      />
       {can(order, 'withdraw') && canWithdraw(actor, order) && (
-        <OrderReasonForm action={withdrawOrderAction} orderId={orderId} label={t('withdraw')} />
+        <OrderReasonForm
+          action={withdrawOrderAction}
+          orderId={orderId}
+          label={t('withdraw')}
+          hint={t('withdrawHint')}
+        />
       )}
       {can(order, 'cancel') && canCancel(actor, order) && (
         <OrderReasonForm

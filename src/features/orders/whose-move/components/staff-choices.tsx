@@ -32,10 +32,20 @@ export function StaffChoices({ order, today }: StaffChoicesProps) {
         </>
       )}
       {can(order, 'return') && (
-        <OrderReasonForm action={returnOrderAction} orderId={orderId} label={t('return')} />
+        <OrderReasonForm
+          action={returnOrderAction}
+          orderId={orderId}
+          label={t('return')}
+          hint={t('returnHint')}
+        />
       )}
       {can(order, 'refuse') && (
-        <OrderReasonForm action={refuseOrderAction} orderId={orderId} label={t('refuse')} />
+        <OrderReasonForm
+          action={refuseOrderAction}
+          orderId={orderId}
+          label={t('refuse')}
+          hint={t('refuseHint')}
+        />
       )}
       {can(order, 'cancel') && (
         <OrderReasonForm
