@@ -12,21 +12,22 @@ import { awaitedParties, whoseMove } from '@/features/orders/rules'
 import { isTalkedOver, isUnsettled, orderStatuses, phaseOf } from '@/features/orders/statuses'
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
 import type { Reading } from '@/lib/db'
+import type { Party } from '@/lib/party'
 
 /** The first of those that wait, and how many there are. */
 export type WaitingOrder = OrderListItem & Talk & { newVersion: NewVersion | null }
 export type WaitingPart = { orders: WaitingOrder[]; total: number }
 export type Waiting = { onMe: WaitingPart; onOthers: WaitingPart }
 
-type Sent = { id: string; number: number; canonical: string }
+type Sent = { id: string; number: number; canonical: string; sentByParty: Party }
 type Found = { id: string; isOwn: boolean; total: number; versions: Sent[]; talk: Talk }
 
 /** The most that each part shows; the lists show the rest. */
 const MOST_SHOWN = 6
-/** All versions, with their texts: the latest is told by what differs from the one before it. */
+/** All versions, with their texts: the latest is told by what differs from the one that the party knows. */
 const allVersions = {
   orderBy: orderStateSelect.versions.orderBy,
-  select: { ...orderStateSelect.versions.select, canonical: true, sentAt: true },
+  select: { ...orderStateSelect.versions.select, canonical: true, sentAt: true, sentByParty: true },
 } as const
 const unsettled = orderStatuses.filter(isUnsettled)
 
