@@ -92,7 +92,6 @@ export async function AnswerAct({ party, messageId, ...props }: AnswerActProps) 
         party={null}
         idempotencyKey={randomUUID()}
         after={messages.findLast(one => one.party === null)?.id}
-        isFolded={false}
       />
     </>
   )
