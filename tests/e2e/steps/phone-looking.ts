@@ -27,7 +27,7 @@ async function findHidden(looked: { BARS: string; CONTROLS: string }): Promise<s
   return hidden
 }
 
-/** Room for a bar that has given way, and no more: above the step, and over it where the page could go further. */
+/** Above the step is room for a bar that has given way. Over it is none, where the page could go further. */
 export async function expectNoEmptyStretch(page: Page) {
   const step = page.getByRole('region', { name: 'Nästa steg' })
   await expect(step).toBeInViewport()
