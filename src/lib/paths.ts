@@ -40,6 +40,8 @@ export const paths = {
   declineOrder: (id: string) => `/avrop/${id}/avboj`,
   thread: (id: string) => `/avrop/${id}#trad`,
   answer: (id: string, to: string) => `/avrop/${id}?svara=${to}#meddelande-audience`,
+  /** A question to all parties, in the box where it is written. */
+  ask: (id: string) => `/avrop/${id}?svara=parties&fraga=1#meddelande-body`,
   /** A message to all parties with a reminder to write on. */
   remind: (id: string) => `/avrop/${id}?svara=parties&paminn=1#meddelande-body`,
   attachment: (orderId: string, id: string) => `/avrop/${orderId}/bilagor/${id}`,

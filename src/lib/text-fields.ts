@@ -5,7 +5,7 @@ import { isDay } from '@/lib/dates'
 // The kinds of text that a form may ask for. Each cleans what was typed and says how long it may be. The one door
 // for forms takes no other text, so no field can be forgotten.
 
-export type TextKind = 'line' | 'name' | 'writing' | 'code' | 'address' | 'day' | 'telephone'
+export type TextKind = 'line' | 'name' | 'writing' | 'change' | 'code' | 'address' | 'day' | 'telephone'
 
 const kinds = z.registry<{ kind: TextKind }>()
 const LONGEST_ADDRESS = 254
@@ -30,10 +30,10 @@ export function properName(longest: number): z.ZodString {
   return ofKind('name', named)
 }
 
-/** A text of many lines. */
-export function writing(longest: number): z.ZodString {
+/** A text of many lines. `asks`: for a text about anything, or for words of what has to change. */
+export function writing(longest: number, asks: 'writing' | 'change' = 'writing'): z.ZodString {
   return ofKind(
-    'writing',
+    asks,
     z
       .string()
       .overwrite(text => cleanText(text).trim())

@@ -12,7 +12,7 @@ import {
   sendOrder,
   signFor,
 } from './steps/ordering'
-import { expectNothingHidden } from './steps/phone-looking'
+import { expectNoEmptyStretch, expectNothingHidden } from './steps/phone-looking'
 import { expect, phone, test } from './steps/portal-test'
 import { askForSignInMail, site } from './steps/signing-in'
 
@@ -100,14 +100,24 @@ for (const javaScriptEnabled of [true, false]) {
     const page = await visit({ persona: 'union-seko', javaScriptEnabled, ...phone, viewport: LOW })
     await page.goto(`${order}/signera`)
     await page.getByRole('link', { name: 'Ställ en fråga först' }).click()
+    const question = page.getByLabel('Din fråga', { exact: true })
+    await expect(page.getByText('Ställ en fråga', { exact: true })).toBeVisible()
+    await expect(question).toBeFocused()
     const send = page.getByRole('button', { name: 'Skicka meddelandet' })
     await send.click()
-    await expect(page.getByRole('alert').filter({ hasText: 'Meddelande' })).toBeVisible()
-    await page.getByLabel('Meddelande', { exact: true }).fill('Vilken dag börjar vi?')
+    await expect(page.getByRole('alert').filter({ hasText: 'Din fråga' })).toBeVisible()
+    await question.fill('Vilken dag börjar vi?')
     await send.click()
     await expect(page.getByRole('status').getByText('Meddelandet är skickat.')).toBeInViewport()
+    await page.getByRole('link', { name: 'Läs det du skrev' }).click()
+    await expect(page.getByRole('list').getByText('Vilken dag börjar vi?')).toBeInViewport()
     await page.goto(`${order}/signera`)
-    await page.getByRole('link', { name: 'Till signaturen' }).click()
+    const toSignature = page.getByRole('link', { name: 'Till signaturen' })
+    await page.getByText('Meny', { exact: true }).click()
+    await expect(toSignature).toBeHidden()
+    await page.getByText('Meny', { exact: true }).click()
+    await toSignature.click()
+    await expectNoEmptyStretch(page)
     await signFor(page, partyOf['union-seko'])
     await expect(page.getByRole('status').getByText('Din signatur är satt')).toBeInViewport()
     await page.goBack()

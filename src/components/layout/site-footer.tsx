@@ -9,7 +9,7 @@ export type SiteFooterProps = {
 
 export function SiteFooter({ children, links = [], note }: SiteFooterProps) {
   return (
-    <footer data-frame data-print="hide" className="mt-20 border-t border-line bg-surface">
+    <footer data-frame data-print="hide" className="mt-20 max-lg:mt-12 border-t border-line bg-surface">
       <div className="mx-auto flex max-w-wide flex-col gap-6 px-5 py-10 lg:flex-row lg:justify-between lg:px-8">
         {children && <div className="max-w-measure space-y-2">{children}</div>}
         {links.length > 0 && (

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 
-const HYPHENED = /(\p{L}+-\p{L})(?!\p{L})/u
+// A name with one letter after its hyphen, as Saco-S; a day with its month; a time with its word.
+const HELD =
+  /(\p{L}+-\p{L}(?!\p{L})|(?<!\d)\d{1,2} (?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec)\p{L}*|(?:kl\.|at) \d{1,2}:\d{2})/iu
 
-/** A name with one letter after its hyphen, as Saco-S, stays on one line. The text is as it was, also when it is copied. */
+/** Names, days and times stay on one line each. The text is as it was, also when it is copied. */
 export function Unbroken({ children }: { children: string }): ReactNode {
-  const parts = children.split(HYPHENED)
+  const parts = children.split(HELD)
   if (parts.length === 1) return children
   return parts.map((part, index) => {
     const key = `${index} ${part}`

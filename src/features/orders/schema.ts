@@ -10,6 +10,7 @@ const orderId = z.uuid()
 const versionHash = code(64).regex(/^[0-9a-f]{64}$/)
 const comment = writing(LONGEST_MESSAGE).optional()
 const reason = writing(LONGEST_REASON).min(1)
+const change = writing(LONGEST_REASON, 'change').min(1)
 
 export const startOrderSchema = z.object({
   service: code(100).min(1),
@@ -36,7 +37,7 @@ export const sendOrderSchema = z.object({ orderId, revision: z.number().int().mi
 /** `signed`: how many had signed when the page was drawn. */
 export const amendOrderSchema = z.object({ orderId, signed: z.number().int().min(0) })
 export const signOrderSchema = z.object({ orderId, versionHash })
-export const declineOrderSchema = z.object({ orderId, versionHash, reason })
+export const declineOrderSchema = z.object({ orderId, versionHash, reason: change })
 export const orderReasonSchema = z.object({ orderId, reason })
 
 /** An order's address may hold anything; what is no id finds nothing. */

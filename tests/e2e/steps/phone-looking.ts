@@ -26,3 +26,17 @@ async function findHidden(looked: { BARS: string; CONTROLS: string }): Promise<s
   }
   return hidden
 }
+
+/** Above the step is room for a bar that has given way. Over it is none, where the page could go further. */
+export async function expectNoEmptyStretch(page: Page) {
+  const step = page.getByRole('region', { name: 'Nästa steg' })
+  await expect(step).toBeInViewport()
+  const gaps = await step.evaluate(one => {
+    const { scrollHeight, scrollTop, clientHeight } = document.documentElement
+    const { top } = one.getBoundingClientRect()
+    const content = document.querySelector('.page-body')?.getBoundingClientRect().bottom ?? 0
+    return { before: top - content, over: scrollHeight - scrollTop - clientHeight > 1 ? top : 0 }
+  })
+  expect(gaps.before).toBeLessThanOrEqual(88)
+  expect(gaps.over).toBeLessThanOrEqual(24)
+}

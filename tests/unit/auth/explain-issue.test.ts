@@ -23,6 +23,7 @@ describe('an empty field says what to do', () => {
   it.each([
     ['a line', line(10).min(1), 'Skriv något här.'],
     ['a text', writing(10).min(1), 'Skriv några ord om det.'],
+    ['what has to change', writing(10, 'change').min(1), 'Skriv vad som behöver ändras.'],
     ['a name', properName(10), 'Skriv ett namn.'],
     ['an address', mailAddress(), 'Skriv en e-postadress, till exempel namn@myndigheten.se.'],
     ['a day', day(), 'Välj ett datum.'],

@@ -10,15 +10,18 @@ const version = (number: number, sentByParty: Party = 'employer') => ({
 })
 const order = {
   versions: [version(4), version(3), version(2), version(1)],
-  signatures: [{ party: 'saco_s' as const, versionId: 'v1' }],
+  signatures: [
+    { party: 'saco_s' as const, versionId: 'v1', takenBackAt: null },
+    { party: 'seko' as const, versionId: 'v2', takenBackAt: new Date('2021-06-17') },
+  ],
   declines: [{ party: 'ofr_s_p_o' as const, versionId: 'v2' }],
 }
 
 it.each([
-  ['the one that the reader opened last', 'saco_s', [1, 3, 4], 3],
-  ['else the one that the party answered', 'saco_s', [], 1],
-  ['whether it said yes or no', 'ofr_s_p_o', [], 2],
-  ['or sent itself', 'employer', [], 3],
+  ['the one that the party answered last, though the reader opened a later one', 'saco_s', [1, 3, 4], 1],
+  ['whether it said yes or no', 'ofr_s_p_o', [1, 3], 2],
+  ['else the one that the reader opened last: an answer that was taken back is none', 'seko', [1, 4], 1],
+  ['or that the party sent itself', 'employer', [1], 3],
   ['else the one before', 'seko', [4], 3],
 ] as const)('changes are told against %s', (_case, party, opened, expected) => {
   expect(knownVersion(order, { party, opened })?.number).toBe(expected)

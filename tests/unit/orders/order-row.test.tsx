@@ -5,6 +5,7 @@ import { makeActor } from '@/auth/doors'
 import { WaitingOrders } from '@/features/orders/lists/components/waiting-orders'
 import type { WaitingOrder } from '@/features/orders/lists/waiting-queries'
 import { messagesIn } from '@/messages/messages'
+import { withoutHeldDays } from '../../support/held-days'
 import { describeInZones } from '../../support/zones'
 
 const now = new Date('2021-06-17T10:00:00Z')
@@ -62,10 +63,12 @@ describeInZones('the row of an order', () => {
 })
 
 function drawnRows(orders: WaitingOrder[]): string {
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <WaitingOrders part={{ orders, total: orders.length }} label="Väntar" actor={employer} />
-    </NextIntlClientProvider>,
+  return withoutHeldDays(
+    renderToStaticMarkup(
+      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+        <WaitingOrders part={{ orders, total: orders.length }} label="Väntar" actor={employer} />
+      </NextIntlClientProvider>,
+    ),
   )
 }
 

@@ -56,8 +56,7 @@ describeInZones('a reminder', () => {
             actor={employer}
             messages={[]}
             postKey="k"
-            answer="parties"
-            isReminder={isReminder}
+            address={{ svara: 'parties', paminn: isReminder ? '1' : undefined }}
           />
         </NextIntlClientProvider>,
       )
@@ -72,5 +71,33 @@ describeInZones('a reminder', () => {
       written(['seko'], '2021-06-18', false),
     ]
     for (const shown of none) expect(shown).toContain('<output></output>')
+  })
+
+  it('the form stands folded for a party, so that nothing seems to remain, and says whether one came to ask', () => {
+    const drawn = (address: object) => {
+      const order = {
+        id: 'o',
+        lines: [],
+        sentAt: now,
+        move: { who: 'nobody' },
+        awaited: [],
+        deadlineOn: null,
+      }
+      return renderToStaticMarkup(
+        <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+          <ThreadSection
+            order={order as unknown as OrderView}
+            actor={employer}
+            messages={[]}
+            postKey="k"
+            address={address}
+          />
+        </NextIntlClientProvider>,
+      )
+    }
+    const [folded, asking] = [drawn({}), drawn({ svara: 'parties', fraga: '1' })]
+    expect(folded).toMatch(/<details(?![^>]* open)[^>]*>.*Skriv ett meddelande/)
+    expect(folded).not.toContain('button-primary')
+    expect(asking).toMatch(/<details[^>]* open[^>]*>.*Ställ en fråga<.*Din fråga.*name="body"/)
   })
 })

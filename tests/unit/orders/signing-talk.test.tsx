@@ -9,11 +9,12 @@ import type { OrderView } from '@/features/orders/queries'
 import { SignBar } from '@/features/orders/signing/components/sign-bar'
 import { SignLead } from '@/features/orders/signing/components/sign-lead'
 import { Said } from '@/features/orders/thread/components/said'
-import type { MessageView } from '@/features/orders/thread/queries'
+import type { ReadMessage } from '@/features/orders/thread/reading'
 import { NextStep } from '@/features/orders/whose-move/components/next-step'
 import { OrderBar } from '@/features/orders/whose-move/components/order-bar'
 import type { Party } from '@/lib/party'
 import { messagesIn } from '@/messages/messages'
+import { withoutHeldDays } from '../../support/held-days'
 import { describeInZones } from '../../support/zones'
 
 const sentAt = new Date('2021-06-17T10:00:00Z')
@@ -33,24 +34,25 @@ const seko = makeActor({
   organisation: { id: 'o', name: 'Vattenledsverket' },
 })
 
-function said(party: Party | null, body: string, minute: number): MessageView {
+function said(party: Party | null, body: string, minute: number): ReadMessage {
   const createdAt = new Date(Number(sentAt) + minute * 60_000)
   return {
     id: body,
     party,
     body,
     createdAt,
+    readAt: createdAt,
     audience: 'parties',
     addressee: null,
     question: null,
     author: null,
     personId: 'p',
-  } as MessageView
+  } as ReadMessage
 }
 
 describeInZones('before one signs', () => {
   it('stands what others have said of the text, the staff too, and the last of it', () => {
-    const of = (...messages: MessageView[]) =>
+    const of = (...messages: ReadMessage[]) =>
       drawn(<Said messages={messages} party="saco_s" sentAt={sentAt} href="#trad" />)
     const asked = said('seko', 'Går det i maj?', 1)
     const shown = of(said('employer', 'Före.', -1), asked, said(null, 'Ja.', 2), said('saco_s', 'Tack.', 3))
@@ -62,7 +64,7 @@ describeInZones('before one signs', () => {
   })
 
   it('stands the answer to the own question, also on the version after', () => {
-    const of = (party: Party, ...later: MessageView[]) =>
+    const of = (party: Party, ...later: ReadMessage[]) =>
       drawn(<Said messages={[asked, answer, ...later]} party={party} sentAt={sentAt} href="#trad" />)
     const asked = said('seko', 'Vilken dag?', -2)
     const answer = said('employer', 'Den 12 oktober.', -1)
@@ -122,7 +124,7 @@ describeInZones('before one signs', () => {
       changedParties: [],
       deadlineOn: null,
     } as unknown as OrderView
-    const of = (...messages: MessageView[]) =>
+    const of = (...messages: ReadMessage[]) =>
       drawn(<OrderBar order={order} actor={seko} messages={messages} />)
     const returned = { ...order, status: 'returned', sentAt } as OrderView
     const [bar, step] = [
@@ -138,9 +140,11 @@ describeInZones('before one signs', () => {
 })
 
 function drawn(part: ReactNode): string {
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      {part}
-    </NextIntlClientProvider>,
+  return withoutHeldDays(
+    renderToStaticMarkup(
+      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+        {part}
+      </NextIntlClientProvider>,
+    ),
   )
 }

@@ -10,6 +10,7 @@ import type { OrderStatus } from '@/features/orders/statuses'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import { type Party, sideOf } from '@/lib/party'
 import { messagesIn } from '@/messages/messages'
+import { withoutHeldDays } from '../../support/held-days'
 
 const now = new Date('2021-06-17T10:00:00Z')
 const someone = { now, signedInAt: now, sessionId: null, locale: 'sv' as const, personId: 'p', name: 'x' }
@@ -31,10 +32,12 @@ const since = {
 }
 
 function said(part: ReactNode): string {
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      {part}
-    </NextIntlClientProvider>,
+  return withoutHeldDays(
+    renderToStaticMarkup(
+      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+        {part}
+      </NextIntlClientProvider>,
+    ),
   )
 }
 

@@ -8,6 +8,7 @@ import type { OthersComments } from '@/features/orders/lists/talk'
 import type { WaitingOrder } from '@/features/orders/lists/waiting-queries'
 import type { Party } from '@/lib/party'
 import { messagesIn } from '@/messages/messages'
+import { withoutHeldDays } from '../../support/held-days'
 
 it('an overview says how much there is behind the rows that it shows', () => {
   expect(drawn(129)).toContain('Se alla 129')
@@ -20,6 +21,7 @@ const versions = ['Arkivet', 'Registraturen', 'Registraturen'].map((unit, index)
   id: `v${index + 1}`,
   number: index + 1,
   canonical: JSON.stringify({ unit }),
+  sentByParty: 'employer' as const,
 }))
 
 it("a new version is told by its changes, and by the own party's last answer to an earlier one", () => {
@@ -40,6 +42,7 @@ it("a new version is told by its changes, and by the own party's last answer to 
   expect(told(1, 'seko')).toBeNull()
   expect(told(2, 'saco_s')).toEqual({ changes: 1, answer: { did: 'signed', version: 1 } })
   expect(told(2, 'ofr_s_p_o')).toEqual({ changes: 1, answer: null })
+  expect(told(3, 'saco_s')).toEqual({ changes: 1, answer: { did: 'signed', version: 1 } })
   expect(told(3, 'seko')).toEqual({ changes: 0, answer: { did: 'signed', version: 2 } })
   const both = { signatures: [], declines }
   expect(newVersionOf(versions.slice(0, 2), both, 'seko')?.answer).toEqual({ did: 'declined', version: 1 })
@@ -114,10 +117,12 @@ function drawn(total: number, newVersion: WaitingOrder['newVersion'] = null): st
 }
 
 function drawnRows(orders: WaitingOrder[], total = orders.length): string {
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <WaitingOrders part={{ orders, total }} label="Väntar" actor={actor} />
-    </NextIntlClientProvider>,
+  return withoutHeldDays(
+    renderToStaticMarkup(
+      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+        <WaitingOrders part={{ orders, total }} label="Väntar" actor={actor} />
+      </NextIntlClientProvider>,
+    ),
   )
 }
 

@@ -31,6 +31,7 @@ import { PartyList } from '@/features/orders/signing/components/party-list'
 import { isAgreedSince } from '@/features/orders/signing/opened'
 import { phaseOf } from '@/features/orders/statuses'
 import { ThreadSection } from '@/features/orders/thread/components/thread-section'
+import { ToWritten } from '@/features/orders/thread/components/to-written'
 import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import { listMessages } from '@/features/orders/thread/queries'
 import { MoreChoices } from '@/features/orders/whose-move/components/more-choices'
@@ -59,7 +60,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
     order.roundId ? getPlace(actor, order.id) : null,
     isDelivered ? getSuggestions(actor, order.organisationId, order.service.id) : null,
   ])
-  const { klart, svara, paminn } = await searchParams
+  const { klart, ...address } = await searchParams
   const isAgreedNow =
     order.status === 'valid' &&
     (doneIn(klart) === 'made_valid' || isAgreedSince(told, order.signatures, actor.personId))
@@ -84,7 +85,9 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       }
     >
       <div data-print="hide" className="page-notices">
-        <DoneNotice text={doneText(t, klart)} />
+        <DoneNotice text={doneText(t, klart)}>
+          {doneIn(klart) === 'message_posted' && <ToWritten />}
+        </DoneNotice>
         <DraftReaders order={order} isToldNow={doneIn(klart) === 'shared'} />
         {place && <PlaceNotice place={place} />}
         <ChangedPartiesNotice order={order} />
@@ -109,14 +112,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       <ParticularsSection order={order} mayEdit={isParty(actor)} />
       <PrintedProof order={order} />
       <div data-print="hide" className="contents">
-        <ThreadSection
-          order={order}
-          actor={actor}
-          messages={messages}
-          postKey={randomUUID()}
-          answer={svara}
-          isReminder={paminn !== undefined}
-        />
+        <ThreadSection {...{ order, actor, messages, address }} postKey={randomUUID()} />
         <div className="empty:hidden">
           <MoreChoices order={order} actor={actor} copyKey={randomUUID()} />
         </div>

@@ -6,7 +6,10 @@ import { sharedFactsOf } from '@/lib/happenings/facts'
 /** An event of an order that the actor was told of, and whether they had read it. */
 export type ToldOfOrder = {
   kind: string
+  /** The thing that it is about, such as a message. */
+  subjectId: string
   version: number | undefined
+  readAt: Date | null
   isRead: boolean
 }
 
@@ -15,11 +18,13 @@ export function listToldOf(actor: SignedInActor, orderId: string): Promise<ToldO
   return readAs(actor, async tx => {
     const rows = await tx.notification.findMany({
       where: { personId: actor.personId, orderId },
-      select: { readAt: true, event: { select: { kind: true, facts: true } } },
+      select: { readAt: true, event: { select: { kind: true, subjectId: true, facts: true } } },
     })
     return rows.map(({ readAt, event }) => ({
       kind: event.kind,
+      subjectId: event.subjectId,
       version: sharedFactsOf(event.facts).version,
+      readAt,
       isRead: readAt !== null,
     }))
   })

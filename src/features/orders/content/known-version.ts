@@ -1,21 +1,23 @@
 import type { OrderView } from '@/features/orders/queries'
+import { type Answers, ownAnswerOf } from '@/features/orders/signing/own-answer'
 import type { Party } from '@/lib/party'
 
 type Version = Pick<OrderView['versions'][number], 'id' | 'number' | 'sentByParty'>
-type Act = { party: Party; versionId: string }
-type Read<V extends Version> = { versions: V[]; signatures: Act[]; declines: Act[] }
+type Read<V extends Version> = Answers & { versions: readonly V[] }
 
 /** `opened`: the numbers of the versions that the reader has had open. */
 export type VersionReader = { party: Party; opened: readonly number[] }
 
 /**
- * Changes are told against the latest earlier version that the reader has opened or their party answered or sent.
- * Else it is the one before, and null for the first version.
+ * Changes are told against the version that the reader's party answered last. It stood behind that text, and may merely
+ * have opened a later one. Else it is the latest that the reader opened or their party sent, or the one before. The first has none.
  */
 export function knownVersion<V extends Version>(order: Read<V>, reader: VersionReader): V | null {
-  const acts = [...order.signatures, ...order.declines].filter(act => act.party === reader.party)
+  const answer = ownAnswerOf(order, reader.party)
   const [, ...earlier] = order.versions
-  const isKnown = ({ id, number, sentByParty }: V) =>
-    reader.opened.includes(number) || sentByParty === reader.party || acts.some(act => act.versionId === id)
-  return earlier.find(isKnown) ?? earlier[0] ?? null
+  const isKnown = ({ number, sentByParty }: V) =>
+    reader.opened.includes(number) || sentByParty === reader.party
+  return (
+    earlier.find(({ number }) => number === answer?.version) ?? earlier.find(isKnown) ?? earlier[0] ?? null
+  )
 }

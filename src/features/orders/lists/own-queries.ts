@@ -16,13 +16,13 @@ import type { Reading } from '@/lib/db'
 /** Orders that somebody may see, as the policy says it. */
 type Seen = Prisma.OrderWhereInput
 
-/** All versions, with their texts: the latest is told by what differs from the one before it. */
+/** All versions, with their texts: the latest is told by what differs from the one that the party knows. */
 const unsettledSelect = {
   ...orderStateSelect,
   deadlineOn: true,
   versions: {
     orderBy: orderStateSelect.versions.orderBy,
-    select: { ...orderStateSelect.versions.select, canonical: true, sentAt: true },
+    select: { ...orderStateSelect.versions.select, canonical: true, sentAt: true, sentByParty: true },
   },
 } as const satisfies Prisma.OrderSelect
 

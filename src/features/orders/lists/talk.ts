@@ -9,8 +9,8 @@ export type Written = Addressed & {
   party: Party | null
   body: string
   createdAt: Date
-  /** The reader has not opened it. */
-  isFresh: boolean
+  /** When the reader opened the order's page after it. Null until then; what nobody told them of is no news. */
+  readAt: Date | null
 }
 
 /**
@@ -39,7 +39,7 @@ export function talkOf(messages: readonly Written[], party: Party, sentAt: Date 
   const others = saidByOthers(messages, party, sentAt).filter(one => one !== asked)
   const comments: OthersComments = {
     count: others.length,
-    fresh: others.filter(({ isFresh }) => isFresh).length,
+    fresh: others.filter(({ readAt }) => !readAt).length,
     from: [...new Set(others.map(one => one.party))].toSorted(byName),
     about: others.every(({ question }) => question) ? 'comment' : 'message',
   }

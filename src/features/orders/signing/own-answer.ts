@@ -3,11 +3,12 @@ import type { Party } from '@/lib/party'
 /** A party's answer to an earlier version. */
 export type OwnAnswer = { did: 'signed' | 'declined'; version: number }
 
-type Answered = {
-  versions: readonly { id: string; number: number }[]
+export type Answers = {
   signatures: readonly { versionId: string; party: Party; takenBackAt: Date | null }[]
   declines: readonly { versionId: string; party: Party }[]
 }
+
+type Answered = Answers & { versions: readonly { id: string; number: number }[] }
 
 /** The party's last answer before this version, told as it meets the new one. A signature that was taken back is none. */
 export function ownAnswerOf({ versions, signatures, declines }: Answered, party: Party): OwnAnswer | null {

@@ -53,17 +53,29 @@ export function isAsking(messages: readonly Said[], reader: ThreadReader): boole
   return unansweredOf(messages, { party: reader.party }).some(one => isOwn(one, reader))
 }
 
-type Dated = Said & { createdAt: Date }
+/** `readAt`: when the reader opened the order's page after it. Null until then. */
+type Dated = Said & { createdAt: Date; readAt: Date | null }
 
-/** Others' words since the text was last sent. Their answers to the reader's party stay, whatever version they came in. */
+/**
+ * Others' words that the reader had not read when the text was last sent, or that came since. Their answers to the
+ * reader's party stay, whatever version they came in. A question and its first answer stay together.
+ */
 export function saidByOthers<M extends Dated>(
   messages: readonly M[],
   party: Party,
   sentAt: Date | null,
 ): M[] {
-  return messages.filter(
-    one => one.party !== party && (!sentAt || one.createdAt > sentAt || isAnswerTo(party, one, messages)),
-  )
+  const isNew = ({ createdAt, readAt }: M) => !sentAt || createdAt > sentAt || !readAt || readAt > sentAt
+  const others = messages.filter(one => one.party !== party)
+  const kept = others.filter(one => isNew(one) || isAnswerTo(party, one, messages))
+  const pairs = others.filter(asks).map(asked => [asked, firstAnswerTo(asked, messages)])
+  const paired = pairs.filter(pair => pair.some(one => one && kept.includes(one))).flat()
+  return others.filter(one => kept.includes(one) || paired.includes(one))
+}
+
+function firstAnswerTo<M extends Said>(asked: M, messages: readonly M[]): M | undefined {
+  const later = messages.slice(messages.indexOf(asked) + 1)
+  return later.find(one => one.party !== asked.party && isOfTalk(one, asked))
 }
 
 function isAnswerTo<M extends Said>(party: Party, one: M, messages: readonly M[]): boolean {

@@ -30,6 +30,7 @@ import { openedVersions } from '@/features/orders/signing/opened'
 import { Said } from '@/features/orders/thread/components/said'
 import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import { listMessages } from '@/features/orders/thread/queries'
+import { withReading } from '@/features/orders/thread/reading'
 import { doneIn } from '@/lib/done'
 import { env, isDemo } from '@/lib/env'
 import { paths } from '@/lib/paths'
@@ -73,7 +74,9 @@ export default pageOf(async function SignOrderPage({
           talk={
             <>
               <Said
-                {...{ messages, party: actor.party, sentAt: version.sentAt }}
+                messages={withReading(messages, told)}
+                party={actor.party}
+                sentAt={version.sentAt}
                 href={paths.thread(order.id)}
               />
               <Unanswered order={order} messages={messages} reader={{ party: actor.party }} />

@@ -4,6 +4,7 @@ import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
+import { Unbroken } from '@/components/ui/unbroken'
 import { OrderRing } from '@/features/orders/components/order-ring'
 import type { OrderView } from '@/features/orders/queries'
 import { inOrderOfSigning } from '@/features/orders/signing/party-lines'
@@ -71,7 +72,11 @@ function Signers({ lines }: Pick<OrderView, 'lines'>) {
       {inOrderOfSigning(lines).map(({ party, actedAt }) => (
         <li key={party}>
           <strong>{t(`partyTitle.${party}`)}</strong>{' '}
-          {actedAt && <span className="text-ink-soft">{format.dateTime(actedAt, time)}</span>}
+          {actedAt && (
+            <span className="text-ink-soft">
+              <Unbroken>{format.dateTime(actedAt, time)}</Unbroken>
+            </span>
+          )}
         </li>
       ))}
     </ol>

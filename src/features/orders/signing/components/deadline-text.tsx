@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Actor } from '@/auth/actor'
+import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { SignBy } from '@/features/orders/signing/components/sign-by'
 import { isOverdue } from '@/features/orders/signing/deadline-rules'
@@ -21,7 +22,13 @@ export function DeadlineText({ order, reader }: DeadlineTextProps) {
   if (phaseOf(status) !== 'signing' || !sentAt || !deadlineOn) return null
   const today = dayOf(reader.now)
   const lastDay = dayOfDate(deadlineOn)
-  if (isOverdue(order, today)) return <p>{t('deadlinePassed', { day: dayText(locale, lastDay) })}</p>
+  if (isOverdue(order, today)) {
+    return (
+      <p>
+        <Unbroken>{t('deadlinePassed', { day: dayText(locale, lastDay) })}</Unbroken>
+      </p>
+    )
+  }
   const sent = { sentOn: dayOf(sentAt), deadlineOn: lastDay, periodFrom: content.periodFrom }
   const reminded = nextReminderAfter(sent, today)
   // A reminder on the last day itself would only say the same day twice.
@@ -30,7 +37,11 @@ export function DeadlineText({ order, reader }: DeadlineTextProps) {
   return (
     <>
       <SignBy order={order} reader={reader} />
-      {next && <p>{t('reminding', { when, day: dayText(locale, next) })}</p>}
+      {next && (
+        <p>
+          <Unbroken>{t('reminding', { when, day: dayText(locale, next) })}</Unbroken>
+        </p>
+      )}
     </>
   )
 }

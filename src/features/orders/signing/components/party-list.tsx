@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Tag, type Tone } from '@/components/ui/tag'
+import { Unbroken } from '@/components/ui/unbroken'
 import { BodyName } from '@/features/orders/components/body-name'
 import type { PartyLine, PartyMark } from '@/features/orders/signing/party-lines'
 import type { Party } from '@/lib/party'
@@ -46,7 +47,9 @@ export function PartyList({ lines, isSent, unmanned = [], signatories = [] }: Pa
                   ? t('standInFor', { name: line.personName, giver: line.standInFor })
                   : line.personName}
                 {', '}
-                {format.dateTime(line.actedAt, { dateStyle: 'long', timeStyle: 'short' })}
+                <Unbroken>
+                  {format.dateTime(line.actedAt, { dateStyle: 'long', timeStyle: 'short' })}
+                </Unbroken>
               </p>
             )}
             {signatories.filter(isOf(line)).map(({ names }) => (

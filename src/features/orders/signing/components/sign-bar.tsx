@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { StepBar } from '@/components/layout/step-bar'
+import { Unbroken } from '@/components/ui/unbroken'
 import { dayOfDate } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 
@@ -9,7 +10,7 @@ export function SignBar({ deadlineOn }: { deadlineOn: Date | null }) {
   const locale = useLocale()
   return (
     <StepBar label={t('toEnd')} variant="quiet">
-      {deadlineOn && t('bar', { day: dayText(locale, dayOfDate(deadlineOn)) })}
+      {deadlineOn && <Unbroken>{t('bar', { day: dayText(locale, dayOfDate(deadlineOn)) })}</Unbroken>}
     </StepBar>
   )
 }

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type Actor, isParty } from '@/auth/actor'
+import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { isOverdue, nearness } from '@/features/orders/signing/deadline-rules'
 import { phaseOf } from '@/features/orders/statuses'
@@ -19,13 +20,27 @@ export function SignBy({ order: { status, deadlineOn, awaited }, reader }: SignB
   const today = dayOf(reader.now)
   const day = dayText(locale, dayOfDate(deadlineOn))
   if (isOverdue({ deadlineOn }, today)) {
-    return <p className="font-semibold text-cloudberry">{t('signByPassed', { day })}</p>
+    return (
+      <p className="font-semibold text-cloudberry">
+        <Unbroken>{t('signByPassed', { day })}</Unbroken>
+      </p>
+    )
   }
   const when = nearness({ deadlineOn }, today)
   if (isParty(reader) && reader.canSign && awaited.includes(reader.party)) {
-    return <p className="font-semibold">{t('signBy', { when, day })}</p>
+    return (
+      <p className="font-semibold">
+        <Unbroken>{t('signBy', { when, day })}</Unbroken>
+      </p>
+    )
   }
-  if (when === 'later') return <p>{t('signByOther', { day })}</p>
+  if (when === 'later') {
+    return (
+      <p>
+        <Unbroken>{t('signByOther', { day })}</Unbroken>
+      </p>
+    )
+  }
   const parties = format.list(awaited.map(party => name(party)))
   return (
     <>

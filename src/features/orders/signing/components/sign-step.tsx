@@ -9,7 +9,6 @@ import { ChangedPartiesStep } from '@/features/orders/signing/components/changed
 import { DeadlineText } from '@/features/orders/signing/components/deadline-text'
 import { SignForm } from '@/features/orders/signing/components/sign-form'
 import { countSigned } from '@/features/orders/signing/party-lines'
-import { WriteLink } from '@/features/orders/thread/components/write-link'
 import { paths } from '@/lib/paths'
 
 type SignStepProps = {
@@ -49,9 +48,10 @@ export function SignStep({ order, version, actor, renewal, talk }: SignStepProps
         <TextLink href={paths.signInAgain(paths.signOrder(order.id))}>{renew('withPasskey')}</TextLink>
       )}
       <TextLink href={paths.declineOrder(order.id)}>{t('sign.decline')}</TextLink>
-      <WriteLink orderId={order.id} to="parties">
+      {/* The browser's own way there gives the box focus. */}
+      <a className="link" href={paths.ask(order.id)}>
         {t('sign.ask')}
-      </WriteLink>
+      </a>
     </>
   )
 }

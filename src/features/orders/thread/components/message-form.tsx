@@ -21,21 +21,26 @@ type MessageFormProps = {
   body?: string
   /** The last message of the reader's own side. The form starts afresh after each. */
   after: string | undefined
-  /** Folded away beside a step that waits for the reader. */
-  isFolded: boolean
+  /** Folded away under words of what one would write. Nobody has to. */
+  folded?: 'write' | 'ask'
 }
 
 /** The reader is chosen first. The staff tell nobody by default: they answer one who asked, or choose. */
 export function MessageForm({ orderId, to, answer, party, body, ...form }: MessageFormProps) {
-  const { idempotencyKey, after, isFolded } = form
+  const { idempotencyKey, after, folded } = form
   const t = useTranslations('orders.thread')
   const optionOf = useOption(party)
   const fields = (
     <div className="flex flex-col gap-6">
       <RadioGroup name="audience" label={t('audience')} options={to.map(optionOf)} />
-      <TextArea name="body" label={t('body')} rows={3} maxLength={LONGEST_MESSAGE} />
+      <TextArea
+        name="body"
+        label={t(folded === 'ask' ? 'question' : 'body')}
+        rows={3}
+        maxLength={LONGEST_MESSAGE}
+      />
       <div>
-        <SubmitButton variant={isFolded ? 'secondary' : 'primary'}>
+        <SubmitButton variant={folded ? 'secondary' : 'primary'}>
           <span>
             {t('submit')}
             <Readers to={to} own={party} />
@@ -54,8 +59,8 @@ export function MessageForm({ orderId, to, answer, party, body, ...form }: Messa
       defaultValue={{ audience: answer ?? (party && 'parties'), body }}
     >
       <input type="hidden" name="orderId" value={orderId} />
-      {isFolded ? (
-        <FormDisclosure summary={t('write')} open={answer !== undefined}>
+      {folded ? (
+        <FormDisclosure summary={t(folded)} open={answer !== undefined}>
           {fields}
         </FormDisclosure>
       ) : (

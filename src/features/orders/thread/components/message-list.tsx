@@ -6,6 +6,8 @@ import { WriteLink } from '@/features/orders/thread/components/write-link'
 import { answerTo } from '@/features/orders/thread/policy'
 import type { MessageView } from '@/features/orders/thread/queries'
 
+export const WRITTEN = 'skrivet'
+
 type MessageListProps = {
   messages: MessageView[]
   actor: Actor
@@ -13,16 +15,19 @@ type MessageListProps = {
   orderId?: string
   /** The one that is being answered. */
   open?: string
+  /** The last of the reader's own side, to which the notice of its sending leads. */
+  written?: string
 }
 
 /** The messages in the order in which they were written, each marked with whom it is for. */
-export function MessageList({ messages, actor, orderId, open }: MessageListProps) {
+export function MessageList({ messages, actor, orderId, open, written }: MessageListProps) {
   const t = useTranslations('orders')
   return (
     <ol aria-label={t('thread.label')} className="border-t border-line">
       {messages.map(message => (
         <li
           key={message.id}
+          id={message.id === written ? WRITTEN : undefined}
           aria-current={message.id === open ? 'true' : undefined}
           className={classNames(
             'flex flex-col gap-1.5 border-b border-line py-4',

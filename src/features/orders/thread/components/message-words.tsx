@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Tag, type Tone } from '@/components/ui/tag'
+import { Unbroken } from '@/components/ui/unbroken'
 import type { MessageView } from '@/features/orders/thread/queries'
 import type { MessageAudience } from '@/features/orders/thread/rules'
 import { WRITTEN_IN } from '@/lib/written'
@@ -26,7 +27,7 @@ export function MessageWords({ message }: { message: MessageView }) {
       <p className="text-sm text-ink-soft">
         {message.author && `${message.author}, `}
         <time dateTime={message.createdAt.toISOString()}>
-          {format.dateTime(message.createdAt, { dateStyle: 'long', timeStyle: 'short' })}
+          <Unbroken>{format.dateTime(message.createdAt, { dateStyle: 'long', timeStyle: 'short' })}</Unbroken>
         </time>
       </p>
       <p lang={WRITTEN_IN} className="max-w-measure whitespace-pre-line wrap-anywhere">

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
-import type { MessageView } from '@/features/orders/thread/queries'
+import type { ReadMessage } from '@/features/orders/thread/reading'
 import { saidByOthers, unansweredOf } from '@/features/orders/thread/unanswered'
 import type { Party } from '@/lib/party'
 import { quoteOf } from '@/lib/quote'
@@ -11,7 +11,7 @@ const MOST_SHOWN = 3
 const LONGEST_LINE = 90
 
 type SaidProps = {
-  messages: MessageView[]
+  messages: ReadMessage[]
   party: Party
   /** When the text that is to be signed was sent. */
   sentAt: Date
@@ -19,7 +19,7 @@ type SaidProps = {
   href: string
 }
 
-/** Before a party signs: what others have said of the text, a line each. A question without an answer stands apart. */
+/** Before a party signs: what others have said of the order, a line each. A question without an answer stands apart. */
 export function Said({ messages, party, sentAt, href }: SaidProps) {
   const t = useTranslations('orders')
   const apart = unansweredOf(messages, { party }).at(-1)

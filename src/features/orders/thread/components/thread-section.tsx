@@ -19,31 +19,30 @@ type ThreadSectionProps = {
   actor: Actor
   messages: MessageView[]
   postKey: string
-  /** The audience that the reader is about to answer, by the address. */
-  answer: unknown
-  /** A reminder of the last day to sign is asked for, by the address. */
-  isReminder: boolean
+  /** The audience that the reader answers. They may have come to remind of the last day to sign, or to ask. */
+  address: { svara?: unknown; paminn?: unknown; fraga?: unknown }
 }
 
 /**
  * The messages about the order, beside the agreement itself. A draft that is one side's own has no thread
  * yet.
  */
-export function ThreadSection({ order, actor, messages, postKey, ...address }: ThreadSectionProps) {
+export function ThreadSection({ order, actor, messages, postKey, address }: ThreadSectionProps) {
   const t = useTranslations('orders.thread')
   const reminder = useReminder(order, actor)
   const there = order.lines.filter(line => line.mark !== 'absent').map(line => line.party)
   const to = writableTo(actor, there)
   const own = isParty(actor) ? actor.party : null
+  const written = messages.findLast(one => one.party === own)
   if (!isOpen(order)) return null
   const asked =
-    to.find(one => one === addressingSchema.safeParse(address.answer).data) ??
+    to.find(one => one === addressingSchema.safeParse(address.svara).data) ??
     (isStaff(actor) ? waitingForStaff(messages) : undefined)
   return (
     <Section id="trad" title={t('title')} lead={t('lead')}>
       <div className="flex flex-col gap-8">
         {messages.length > 0 ? (
-          <MessageList messages={messages} orderId={order.id} actor={actor} />
+          <MessageList messages={messages} orderId={order.id} actor={actor} written={written?.id} />
         ) : (
           <p className="text-ink-soft">{t('none')}</p>
         )}
@@ -53,10 +52,12 @@ export function ThreadSection({ order, actor, messages, postKey, ...address }: T
             to={to}
             answer={asked}
             party={own}
-            body={address.isReminder ? reminder : undefined}
+            body={address.paminn === undefined ? undefined : reminder}
             idempotencyKey={postKey}
-            after={messages.findLast(one => one.party === own)?.id}
-            isFolded={isMoveOf(actor, order)}
+            after={written?.id}
+            folded={
+              own || isMoveOf(actor, order) ? (address.fraga === undefined ? 'write' : 'ask') : undefined
+            }
           />
         )}
       </div>

@@ -90,7 +90,6 @@ export async function AnswerAct({ messageId, ...props }: OrderDutyProps & { mess
         party={null}
         idempotencyKey={randomUUID()}
         after={messages.findLast(one => one.party === null)?.id}
-        isFolded={false}
       />
     </>
   )
