@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import { SignOf, type SignOfProps } from '@/components/signs/sign-of'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
@@ -7,8 +7,6 @@ import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
 export type StepRowProps = {
-  /** Of the name, on its page. */
-  id: string
   service: SignOfProps['service']
   name: string
   href: string
@@ -21,22 +19,24 @@ export type StepRowProps = {
 }
 
 /** A row that waits: the service and why, and for its reader the one thing to do. */
-export function StepRow({ id, service, name, href, order, children, step }: StepRowProps) {
+export function StepRow({ service, name, href, order, children, step }: StepRowProps) {
   const t = useTranslations('common')
   const format = useFormatter()
+  const id = useId()
   return (
     <li>
       <SignOf service={service} />
       <div>
-        <TextLink id={id} href={href} className="font-semibold">
+        <TextLink {...(step && { id })} href={href} className="font-semibold">
           {name}
         </TextLink>
         {order.units.length > 0 && <p lang={WRITTEN_IN}>{format.list(order.units)}</p>}
         <p className="row-note">
-          {children} {t('orderNumber', { number: order.number })}
+          {children}
+          {` ${t('orderNumber', { number: order.number })}`}
         </p>
         {step && (
-          <ButtonLink href={step.href} aria-describedby={id} className="mt-3">
+          <ButtonLink href={step.href} aria-describedby={id}>
             {step.label}
           </ButtonLink>
         )}

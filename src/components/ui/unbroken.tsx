@@ -13,7 +13,7 @@ export function Unbroken({ children }: { children: string }): ReactNode {
     return index % 2 === 0 ? (
       part
     ) : (
-      <span key={key} className="whitespace-nowrap">
+      <span key={key} className="held">
         {part}
       </span>
     )

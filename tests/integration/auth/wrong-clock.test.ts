@@ -105,12 +105,12 @@ describe.each([
 
 it('the clock follows the database, and no slow answer moves it', async () => {
   await someone()
-  const told = () => Math.round(currentTime().getTime() - ownTime())
+  const told = () => currentTime().getTime() - ownTime()
   const before = told()
   hearTime(new Date(ownTime() + before - 4_000), ownTime() - 9_000)
-  expect(told()).toBe(before)
+  expect(Math.abs(told() - before)).toBeLessThan(1_000)
   hearTime(new Date(ownTime() + before + 60_000), ownTime())
-  expect(Math.abs(told() - before - 60_000)).toBeLessThanOrEqual(1)
+  expect(Math.abs(told() - before - 60_000)).toBeLessThan(1_000)
   await someone()
   expect(Math.abs(told() - before)).toBeLessThan(1_000)
 })

@@ -52,8 +52,10 @@ it('an order that is opened is news no more, and the version that was open is kn
   await notify(world)
   const [ofr, saco] = [actorOf(world, 'ofr'), actorOf(world, 'saco')]
   const sent = { kind: 'order.sent', version: 1 }
-  expect(await openOrderPage(ofr, world.orderId)).toEqual([{ ...sent, isRead: false }])
-  expect(await openOrderPage(ofr, world.orderId)).toEqual([{ ...sent, isRead: true }])
+  expect(await openOrderPage(ofr, world.orderId)).toMatchObject([{ ...sent, isRead: false, readAt: null }])
+  expect(await openOrderPage(ofr, world.orderId)).toMatchObject([
+    { ...sent, isRead: true, readAt: expect.any(Date) },
+  ])
   expect(await getNotifications(saco)).toMatchObject([{ isRead: false }])
 })
 

@@ -86,7 +86,7 @@ it('a shared draft says what others wrote, and how much of it is new to the read
     '<p class="font-semibold">3 kommentarer från OFR/S,P,O och Seko, 2 nya.</p>',
   )
   expect(of({ count: 3, fresh: 3, from: ['seko', 'saco_s'] })).toContain(
-    '3 nya kommentarer från Seko och <span class="whitespace-nowrap">Saco-S</span>.<',
+    '3 nya kommentarer från Seko och <span class="held">Saco-S</span>.<',
   )
   expect(of({ count: 1, fresh: 1, from: ['seko'] })).toContain('>1 ny kommentar från Seko.<')
   expect(of({ count: 1, fresh: 0, from: ['seko'] })).toContain('<p>1 kommentar från Seko.</p>')

@@ -19,7 +19,6 @@ export function WaitingTimes({ waiting }: { waiting: Waiting[] }) {
       {waiting.map(({ occasionId, deliveryId, proposedAt, why, awaited, isOwn, service, order }) => (
         <StepRow
           key={`${why} ${occasionId}`}
-          id={`${why}-${occasionId}`}
           service={service}
           order={order}
           name={service.name[locale]}

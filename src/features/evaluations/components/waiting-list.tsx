@@ -4,7 +4,7 @@ import { SeeAll } from '@/components/ui/see-all'
 import type { WaitingEvaluation } from '@/features/evaluations/asked/queries'
 import { paths } from '@/lib/paths'
 
-const MOST_SHOWN = 5
+const MOST_SHOWN = 3
 
 /** The deliveries that wait for the reader's evaluation. */
 export function WaitingEvaluations({ waiting }: { waiting: WaitingEvaluation[] }) {
@@ -16,7 +16,6 @@ export function WaitingEvaluations({ waiting }: { waiting: WaitingEvaluation[] }
         {waiting.slice(0, MOST_SHOWN).map(({ deliveryId, service, order }) => (
           <StepRow
             key={deliveryId}
-            id={`utvardera-${deliveryId}`}
             service={service}
             order={order}
             name={service.name[locale]}

@@ -13,7 +13,6 @@ export function WaitingFollowUps({ waiting }: { waiting: WaitingFollowUp[] }) {
       {waiting.map(({ deliveryId, service, order, closesOn }) => (
         <StepRow
           key={deliveryId}
-          id={`folj-upp-${deliveryId}`}
           service={service}
           order={order}
           name={service.name[locale]}

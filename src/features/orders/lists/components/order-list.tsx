@@ -91,7 +91,7 @@ function OrderRow({ order, withOrganisation, reader, steps }: OrderRowProps) {
         </p>
         <Declined order={order} />
         {steps.map(({ key, href }) => (
-          <ButtonLink key={key} href={href} aria-describedby={nameId} className="mt-3 me-3">
+          <ButtonLink key={key} href={href} aria-describedby={nameId}>
             {t(`step.${key}`, { version: order.versionNumber })}
           </ButtonLink>
         ))}
