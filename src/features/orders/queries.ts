@@ -29,6 +29,8 @@ import type { Party } from '@/lib/party'
 import type { Locale } from '@/messages/messages'
 
 const PAGE_SIZE = 25
+/** A party's rows hold what others say and what to do, and weigh more. */
+const PAGE_OF_PARTY = 20
 
 /** A party is asked for no more than a status. */
 export type OrderFilter = QueueAsked & { page?: number; pageSize?: number }
@@ -39,7 +41,7 @@ export type OrderList = { orders: ListedOrder[]; total: number; pageSize: number
  * that wait for itself before the others.
  */
 export async function listOrders(actor: Actor, filter: OrderFilter = {}): Promise<OrderList> {
-  const { page = 1, pageSize = PAGE_SIZE } = filter
+  const { page = 1, pageSize = isStaff(actor) ? PAGE_SIZE : PAGE_OF_PARTY } = filter
   const span = { skip: pageSize * (page - 1), take: pageSize }
   const { found, total, rows } = await readAs(actor, async tx => {
     const { found, total }: { found: FoundRow[]; total: number } = isStaff(actor)

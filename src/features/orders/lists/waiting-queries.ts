@@ -13,7 +13,7 @@ export type WaitingPart = { orders: WaitingOrder[]; total: number }
 export type Waiting = { onMe: WaitingPart; onOthers: WaitingPart }
 
 /** The most that each part shows; the lists show the rest. */
-const MOST_SHOWN = 6
+const MOST_SHOWN = 5
 
 /** The orders that wait for the actor's party, and those it waits for. The nearest last day to sign comes first. */
 export async function listWaiting(actor: Actor): Promise<Waiting> {
