@@ -22,6 +22,8 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('journey'))('pack.title') }
 }
 
+/** On paper a list has no further page to turn to. */
+const MOST_TO_PRINT = 50
 const underWay = statusesIn('writing', 'signing', 'agreed')
 
 export default pageOf(async function PackPage() {
@@ -31,7 +33,7 @@ export default pageOf(async function PackPage() {
     getTranslations('journey.pack'),
     getTranslations('common.places'),
     getLocale(),
-    listOrders(actor, { status: underWay }),
+    listOrders(actor, { status: underWay, pageSize: MOST_TO_PRINT }),
     getJourney(actor, id),
     getSuggestions(actor, id),
   ])
