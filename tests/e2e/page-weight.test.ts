@@ -21,7 +21,7 @@ const bounds: { address: string; reader?: DemoPersonaKey; most: number }[] = [
   { address: '/tjanster', most: 45_000 },
   { address: '/oversikt', reader: 'hr', most: 45_000 },
   { address: '/admin', reader: 'staff', most: 65_000 },
-  // Twenty rows, and twenty-five: the other walks start orders, so the page may be full.
+  // Fifteen rows, and twenty-five: the other walks start orders, so the page may be full.
   { address: '/avrop', reader: 'hr', most: 62_000 },
   { address: '/admin/avrop', reader: 'staff', most: 65_000 },
 ]

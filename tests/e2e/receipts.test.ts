@@ -8,10 +8,13 @@ const folder = mkdtempSync(path.join(tmpdir(), 'kvitto-'))
 
 /** The first order of the person's with a receipt; the worker may still be writing them. */
 async function orderWithReceipt(page: Page): Promise<string> {
-  await page.goto('/avrop')
-  const links = await page
-    .locator('main a[href^="/avrop/"]')
-    .evaluateAll(all => all.map(one => one.getAttribute('href')))
+  // One's own turn stands first, and the agreed ones after it.
+  const links: (string | null)[] = []
+  for (const address of ['/avrop', '/avrop?sida=2']) {
+    await page.goto(address)
+    const there = page.locator('main a[href^="/avrop/"]')
+    links.push(...(await there.evaluateAll(all => all.map(one => one.getAttribute('href')))))
+  }
   const orders = [...new Set(links)].filter(href => /^\/avrop\/[0-9a-f-]{36}$/.test(href ?? ''))
   for (let round = 0; round < 30; round++) {
     for (const order of orders) {

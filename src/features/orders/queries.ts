@@ -30,7 +30,7 @@ import type { Locale } from '@/messages/messages'
 
 const PAGE_SIZE = 25
 /** A party's rows hold what others say and what to do, and weigh more. */
-const PAGE_OF_PARTY = 20
+const PAGE_OF_PARTY = 15
 
 /** A party is asked for no more than a status. */
 export type OrderFilter = QueueAsked & { page?: number; pageSize?: number }
