@@ -12,8 +12,8 @@ export type WaitingOrder = OrderListItem & Told
 export type WaitingPart = { orders: WaitingOrder[]; total: number }
 export type Waiting = { onMe: WaitingPart; onOthers: WaitingPart }
 
-/** The most that each part shows; the lists show the rest. */
-const MOST_SHOWN = 5
+/** The most that each part shows; the lists show the rest. One's own come with the steps to take. */
+const MOST_SHOWN = { own: 5, others: 4 }
 
 /** The orders that wait for the actor's party, and those it waits for. The nearest last day to sign comes first. */
 export async function listWaiting(actor: Actor): Promise<Waiting> {
@@ -21,8 +21,15 @@ export async function listWaiting(actor: Actor): Promise<Waiting> {
     const unsettled = isParty(actor) ? await findUnsettled(tx, visibleOrders(actor), actor.personId) : []
     const met = metBy(actor, unsettled)
     const parts = [true, false].map(isOwn => met.filter(one => one.isOwn === isOwn))
-    const shown = parts.flatMap(part => part.slice(0, MOST_SHOWN).map(({ id }) => id))
-    return { parts, rows: await findListed(tx, shown) }
+    const [own = [], others = []] = parts
+    const shown = [...own.slice(0, MOST_SHOWN.own), ...others.slice(0, MOST_SHOWN.others)]
+    return {
+      parts,
+      rows: await findListed(
+        tx,
+        shown.map(({ id }) => id),
+      ),
+    }
   })
   const items = await listItemsOf(rows, actor.locale)
   const part = (met: (typeof parts)[number] = []): WaitingPart => {
