@@ -4,7 +4,8 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { CHOSEN } from '@/features/duties/chosen'
 
 const TYPED_IN = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]'
-const BUSY = `${TYPED_IN}, dialog`
+/** A dialog that was closed keeps the focus until the browser draws again. */
+const BUSY = `${TYPED_IN}, dialog[open]`
 /** Enter presses these by itself. */
 const PRESSED = 'a, button, summary, input, label'
 const CONTROLS = ':is(input:not([type=hidden]), textarea, select, button, summary, a[href])'
