@@ -1,11 +1,7 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { makeActor } from '@/auth/doors'
-import { WaitingOrders } from '@/features/orders/lists/components/waiting-orders'
 import type { WaitingOrder } from '@/features/orders/lists/waiting-queries'
-import { messagesIn } from '@/messages/messages'
-import { withoutHeldDays } from '../../support/held-days'
+import { aWaitingOrder, drawnRows } from '../../support/waiting-rows'
 import { describeInZones } from '../../support/zones'
 
 const now = new Date('2021-06-17T10:00:00Z')
@@ -31,7 +27,9 @@ const employer = makeActor({
 describeInZones('the row of an order', () => {
   it('the day before it, one who has signed reads whose last day it is, and what comes after, above the rest', () => {
     const of = (deadlineOn: string, awaited: WaitingOrder['awaited']) =>
-      drawnRows([{ ...anOrder(1), status: 'awaiting_signatures', deadlineOn: new Date(deadlineOn), awaited }])
+      drawnRows(employer, [
+        { ...anOwnOrder(1), status: 'awaiting_signatures', deadlineOn: new Date(deadlineOn), awaited },
+      ])
     const tomorrow = of('2021-06-18', ['seko'])
     expect(tomorrow).toMatch(/I morgon är sista dagen för Seko\..*Efter den dagen.*Avrop 1\./)
     expect(of('2021-06-17', ['saco_s', 'seko'])).toContain('I dag är sista dagen för Saco-S och Seko.')
@@ -42,7 +40,7 @@ describeInZones('the row of an order', () => {
   it('another’s question has a press beside that of the step, or in its place', () => {
     const asked = { audience: 'parties', question: null, party: 'seko', body: 'Går det i maj?' } as const
     const presses = (more: Partial<WaitingOrder>) => {
-      const drawn = drawnRows([{ ...anOrder(1), ...more }])
+      const drawn = drawnRows(employer, [{ ...anOwnOrder(1), ...more }])
       const links = [...drawn.matchAll(/<a ([^>]*class="button[^>]*)>([^<]*)/g)]
       return links.map(([, link, label]) => `${label} ${/href="([^"]*)"/.exec(link ?? '')?.[1]}`)
     }
@@ -62,35 +60,8 @@ describeInZones('the row of an order', () => {
   })
 })
 
-function drawnRows(orders: WaitingOrder[]): string {
-  return withoutHeldDays(
-    renderToStaticMarkup(
-      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-        <WaitingOrders part={{ orders, total: orders.length }} label="Väntar" actor={employer} />
-      </NextIntlClientProvider>,
-    ),
-  )
-}
-
-function anOrder(number: number) {
-  return {
-    id: `order-${number}`,
-    number,
-    status: 'valid',
-    service: {
-      name: { sv: 'Effektiva team', en: 'Effective teams' },
-      number: 4,
-      level: 'group_individual',
-      kinds: ['promotive'],
-    },
-    units: ['Enheten'],
-    organisation: { id: 'one', name: 'Vattenledsverket' },
-    lines: [],
-    move: { who: 'staff' },
-    awaited: [],
-    versionNumber: 1,
-    isOwn: true,
-    startedByParty: 'employer',
-    waitingSince: new Date('2021-06-01T10:00:00Z'),
-  } as unknown as WaitingOrder
-}
+const anOwnOrder = (number: number): WaitingOrder => ({
+  ...aWaitingOrder(number),
+  versionNumber: 1,
+  isOwn: true,
+})

@@ -2,11 +2,11 @@ import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
-import { makeActor } from '@/auth/doors'
 import type { OrderView } from '@/features/orders/queries'
 import { ThreadSection } from '@/features/orders/thread/components/thread-section'
 import type { Party } from '@/lib/party'
 import { messagesIn } from '@/messages/messages'
+import { aSigner } from '../../support/a-signer'
 import { describeInZones } from '../../support/zones'
 
 type Posting = { defaultValue: { body?: string }; children: ReactNode }
@@ -22,21 +22,7 @@ vi.mock('@/components/form/form', () => ({
 }))
 
 const now = new Date('2021-06-17T10:00:00Z')
-const employer = makeActor({
-  now,
-  signedInAt: now,
-  sessionId: null,
-  locale: 'sv',
-  personId: 'p',
-  name: 'x',
-  role: 'party',
-  email: 'x@example.test',
-  assurance: 'demo',
-  party: 'employer',
-  mandateId: 'm',
-  canSign: true,
-  organisation: { id: 'o', name: 'Vattenledsverket' },
-})
+const employer = aSigner('employer', now)
 
 describeInZones('a reminder', () => {
   it('the form begins with a reminder that is asked for, as long as somebody has to sign within a day', () => {

@@ -2,7 +2,6 @@ import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import { makeActor } from '@/auth/doors'
 import { emptyDraft } from '@/features/orders/content/order-content'
 import { SentBackReason } from '@/features/orders/drafting/components/sent-back-reason'
 import type { OrderView } from '@/features/orders/queries'
@@ -14,25 +13,12 @@ import { NextStep } from '@/features/orders/whose-move/components/next-step'
 import { OrderBar } from '@/features/orders/whose-move/components/order-bar'
 import type { Party } from '@/lib/party'
 import { messagesIn } from '@/messages/messages'
+import { aSigner } from '../../support/a-signer'
 import { withoutHeldDays } from '../../support/held-days'
 import { describeInZones } from '../../support/zones'
 
 const sentAt = new Date('2021-06-17T10:00:00Z')
-const seko = makeActor({
-  now: sentAt,
-  signedInAt: sentAt,
-  sessionId: null,
-  locale: 'sv',
-  personId: 'p',
-  name: 'x',
-  role: 'party',
-  email: 'x@example.test',
-  assurance: 'demo',
-  party: 'seko',
-  mandateId: 'm',
-  canSign: true,
-  organisation: { id: 'o', name: 'Vattenledsverket' },
-})
+const seko = aSigner('seko', sentAt)
 
 function said(party: Party | null, body: string, minute: number): ReadMessage {
   const createdAt = new Date(Number(sentAt) + minute * 60_000)

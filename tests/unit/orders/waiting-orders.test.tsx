@@ -1,14 +1,10 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { makeActor } from '@/auth/doors'
-import { WaitingOrders } from '@/features/orders/lists/components/waiting-orders'
 import { newVersionOf } from '@/features/orders/lists/new-version'
 import type { OthersComments } from '@/features/orders/lists/talk'
 import type { WaitingOrder } from '@/features/orders/lists/waiting-queries'
 import type { Party } from '@/lib/party'
-import { messagesIn } from '@/messages/messages'
-import { withoutHeldDays } from '../../support/held-days'
+import { aWaitingOrder, drawnRows } from '../../support/waiting-rows'
 
 it('an overview says how much there is behind the rows that it shows', () => {
   expect(drawn(129)).toContain('Se alla 129')
@@ -70,18 +66,18 @@ const actor = makeActor({
 it('a row that waits for others says until when, and one to correct says who declined and why', () => {
   const deadlineOn = new Date('2021-06-24')
   const [waiting, passed] = [{ deadlineOn }, { deadlineOn: new Date('2021-06-10') }].map(more =>
-    drawnRows([{ ...anOrder(1), status: 'awaiting_signatures', ...more }]),
+    drawnRows(actor, [{ ...aWaitingOrder(1), status: 'awaiting_signatures', ...more }]),
   )
   expect(waiting).toContain('Sista dagen att signera är 24 juni 2021.')
   expect(passed).toContain('Sista dagen att signera var 10 juni 2021.')
   const declined = { party: 'seko', reason: `Planen saknar datum. ${'Mer. '.repeat(60)}` } as const
-  const returned = drawnRows([{ ...anOrder(1), status: 'returned', declined }])
+  const returned = drawnRows(actor, [{ ...aWaitingOrder(1), status: 'returned', declined }])
   expect(returned).toMatch(/Seko avböjde:.*Planen saknar datum\..{0,130} …</)
 })
 
 it('a shared draft says what others wrote, and how much of it is new to the reader', () => {
   const of = (comments: Omit<OthersComments, 'about'> | null, about: OthersComments['about'] = 'comment') =>
-    drawnRows([{ ...anOrder(1), status: 'draft', comments: comments && { ...comments, about } }])
+    drawnRows(actor, [{ ...aWaitingOrder(1), status: 'draft', comments: comments && { ...comments, about } }])
   expect(of({ count: 3, fresh: 2, from: ['ofr_s_p_o', 'seko'] })).toContain(
     '<p class="font-semibold">3 kommentarer från OFR/S,P,O och Seko, 2 nya.</p>',
   )
@@ -101,7 +97,7 @@ it('a shared draft says what others wrote, and how much of it is new to the read
 it('a question without an answer stands in the row of those who are asked, and of the one that asks', () => {
   const asked = { audience: 'parties', question: null, party: 'seko', body: 'Går det i maj?' } as const
   const of = (more: Partial<WaitingOrder>) =>
-    drawnRows([{ ...anOrder(1), status: 'awaiting_signatures', awaited: ['seko'], ...more }])
+    drawnRows(actor, [{ ...aWaitingOrder(1), status: 'awaiting_signatures', awaited: ['seko'], ...more }])
   expect(of({ asked })).toMatch(/Seko frågar innan de signerar:.*Går det i maj\?/)
   expect(of({ asked, awaited: [] })).toContain('Seko frågar:')
   expect(of({ isAsking: true })).toContain('Din fråga har inget svar än.')
@@ -110,39 +106,8 @@ it('a question without an answer stands in the row of those who are asked, and o
 
 function drawn(total: number, newVersion: WaitingOrder['newVersion'] = null): string {
   const shown = Array.from({ length: Math.min(total, 8) }, (_, index) => ({
-    ...anOrder(index + 100),
+    ...aWaitingOrder(index + 100),
     newVersion,
   }))
-  return drawnRows(shown, total)
-}
-
-function drawnRows(orders: WaitingOrder[], total = orders.length): string {
-  return withoutHeldDays(
-    renderToStaticMarkup(
-      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-        <WaitingOrders part={{ orders, total }} label="Väntar" actor={actor} />
-      </NextIntlClientProvider>,
-    ),
-  )
-}
-
-function anOrder(number: number) {
-  return {
-    id: `order-${number}`,
-    number,
-    status: 'valid',
-    service: {
-      name: { sv: 'Effektiva team', en: 'Effective teams' },
-      number: 4,
-      level: 'group_individual',
-      kinds: ['promotive'],
-    },
-    units: ['Enheten'],
-    organisation: { id: 'one', name: 'Vattenledsverket' },
-    lines: [],
-    move: { who: 'staff' },
-    awaited: [],
-    startedByParty: 'employer',
-    waitingSince: new Date('2021-06-01T10:00:00Z'),
-  } as unknown as WaitingOrder
+  return drawnRows(actor, shown, total)
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Actor, isParty } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
-import { metBy, type Told, toldOf } from '@/features/orders/lists/met-rows'
+import { type Met, metBy, type Told, toldOf } from '@/features/orders/lists/met-rows'
 import { findUnsettled } from '@/features/orders/lists/own-queries'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { visibleOrders } from '@/features/orders/policy'
@@ -17,27 +17,21 @@ const MOST_SHOWN = { own: 5, others: 4 }
 
 /** The orders that wait for the actor's party, and those it waits for. The nearest last day to sign comes first. */
 export async function listWaiting(actor: Actor): Promise<Waiting> {
-  const { parts, rows } = await readAs(actor, async tx => {
+  const { own, others, rows } = await readAs(actor, async tx => {
     const unsettled = isParty(actor) ? await findUnsettled(tx, visibleOrders(actor), actor.personId) : []
     const met = metBy(actor, unsettled)
-    const parts = [true, false].map(isOwn => met.filter(one => one.isOwn === isOwn))
-    const [own = [], others = []] = parts
+    const [own, others] = [met.filter(one => one.isOwn), met.filter(one => !one.isOwn)]
     const shown = [...own.slice(0, MOST_SHOWN.own), ...others.slice(0, MOST_SHOWN.others)]
-    return {
-      parts,
-      rows: await findListed(
-        tx,
-        shown.map(({ id }) => id),
-      ),
-    }
+    const ids = shown.map(({ id }) => id)
+    return { own, others, rows: await findListed(tx, ids) }
   })
   const items = await listItemsOf(rows, actor.locale)
-  const part = (met: (typeof parts)[number] = []): WaitingPart => {
+  const part = (met: Met[]): WaitingPart => {
     const orders = items.flatMap((item, index) => {
       const one = met.find(({ id }) => id === item.id)
       return one ? [{ ...item, ...toldOf(actor, rows[index], one) }] : []
     })
     return { orders, total: met.length }
   }
-  return { onMe: part(parts[0]), onOthers: part(parts[1]) }
+  return { onMe: part(own), onOthers: part(others) }
 }

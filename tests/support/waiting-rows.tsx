@@ -1,0 +1,40 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { SignedInActor } from '@/auth/actor'
+import { WaitingOrders } from '@/features/orders/lists/components/waiting-orders'
+import type { WaitingOrder } from '@/features/orders/lists/waiting-queries'
+import { messagesIn } from '@/messages/messages'
+import { withoutHeldDays } from './held-days'
+
+/** The markup of orders that wait, as the actor meets them. */
+export function drawnRows(actor: SignedInActor, orders: WaitingOrder[], total = orders.length): string {
+  return withoutHeldDays(
+    renderToStaticMarkup(
+      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+        <WaitingOrders part={{ orders, total }} label="Väntar" actor={actor} />
+      </NextIntlClientProvider>,
+    ),
+  )
+}
+
+/** A valid order that waits for the staff. */
+export function aWaitingOrder(number: number): WaitingOrder {
+  return {
+    id: `order-${number}`,
+    number,
+    status: 'valid',
+    service: {
+      name: { sv: 'Effektiva team', en: 'Effective teams' },
+      number: 4,
+      level: 'group_individual',
+      kinds: ['promotive'],
+    },
+    units: ['Enheten'],
+    organisation: { id: 'one', name: 'Vattenledsverket' },
+    lines: [],
+    move: { who: 'staff' },
+    awaited: [],
+    startedByParty: 'employer',
+    waitingSince: new Date('2021-06-01T10:00:00Z'),
+  } as unknown as WaitingOrder
+}
