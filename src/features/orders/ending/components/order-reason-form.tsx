@@ -1,19 +1,28 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import { ChoiceHint } from '@/features/orders/whose-move/components/choice-hint'
 import type { FormAction } from '@/lib/form-state'
 
-type OrderReasonFormProps = { action: FormAction; orderId: string; label: string; hint: string }
+type OrderReasonFormProps = {
+  action: FormAction
+  orderId: string
+  label: string
+  hint: string
+  /** What ends with the step. */
+  children?: ReactNode
+}
 
 /** A step that needs a reason: what comes of it is read before it opens. */
-export function OrderReasonForm({ action, orderId, label, hint }: OrderReasonFormProps) {
+export function OrderReasonForm({ action, orderId, label, hint, children }: OrderReasonFormProps) {
   const t = useTranslations('orders.action')
   return (
     <div>
       <Form fold={label} action={action}>
         <input type="hidden" name="orderId" value={orderId} />
+        {children}
         <TextArea name="reason" label={t('reason')} rows={3} maxLength={2000} />
         <SubmitButton variant="danger">{label}</SubmitButton>
       </Form>

@@ -5,8 +5,13 @@ import type { OrderView } from '@/features/orders/queries'
 import { inOrderOfSigning } from '@/features/orders/signing/party-lines'
 import { useFormatter } from '@/messages/formatter'
 
-/** Before a version is declined or changed: the signatures that end with it. */
-export function Lapsing({ lines }: Pick<OrderView, 'lines'>) {
+type LapsingProps = Pick<OrderView, 'lines'> & {
+  /** The parties sign again, or the order ends. */
+  next?: 'version' | 'end'
+}
+
+/** Before a version is declined, changed or ended: the signatures that end with it. */
+export function Lapsing({ lines, next = 'version' }: LapsingProps) {
   const t = useTranslations('orders.decline')
   const party = useTranslations('common.party')
   const format = useFormatter()
@@ -15,7 +20,7 @@ export function Lapsing({ lines }: Pick<OrderView, 'lines'>) {
   const parties = format.list(signed.map(line => party(line.party)))
   return (
     <Notice tone="warning">
-      <Unbroken>{t('lapsing', { parties, count: signed.length })}</Unbroken>
+      <Unbroken>{t('lapsing', { parties, count: signed.length, next })}</Unbroken>
     </Notice>
   )
 }

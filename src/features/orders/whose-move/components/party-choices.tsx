@@ -12,6 +12,7 @@ import { OrderReasonForm } from '@/features/orders/ending/components/order-reaso
 import { canCancel, canWithdraw } from '@/features/orders/policy'
 import type { OrderView } from '@/features/orders/queries'
 import { AmendForm } from '@/features/orders/signing/components/amend-form'
+import { Lapsing } from '@/features/orders/signing/components/lapsing'
 import { can } from '@/features/orders/statuses'
 import { Choice } from '@/features/orders/whose-move/components/choice'
 
@@ -52,7 +53,9 @@ export function PartyChoices({ order, actor, copyKey }: PartyChoicesProps) {
           orderId={orderId}
           label={t('withdraw')}
           hint={t('withdrawHint')}
-        />
+        >
+          <Lapsing lines={order.lines} next="end" />
+        </OrderReasonForm>
       )}
       {can(order, 'cancel') && canCancel(actor, order) && (
         <OrderReasonForm

@@ -8,6 +8,7 @@ import {
 } from '@/features/orders/actions'
 import { OrderReasonForm } from '@/features/orders/ending/components/order-reason-form'
 import type { OrderView } from '@/features/orders/queries'
+import { Lapsing } from '@/features/orders/signing/components/lapsing'
 import { isOverdue } from '@/features/orders/signing/deadline-rules'
 import { can } from '@/features/orders/statuses'
 import { Choice } from '@/features/orders/whose-move/components/choice'
@@ -37,7 +38,9 @@ export function StaffChoices({ order, today }: StaffChoicesProps) {
           orderId={orderId}
           label={t('return')}
           hint={t('returnHint')}
-        />
+        >
+          <Lapsing lines={order.lines} />
+        </OrderReasonForm>
       )}
       {can(order, 'refuse') && (
         <OrderReasonForm
@@ -45,7 +48,9 @@ export function StaffChoices({ order, today }: StaffChoicesProps) {
           orderId={orderId}
           label={t('refuse')}
           hint={t('refuseHint')}
-        />
+        >
+          <Lapsing lines={order.lines} next="end" />
+        </OrderReasonForm>
       )}
       {can(order, 'cancel') && (
         <OrderReasonForm

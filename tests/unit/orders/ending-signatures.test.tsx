@@ -1,0 +1,60 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it, vi } from 'vitest'
+import { OrderReasonForm } from '@/features/orders/ending/components/order-reason-form'
+import type { OrderView } from '@/features/orders/queries'
+import type { OrderStatus } from '@/features/orders/statuses'
+import { PartyChoices } from '@/features/orders/whose-move/components/party-choices'
+import { StaffChoices } from '@/features/orders/whose-move/components/staff-choices'
+import { dayOf } from '@/lib/dates'
+import type { Party } from '@/lib/party'
+import { messagesIn } from '@/messages/messages'
+import { aSigner } from '../../support/a-signer'
+import { orderState } from './order-state'
+
+vi.mock('@/features/orders/ending/components/order-reason-form', () => ({ OrderReasonForm: vi.fn() }))
+vi.mock('@/features/orders/signing/components/amend-form', () => ({ AmendForm: () => null }))
+vi.mock('@/features/orders/whose-move/components/choice', () => ({ Choice: () => null }))
+vi.mocked(OrderReasonForm).mockImplementation(({ label, children }) => (
+  <p>
+    {label}: {children}
+  </p>
+))
+
+const now = new Date('2021-06-17T10:00:00Z')
+
+function order(status: OrderStatus, signed: Party[]): OrderView {
+  const lines = signed.map(party => ({ party, mark: 'signed', actedAt: now }))
+  return {
+    ...orderState(status, signed),
+    organisationId: 'o',
+    lines,
+    changedParties: [],
+  } as unknown as OrderView
+}
+
+function choicesOf(drawn: React.ReactNode): string {
+  const page = renderToStaticMarkup(
+    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+      {drawn}
+    </NextIntlClientProvider>,
+  )
+  return page.replace(/<[^>]*>/g, '')
+}
+
+it('a party that withdraws an order reads whose signatures end with it', () => {
+  const actor = aSigner('employer', now)
+  const of = (...signed: Party[]) =>
+    choicesOf(<PartyChoices order={order('awaiting_signatures', signed)} actor={actor} copyKey="k" />)
+  expect(of('seko', 'saco_s')).toMatch(
+    /Återkalla avropet: Signaturerna från Seko och Saco-S slutar då att gälla\.$/,
+  )
+  expect(of()).toMatch(/Återkalla avropet: $/)
+})
+
+it('the staff read it before they send an order back or refuse it', () => {
+  const valid = order('valid', ['employer', 'seko', 'saco_s', 'ofr_s_p_o'])
+  const shown = choicesOf(<StaffChoices order={valid} today={dayOf(now)} />)
+  expect(shown).toMatch(/Skicka tillbaka.*slutar då att gälla\. Alla signerar den nya versionen\./)
+  expect(shown).toMatch(/Neka avropet: .*slutar då att gälla\.$/)
+})
