@@ -25,8 +25,13 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
   const said = { failed: t('failed'), asking: t('searching'), answered, idle: '' }[state]
 
   useEffect(() => dialog.current?.showModal(), [])
-  const go = (href: string) => {
+  // Not left to the event of its closing: that comes late, and Ctrl K before it would open nothing.
+  const leave = () => {
     dialog.current?.close()
+    onClose()
+  }
+  const go = (href: string) => {
+    leave()
     router.push(href)
   }
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -37,7 +42,9 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
       const places = hits.length + 1
       setActive(((active + 1 + step + places) % places) - 1)
     }
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') leave()
+    if (event.key === 'Enter') {
       event.preventDefault()
       go(chosen?.href ?? paths.search(text.trim()))
     }
@@ -65,7 +72,7 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
           onKeyDown={press}
           className="min-h-14 min-w-0 flex-1 bg-transparent text-lg"
         />
-        <button type="button" onClick={() => dialog.current?.close()} className="button button-quiet">
+        <button type="button" onClick={leave} className="button button-quiet">
           {t('close')}
         </button>
       </div>
