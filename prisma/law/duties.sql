@@ -5,22 +5,22 @@
 -- time when the proposal is from `patient_since` or earlier. Nobody confirms what they asked for themselves. The system
 -- sees what anybody sees. Statuses stand in the text: only then does PostgreSQL use the indexes of what is left to do.
 CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TABLE (
-    kind text, id uuid, "parentId" uuid, "organisationId" uuid, "serviceId" uuid, party "Party", since timestamptz,
-    "ownerId" uuid)
+    kind text, id uuid, "parentId" uuid, "orderId" uuid, "organisationId" uuid, "serviceId" uuid, party "Party",
+    since timestamptz, "ownerId" uuid)
   LANGUAGE sql STABLE AS $$
-  SELECT 'contested', a.id, NULL::uuid, a."organisationId", NULL::uuid, a.party, a."contestedAt", NULL::uuid
+  SELECT 'contested', a.id, NULL::uuid, NULL::uuid, a."organisationId", NULL::uuid, a.party, a."contestedAt", NULL::uuid
   FROM "Attestation" a WHERE a."contestedAt" IS NOT NULL AND a."endedAt" IS NULL
     AND NOT EXISTS (SELECT FROM "Attestation" later WHERE later."organisationId" = a."organisationId"
       AND later.party = a.party AND later."attestedAt" > a."contestedAt")
   UNION ALL
-  -- All mandates that began have ended, so those that can end lead here. They are few, and have an index.
-  SELECT 'unmanned', gone."organisationId", NULL, gone."organisationId", NULL, gone.party, gone.since, NULL
+  -- All mandates that began have ended, so those that ended lead here. They are few, and have an index.
+  SELECT 'unmanned', gone."organisationId", NULL, NULL, gone."organisationId", NULL, gone.party, gone.since, NULL
   FROM (
     SELECT m."organisationId", m.party,
            max(least(m."revokedAt", (m."validTo" + 1)::timestamp AT TIME ZONE 'Europe/Stockholm')) AS since
     FROM "Mandate" m
-    WHERE (m."revokedAt" IS NOT NULL OR m."validTo" IS NOT NULL) AND m.kind = 'signatory'
-      AND m."validFrom" <= app.day_in_stockholm(asked_at)
+    WHERE (m."revokedAt" IS NOT NULL OR m."validTo" < (SELECT app.day_in_stockholm(asked_at))) AND m.kind = 'signatory'
+      AND m."validFrom" <= (SELECT app.day_in_stockholm(asked_at))
       AND NOT EXISTS (SELECT FROM "Mandate" held WHERE held."organisationId" = m."organisationId"
         AND held.party = m.party AND held.kind = 'signatory'
         AND app.is_in_force(held."validFrom", held."validTo", held."revokedAt", asked_at))
@@ -30,17 +30,17 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
     AND l.representation = 'represented'
   JOIN "Organisation" o ON o.id = gone."organisationId" AND o."memberTo" IS NULL
   UNION ALL
-  SELECT 'overdue', o.id, NULL, o."organisationId", o."serviceId", NULL,
+  SELECT 'overdue', o.id, NULL, o.id, o."organisationId", o."serviceId", NULL,
          (o."deadlineOn" + 1)::timestamp AT TIME ZONE 'Europe/Stockholm', NULL
   FROM "Order" o WHERE o."isWaiting" AND o.status = 'awaiting_signatures'
     AND o."deadlineOn" < app.day_in_stockholm(asked_at)
   UNION ALL
   -- An order of a round waits for its place first.
-  SELECT 'confirm', o.id, NULL, o."organisationId", o."serviceId", NULL, o."waitingSince", NULL
+  SELECT 'confirm', o.id, NULL, o.id, o."organisationId", o."serviceId", NULL, o."waitingSince", NULL
   FROM "Order" o WHERE o."isWaiting" AND o.status = 'valid' AND (o."roundId" IS NULL OR EXISTS (
     SELECT FROM "RoundPlace" p WHERE p."orderId" = o.id AND p.status = 'taken'))
   UNION ALL
-  SELECT 'mark_done', c.id, c."deliveryId", c."organisationId", d."serviceId", NULL,
+  SELECT 'mark_done', c.id, c."deliveryId", d."orderId", c."organisationId", d."serviceId", NULL,
          c."startsAt" + c.minutes * interval '1 minute', d."caseOwnerId"
   FROM "Occasion" c JOIN "Delivery" d ON d.id = c."deliveryId"
   WHERE c.status = 'planned' AND c."startsAt" < asked_at
@@ -48,7 +48,7 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
   UNION ALL
   -- A no waits from the day it is said. An occasion without anybody waits from two weeks ahead. A tool that comes
   -- into use needs nobody.
-  SELECT 'deliverer', c.id, c."deliveryId", c."organisationId", d."serviceId", NULL,
+  SELECT 'deliverer', c.id, c."deliveryId", d."orderId", c."organisationId", d."serviceId", NULL,
          greatest(said.at, CASE WHEN c."delivererId" IS NULL THEN c."startsAt" - interval '14 days' END),
          d."caseOwnerId"
   FROM "Occasion" c JOIN "Delivery" d ON d.id = c."deliveryId"
@@ -56,7 +56,7 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
   WHERE c.status = 'planned' AND c."startsAt" >= asked_at AND (c.assignment IN ('declined', 'change_asked')
     OR c."delivererId" IS NULL AND c."startsAt" < asked_at + interval '14 days' AND c."templateKey" <> 'in-use')
   UNION ALL
-  SELECT 'times', p."occasionId", c."deliveryId", c."organisationId", d."serviceId", NULL, p."proposedAt",
+  SELECT 'times', p."occasionId", c."deliveryId", d."orderId", c."organisationId", d."serviceId", NULL, p."proposedAt",
          d."caseOwnerId"
   FROM "TimeProposal" p JOIN "Occasion" c ON c.id = p."occasionId" JOIN "Delivery" d ON d.id = c."deliveryId"
   WHERE p."replacedAt" IS NULL AND p."planStatus" = c.status AND p."planStartsAt" IS NOT DISTINCT FROM c."startsAt"
@@ -69,83 +69,82 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
   UNION ALL
   -- While the parties say which times suit, it is their move. After a done occasion the wait for the next begins.
   -- A joint session is one thing to plan. All its parts wait from the decision on the round.
-  SELECT 'plan', d.id, NULL, d."organisationId", d."serviceId", NULL,
-         greatest(coalesce(joint.since, d."createdAt"), (
+  SELECT 'plan', d.id, NULL, d."orderId", d."organisationId", d."serviceId", NULL,
+         greatest(CASE WHEN r.id IS NULL THEN d."createdAt" ELSE
+             coalesce(r."decidedAt", least(r."goNoGoOn"::timestamp AT TIME ZONE 'Europe/Stockholm', asked_at)) END, (
            SELECT max(held."doneOn")::timestamp AT TIME ZONE 'Europe/Stockholm'
            FROM "Occasion" held WHERE held."deliveryId" = d.id AND held.status = 'done')), d."caseOwnerId"
-  FROM "Delivery" d
-  LEFT JOIN (
-    SELECT c."deliveryId",
-           min(coalesce(r."decidedAt", least(r."goNoGoOn"::timestamp AT TIME ZONE 'Europe/Stockholm', asked_at))) AS since
-    FROM "Occasion" c JOIN "Delivery" v ON v.id = c."deliveryId" JOIN "Order" o ON o.id = v."orderId"
-    JOIN "Round" r ON r.id = o."roundId"
-    WHERE c.status = 'proposed' AND c."sessionId" IS NOT NULL GROUP BY c."deliveryId"
-  ) joint ON joint."deliveryId" = d.id
-  WHERE d.status <> 'cancelled' AND d.id IN (
-    SELECT c."deliveryId" FROM "Occasion" c WHERE c.status = 'proposed' AND c.id NOT IN (
+  FROM (
+    SELECT c."deliveryId", bool_or(c."sessionId" IS NOT NULL) AS "isJoint"
+    FROM "Occasion" c WHERE c.status = 'proposed' AND c.id NOT IN (
       SELECT p."occasionId" FROM "TimeProposal" p JOIN "Occasion" asked ON asked.id = p."occasionId"
       WHERE p."replacedAt" IS NULL AND p."planStatus" = 'proposed'
-        AND p."planStartsAt" IS NOT DISTINCT FROM asked."startsAt"))
+        AND p."planStartsAt" IS NOT DISTINCT FROM asked."startsAt")
+    GROUP BY c."deliveryId"
+  ) open
+  JOIN "Delivery" d ON d.id = open."deliveryId" AND d.status <> 'cancelled'
+  LEFT JOIN "Order" o ON o.id = CASE WHEN open."isJoint" THEN d."orderId" END
+  LEFT JOIN "Round" r ON r.id = o."roundId"
   UNION ALL
-  SELECT 'answer', m.id, m."orderId", m."organisationId", o."serviceId", m.party, m."createdAt", NULL
+  SELECT 'answer', m.id, m."orderId", m."orderId", m."organisationId", o."serviceId", m.party, m."createdAt", NULL
   FROM "Message" m JOIN "Order" o ON o.id = m."orderId"
   WHERE m.audience = 'staff' AND m.party IS NOT NULL AND NOT EXISTS (
     SELECT FROM "Message" later WHERE later."orderId" = m."orderId" AND later.audience = 'staff'
       AND later.addressee = m.addressee AND (later."createdAt", later.id) > (m."createdAt", m.id))
   UNION ALL
   -- A question to all, until another answers all, or the staff answer the one that asks.
-  SELECT 'answer', m.id, m."orderId", m."organisationId", o."serviceId", m.party, m."createdAt", NULL
+  SELECT 'answer', m.id, m."orderId", m."orderId", m."organisationId", o."serviceId", m.party, m."createdAt", NULL
   FROM "Message" m JOIN "Order" o ON o.id = m."orderId" AND o.status NOT IN ('withdrawn', 'refused', 'cancelled')
   WHERE m.audience = 'parties' AND m.party IS NOT NULL AND m.question IS NULL AND m.body LIKE '%?%' AND NOT EXISTS (
     SELECT FROM "Message" later WHERE later."orderId" = m."orderId" AND (later."createdAt", later.id) > (m."createdAt", m.id)
       AND (later.party IS NULL AND later.addressee = m.party OR later.audience = 'parties' AND later.question IS NULL
         AND (later.party IS DISTINCT FROM m.party OR later.body LIKE '%?%')))
   UNION ALL
-  SELECT 'call', c."interestId", NULL, c."organisationId", c."serviceId", NULL, c.since, c."staffId"
+  SELECT 'call', c."interestId", NULL, NULL, c."organisationId", c."serviceId", NULL, c.since, c."staffId"
   FROM app.calls(app.day_in_stockholm(asked_at)) c WHERE c.turn IN ('due', 'new')
   UNION ALL
-  SELECT 'round', r.id, NULL, NULL, r."serviceId", NULL, r."goNoGoOn"::timestamp AT TIME ZONE 'Europe/Stockholm', NULL
+  SELECT 'round', r.id, NULL, NULL, NULL, r."serviceId", NULL, r."goNoGoOn"::timestamp AT TIME ZONE 'Europe/Stockholm', NULL
   FROM "Round" r WHERE r.status = 'planned' AND r."goNoGoOn" <= app.day_in_stockholm(asked_at)
   UNION ALL
-  SELECT 'attest', a.id, NULL, a."organisationId", NULL, a.party, a."attestedAt", NULL
+  SELECT 'attest', a.id, NULL, NULL, a."organisationId", NULL, a.party, a."attestedAt", NULL
   FROM "Attestation" a WHERE a."confirmedAt" IS NULL AND a."contestedAt" IS NULL AND a."endedAt" IS NULL
     AND a."attestedById" IS DISTINCT FROM app.person_id()
   UNION ALL
-  SELECT 'invite', i.id, NULL, i."organisationId", NULL, i.party, i."createdAt", NULL
+  SELECT 'invite', i.id, NULL, NULL, i."organisationId", NULL, i.party, i."createdAt", NULL
   FROM "Invitation" i WHERE i."acceptedAt" IS NULL AND i."withdrawnAt" IS NULL AND i."sentAt" IS NULL
     AND i."invitedById" IS DISTINCT FROM app.person_id()
   UNION ALL
-  SELECT 'access', r.id, NULL, r."organisationId", NULL, r.party, r."createdAt", NULL
+  SELECT 'access', r.id, NULL, NULL, r."organisationId", NULL, r.party, r."createdAt", NULL
   FROM "AccessRequest" r WHERE r."answeredAt" IS NULL
   UNION ALL
-  SELECT 'unconfirmed', u.id, NULL, u."organisationId", u."serviceId", u.party, u."confirmedAt", NULL
+  SELECT 'unconfirmed', u.id, NULL, NULL, u."organisationId", u."serviceId", u.party, u."confirmedAt", NULL
   FROM "UnconfirmedInterest" u WHERE u."confirmedAt" IS NOT NULL
   UNION ALL
-  SELECT 'change', p.id, NULL, NULL, NULL, p.party, p."askedAt", NULL
+  SELECT 'change', p.id, NULL, NULL, NULL, NULL, p.party, p."askedAt", NULL
   FROM "PendingChange" p WHERE p."confirmedAt" IS NULL AND p."withdrawnAt" IS NULL
     AND p."askedById" IS DISTINCT FROM app.person_id()
     AND (p.kind = 'notice_address' OR app.is_admin() OR app.is_system())
   UNION ALL
-  SELECT 'erasure', e."personId", NULL, NULL, NULL, NULL, e."askedAt", NULL
+  SELECT 'erasure', e."personId", NULL, NULL, NULL, NULL, NULL, e."askedAt", NULL
   FROM "Erasure" e JOIN "Person" p ON p.id = e."personId"
   WHERE (app.is_admin() OR app.is_system()) AND e."confirmedAt" IS NULL AND e."doneAt" IS NULL
     AND e."askedById" IS DISTINCT FROM app.person_id()
     AND p."staffRole" IN ('staff', 'admin')
   UNION ALL
-  SELECT 'import', f.id, NULL, NULL, NULL, NULL, f."uploadedAt", f."uploadedById"
+  SELECT 'import', f.id, NULL, NULL, NULL, NULL, NULL, f."uploadedAt", f."uploadedById"
   FROM "FileImport" f
   WHERE (app.is_admin() OR app.is_system()) AND f."acceptedAt" IS NULL AND f."undoneAt" IS NULL AND f.bytes IS NOT NULL
   UNION ALL
-  SELECT 'mail', w.id, NULL, NULL, NULL, NULL, w."createdAt", NULL
+  SELECT 'mail', w.id, NULL, NULL, NULL, NULL, NULL, w."createdAt", NULL
   FROM "Mail" w WHERE w.state = 'failed' AND w."dismissedAt" IS NULL
   UNION ALL
   -- The queue tries a job again by itself for a while. Mail that fails is told as such.
-  SELECT 'job', lpad(to_hex(j.id::bigint), 32, '0')::uuid, NULL, NULL, NULL, NULL, j."failedAt", NULL
+  SELECT 'job', lpad(to_hex(j.id::bigint), 32, '0')::uuid, NULL, NULL, NULL, NULL, NULL, j."failedAt", NULL
   FROM app.failed_jobs() j
   WHERE app.is_admin() AND (j."isGivenUp" OR j.attempts >= 8 AND j.task <> 'send_mail')
   UNION ALL
   -- One duty from the first check that found a fault until a check finds none.
-  (SELECT 'log', c.id, NULL, NULL, NULL, NULL, c."checkedAt", NULL::uuid
+  (SELECT 'log', c.id, NULL, NULL, NULL, NULL, NULL, c."checkedAt", NULL::uuid
   FROM "LogCheck" c
   WHERE c."checkedAt" > coalesce((SELECT max(w."checkedAt") FROM "LogCheck" w
     WHERE jsonb_array_length(w.faults::jsonb) = 0), '-infinity')
@@ -156,9 +155,8 @@ $$;
 CREATE FUNCTION app.duties_of_orders(asked_at timestamptz, patient_since date) RETURNS TABLE (
     "orderId" uuid, kind text, id uuid, since timestamptz)
   LANGUAGE sql STABLE AS $$
-  SELECT DISTINCT ON (1) coalesce(v."orderId", d."parentId", d.id), d.kind, d.id, d.since
+  SELECT DISTINCT ON (1) d."orderId", d.kind, d.id, d.since
   FROM app.duties(asked_at, patient_since) d
-  LEFT JOIN "Delivery" v ON v.id = CASE WHEN d."parentId" IS NULL THEN d.id ELSE d."parentId" END
   WHERE d.kind IN ('overdue', 'confirm', 'mark_done', 'deliverer', 'times', 'plan', 'answer')
   ORDER BY 1, d.since, d.kind, d.id
 $$;

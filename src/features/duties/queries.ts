@@ -89,7 +89,7 @@ async function dutiesOf(rows: readonly Row[], { locale }: StaffActor): Promise<D
  */
 export function standingDuties(now: Date): Prisma.Sql {
   return Prisma.sql`(
-    SELECT d.kind, d.id, d."parentId", d."organisationId", d."serviceId", d.party, d.since,
+    SELECT d.kind, d.id, d."parentId", d."orderId", d."organisationId", d."serviceId", d.party, d.since,
            coalesce(t."personId", d."ownerId") AS "ownerId", t."personId" IS NOT NULL AS "isTaken",
            CASE WHEN d.kind = 'call' AND d."ownerId" IS NULL THEN 1 ELSE 0 END AS rank
     FROM ${staffDuties(now)} d
@@ -114,21 +114,11 @@ const told = Prisma.sql`
   o.name AS organisation, o."nameEn" AS "organisationEn", p.name AS owner, r.number AS "order", h.title AS occasion, h.minutes,
   CASE WHEN n.kind <> 'plan' THEN h."sessionId" IS NOT NULL ELSE (SELECT count(*) > 0 FROM "Occasion" joint
     WHERE joint."deliveryId" = n.id AND joint.status = 'proposed' AND joint."sessionId" IS NOT NULL) END AS "isJoint"`
-/**
- * Occasion, delivery and order are looked up row by row. Under row-level security an index serves an id of `CASE`, and
- * none of `coalesce`.
- */
+/** Occasion and order are looked up row by row: few are shown, and joined tables would be read whole. */
 const tellers = Prisma.sql`
   LEFT JOIN "Organisation" o ON o.id = n."organisationId" LEFT JOIN "Person" p ON p.id = n."ownerId"
-  LEFT JOIN LATERAL (SELECT title, minutes, "deliveryId", "sessionId" FROM "Occasion" WHERE id = n.id LIMIT 1) h ON true
-  LEFT JOIN LATERAL (
-    SELECT "orderId" FROM "Delivery" WHERE id = CASE WHEN h."deliveryId" IS NULL THEN n.id ELSE h."deliveryId" END LIMIT 1
-  ) y ON true
-  LEFT JOIN LATERAL (
-    SELECT number FROM "Order"
-    WHERE id = CASE WHEN y."orderId" IS NOT NULL THEN y."orderId" WHEN n."parentId" IS NULL THEN n.id ELSE n."parentId" END
-    LIMIT 1
-  ) r ON true`
+  LEFT JOIN LATERAL (SELECT title, minutes, "sessionId" FROM "Occasion" WHERE id = n.id LIMIT 1) h ON true
+  LEFT JOIN LATERAL (SELECT number FROM "Order" WHERE id = n."orderId" LIMIT 1) r ON true`
 
 /** How many rows a kind has where all that wait share the page. */
 const shareOfKind = Prisma.sql`greatest(1, least(${MOST_OF_KIND}, ${MOST_TOGETHER} / (SELECT count(*) FROM counted)))`

@@ -26,51 +26,45 @@ export async function findQueue(
   { now, skip, take }: Page,
 ): Promise<{ found: QueueRow[]; total: number }> {
   const isAllUnderWay = asked.turns?.includes('nobody') === false
+  const order = orderBy(asked.sorting, isAllUnderWay)
   const rows = await tx.$queryRaw<(Partial<QueueRow> & { total: number })[]>`
     WITH told AS MATERIALIZED (SELECT * FROM ${staffDutiesOfOrders(now)} d),
     asked AS MATERIALIZED (SELECT * FROM app.orders_asked()),
-    fitting AS (
-      SELECT o.id, told.kind AS duty, asked.kind AS asked, ${since} AS since,
-             row_number() OVER (ORDER BY ${orderBy(asked.sorting, isAllUnderWay)}) AS place
+    fitting AS MATERIALIZED (
+      SELECT o.id, o.number, o.status, o.origin, o."organisationId", told.kind AS duty, asked.kind AS asked,
+             coalesce(told.since, asked.since, o."waitingSince") AS since
       FROM ${isAllUnderWay ? thoseUnderWay : Prisma.sql`"Order"`} o
       LEFT JOIN told ON told."orderId" = o.id
       LEFT JOIN asked ON asked."orderId" = o.id
       WHERE ${conditionOf(asked)}
     )
-    SELECT shown.id, shown.duty, shown.asked, shown.since, counted.total
+    SELECT o.id, o.duty, o.asked, o.since, counted.total
     FROM (SELECT count(*)::integer AS total FROM fitting) counted
-    LEFT JOIN (SELECT * FROM fitting ORDER BY place LIMIT ${take} OFFSET ${skip}) shown ON true
-    ORDER BY shown.place`
+    LEFT JOIN (SELECT * FROM fitting o ORDER BY ${order} LIMIT ${take} OFFSET ${skip}) o ON true
+    ORDER BY ${order}`
   const found = rows.flatMap(({ id, duty = null, asked = null, since }) =>
     id && since ? [{ id, duty, asked, since }] : [],
   )
   return { found, total: rows[0]?.total ?? 0 }
 }
 
-/** Since when it has waited for the one whose turn it is. */
-const since = Prisma.sql`coalesce(told.since, asked.since, o."waitingSince")`
-
 /** An index finds those that wait, and no status. Of the others somebody may still ask the staff something. */
 const thoseUnderWay = Prisma.sql`(
-  SELECT id, status, "waitingSince", "organisationId", "serviceId", number FROM "Order" WHERE "isWaiting"
+  SELECT id, status, "waitingSince", "organisationId", "serviceId", number, origin FROM "Order" WHERE "isWaiting"
   UNION ALL
-  SELECT o.id, o.status, o."waitingSince", o."organisationId", o."serviceId", o.number
+  SELECT o.id, o.status, o."waitingSince", o."organisationId", o."serviceId", o.number, o.origin
   FROM told JOIN "Order" o ON o.id = told."orderId" WHERE told.kind = 'answer' AND NOT o."isWaiting")`
 
 const nameOf = (column: Prisma.Sql) =>
   Prisma.sql`(SELECT ${column} FROM "Organisation" g WHERE g.id = o."organisationId")`
 
-/** Orders that wait for nobody come after, and those from before the portal last. */
+/** Of those that fit. Orders that wait for nobody come after, and those from before the portal last. */
 function orderBy(sorting: OrderSorting | undefined, isAllUnderWay: boolean): Prisma.Sql {
   if (sorting === 'nyast') return Prisma.sql`o.number DESC`
   if (sorting === 'verksamhet') return Prisma.sql`${nameOf(Prisma.sql`g.name`)}, o.number DESC`
-  const longestWait = Prisma.sql`${since}, o.id`
-  return isAllUnderWay ? longestWait : Prisma.sql`NOT ${isTurnOf(underWay)}, o.origin, ${longestWait}`
-}
-
-/** Those of some statuses, and those that wait for the staff. */
-function isTurnOf(statuses: readonly string[]): Prisma.Sql {
-  return Prisma.sql`(told."orderId" IS NOT NULL OR o.status::text = ANY(${statuses}))`
+  const longestWait = Prisma.sql`o.since, o.id`
+  if (isAllUnderWay) return longestWait
+  return Prisma.sql`o.duty IS NULL AND o.status::text <> ALL(${underWay}), o.origin, ${longestWait}`
 }
 
 function conditionOf({ status, turns, service, search }: QueueAsked): Prisma.Sql {
