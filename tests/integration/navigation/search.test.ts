@@ -4,6 +4,7 @@ import { searchRows } from '@/features/navigation/search/queries'
 import { questionOf } from '@/features/navigation/search/question'
 import { listOwnLooks } from '@/features/personal-data/looks/queries'
 import { aStage, asSystem, found, orderRow, type Stage } from '../../support/order-stage'
+import { aMember } from '../../support/party-stage'
 
 let stage: Stage
 let number: number
@@ -68,6 +69,19 @@ it('staff find organisations by any form of their number, and nobody else finds 
   for (const actor of [stage.party('employer'), stage.deliverer(), stage.anonymous(), await stage.reader()]) {
     expect(await kindsOf(actor, name)).not.toContain('organisation')
   }
+})
+
+it('one found by its name comes before those that lie at a place of that name', async () => {
+  const at = async (name: string, place: string) => {
+    const { id } = await aMember(stage)
+    await asSystem(tx => tx.organisation.update({ where: { id }, data: { name, place, nameEn: '' } }))
+  }
+  await at('Aktnämnden', 'Ljungskär')
+  await at('Brevrådet', 'Ljungskär')
+  await at('Universitetet i Ljungskär', 'Norrvik')
+  await at('Ljungskärs museum', 'Norrvik')
+  const names = (await search(stage.staff(), 'ljungskär')).map(({ organisation }) => organisation?.name)
+  expect(names).toEqual(['Ljungskärs museum', 'Universitetet i Ljungskär', 'Aktnämnden', 'Brevrådet'])
 })
 
 describe('people', () => {

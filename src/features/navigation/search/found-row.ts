@@ -15,7 +15,7 @@ export type FoundRow = {
   person: string | null
   /** The party that the person acts for. */
   party: Party | null
-  organisation: { id: string; name: string } | null
+  organisation: { id: string; name: string; place: string } | null
   service: ({ name: LocalizedText } & SignFacts) | null
   status: OrderStatus | null
 }

@@ -68,7 +68,11 @@ function rowHit({ actor, locale, say }: Known, row: FoundRow): Hit {
         sign,
       }
     case 'organisation':
-      return { href: paths.adminOrganisation(id), title: at, about: number ?? '' }
+      return {
+        href: paths.adminOrganisation(id),
+        title: at,
+        about: joined([organisation?.place ?? '', number]),
+      }
     case 'person':
       return {
         href: personHref(actor, row),

@@ -27,12 +27,13 @@ export async function searchRows(actor: Actor, question: Question, most: number)
   )
   await logLook(actor, { page: 'search', people: peopleIn(rows) })
   const faces = await facesOfServices(rows.flatMap(({ serviceId }) => serviceId ?? []))
-  const found = rows.map(({ name, nameEn, organisationId, serviceId, ...row }) => ({
+  const found = rows.map(({ name, nameEn, place, organisationId, serviceId, ...row }) => ({
     ...row,
     organisation: organisationId
       ? {
           id: organisationId,
           name: organisationName(actor.locale, { name: name ?? '', nameEn: nameEn ?? '' }),
+          place: place ?? '',
         }
       : null,
     service: serviceId ? faces.get(serviceId) : null,
@@ -72,17 +73,19 @@ type Row = Omit<FoundRow, 'organisation' | 'service'> & {
   organisationId: string | null
   name: string | null
   nameEn: string | null
+  place: string | null
   serviceId: string | null
   total: number
 }
 type Asked = { question: Question; known: { id: string; said: string }[]; most: number }
 
-/** Row-level security decides what each part sees. Names are folded once, not once for each order of theirs. */
+/** Row-level security decides what each part sees. One found by its name comes before one found by its place. Names are folded once, not once for each order of theirs. */
 function statement(actor: Actor, parts: RowKind[], { question, known, most }: Asked): Prisma.Sql {
   return Prisma.sql`
     WITH word AS MATERIALIZED (SELECT app.folded(w) AS word FROM unnest(${question.words}::text[]) AS w),
     place AS MATERIALIZED (
-      SELECT o.id, o.name, o."nameEn", o."organisationNumber" AS number,
+      SELECT o.id, o.name, o."nameEn", o.place, o."organisationNumber" AS number,
+             app.folded(concat_ws(' ', o.name, o."nameEn")) AS named,
              app.folded(concat_ws(' ', o.name, o."nameEn", o.place)) || CASE WHEN ${question.readsRegisterNumbers}
                THEN ' ' || o."organisationNumber" || ' ' || replace(o."organisationNumber", '-', '') ELSE '' END AS said
       FROM "Organisation" o
@@ -99,17 +102,22 @@ function statement(actor: Actor, parts: RowKind[], { question, known, most }: As
 const rowsOf: Record<RowKind, (actor: Actor, question: Question) => Prisma.Sql> = {
   order: (_actor, { orderNumber, words }) => Prisma.sql`
     SELECT 'order' AS kind, o.id, o.number::text AS number, NULL AS person, NULL::text AS party,
-           p.id AS "organisationId", p.name, p."nameEn", o."serviceId", o.status::text AS status,
+           p.id AS "organisationId", p.name, p."nameEn", p.place, o."serviceId", o.status::text AS status,
            count(*) OVER ()::int AS total
     FROM "Order" o JOIN place p ON p.id = o."organisationId" LEFT JOIN service s ON s.id = o."serviceId"
     WHERE ${saysAll(Prisma.sql`concat_ws(' ', o.number, p.said, s.said)`, wordsOfOne('order', words))}
-    ORDER BY coalesce(o.number = ${orderNumber}, false) DESC, o."isWaiting" DESC, o.number DESC`,
+    ORDER BY coalesce(o.number = ${orderNumber}, false) DESC,
+             NOT ${saysAll(Prisma.sql`concat_ws(' ', o.number, p.named, s.said)`, wordsOfOne('order', words))},
+             o."isWaiting" DESC, o.number DESC`,
   organisation: (_actor, { words }) => Prisma.sql`
-    SELECT 'organisation', p.id, p.number, NULL, NULL, p.id, p.name, p."nameEn", NULL, NULL, count(*) OVER ()::int
+    SELECT 'organisation', p.id, p.number, NULL, NULL, p.id, p.name, p."nameEn", p.place, NULL, NULL,
+           count(*) OVER ()::int
     FROM place p WHERE ${saysAll(Prisma.sql`p.said`, wordsOfOne('organisation', words))}
-    ORDER BY ${startsWell(Prisma.sql`p.said`)}, p.name, p.id`,
+    ORDER BY NOT ${saysAll(Prisma.sql`p.named`, wordsOfOne('organisation', words))}, ${startsWell(Prisma.sql`p.named`)},
+             p.name, p.id`,
   person: (actor, { words }) => Prisma.sql`
-    SELECT 'person', x.id, NULL, x.name, m.party::text, p.id, p.name, p."nameEn", NULL, NULL, count(*) OVER ()::int
+    SELECT 'person', x.id, NULL, x.name, m.party::text, p.id, p.name, p."nameEn", p.place, NULL, NULL,
+           count(*) OVER ()::int
     FROM (SELECT x.id, x.name, app.folded(${knownBy(actor, words)}) AS said
           FROM "Person" x WHERE x."erasedAt" IS NULL) x
     LEFT JOIN "Mandate" m ON m."personId" = x.id AND m."validFrom" <= ${dayOf(actor.now)}::date
@@ -120,7 +128,7 @@ const rowsOf: Record<RowKind, (actor: Actor, question: Question) => Prisma.Sql> 
     ORDER BY ${startsWell(Prisma.sql`x.said`)}, x.name, x.id, m.id`,
   delivery: (actor, { words }) => Prisma.sql`
     SELECT 'delivery' AS kind, d.id, NULL AS number, NULL AS person, NULL::text AS party, p.id AS "organisationId",
-           p.name, p."nameEn", d."serviceId", NULL::text AS status, count(*) OVER ()::int AS total
+           p.name, p."nameEn", p.place, d."serviceId", NULL::text AS status, count(*) OVER ()::int AS total
     FROM "Delivery" d JOIN place p ON p.id = d."organisationId" LEFT JOIN service s ON s.id = d."serviceId"
     WHERE d.id IN (SELECT c."deliveryId" FROM "Occasion" c JOIN "Deliverer" v ON v.id = c."delivererId"
                    WHERE v."personId" = ${isDeliverer(actor) ? actor.personId : null}::uuid)

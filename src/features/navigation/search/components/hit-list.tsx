@@ -31,7 +31,9 @@ export function HitList({ id, groups, active, onPoint, onGo }: HitListProps) {
       {groups.map((group, index) => (
         <fieldset key={group.kind} aria-labelledby={`${id}-${group.kind}`} className="min-w-0 py-2">
           <div id={`${id}-${group.kind}`} className="px-4 py-1 text-sm font-semibold text-ink-soft">
-            {group.title}
+            {group.total > group.hits.length
+              ? t('part', { kind: group.title, shown: group.hits.length, total: group.total })
+              : group.title}
           </div>
           {group.hits.map((hit, place) => {
             const at = (first[index] ?? 0) + place
