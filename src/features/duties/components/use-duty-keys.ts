@@ -90,8 +90,14 @@ function tick() {
   open?.closest('li')?.querySelector<HTMLInputElement>('input[type=checkbox]')?.click()
 }
 
+/** The first that asks for something. A choice that is made already is passed over. */
 function goToAct() {
-  document.querySelector<HTMLElement>(`[data-act] ${CONTROLS}`)?.focus()
+  const controls = [...document.querySelectorAll<HTMLElement>(`[data-act] ${CONTROLS}`)]
+  controls.find(control => !isMade(control))?.focus()
+}
+
+function isMade(control: HTMLElement): boolean {
+  return control.matches('[type=radio]') && Boolean(control.closest('fieldset')?.querySelector(':checked'))
 }
 
 /** Nothing happens while no row is ticked: the steps are hidden then. */

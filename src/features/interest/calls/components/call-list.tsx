@@ -127,7 +127,7 @@ function NextStep({ call, today }: { call: CallView; today: Day }) {
   return (
     <>
       <span lang={nextStep ? WRITTEN_IN : undefined} className="block">
-        {nextStep || t('noStep')}
+        {nextStep || t(day ? 'again' : 'noStep')}
       </span>
       {isLate && <Tag tone="warning">{t('overdue', { day: day ?? '' })}</Tag>}
       {!isLate && day && <span className="row-note block">{nextStepOn === today ? t('today') : day}</span>}

@@ -50,14 +50,15 @@ export function DialogueLog(props: DialogueLogProps) {
   return <Timeline items={items} />
 }
 
-/** The step that was agreed, with its day. */
+/** The step that was agreed, with its day. A day alone is the next call's. */
 export function StepText({ dialogue: { nextStep, nextStepOn } }: { dialogue: DialogueView }) {
   const t = useTranslations('interest.dialogue')
   const locale = useLocale()
-  if (!nextStep) return null
+  const day = nextStepOn ? dayText(locale, nextStepOn) : ''
+  if (!nextStep) return day && <p className="mt-1 text-ink-soft">{t('callOn', { day })}</p>
   const values = {
     step: nextStep,
-    day: nextStepOn ? dayText(locale, nextStepOn) : '',
+    day,
     written: (text: ReactNode) => <span lang={WRITTEN_IN}>{text}</span>,
   }
   return <p className="mt-1 text-ink-soft">{t.rich(nextStepOn ? 'stepOn' : 'step', values)}</p>
