@@ -16,7 +16,8 @@ export async function readFigureTable(actor: Actor, address: Address): Promise<T
   const { name, asked, asOf, words } = found
   const view = await getFigure(actor, name, { ...asked, asOf: asOf.day })
   if (!view) return null
-  return titled(sayIn(actor.locale), cutColumns(words), cutRows(view, words, asked.other))
+  const table = titled(sayIn(actor.locale), cutColumns(words), cutRows(view, words, asked.other))
+  return { ...table, asOf: view.asOf }
 }
 
 /** The rows behind a figure, narrowed as its page is. */

@@ -30,11 +30,16 @@ function csvOf({ columns, rows }: Table, comma: boolean): string {
   const text = Papa.unparse(
     {
       fields: columns.map(({ title }) => title),
-      data: rows.map(row => row.map((cell, index) => plain(cell, kinds[index]))),
+      data: rows.map(row => row.map((cell, index) => written(plain(cell, kinds[index]), comma))),
     },
     { delimiter: comma ? ',' : ';', newline: '\r\n', escapeFormulae: true },
   )
   return `${comma ? '' : MARK}${text}\r\n`
+}
+
+/** A spreadsheet here reads a decimal comma, and takes a point for text. */
+function written(cell: Cell, comma: boolean): Cell {
+  return typeof cell === 'number' && !comma ? String(cell).replace('.', ',') : cell
 }
 
 /** Times as a clock in Sweden shows them. */

@@ -14,6 +14,8 @@ export type Column<Row> = { key: ColumnKey; kind: Kind; cell: (row: Row) => Cell
 export type Table = {
   columns: { key: string; title: string; kind: Kind }[]
   rows: Cell[][]
+  /** The day that its figures stand at, where they are not those of today. */
+  asOf?: Day
 }
 
 export function tableOf<Row>(

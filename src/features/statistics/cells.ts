@@ -35,6 +35,18 @@ export function shownCells(cells: readonly Cell[], isFree: boolean): ShownCell[]
   }))
 }
 
+/** A figure as it is parted by `cut`. */
+type Parted = { name: FigureName; cut: Cut; total: ShownCell | undefined; cells: readonly ShownCell[] }
+
+const MAY_OVERLAP: readonly Cut[] = ['service', 'level', 'kind']
+
+/** Whether the shown parts hold more than the whole, since something counts in several of them. */
+export function isOverlapping({ name, cut, total, cells }: Parted): boolean {
+  if (!MAY_OVERLAP.includes(cut) || ruleOf(name).form === 'days') return false
+  const sum = cells.reduce((sum, { shown }) => sum + (shown?.numerator ?? 0), 0)
+  return sum > (total?.shown?.numerator ?? sum)
+}
+
 export function isMoved({ published, now }: Cell): boolean {
   return published.numerator !== now.numerator || published.denominator !== now.denominator
 }

@@ -15,7 +15,7 @@ const table: Table = {
   rows: [
     ['Ängsverket; "norra"', 41, '2026-12-24', new Date('2026-07-01T22:30:00Z')],
     ['=1+1', 0, null, null],
-    ['-2', 1, '2026-01-01', new Date('2026-01-01T08:00:00Z')],
+    ['-2', 1.5, '2026-01-01', new Date('2026-01-01T08:00:00Z')],
   ],
 }
 
@@ -25,7 +25,7 @@ describeInZones('a file of a list', () => {
       '\uFEFFVerksamhet;Avrop;Startar;Skapat\r\n' +
         '"Ängsverket; ""norra""";41;2026-12-24;2026-07-02 00:30\r\n' +
         '"\'=1+1";0;;\r\n' +
-        '"\'-2";1;2026-01-01;2026-01-01 09:00\r\n',
+        '"\'-2";1,5;2026-01-01;2026-01-01 09:00\r\n',
     )
   })
 
@@ -52,7 +52,12 @@ describeInZones('a file of a list', () => {
           createdAt: '2026-07-01T22:30:00.000Z',
         },
         { organisation: '=1+1', orderNumber: 0, startsOn: null, createdAt: null },
-        { organisation: '-2', orderNumber: 1, startsOn: '2026-01-01', createdAt: '2026-01-01T08:00:00.000Z' },
+        {
+          organisation: '-2',
+          orderNumber: 1.5,
+          startsOn: '2026-01-01',
+          createdAt: '2026-01-01T08:00:00.000Z',
+        },
       ],
     })
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Cell, shownCells } from '@/features/statistics/cells'
-import type { FigureName } from '@/features/statistics/figures'
+import { type Cell, isOverlapping, shownCells } from '@/features/statistics/cells'
+import type { Cut, FigureName } from '@/features/statistics/figures'
 
 const cell = (organisations: number, now = organisations, figure: FigureName = 'occasions'): Cell => ({
   figure,
@@ -55,4 +55,19 @@ describe('the groups of a figure', () => {
       [undefined, undefined],
     ])
   })
+})
+
+it('parts overlap where they hold more than the whole, and in no other way to part it', () => {
+  const part = (numerator: number | null) => ({
+    cell: 'x',
+    shown: numerator === null ? null : { numerator, denominator: 9 },
+    now: null,
+  })
+  const of = (cut: Cut, ...parts: (number | null)[]) =>
+    isOverlapping({ name: 'deliveries', cut, total: part(165), cells: parts.map(part) })
+  expect(of('kind', 100, 90)).toBe(true)
+  expect(of('level', 22, 80, 63)).toBe(false)
+  expect(of('service', 155, null)).toBe(false)
+  expect(of('type', 100, 90)).toBe(false)
+  expect(isOverlapping({ name: 'deliveries', cut: 'kind', total: part(null), cells: [part(7)] })).toBe(false)
 })

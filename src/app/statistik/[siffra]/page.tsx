@@ -7,6 +7,7 @@ import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { KeyFigure } from '@/components/ui/key-figure'
 import { TextLink } from '@/components/ui/text-link'
+import { isOverlapping } from '@/features/statistics/cells'
 import { ChangedRows } from '@/features/statistics/components/changed-rows'
 import { FigureChart } from '@/features/statistics/components/figure-chart'
 import { FigureForm } from '@/features/statistics/components/figure-form'
@@ -84,7 +85,7 @@ export default pageOf(async function FigurePage({ params, searchParams }: Props)
           <FigureTable view={view} words={words} other={asked.other} />
           <p className="mt-3 text-sm text-ink-soft">
             {hides && `${t(anonymous ? 'fewAnswers' : 'hiddenNote')} `}
-            {['service', 'level', 'kind'].includes(view.cut) && t('sums')}
+            {isOverlapping(view) && t('sums')}
           </p>
         </div>
       )}

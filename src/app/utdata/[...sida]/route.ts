@@ -30,7 +30,7 @@ export const GET = fileRoute(async (request: NextRequest, { params }: Context) =
     await noteFile(actor, { page, format, filter: said.toString(), rows: table.rows.length })
   }
   const { type, body } = await fileOf(table, { format, comma: separator === 'komma' })
-  return fileResponse(body, { name: `${nameOf(path)}-${dayOf(actor.now)}.${format}`, type })
+  return fileResponse(body, { name: `${nameOf(path)}-${table.asOf ?? dayOf(actor.now)}.${format}`, type })
 })
 
 /** `/admin/avrop` is taken as `avrop`. */

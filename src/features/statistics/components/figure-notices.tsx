@@ -18,7 +18,7 @@ export function DayNotice({ asOf: { day, fault }, shown, locale }: DayProps) {
     <>
       {fault && (
         <Notice tone="danger" role="alert" title={t(`asOf.${fault}`)}>
-          <p>{t('asOf.instead', { day: dayText(locale, shown) })}</p>
+          <p>{t('asOf.instead', { day: dayText(locale, shown), fault, example: shown })}</p>
         </Notice>
       )}
       {shown !== day && (
