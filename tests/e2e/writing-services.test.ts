@@ -126,4 +126,12 @@ test('a draft saves itself as one writes, and a stale one is not saved over anot
   await admin.getByRole('button', { name: 'Spara utkastet' }).click()
   await expect(admin.getByRole('button', { name: 'Spara min text ändå' })).toBeVisible()
   await expect(note(admin)).toHaveValue('Den andra')
+  // One who leaves for another page at once has paused too.
+  await note(staff).fill('Den fjärde')
+  const saved = staff.waitForResponse(answer => answer.request().method() === 'POST')
+  await staff.getByRole('link', { name: 'Statistik' }).first().click()
+  await saved
+  await expect(staff).toHaveURL('/statistik')
+  await staff.goto(path)
+  await expect(note(staff)).toHaveValue('Den fjärde')
 })

@@ -80,6 +80,8 @@ export function Autosave({ formId, action, counter, texts }: AutosaveProps) {
     form.addEventListener('input', onInput)
     form.addEventListener('submit', onSubmit)
     return () => {
+      // One who goes to another page has paused too.
+      if (waiting.current) save()
       stop()
       form.removeEventListener('input', onInput)
       form.removeEventListener('submit', onSubmit)
