@@ -7,13 +7,14 @@ const onArrival = { autoFocus: true }
 
 /**
  * Takes focus when it appears. The press that led here is gone with its page, and focus would be lost with it. The
- * beginning of the page stays in view above it. So it is on the way back to a page that was left far down.
+ * beginning of the page stays in view above it. So it is on the way back to a page that was left far down. It is no
+ * control: no frame is drawn around it.
  */
 export function Arrival({ children }: { children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [])
   return (
-    <div ref={box} tabIndex={-1} {...onArrival} className="scroll-mt-80 rounded-md">
+    <div ref={box} tabIndex={-1} {...onArrival} className="scroll-mt-80 outline-none">
       {children}
     </div>
   )

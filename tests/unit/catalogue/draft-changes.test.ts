@@ -35,7 +35,7 @@ describe('what a draft changes', () => {
       occasions: [{ ...occasion, title }, ...whole.occasions.slice(1)],
     })
     const changes = changesBetween(whole, changed)
-    const left = changes.map(one => [one.path, languageLeft(changes, one)])
+    const left = changes.map(one => [one.path, languageLeft(changes, one, [])])
     expect(Object.fromEntries(left)).toEqual({
       'summary.sv': 'en',
       'description.sv': null,
@@ -43,6 +43,8 @@ describe('what a draft changes', () => {
       'occasions.0.title.en': 'sv',
       taster: null,
     })
+    const summary = changes.filter(({ path }) => path === 'summary.sv')
+    expect(summary.map(one => languageLeft(changes, one, ['summary.en']))).toEqual([null])
   })
 
   it('is each part by itself, before and after, in the editor’s order', () => {

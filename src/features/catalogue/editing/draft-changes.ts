@@ -19,13 +19,17 @@ export function changesBetween(before: ServiceDraft, after: ServiceDraft): Servi
   return inEditorOrder(all.filter(change => change.before !== change.after))
 }
 
-/** The other language of a changed text, where it was left as it was. */
-export function languageLeft(changes: readonly ServiceChange[], { path }: ServiceChange): Locale | null {
+/** The other language of a changed text, where it was left as it was. One that is missing has nothing to hold. */
+export function languageLeft(
+  changes: readonly ServiceChange[],
+  { path }: ServiceChange,
+  missing: readonly string[],
+): Locale | null {
   const language = path.split('.').at(-1)
   if (!isLocale(language)) return null
   const other = locales.find(one => one !== language) ?? null
   const left = `${path.slice(0, -language.length)}${other}`
-  return changes.some(change => change.path === left) ? null : other
+  return missing.includes(left) || changes.some(change => change.path === left) ? null : other
 }
 
 type Occasion = ServiceDraft['occasions'][number]

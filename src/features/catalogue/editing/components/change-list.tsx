@@ -6,8 +6,15 @@ import { isLocale, type Locale } from '@/messages/messages'
 /** The names of the two sides, unless they are the published revision and the draft. */
 export type ChangeSides = { before: string; after: string }
 
+type ChangeListProps = {
+  changes: ServiceChange[]
+  sides?: ChangeSides
+  /** The paths of what a draft lacks. */
+  missing?: string[]
+}
+
 /** The changes of a draft or a revision, part by part: as it was before, and as it is there. A draft's asks for the other language. */
-export function ChangeList({ changes, sides }: { changes: ServiceChange[]; sides?: ChangeSides }) {
+export function ChangeList({ changes, sides, missing = [] }: ChangeListProps) {
   const t = useTranslations('editing.publish')
   const labelOf = usePartLabel()
   const said = useValueText()
@@ -15,19 +22,23 @@ export function ChangeList({ changes, sides }: { changes: ServiceChange[]; sides
     <div className="flex flex-col gap-8">
       {changes.map(change => {
         const { path, before, after } = change
-        const left = sides ? null : languageLeft(changes, change)
+        const left = sides ? null : languageLeft(changes, change, missing)
         return (
           <div key={path} className="border-s-4 border-lake ps-4">
             <h2 className="text-lg">{labelOf(path)}</h2>
             <div className="mt-1 grid gap-x-8 gap-y-3 sm:grid-cols-2">
               <div>
                 <p className="text-sm text-ink-soft">{sides?.before ?? t('before')}</p>
-                <del
-                  lang={languageOf(path)}
-                  className="block whitespace-pre-line wrap-anywhere text-ink-soft"
-                >
-                  {said(path, before)}
-                </del>
+                {before === '' ? (
+                  <p className="text-ink-soft">{said(path, before)}</p>
+                ) : (
+                  <del
+                    lang={languageOf(path)}
+                    className="block whitespace-pre-line wrap-anywhere text-ink-soft"
+                  >
+                    {said(path, before)}
+                  </del>
+                )}
               </div>
               <div>
                 <p className="text-sm text-ink-soft">{sides?.after ?? t('after')}</p>

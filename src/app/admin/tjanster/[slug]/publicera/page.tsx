@@ -39,7 +39,7 @@ export default pageOf(async function PublishServicePage({ params }: Props) {
         </Notice>
       )}
       {draft && published && changes.length === 0 && <p>{t('publish.none')}</p>}
-      <ChangeList changes={changes} />
+      <ChangeList changes={changes} missing={obstacles.map(({ path }) => path)} />
       <DiscardForm service={service} />
     </Page>
   )
