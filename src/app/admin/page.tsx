@@ -23,6 +23,7 @@ import { deliveryOf, jobNumberOf } from '@/features/duties/rules'
 import { JobAct, JobReading } from '@/features/failed-jobs/components/job-duty'
 import { CallAct, CallReading } from '@/features/interest/calls/components/call-duty'
 import { UnconfirmedReading } from '@/features/interest/unconfirmed/components/unconfirmed-duty'
+import { openOrderPage } from '@/features/notifications/opening/find-opened-page'
 import { MailAct, MailReading } from '@/features/notifications/outbox/components/mail-duty'
 import { MailOutage } from '@/features/notifications/outbox/components/mail-outage'
 import { getMailHealth } from '@/features/notifications/outbox/queries'
@@ -106,8 +107,9 @@ export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'
 
 type OpenProps = { actor: StaffActor; duty: Duty }
 
-function Reading({ actor, duty }: OpenProps) {
+async function Reading({ actor, duty }: OpenProps) {
   const { kind, id, parentId, organisationId } = duty
+  if (['confirm', 'overdue', 'answer'].includes(kind)) await openOrderPage(actor, parentId ?? id)
   const deliveryId = deliveryOf(duty)
   if (deliveryId) return <DeliveryReading actor={actor} deliveryId={deliveryId} occasionId={id} />
   if (kind === 'confirm' || kind === 'overdue') return <OrderReading actor={actor} orderId={id} />

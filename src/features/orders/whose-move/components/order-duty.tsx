@@ -5,7 +5,6 @@ import type { StaffActor } from '@/auth/actor'
 import { Section } from '@/components/layout/section'
 import { type DescriptionItem, DescriptionList } from '@/components/ui/description-list'
 import { TelephoneLink } from '@/components/ui/telephone-link'
-import { openOrderPage } from '@/features/notifications/opening/find-opened-page'
 import { OrderLead } from '@/features/orders/components/order-lead'
 import { GroupNotice } from '@/features/orders/content/components/group-notice'
 import { OrderContentSection } from '@/features/orders/content/components/order-content-section'
@@ -33,15 +32,9 @@ const findOrder = ({ actor, orderId }: OrderDutyProps) =>
 /** Both columns read them. */
 const findMessages = cache(listMessages)
 
-/** Read here, it is read: what its notifications told is no news afterwards. */
-async function openOrder(props: OrderDutyProps): Promise<OrderView> {
-  const [order] = await Promise.all([findOrder(props), openOrderPage(props.actor, props.orderId)])
-  return order
-}
-
 /** The order as the staff read it before they act. */
 export async function OrderReading(props: OrderDutyProps) {
-  const order = await openOrder(props)
+  const order = await findOrder(props)
   return (
     <>
       <LeadingFacts order={order} />
@@ -56,7 +49,7 @@ export async function OrderReading(props: OrderDutyProps) {
 
 /** The same of an order's messages. */
 export async function ThreadReading({ messageId, ...props }: OrderDutyProps & { messageId: string }) {
-  const [order, messages] = await Promise.all([openOrder(props), findMessages(props.actor, props.orderId)])
+  const [order, messages] = await Promise.all([findOrder(props), findMessages(props.actor, props.orderId)])
   return (
     <>
       <LeadingFacts order={order} />
