@@ -11,7 +11,7 @@ type OrderReasonFormProps = {
   orderId: string
   label: string
   hint: string
-  /** What ends with the step. */
+  /** Between the label and the reason: the signatures that end with the step. */
   children?: ReactNode
 }
 
