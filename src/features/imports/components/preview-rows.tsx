@@ -25,6 +25,7 @@ export type PreviewRowsProps = { view: ImportView; preview: Preview; filter: Imp
 export function PreviewRows({ view, preview, filter }: PreviewRowsProps) {
   const t = useTranslations('imports')
   const path = paths.adminImport(view.id)
+  const { gone } = preview.counts
   const options = Object.entries(verdictOf).map(([value, verdict]) => ({
     value,
     label: t(`count.${verdict}`, { count: preview.counts[verdict] }),
@@ -46,7 +47,9 @@ export function PreviewRows({ view, preview, filter }: PreviewRowsProps) {
           />
         </FilterForm>
       }
-      found={t('found', { count: view.total })}
+      found={
+        filter.show ? t('found', { count: view.total }) : t('foundInFile', { count: view.total - gone, gone })
+      }
       empty={
         <EmptyState title={t('noRows')} action={<ButtonLink href={path}>{t('all')}</ButtonLink>}>
           <p>{t('noRowsText')}</p>
