@@ -10,6 +10,7 @@ import { dayOf } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 import { messagesIn } from '@/messages/messages'
 import { aSigner } from '../../support/a-signer'
+import { describeInZones } from '../../support/zones'
 import { orderState } from './order-state'
 
 vi.mock('@/features/orders/ending/components/order-reason-form', () => ({ OrderReasonForm: vi.fn() }))
@@ -42,19 +43,21 @@ function choicesOf(drawn: React.ReactNode): string {
   return page.replace(/<[^>]*>/g, '')
 }
 
-it('a party that withdraws an order reads whose signatures end with it', () => {
-  const actor = aSigner('employer', now)
-  const of = (...signed: Party[]) =>
-    choicesOf(<PartyChoices order={order('awaiting_signatures', signed)} actor={actor} copyKey="k" />)
-  expect(of('seko', 'saco_s')).toMatch(
-    /Återkalla avropet: Signaturerna från Seko och Saco-S slutar då att gälla\.$/,
-  )
-  expect(of()).toMatch(/Återkalla avropet: $/)
-})
+describeInZones('an order that ends', () => {
+  it('a party that withdraws an order reads whose signatures end with it', () => {
+    const actor = aSigner('employer', now)
+    const of = (...signed: Party[]) =>
+      choicesOf(<PartyChoices order={order('awaiting_signatures', signed)} actor={actor} copyKey="k" />)
+    expect(of('seko', 'saco_s')).toMatch(
+      /Återkalla avropet: Signaturerna från Seko och Saco-S slutar då att gälla\.$/,
+    )
+    expect(of()).toMatch(/Återkalla avropet: $/)
+  })
 
-it('the staff read it before they send an order back or refuse it', () => {
-  const valid = order('valid', ['employer', 'seko', 'saco_s', 'ofr_s_p_o'])
-  const shown = choicesOf(<StaffChoices order={valid} today={dayOf(now)} />)
-  expect(shown).toMatch(/Skicka tillbaka.*slutar då att gälla\. Alla signerar den nya versionen\./)
-  expect(shown).toMatch(/Neka avropet: .*slutar då att gälla\.$/)
+  it('the staff read it before they send an order back or refuse it', () => {
+    const valid = order('valid', ['employer', 'seko', 'saco_s', 'ofr_s_p_o'])
+    const shown = choicesOf(<StaffChoices order={valid} today={dayOf(now)} />)
+    expect(shown).toMatch(/Skicka tillbaka.*slutar då att gälla\. Alla signerar den nya versionen\./)
+    expect(shown).toMatch(/Neka avropet: .*slutar då att gälla\.$/)
+  })
 })

@@ -11,7 +11,7 @@ type OrderReasonFormProps = {
   orderId: string
   label: string
   hint: string
-  /** What ends with the step. */
+  /** Tells of all that ends with the step. */
   children?: ReactNode
 }
 
