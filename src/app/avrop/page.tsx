@@ -5,9 +5,11 @@ import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { partyDutyParts } from '@/features/duties/components/party-duty'
+import { listPartyDuties } from '@/features/duties/party-queries'
 import { OrderFilterLinks } from '@/features/orders/lists/components/order-filter-links'
 import { OrderList } from '@/features/orders/lists/components/order-list'
-import { readOrderFilter } from '@/features/orders/lists/order-filter'
+import { askedIn, readOrderFilter } from '@/features/orders/lists/order-filter'
 import { listOrders } from '@/features/orders/queries'
 import { paths } from '@/lib/paths'
 
@@ -18,10 +20,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default pageOf(async function OrdersPage({ searchParams }: PageProps<'/avrop'>) {
   const actor = await partyActor()
   const filter = readOrderFilter(await searchParams)
-  const [t, { orders, total, pageSize }] = await Promise.all([
-    getTranslations('orders'),
-    listOrders(actor, filter),
-  ])
+  const [t, duties] = await Promise.all([getTranslations('orders'), listPartyDuties(actor)])
+  const { orders, total, pageSize } = await listOrders(actor, { ...filter, asked: askedIn(filter, duties) })
+  const askedOf = (orderId: string, describedBy: string) =>
+    partyDutyParts(
+      duties.find(one => one.orderId === orderId),
+      { describedBy },
+    )
   const create = (
     <ButtonLink variant="primary" href={paths.newOrder()}>
       {t('new')}
@@ -31,7 +36,7 @@ export default pageOf(async function OrdersPage({ searchParams }: PageProps<'/av
     <Page title={t('title')} lead={t('lead')} nextStep={create}>
       <OrderFilterLinks path={paths.orders} filter={filter} list={{ total, pageSize }}>
         {total > 0 ? (
-          <OrderList orders={orders} label={t('title')} reader={actor} />
+          <OrderList orders={orders} label={t('title')} reader={actor} askedOf={askedOf} />
         ) : (
           <EmptyState
             title={t('list.empty')}

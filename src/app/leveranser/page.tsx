@@ -15,6 +15,8 @@ import { OwnDeliveries } from '@/features/deliveries/components/own-deliveries'
 import { deliveryFilter } from '@/features/deliveries/delivery-filter'
 import { isDeliverer } from '@/features/deliveries/policy'
 import { listDeliveries } from '@/features/deliveries/queries'
+import { partyDutyParts } from '@/features/duties/components/party-duty'
+import { listPartyDuties } from '@/features/duties/party-queries'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,12 +31,17 @@ export default pageOf(async function DeliveriesPage({ searchParams }: PageProps<
     return <OwnPage occasions={await listOccasions(actor)} now={actor.now} done={{ deed, occasion }} />
   }
   const filter = deliveryFilter.read(await searchParams)
-  const list = await listDeliveries(actor, filter)
+  const [list, duties] = await Promise.all([listDeliveries(actor, filter), listPartyDuties(actor)])
+  const askedOf = (deliveryId: string, describedBy: string) =>
+    partyDutyParts(
+      duties.find(one => one.deliveryId === deliveryId),
+      { describedBy },
+    )
   if (isParty(actor)) {
     return (
       <Page title={t('title')} lead={t('lead')}>
         <CalendarLink />
-        <OwnDeliveries list={list} filter={filter} />
+        <OwnDeliveries list={list} filter={filter} askedOf={askedOf} />
       </Page>
     )
   }

@@ -2,6 +2,7 @@ import 'server-only'
 import { type Actor, isParty, isStaff, type PartyActor, type StaffActor } from '@/auth/actor'
 import { deliveryFilter } from '@/features/deliveries/delivery-filter'
 import { listDeliveries } from '@/features/deliveries/queries'
+import { listPartyDuties } from '@/features/duties/party-queries'
 import { eventFilter } from '@/features/event-log/event-filter'
 import { listEventLines } from '@/features/event-log/queries'
 import { everyRow } from '@/features/exports/every-row'
@@ -20,7 +21,7 @@ import { callFilter } from '@/features/interest/calls/call-filter'
 import { listCalls } from '@/features/interest/calls/queries'
 import { listMailStates } from '@/features/notifications/outbox/queries'
 import { outboxFilter } from '@/features/notifications/outbox/schema'
-import { readOrderFilter } from '@/features/orders/lists/order-filter'
+import { askedIn, readOrderFilter } from '@/features/orders/lists/order-filter'
 import { leftBy, queueFilter } from '@/features/orders/lists/queue-filter'
 import { listOrders, type OrderFilter } from '@/features/orders/queries'
 import { listOrganisations } from '@/features/organisations/register/queries'
@@ -83,7 +84,11 @@ const tables: Record<ExportedPage, Of<Actor>> = {
       return { rows: organisations, total }
     })
   }),
-  '/avrop': forParties((actor, address) => orders(actor, { status: readOrderFilter(address).status })),
+  '/avrop': forParties(async (actor, address) => {
+    const filter = readOrderFilter(address)
+    const asked = askedIn(filter, await listPartyDuties(actor))
+    return orders(actor, { status: filter.status, asked })
+  }),
   '/leveranser': forParties(deliveries),
   '/statistik': async (actor, { per }) => {
     const { day } = asOfFrom(typeof per === 'string' ? per : undefined, dayOf(actor.now))

@@ -5,6 +5,7 @@ import { facesOfRevisions, type ServiceFace } from '@/features/catalogue/face-qu
 import type { GoalAnswer } from '@/features/evaluations/rules'
 import { followUpSelect, stateOf } from '@/features/follow-ups/follow-up-rows'
 import { isOpen, mayAnswer } from '@/features/follow-ups/rules'
+import { askedToFollowUp } from '@/features/follow-ups/waiting-rows'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import { type WhichOrder, type WhichRow, whichOrder } from '@/features/orders/content/units'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
@@ -52,22 +53,15 @@ export type WaitingFollowUp = { deliveryId: string; service: ServiceFace; order:
 
 /** The follow-ups that wait for the actor's party, the first to close first. */
 export async function listWaitingFollowUps(actor: Actor): Promise<WaitingFollowUp[]> {
-  if (!isParty(actor) || !actor.canSign) return []
-  const { party, now } = actor
+  if (!isParty(actor)) return []
   const rows = await readAs(
     actor,
     tx => tx.$queryRaw<({ deliveryId: string; serviceRevisionId: string; closesOn: Date } & WhichRow)[]>`
-      SELECT f."deliveryId", f."closesOn", o."serviceRevisionId",
+      SELECT asked."deliveryId", asked."closesOn", o."serviceRevisionId",
         o.number, o.content->>'unit' AS unit, org.name, org."nameEn"
-      FROM "FollowUp" f JOIN "Delivery" d ON d.id = f."deliveryId" JOIN "Order" o ON o.id = d."orderId"
+      FROM (${askedToFollowUp(actor)}) asked JOIN "Order" o ON o.id = asked."orderId"
       JOIN "Organisation" org ON org.id = o."organisationId"
-      JOIN "OrderVersion" v ON v."orderId" = o.id AND v.number = o."versionNumber"
-      JOIN "OrderVersionParty" p ON p."versionId" = v.id AND p.party = ${party}::"Party"
-      WHERE f."closedAt" IS NULL AND f."closesOn" >= ${dayOf(now)}::date AND d.status = 'done'
-        AND f."organisationId" = ${actor.organisation.id}::uuid AND p.representation <> 'no_counterpart'
-        AND NOT EXISTS (SELECT 1 FROM "FollowUpAnswer" a
-          WHERE a."deliveryId" = f."deliveryId" AND a.party = ${party}::"Party")
-      ORDER BY f."closesOn", f."deliveryId"`,
+      ORDER BY asked."closesOn", asked."deliveryId"`,
   )
   const faces = await facesOfRevisions(rows.map(row => row.serviceRevisionId))
   return rows.map(({ deliveryId, serviceRevisionId, closesOn, ...which }) => ({

@@ -32,13 +32,13 @@ const PAGE_SIZE = 25
 /** A party's rows hold what others say and what to do, and weigh more. */
 const PAGE_OF_PARTY = 15
 
-/** A party is asked for no more than a status. */
-export type OrderFilter = QueueAsked & { page?: number; pageSize?: number }
+/** A party is asked for no more than a status, and may name those whose deliveries ask something of it. */
+export type OrderFilter = QueueAsked & { asked?: string[]; page?: number; pageSize?: number }
 export type OrderList = { orders: ListedOrder[]; total: number; pageSize: number }
 
 /**
  * The orders that the actor may see, those that have waited longest first unless asked otherwise. A party has those
- * that wait for itself before the others.
+ * that wait for itself before the others, in their deliveries too.
  */
 export async function listOrders(actor: Actor, filter: OrderFilter = {}): Promise<OrderList> {
   const { page = 1, pageSize = isStaff(actor) ? PAGE_SIZE : PAGE_OF_PARTY } = filter
@@ -61,19 +61,20 @@ export async function listOrders(actor: Actor, filter: OrderFilter = {}): Promis
 
 /** To the staff by their queue, to a party by its own turn. */
 type FoundRow = { id: string; met?: Met; queued?: QueueRow }
-type Span = { status?: OrderStatus[]; skip: number; take: number }
+type Span = { status?: OrderStatus[]; asked?: string[]; skip: number; take: number }
 
 async function findQueued(...asked: Parameters<typeof findQueue>) {
   const { found, total } = await findQueue(...asked)
   return { total, found: found.map(queued => ({ id: queued.id, queued })) }
 }
 
-async function findOwn(tx: Reading, actor: Actor, { status, ...span }: Span) {
+async function findOwn(tx: Reading, actor: Actor, { status, asked = [], ...span }: Span) {
   const seen = visibleOrders(actor)
   const isAsked = (one: OrderStatus) => !status || status.includes(one)
   const isMet = isParty(actor) && orderStatuses.some(one => isUnsettled(one) && isAsked(one))
   const met = isMet ? metBy(actor, await findUnsettled(tx, seen, actor.personId)) : []
-  const first = met.filter(one => one.isOwn && isAsked(one.status)).map(({ id }) => id)
+  const own = met.filter(one => one.isOwn && isAsked(one.status)).map(({ id }) => id)
+  const first = [...new Set([...own, ...asked])]
   const { found, total } = await findPage(tx, seen, { first, status, ...span })
   return { total, found: found.map(({ id }) => ({ id, met: met.find(one => one.id === id) })) }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { carryOutBulkStep, pressBulkStep } from '@/features/bulk-steps/commands'
 import { getBulkStep, listBulkSteps, previewBulkStep } from '@/features/bulk-steps/queries'
 import { releaseDuty, takeDuty } from '@/features/duties/commands'
+import { listPartyDuties } from '@/features/duties/party-queries'
 import { getWorkplace, listNamedDuties } from '@/features/duties/queries'
 import { getDutySubject } from '@/features/duties/subject-queries'
 import { anyone, type Row, signedIn } from './matrix-row'
@@ -11,6 +12,11 @@ const accessDuty = async (at: Targets) => `access.${(await at.accessRequest()).i
 
 /** All that waits for the staff. */
 export const dutyRows: Record<string, Row> = {
+  'duties/party-queries.listPartyDuties': anyone(
+    at => at.longProposed(),
+    actor => listPartyDuties(actor),
+    { others: 'nothing', parties: 'rows|nothing' },
+  ),
   'duties/queries.getWorkplace': anyone(
     async at => at.accessRequest(),
     async actor => (await getWorkplace(actor, { page: 1 })).groups.filter(({ kind }) => kind === 'access'),

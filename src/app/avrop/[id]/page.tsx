@@ -10,6 +10,8 @@ import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { Notice } from '@/components/ui/notice'
 import { ConfirmStep } from '@/features/deliveries/components/confirm-step'
+import { partyDutyParts } from '@/features/duties/components/party-duty'
+import { listPartyDuties } from '@/features/duties/party-queries'
 import { openOrderPage } from '@/features/notifications/opening/find-opened-page'
 import { ImportedNotice } from '@/features/orders/components/imported-notice'
 import { OrderLead } from '@/features/orders/components/order-lead'
@@ -35,7 +37,7 @@ import { ToWritten } from '@/features/orders/thread/components/to-written'
 import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import { listMessages } from '@/features/orders/thread/queries'
 import { MoreChoices } from '@/features/orders/whose-move/components/more-choices'
-import { NextStep } from '@/features/orders/whose-move/components/next-step'
+import { type AskedInDelivery, NextStep } from '@/features/orders/whose-move/components/next-step'
 import { OrderBar } from '@/features/orders/whose-move/components/order-bar'
 import { PrintedProof } from '@/features/receipts/components/printed-proof'
 import { ReceiptLink } from '@/features/receipts/components/receipt-link'
@@ -54,11 +56,12 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
   const actor = await signedInActor()
   const order = await findOrderPage(actor, params)
   const isDelivered = phaseOf(order.status) === 'delivered'
-  const [told, messages, place, suggested] = await Promise.all([
+  const [told, messages, place, suggested, [duty]] = await Promise.all([
     openOrderPage(actor, order.id),
     listMessages(actor, order.id),
     order.roundId ? getPlace(actor, order.id) : null,
     isDelivered ? getSuggestions(actor, order.organisationId, order.service.id) : null,
+    order.deliveryId ? listPartyDuties(actor, order.id) : [],
   ])
   const { klart, ...address } = await searchParams
   const isAgreedNow =
@@ -66,6 +69,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
     (doneIn(klart) === 'made_valid' || isAgreedSince(told, order.signatures, actor.personId))
   if (isAgreedNow && isParty(actor)) return <AgreedPage order={order} />
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
+  const asked = partyDutyParts(duty)
   return (
     <Page
       breadcrumbs={<OrderTrail order={order} />}
@@ -73,8 +77,8 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       title={order.service.name[locale]}
       lead={<OrderLead order={order} />}
       sign={<OrderRing lines={order.lines} size={160} isNamed />}
-      nextStep={<NextSteps {...{ actor, order, place, messages }} />}
-      bar={<OrderBar {...{ order, actor, messages }} />}
+      nextStep={<NextSteps {...{ actor, order, place, messages, asked }} />}
+      bar={<OrderBar {...{ order, actor, messages, asked }} />}
       aside={
         <div data-print="hide" className="contents">
           <ReceiptLink order={order} />
@@ -126,14 +130,15 @@ type NextStepsProps = {
   order: OrderView
   place: Awaited<ReturnType<typeof getPlace>>
   messages: Awaited<ReturnType<typeof listMessages>>
+  asked: AskedInDelivery | null
 }
 
 /** The reader's own step, with what stays unanswered before it, and those of staff and of a place. */
-function NextSteps({ actor, order, place, messages }: NextStepsProps) {
+function NextSteps({ actor, order, place, messages, asked }: NextStepsProps) {
   return (
     <>
       <NextStep
-        {...{ order, actor }}
+        {...{ order, actor, asked }}
         unanswered={isParty(actor) && <Unanswered {...{ order, messages }} reader={actor} />}
       />
       {isStaff(actor) && (!order.roundId || place?.status === 'taken') && <ConfirmStep order={order} />}

@@ -13,7 +13,7 @@ import { listAnswers } from '@/features/deliveries/assignments/queries'
 import { DeliveryFacts } from '@/features/deliveries/components/delivery-facts'
 import { DeliveryNextStep } from '@/features/deliveries/components/delivery-next-step'
 import { DeliveryTag } from '@/features/deliveries/components/status-tags'
-import { isAsked, stepBeside } from '@/features/deliveries/components/step-beside'
+import { answeredStep, isAsked, stepBeside } from '@/features/deliveries/components/step-beside'
 import { deliveryMetadata, findDeliveryPage } from '@/features/deliveries/find-delivery-page'
 import { PlannedNotice } from '@/features/deliveries/history/components/planned-notice'
 import { listHistory } from '@/features/deliveries/history/queries'
@@ -60,7 +60,13 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
   ) : (
     standing && <EvaluateStep deliveryId={delivery.id} standing={standing} />
   )
-  const usualStep = <DeliveryNextStep {...{ delivery, role, evaluation }} now={actor.now} />
+  const usualStep = (
+    <DeliveryNextStep
+      {...{ delivery, role, evaluation }}
+      answered={answeredStep({ proposals, switches }, actor)}
+      now={actor.now}
+    />
+  )
   const add = isStaff(actor) && isOpen(delivery) && (
     <span className="flex flex-wrap gap-x-5 gap-y-2">
       {delivery.occasions.some(one => canMove(one, 'plan') && !one.sessionId) && (

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { SignOf } from '@/components/signs/sign-of'
 import { TextLink } from '@/components/ui/text-link'
 import { DeliveryTag } from '@/features/deliveries/components/status-tags'
@@ -7,18 +8,32 @@ import { OccasionTime } from '@/features/deliveries/occasions/components/occasio
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
-/** A party's own deliveries: each with what comes next. */
-export function DeliveryList({ deliveries }: { deliveries: DeliverySummary[] }) {
+type Asked = { text: ReactNode; press: ReactNode | null }
+
+export type DeliveryListProps = {
+  deliveries: DeliverySummary[]
+  /** Answers for the row of this name if it asks something of the reader's party. */
+  askedOf: (deliveryId: string, nameId: string) => Asked | null
+}
+
+/** A party's own deliveries: each with what it asks of the party, and what comes next. */
+export function DeliveryList({ deliveries, askedOf }: DeliveryListProps) {
   return (
     <ul className="rows sign-rows">
       {deliveries.map(delivery => (
-        <DeliveryItem key={delivery.id} delivery={delivery} />
+        <DeliveryItem
+          key={delivery.id}
+          delivery={delivery}
+          asked={askedOf(delivery.id, nameIdOf(delivery))}
+        />
       ))}
     </ul>
   )
 }
 
-function DeliveryItem({ delivery }: { delivery: DeliverySummary }) {
+const nameIdOf = ({ id }: Pick<DeliverySummary, 'id'>) => `leverans-${id}`
+
+function DeliveryItem({ delivery, asked }: { delivery: DeliverySummary; asked: Asked | null }) {
   const t = useTranslations('deliveries')
   const locale = useLocale()
   const next = nextOccasion(delivery.occasions)
@@ -27,7 +42,11 @@ function DeliveryItem({ delivery }: { delivery: DeliverySummary }) {
       <SignOf service={delivery.service} />
       <div className="flex flex-1 flex-col gap-1">
         <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-          <TextLink href={paths.delivery(delivery.id)} className="font-semibold">
+          <TextLink
+            {...(asked?.press && { id: nameIdOf(delivery) })}
+            href={paths.delivery(delivery.id)}
+            className="font-semibold"
+          >
             {textIn(locale, delivery.service.name)}
           </TextLink>
           <DeliveryTag delivery={delivery} />
@@ -41,6 +60,8 @@ function DeliveryItem({ delivery }: { delivery: DeliverySummary }) {
           </p>
         )}
         <p className="row-note">{t('progress', countDone(delivery.occasions))}</p>
+        {asked && <p>{asked.text}</p>}
+        {asked?.press && <div className="mt-1">{asked.press}</div>}
       </div>
     </li>
   )

@@ -15,19 +15,21 @@ export type DeliveryNextStepProps = {
   now: Date
   /** A party's act when all is done. */
   evaluation: ReactNode
+  /** Says whose answer is left to times that the reader's party has answered. */
+  answered: ReactNode
 }
 
 /** The next event, and the one button if it is the reader's to press. */
-export function DeliveryNextStep({ delivery, role, now, evaluation }: DeliveryNextStepProps) {
+export function DeliveryNextStep({ delivery, role, now, evaluation, answered }: DeliveryNextStepProps) {
   const t = useTranslations('deliveries')
   const { occasions } = delivery
   const next = nextOccasion(occasions)
   const proposed = occasions.find(occasion => occasion.status === 'proposed')
   if (delivery.status === 'cancelled') return <p>{t('next.cancelled')}</p>
   if (delivery.status === 'done') return role === 'party' ? evaluation : <p>{t('next.done')}</p>
-  if (role !== 'party' && next && firmnessOf(next, now) === 'toMark') return <MarkStep occasion={next} />
-  if (proposed && isSelfLed(proposed) && role !== 'deliverer')
-    return <HandOverStep occasion={proposed} role={role} />
+  if (role === 'party') return <PartyStep occasions={occasions} answered={answered} />
+  if (next && firmnessOf(next, now) === 'toMark') return <MarkStep occasion={next} />
+  if (role === 'staff' && proposed && isSelfLed(proposed)) return <HandOverStep occasion={proposed} />
   if (role === 'staff' && proposed) return <PlanStep occasion={proposed} />
   if (next?.status === 'planned') return <Upcoming occasion={next} />
   if (role === 'staff') {
@@ -40,7 +42,18 @@ export function DeliveryNextStep({ delivery, role, now, evaluation }: DeliveryNe
       </>
     )
   }
-  return <p>{t(role === 'deliverer' ? 'next.delivererNone' : 'next.waitingForPlan')}</p>
+  return <p>{t('next.delivererNone')}</p>
+}
+
+/** For a party. Times that it has answered come first, then the day that stands. */
+function PartyStep({ occasions, answered }: { occasions: OccasionView[]; answered: ReactNode }) {
+  const t = useTranslations('deliveries.next')
+  const next = nextOccasion(occasions)
+  if (answered) return answered
+  if (next?.status === 'planned') return <Upcoming occasion={next} />
+  const proposed = occasions.filter(({ status }) => status === 'proposed')
+  const isLedByThem = proposed.length > 0 && proposed.every(isSelfLed)
+  return <p>{t(isLedByThem ? 'selfLedParty' : 'waitingForPlan')}</p>
 }
 
 function MarkStep({ occasion }: { occasion: OccasionView }) {
@@ -58,10 +71,9 @@ function MarkStep({ occasion }: { occasion: OccasionView }) {
 }
 
 /** A thing that people lead themselves waits for no day: staff hand it over and say so. */
-function HandOverStep({ occasion, role }: { occasion: OccasionView; role: OccasionRole }) {
+function HandOverStep({ occasion }: { occasion: OccasionView }) {
   const t = useTranslations('deliveries')
   const title = textIn(useLocale(), occasion.title)
-  if (role === 'party') return <p>{t('next.selfLedParty')}</p>
   return (
     <>
       <p>{t('next.selfLedStaff', { title })}</p>

@@ -3,13 +3,15 @@ import { DownloadLinks } from '@/components/layout/download-links'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageLinks } from '@/components/ui/page-links'
-import { DeliveryList } from '@/features/deliveries/components/delivery-list'
+import { DeliveryList, type DeliveryListProps } from '@/features/deliveries/components/delivery-list'
 import { type DeliveryFilter, deliveryFilter } from '@/features/deliveries/delivery-filter'
 import type { DeliveryList as Deliveries } from '@/features/deliveries/queries'
 import { paths } from '@/lib/paths'
 
+type OwnDeliveriesProps = Pick<DeliveryListProps, 'askedOf'> & { list: Deliveries; filter: DeliveryFilter }
+
 /** The organisation's own deliveries, or what leads to the first one. */
-export function OwnDeliveries({ list, filter }: { list: Deliveries; filter: DeliveryFilter }) {
+export function OwnDeliveries({ list, filter, askedOf }: OwnDeliveriesProps) {
   const t = useTranslations('deliveries.empty')
   if (list.deliveries.length === 0) {
     return (
@@ -20,7 +22,7 @@ export function OwnDeliveries({ list, filter }: { list: Deliveries; filter: Deli
   }
   return (
     <div className="flex flex-col gap-6">
-      <DeliveryList deliveries={list.deliveries} />
+      <DeliveryList deliveries={list.deliveries} askedOf={askedOf} />
       <PageLinks
         {...list}
         page={filter.page}

@@ -2,6 +2,7 @@ import 'server-only'
 import { type Actor, isParty } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { facesOfRevisions, type ServiceFace } from '@/features/catalogue/face-queries'
+import { askedToEvaluate } from '@/features/evaluations/asked/waiting-rows'
 import { mayEvaluate, type NamedSide, type Standing } from '@/features/evaluations/rules'
 import { type WhichOrder, type WhichRow, whichOrder } from '@/features/orders/content/units'
 import { sha256 } from '@/lib/hashing'
@@ -39,12 +40,10 @@ export async function listWaitingEvaluations(actor: Actor): Promise<WaitingEvalu
   const rows = await readAs(
     actor,
     tx => tx.$queryRaw<({ deliveryId: string; serviceRevisionId: string } & WhichRow)[]>`
-      SELECT e."deliveryId", o."serviceRevisionId", o.number, o.content->>'unit' AS unit, org.name, org."nameEn"
-      FROM "Evaluator" e JOIN "Delivery" d ON d.id = e."deliveryId" JOIN "Order" o ON o.id = d."orderId"
+      SELECT asked."deliveryId", o."serviceRevisionId", o.number, o.content->>'unit' AS unit, org.name, org."nameEn"
+      FROM (${askedToEvaluate(actor)}) asked JOIN "Order" o ON o.id = asked."orderId"
       JOIN "Organisation" org ON org.id = o."organisationId"
-      WHERE e."personId" = ${actor.personId}::uuid AND NOT e."hasAnswered" AND d.status = 'done'
-        AND app.evaluator_standing(e, ${actor.now}) = 'open'
-      ORDER BY d."doneAt" DESC, d.id LIMIT ${MOST_WAITING}`,
+      ORDER BY asked."doneAt" DESC, asked."deliveryId" LIMIT ${MOST_WAITING}`,
   )
   const faces = await facesOfRevisions(rows.map(row => row.serviceRevisionId))
   return rows.map(row => ({

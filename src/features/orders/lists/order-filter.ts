@@ -15,3 +15,11 @@ export function readOrderFilter(address: Address): ReadOrderFilter {
   const status = orderStatuses.filter(one => (waitsFor(one) === 'nobody') === (view === 'ended'))
   return { view, page, status }
 }
+
+type Asked = { orderId: string; orderStatus: OrderStatus; isOwn: boolean }
+
+/** Of the orders whose deliveries ask something, those that a view begins with. One that is over waits all the same. */
+export function askedIn({ view, status }: ReadOrderFilter, asked: readonly Asked[]): string[] {
+  const shown = asked.filter(one => view !== 'ended' || !status || status.includes(one.orderStatus))
+  return shown.flatMap(({ orderId, isOwn }) => (isOwn ? orderId : []))
+}

@@ -12,6 +12,7 @@ import type { OrderListItem } from '@/features/orders/order-rows'
 import { OwnAnswerText } from '@/features/orders/signing/components/own-answer-text'
 import { SignBy } from '@/features/orders/signing/components/sign-by'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
+import type { AskedInDelivery } from '@/features/orders/whose-move/components/next-step'
 import { type OrderStep, stepMeanwhile, stepsFor } from '@/features/orders/whose-move/order-step'
 import { paths } from '@/lib/paths'
 import { quoteOf } from '@/lib/quote'
@@ -26,10 +27,12 @@ export type OrderListProps = {
   withOrganisation?: boolean
   label: string
   reader: Actor
+  /** Answers for the row of this name if its delivery asks something of the reader's party. */
+  askedOf?: (orderId: string, nameId: string) => AskedInDelivery | null
 }
 
 /** Each row that waits for the reader has its one thing to do. Of the others, a shared draft is read. */
-export function OrderList({ orders, withOrganisation = false, label, reader }: OrderListProps) {
+export function OrderList({ orders, withOrganisation = false, label, reader, askedOf }: OrderListProps) {
   return (
     <ul aria-label={label} className="rows sign-rows order-rows">
       {orders.map(order => (
@@ -38,6 +41,7 @@ export function OrderList({ orders, withOrganisation = false, label, reader }: O
           order={order}
           withOrganisation={withOrganisation}
           reader={reader}
+          asked={askedOf?.(order.id, nameIdOf(order)) ?? null}
           steps={
             order.isOwn ? stepsFor(reader, order) : [stepMeanwhile(reader, order)].flatMap(one => one ?? [])
           }
@@ -53,18 +57,21 @@ type OrderRowProps = {
   reader: Actor
   /** The first is the one to do. */
   steps: OrderStep[]
+  asked: AskedInDelivery | null
 }
 
-function OrderRow({ order, withOrganisation, reader, steps }: OrderRowProps) {
+const nameIdOf = ({ number }: Pick<ListedOrder, 'number'>) => `avrop-${number}`
+
+function OrderRow({ order, withOrganisation, reader, steps, asked }: OrderRowProps) {
   const t = useTranslations('orders')
   const locale = useLocale()
-  const nameId = `avrop-${order.number}`
+  const nameId = nameIdOf(order)
   return (
     <li>
       <SignOf service={order.service} />
       <div>
         <div>
-          <TextLink {...(steps.length > 0 && { id: nameId })} href={paths.order(order.id)}>
+          <TextLink {...((steps.length > 0 || asked?.press) && { id: nameId })} href={paths.order(order.id)}>
             {order.service.name[locale]}
           </TextLink>
           <StatusTag
@@ -85,11 +92,12 @@ function OrderRow({ order, withOrganisation, reader, steps }: OrderRowProps) {
         <p className="order-move">
           <OrderSign lines={order.lines} />
           <span>
-            <MoveText order={order} actor={reader} />
+            {asked?.text ?? <MoveText order={order} actor={reader} />}
             {` ${t('number', { number: order.number })}.`}
           </span>
         </p>
         <Declined order={order} />
+        {asked?.press}
         {steps.map(({ key, href }) => (
           <ButtonLink key={key} href={href} aria-describedby={nameId}>
             {t(`step.${key}`, { version: order.versionNumber })}
@@ -118,7 +126,7 @@ function Declined({ order: { declined } }: Pick<OrderRowProps, 'order'>) {
 function Where({
   order: { units, organisation },
   withOrganisation,
-}: Omit<OrderRowProps, 'reader' | 'steps'>) {
+}: Pick<OrderRowProps, 'order' | 'withOrganisation'>) {
   const format = useFormatter()
   if (units.length === 0 && !withOrganisation) return null
   return (

@@ -19,17 +19,25 @@ type NextStepProps = {
   actor: Actor
   /** The messages that have no answer, while they may change what the parties do. */
   unanswered?: ReactNode
+  asked?: AskedInDelivery | null
+}
+
+/** Its delivery asks it of the reader's party. It stands in the place of whose move the order is. */
+export type AskedInDelivery = {
+  text: ReactNode
+  /** In the few words for which a bar on a phone has room. */
+  shortText: ReactNode
+  /** Null where it waits for others. */
+  press: ReactNode | null
 }
 
 /** Whose move it is, and the one button if it is the reader's. */
-export function NextStep({ order, actor, unanswered }: NextStepProps) {
+export function NextStep({ order, actor, unanswered, asked }: NextStepProps) {
   const t = useTranslations('orders')
   if (order.changedParties.length > 0) return <ChangedPartiesStep order={order} actor={actor} />
   return (
     <>
-      <p>
-        <MoveText order={order} actor={actor} />
-      </p>
+      <p>{asked?.text ?? <MoveText order={order} actor={actor} />}</p>
       {isParty(actor) && can(order, 'confirm') && (
         <p className="text-sm text-ink-soft">{t('agreed.confirm')}</p>
       )}
@@ -51,8 +59,9 @@ export function NextStep({ order, actor, unanswered }: NextStepProps) {
       {isParty(actor) && can(order, 'send') && (
         <WriteStep order={order} isOwnSide={startingSide(order) === sideOf(actor.party)} />
       )}
+      {asked?.press}
       {order.deliveryId && !isStaff(actor) && (
-        <ButtonLink variant="primary" href={paths.delivery(order.deliveryId)}>
+        <ButtonLink variant={asked?.press ? 'secondary' : 'primary'} href={paths.delivery(order.deliveryId)}>
           {t('page.delivery')}
         </ButtonLink>
       )}

@@ -7,6 +7,7 @@ import { can, isTalkedOver, phaseOf } from '@/features/orders/statuses'
 import type { MessageView } from '@/features/orders/thread/queries'
 import { askedOf } from '@/features/orders/thread/unanswered'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
+import type { AskedInDelivery } from '@/features/orders/whose-move/components/next-step'
 import { stepFor } from '@/features/orders/whose-move/order-step'
 import { paths } from '@/lib/paths'
 
@@ -14,21 +15,28 @@ type OrderBarProps = {
   order: OrderView
   actor: Actor
   messages: MessageView[]
+  asked?: AskedInDelivery | null
 }
 
 /** On a phone: whose move it is, and the press that leads to the reader's own. */
-export function OrderBar({ order, actor, messages }: OrderBarProps) {
+export function OrderBar({ order, actor, messages, asked: inDelivery }: OrderBarProps) {
   const t = useTranslations('orders')
   const asked =
     isParty(actor) && isTalkedOver(order.status) ? askedOf(messages, { party: actor.party }) : null
   const own = order.changedParties.length > 0 ? null : stepFor(actor, { ...order, asked })
   // The end of the page says how to go on with an order past its last day.
   const step = own?.key === 'overdue' ? null : own
+  if (inDelivery?.press) {
+    return (
+      <>
+        <p>{inDelivery.shortText}</p>
+        {inDelivery.press}
+      </>
+    )
+  }
   return (
     <>
-      <p>
-        <MoveText order={order} actor={actor} isShort />
-      </p>
+      <p>{inDelivery?.shortText ?? <MoveText order={order} actor={actor} isShort />}</p>
       {step && (
         <ButtonLink variant="primary" href={step.key === 'confirm' ? `#${NEXT_STEP}` : step.href}>
           {t(`step.${step.key}`, { version: order.versionNumber })}

@@ -1,0 +1,40 @@
+import { Prisma } from '@/generated/prisma/client'
+import type { Party } from '@/lib/party'
+
+/** Open questions about times and about the mode, with the parties that have not answered. */
+export function askedAboutTimes(party: Party): Prisma.Sql {
+  return Prisma.sql`${timesAskedOf(party)} UNION ALL ${switchesAskedOf(party)}`
+}
+
+function timesAskedOf(party: Party): Prisma.Sql {
+  const answers = Prisma.sql`SELECT a.party FROM "TimeAnswer" a WHERE a."proposalId" = p.id`
+  return Prisma.sql`
+    SELECT p."occasionId", o."deliveryId", p."proposedAt", d."orderId", d."serviceId",
+      'answer' AS why, ${awaits(party)}
+    FROM "TimeProposal" p JOIN "Occasion" o ON o.id = p."occasionId" JOIN "Delivery" d ON d.id = o."deliveryId"
+    CROSS JOIN LATERAL (${silent(answers)}) standing
+    WHERE p."replacedAt" IS NULL AND p."planStatus" = o.status
+      AND p."planStartsAt" IS NOT DISTINCT FROM o."startsAt" AND app.asks_party(o.id, ${party}::"Party")`
+}
+
+function switchesAskedOf(party: Party): Prisma.Sql {
+  const answers = Prisma.sql`SELECT a.party FROM "ModeAnswer" a WHERE a."switchId" = s.id`
+  return Prisma.sql`
+    SELECT s."occasionId", o."deliveryId", s."askedAt", d."orderId", d."serviceId", 'mode', ${awaits(party)}
+    FROM "ModeSwitch" s JOIN "Occasion" o ON o.id = s."occasionId" JOIN "Delivery" d ON d.id = o."deliveryId"
+    CROSS JOIN LATERAL (${silent(answers)}) standing
+    WHERE s."settledAt" IS NULL AND app.asks_party(o.id, ${party}::"Party")`
+}
+
+function awaits(party: Party): Prisma.Sql {
+  return Prisma.sql`standing.awaited, ${party} = ANY (standing.awaited) AS "isOwn"`
+}
+
+/** The parties that are asked about an occasion and are not among those that answered. */
+function silent(answers: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    SELECT ARRAY(
+      SELECT one.party::text FROM unnest(enum_range(NULL::"Party")) AS one(party)
+      WHERE app.asks_party(o.id, one.party) AND one.party NOT IN (${answers}) ORDER BY one.party
+    ) AS awaited`
+}

@@ -1,0 +1,32 @@
+import 'server-only'
+import { type Actor, isParty } from '@/auth/actor'
+import { readAs } from '@/auth/doors'
+import { askedAboutTimes } from '@/features/deliveries/waiting-rows'
+import type { PartyDuty } from '@/features/duties/party-duty'
+import { askedToEvaluate } from '@/features/evaluations/asked/waiting-rows'
+import { askedToFollowUp } from '@/features/follow-ups/waiting-rows'
+import { Prisma } from '@/generated/prisma/client'
+
+/**
+ * All that deliveries ask of the actor's party, or that of one order: its own first, the oldest first. An overview
+ * asks for the same rows.
+ */
+export async function listPartyDuties(actor: Actor, orderId?: string): Promise<PartyDuty[]> {
+  if (!isParty(actor)) return []
+  const sought = orderId ? Prisma.sql`WHERE o.id = ${orderId}::uuid` : Prisma.empty
+  return readAs(
+    actor,
+    tx => tx.$queryRaw<PartyDuty[]>`
+      SELECT asked.*, o.status AS "orderStatus" FROM (
+        SELECT why AS kind, "orderId", "deliveryId", awaited, "isOwn",
+          ("proposedAt" AT TIME ZONE 'Europe/Stockholm')::date::text AS day
+        FROM (${askedAboutTimes(actor.party)}) times
+        UNION ALL SELECT 'evaluate', "orderId", "deliveryId", '{}', true,
+          ("doneAt" AT TIME ZONE 'Europe/Stockholm')::date::text
+        FROM (${askedToEvaluate(actor)}) evaluations
+        UNION ALL SELECT 'follow_up', "orderId", "deliveryId", '{}', true, "closesOn"::text
+        FROM (${askedToFollowUp(actor)}) "followUps"
+      ) asked JOIN "Order" o ON o.id = asked."orderId" ${sought}
+      ORDER BY "isOwn" DESC, day, "deliveryId", kind`,
+  )
+}

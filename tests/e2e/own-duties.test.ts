@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test'
+import { expect, phone, test } from './steps/portal-test'
+
+// A party's duty in a delivery is one fact. The overview, the order, its row and the delivery's row lead to it.
+
+for (const persona of ['hr', 'union-saco'] as const) {
+  test(`what waits for ${persona} in a delivery is told wherever its order is`, async ({ visit }) => {
+    const page = await visit({ ...phone, persona })
+    await page.goto('/oversikt')
+    const asked = await duties(page)
+    expect(asked.length).toBeGreaterThan(0)
+    const labels = [...new Set(asked.map(({ label }) => label))]
+    for (const { label, href, number } of labels.flatMap(
+      one => asked.find(({ label }) => label === one) ?? [],
+    )) {
+      await page.goto('/leveranser')
+      const delivery = page.getByRole('listitem').filter({ has: page.locator(`a[href="${href}"]`) })
+      await expect(delivery.getByRole('link', { name: label }).first()).toBeVisible()
+
+      await page.goto('/avrop')
+      const row = page.getByRole('listitem').filter({ hasText: new RegExp(`Avrop ${number}\\.`) })
+      await expect(row.locator(`a.button[href="${href}"]`)).toHaveText(label)
+
+      await row.getByRole('link').first().click()
+      await expect(page.locator('.next-bar').getByRole('link', { name: label })).toBeInViewport()
+      await expect(
+        page.getByRole('region', { name: 'Nästa steg' }).getByRole('link', { name: label }),
+      ).toHaveAttribute('href', href)
+    }
+  })
+}
+
+type Duty = { label: string; href: string; number: string }
+
+/** The presses of what waits for the reader and lead to a delivery, with the orders' numbers. */
+async function duties(page: Page): Promise<Duty[]> {
+  const rows = page.getByRole('region', { name: 'Väntar på dig' }).getByRole('listitem')
+  const found = await rows.evaluateAll(all =>
+    all.map(row => {
+      const press = row.querySelector('a.button[href^="/leveranser/"]')
+      const [, number = ''] = /Avrop (\d+)/.exec(row.textContent ?? '') ?? []
+      return { label: press?.textContent ?? '', href: press?.getAttribute('href') ?? '', number }
+    }),
+  )
+  return found.filter(({ href }) => href !== '')
+}
