@@ -50,6 +50,8 @@ export const paths = {
   receiptFile: (orderId: string, copy: ReceiptCopy) => `/avrop/${orderId}/kvitto/fil${copyQuery(copy)}`,
   receiptPackage: (orderId: string) => `/avrop/${orderId}/kvitto/paket`,
   calendar: '/kalender',
+  /** Where it is wide enough for rows of weeks, at the day that it is. */
+  calendarToday: '/kalender#idag',
   /** `key` is the secret of the person whose feed it is. */
   calendarFeed: (key: string) => `/kalender/${key}.ics`,
   deliveries: '/leveranser',
