@@ -139,6 +139,8 @@ export const paths = {
   adminLogOf: (organisationId: string) => `/admin/logg?kedja=${organisationId}`,
   adminJobs: '/admin/jobb',
   adminViews: '/admin/vyer',
+  /** From a list at its own address, to which the page leads back while no view is kept. */
+  adminViewsFrom: (shown: string) => `/admin/vyer?av=${encodeURIComponent(shown)}`,
   adminView: (id: string) => `/admin/vyer/${id}`,
   /** For a list at its own address, as it is filtered. */
   newAdminView: (shown: string) => `/admin/vyer/ny?av=${encodeURIComponent(shown)}`,
