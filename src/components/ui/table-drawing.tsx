@@ -62,20 +62,26 @@ export function TableDrawing({ caption, captionHidden, narrow = 'stack', columns
   return narrow === 'scroll' ? <ScrollRegion label={caption}>{table}</ScrollRegion> : table
 }
 
-/** A head that orders the rows leads to the list in that order, and its arrow says how they stand. Stacked rows show no heads. */
+/** A head that orders the rows leads to the list in that order, and its arrow says how they stand now. */
 function Head({ label, labelHidden, sort }: DrawnColumn) {
   if (!sort) return labelHidden ? <span className="sr-only">{label}</span> : label
   const { href, way } = sort
   return (
     <>
-      {href ? (
-        <TextLink href={href} className="text-inherit max-sm:invisible">
-          {label}
-        </TextLink>
-      ) : (
-        label
-      )}
+      {href ? <HeadLink href={href}>{label}</HeadLink> : label}
       {way && <Icon name={way === 'ascending' ? 'arrow-up' : 'arrow-down'} size={16} className="ms-1" />}
+    </>
+  )
+}
+
+/** Where rows are stacked the heads are out of sight, so that none takes focus there. */
+function HeadLink({ href, children }: { href: string; children: string }) {
+  return (
+    <>
+      <TextLink href={href} className="text-inherit max-sm:hidden">
+        {children}
+      </TextLink>
+      <span className="sm:hidden">{children}</span>
     </>
   )
 }

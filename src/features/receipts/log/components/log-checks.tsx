@@ -14,7 +14,7 @@ export function LatestWhole({ check }: LatestProps) {
   const t = useTranslations('receipts.log')
   const locale = useLocale()
   if (!check || check.faults.length > 0) return null
-  return t('latestWhole', { when: instantText(locale, check.checkedAt.toISOString()) })
+  return <span>{t('latestWhole', { when: instantText(locale, check.checkedAt.toISOString()) })}</span>
 }
 
 /** That the log was never checked, or where it did not hold the last time. */
