@@ -20,6 +20,8 @@ export type FilterOf<F> = F extends ListFilter<infer P> ? Read<P> : never
 
 /** The name of the page in an address. */
 export const PAGE = 'sida'
+/** The name of the order of the rows in an address. */
+export const SORTING = 'ordning'
 const LAST_PAGE = 10_000
 /** The longest text that a list is searched for; a field takes no more. */
 export const LONGEST_TEXT = 80
@@ -54,6 +56,37 @@ export function listFilter<P extends Parts>(parts: P): ListFilter<P> {
 
 export function choice<const Value extends string>(name: string, values: readonly Value[]): Part<Value> {
   return { name, read: said => values.find(value => value === said) }
+}
+
+/** The column whose head leads to an ordering, and the way that it then goes. */
+export type Ordering = { column: string; way: 'ascending' | 'descending' }
+/** Every ordering of a list by its word in the address. The usual one needs none. */
+export type Orderings<Name extends string = string> = Readonly<Record<Name | 'usual', Ordering>>
+
+/** The words of the orderings beside the usual one. */
+export function sortingsOf<Name extends string>(orderings: Record<Name, Ordering>): Exclude<Name, 'usual'>[] {
+  return Object.keys(orderings).filter(name => name !== 'usual') as Exclude<Name, 'usual'>[]
+}
+
+/** How a column's head shows and changes the order of the rows. */
+export type ColumnSort = { way?: Ordering['way']; href?: string }
+
+/** Nothing for a column that no ordering goes by. The head of one that goes by two ways leads to the other. */
+export function columnSort<Name extends string>(
+  orderings: Record<Name, Ordering>,
+  column: string,
+  sorting: NoInfer<Exclude<Name, 'usual'>> | undefined,
+  href: (sorting: Exclude<Name, 'usual'> | undefined) => string,
+): ColumnSort | undefined {
+  const own = (Object.keys(orderings) as Name[]).filter(name => orderings[name].column === column)
+  const at = own.findIndex(name => name === (sorting ?? 'usual'))
+  const next = own[(at + 1) % own.length]
+  if (!next) return undefined
+  const shown = own[at]
+  return {
+    way: shown && orderings[shown].way,
+    href: next === shown ? undefined : href(next === 'usual' ? undefined : (next as Exclude<Name, 'usual'>)),
+  }
 }
 
 export function slug(name: string): Part<string> {

@@ -50,6 +50,8 @@ export const paths = {
   receiptFile: (orderId: string, copy: ReceiptCopy) => `/avrop/${orderId}/kvitto/fil${copyQuery(copy)}`,
   receiptPackage: (orderId: string) => `/avrop/${orderId}/kvitto/paket`,
   calendar: '/kalender',
+  /** Where it is wide enough for rows of weeks, at the day that it is. */
+  calendarToday: '/kalender#idag',
   /** `key` is the secret of the person whose feed it is. */
   calendarFeed: (key: string) => `/kalender/${key}.ics`,
   deliveries: '/leveranser',
@@ -137,6 +139,8 @@ export const paths = {
   adminLogOf: (organisationId: string) => `/admin/logg?kedja=${organisationId}`,
   adminJobs: '/admin/jobb',
   adminViews: '/admin/vyer',
+  /** From a list at its own address, to which the page leads back while no view is kept. */
+  adminViewsFrom: (shown: string) => `/admin/vyer?av=${encodeURIComponent(shown)}`,
   adminView: (id: string) => `/admin/vyer/${id}`,
   /** For a list at its own address, as it is filtered. */
   newAdminView: (shown: string) => `/admin/vyer/ny?av=${encodeURIComponent(shown)}`,

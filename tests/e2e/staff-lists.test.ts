@@ -6,6 +6,10 @@ import { expect, phone, test } from './steps/portal-test'
 
 // The staff's lists as plain pages, and the demo's tours.
 
+/** A small laptop, and where a list's first row stands there at the lowest, under the demo's banner. */
+const LAPTOP = { width: 1280, height: 800 }
+const LOWEST_START = 460
+
 /** Its link is no key, so that it can be sent again. Gives its id. */
 function aSentMail(): Promise<string> {
   const said = { key: `test:${randomUUID()}`, toAddress: 'borta@verket.example', subject: 'Hej', body: 'Hej' }
@@ -59,10 +63,14 @@ test('the log is narrowed in its address, kept as a view, renamed and removed, w
   await expect(events.getByText('Avrop signerat').first()).toBeVisible()
   await expect(events.getByText('Utkast påbörjat')).toHaveCount(0)
 
+  await page.getByRole('link', { name: 'Mina vyer' }).click()
+  await page.getByRole('link', { name: 'Till listan Logg' }).click()
+  await expect(page).toHaveURL(/logg\?.*handelse=order\.signed/)
   await page.getByRole('link', { name: 'Spara vyn' }).click()
   await page.getByLabel('Vyns namn').fill('Signaturer')
   await page.getByRole('button', { name: 'Spara vyn' }).click()
   await expect(page.getByText('Vyn är sparad.')).toBeVisible()
+  await expect(page).toHaveURL(/logg\?.*handelse=order\.signed/)
   await page.getByRole('link', { name: 'Signaturer', exact: true }).click()
   await expect(page).toHaveURL(/handelse=order\.signed/)
   await page.getByRole('link', { name: 'Ordna vyer' }).click()
@@ -72,6 +80,36 @@ test('the log is narrowed in its address, kept as a view, renamed and removed, w
   await page.getByRole('link', { name: 'Ändra vyn Alla signaturer' }).click()
   await page.getByRole('button', { name: 'Ta bort vyn' }).click()
   await expect(page.getByText('Vyn är borttagen.')).toBeVisible()
+})
+
+test('the rows of each list begin in the upper half of a wide screen, and its heads order them', async ({
+  visit,
+}) => {
+  const lists = ['avrop', 'leveranser', 'intresse', 'verksamheter', 'post', 'logg']
+  const page = await visit({ persona: 'staff', javaScriptEnabled: false, viewport: LAPTOP })
+  for (const list of lists) {
+    await page.goto(`/admin/${list}`)
+    const row = await page.getByRole('table').first().getByRole('row').nth(1).boundingBox()
+    expect([list, (row?.y ?? Infinity) <= LOWEST_START]).toEqual([list, true])
+  }
+  await page.goto('/admin/leveranser?lage=planned')
+  await expect(page.getByRole('columnheader', { name: 'Läge' })).toHaveAttribute('aria-sort', 'ascending')
+  await expect(page.getByLabel('Ordning')).toBeHidden()
+  const next = page.getByRole('columnheader', { name: 'Nästa tillfälle' })
+  await next.getByRole('link').click()
+  await expect(page).toHaveURL(/leveranser\?lage=planned&ordning=nasta$/)
+  await expect(next).toHaveAttribute('aria-sort', 'ascending')
+  await page.setViewportSize(phone.viewport)
+  await expect(page.getByLabel('Ordning')).toHaveValue('nasta')
+  await expect(next.getByRole('link')).toBeHidden()
+})
+
+test('the menu leads to the day that it is in the calendar, without script', async ({ visit }) => {
+  const page = await visit({ persona: 'staff', javaScriptEnabled: false, viewport: LAPTOP })
+  await page.goto('/admin/leveranser')
+  await page.getByRole('link', { name: 'Kalender', exact: true }).click()
+  await expect(page).toHaveURL(/\/kalender#idag$/)
+  await expect(page.getByRole('cell').filter({ hasText: 'I dag' })).toBeInViewport()
 })
 
 test('the board leads to an order and to the list of its status', async ({ visit }) => {

@@ -5,7 +5,7 @@ import { classNames } from '@/components/class-names'
 import { Choice } from '@/components/form/choice'
 import { controlClasses } from '@/components/form/field-frame'
 import { Icon } from '@/components/ui/icon'
-import { LONGEST_TEXT } from '@/lib/list-filter'
+import { LONGEST_TEXT, SORTING } from '@/lib/list-filter'
 
 export type FilterTextProps = { name: string; label: string; value: string }
 
@@ -21,7 +21,7 @@ export function FilterText({ name, label, value }: FilterTextProps) {
         type="search"
         defaultValue={value}
         maxLength={LONGEST_TEXT}
-        className={`${controlClasses} w-full sm:w-72`}
+        className={`${controlClasses} w-full`}
       />
     </Labelled>
   )
@@ -35,10 +35,16 @@ export type FilterSelectProps = {
   options: { value: string; label: string }[]
 }
 
-export function FilterSelect({ name, label, value, all, options }: FilterSelectProps) {
+/** The order of a list on a phone. Where there is room, the heads of its columns lead to each. */
+export function FilterSorting(props: Omit<FilterSelectProps, 'name'>) {
+  return <FilterSelect {...props} name={SORTING} className="sm:hidden" />
+}
+
+export function FilterSelect(props: FilterSelectProps & { className?: string }) {
+  const { name, label, value, all, options, className } = props
   const id = useId()
   return (
-    <Labelled id={id} label={label}>
+    <Labelled id={id} label={label} className={className}>
       <div className="relative">
         <select
           key={value}
@@ -96,7 +102,7 @@ export function FilterDate({ name, label, value, max, type = 'date' }: FilterDat
         type={type}
         defaultValue={value}
         max={max}
-        className={`${controlClasses} w-full sm:w-48`}
+        className={`${controlClasses} w-full`}
       />
     </Labelled>
   )

@@ -8,6 +8,8 @@ export type FilteredListProps = PageLinksProps & {
   filters: ReactNode
   /** How many were found, in words. */
   found: string
+  /** Where links over the list show the same number. */
+  foundHidden?: boolean
   /** Stands in for the rows where there are none, with a way out. */
   empty: ReactNode
   /** The rows; nothing where there are none. */
@@ -15,11 +17,11 @@ export type FilteredListProps = PageLinksProps & {
 }
 
 /** A long list with its filter, how many it found, and the way through its pages. */
-export function FilteredList({ filters, found, empty, children, ...pages }: FilteredListProps) {
+export function FilteredList({ filters, found, foundHidden, empty, children, ...pages }: FilteredListProps) {
   return (
-    <div className="flex flex-col gap-6">
+    <div className="filtered-list">
       {filters}
-      <p role="status" className="font-semibold">
+      <p role="status" className={foundHidden ? 'sr-only' : 'font-semibold'}>
         {found}
       </p>
       {children || empty}

@@ -21,21 +21,25 @@ export type PageProps = {
   bar?: ReactNode
   /** In the place of the portal's menu and foot, on a page with one short errand. */
   bare?: ReactNode
-  width?: 'reading' | 'wide'
+  /** Beside the title of a list where there is room: its kept views, and the ways to others like it. */
+  ways?: ReactNode
+  /** A list is wide, and begins high: its title, ways and filter stand close. */
+  width?: 'reading' | 'wide' | 'list'
   children?: ReactNode
 }
 
 /** The place of a larger step on its page, to which the bar leads. */
 export const NEXT_STEP = 'nasta-steg'
 
-function PageTitle({ title, eyebrow, lead, sign }: PageProps) {
+function PageTitle({ title, eyebrow, lead, sign, ways }: PageProps) {
   return (
     <header className="page-title">
       <div>
         {eyebrow && <div className="mb-3 text-sm font-semibold text-ink-soft">{eyebrow}</div>}
         <h1 className="text-3xl">{title}</h1>
-        {lead && <div className="mt-4 max-w-measure text-lg text-ink-soft">{lead}</div>}
+        {lead && <div className="page-lead">{lead}</div>}
       </div>
+      {ways && <div className="page-ways">{ways}</div>}
       {sign && <div className="max-sm:[&_svg]:size-14">{sign}</div>}
     </header>
   )
@@ -72,7 +76,7 @@ export function Page(props: PageProps) {
       id="innehall"
       tabIndex={-1}
       data-bare={bare ? true : undefined}
-      className={classNames('page', hasContext && 'page-with-context')}
+      className={classNames('page', hasContext && 'page-with-context', width === 'list' && 'page-list')}
     >
       {bare}
       {breadcrumbs}

@@ -6,6 +6,8 @@ const paths = {
   clock: 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM12 7.5V12l3 2.5',
   'arrow-right': 'M4.5 12h15M13.5 6l6 6-6 6',
   'arrow-left': 'M19.5 12h-15M10.5 6l-6 6 6 6',
+  'arrow-up': 'M12 19.5v-15M6 10.5l6-6 6 6',
+  'arrow-down': 'M12 4.5v15M6 13.5l6 6 6-6',
   'chevron-down': 'M6 9.5l6 6 6-6',
   calendar: 'M4.5 6.5h15v13h-15zM4.5 10.5h15M8.5 4v4M15.5 4v4',
   document: 'M6 3.5h8l4 4v13H6zM14 3.5v4h4M9 12h6M9 15.5h6',

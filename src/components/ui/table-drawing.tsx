@@ -2,9 +2,18 @@
 
 import type { ReactNode } from 'react'
 import { classNames } from '@/components/class-names'
+import { Icon } from '@/components/ui/icon'
 import { ScrollRegion } from '@/components/ui/scroll-region'
+import { TextLink } from '@/components/ui/text-link'
+import type { ColumnSort } from '@/lib/list-filter'
 
-export type DrawnColumn = { label: string; align?: 'end'; labelHidden?: boolean }
+export type DrawnColumn = {
+  label: string
+  align?: 'end'
+  /** Shown nowhere but in the head of a column by which the rows can be ordered. */
+  labelHidden?: boolean
+  sort?: ColumnSort
+}
 
 export type TableDrawingProps = {
   caption: string
@@ -30,9 +39,9 @@ export function TableDrawing({ caption, captionHidden, narrow = 'stack', columns
       </caption>
       <thead>
         <tr>
-          {columns.map(({ label, align, labelHidden }) => (
-            <th key={label} scope="col" className={align}>
-              {labelHidden ? <span className="sr-only">{label}</span> : label}
+          {columns.map(column => (
+            <th key={column.label} scope="col" className={column.align} aria-sort={column.sort?.way}>
+              <Head {...column} />
             </th>
           ))}
         </tr>
@@ -51,6 +60,30 @@ export function TableDrawing({ caption, captionHidden, narrow = 'stack', columns
     </table>
   )
   return narrow === 'scroll' ? <ScrollRegion label={caption}>{table}</ScrollRegion> : table
+}
+
+/** A head that orders the rows leads to the list in that order, and its arrow says how they stand now. */
+function Head({ label, labelHidden, sort }: DrawnColumn) {
+  if (!sort) return labelHidden ? <span className="sr-only">{label}</span> : label
+  const { href, way } = sort
+  return (
+    <>
+      {href ? <HeadLink href={href}>{label}</HeadLink> : label}
+      {way && <Icon name={way === 'ascending' ? 'arrow-up' : 'arrow-down'} size={16} className="ms-1" />}
+    </>
+  )
+}
+
+/** Where rows are stacked the heads are out of sight, so that none takes focus there. */
+function HeadLink({ href, children }: { href: string; children: string }) {
+  return (
+    <>
+      <TextLink href={href} className="text-inherit max-sm:hidden">
+        {children}
+      </TextLink>
+      <span className="sm:hidden">{children}</span>
+    </>
+  )
 }
 
 type CellProps = { column: DrawnColumn; isHeader: boolean; isStacked: boolean; children: ReactNode }

@@ -1,8 +1,23 @@
 import { deliveryStandings } from '@/features/deliveries/rules'
-import { choice, type FilterOf, listFilter, slug, typed } from '@/lib/list-filter'
+import {
+  choice,
+  type FilterOf,
+  listFilter,
+  type Orderings,
+  SORTING,
+  slug,
+  sortingsOf,
+  typed,
+} from '@/lib/list-filter'
 
-/** Beside the usual order, by status and age. */
-export const deliverySortings = ['nyast', 'verksamhet'] as const
+/** Every ordering, and the column that it goes by. Those whose next session has no day come last. */
+export const deliveryOrderings = {
+  usual: { column: 'status', way: 'ascending' },
+  nyast: { column: 'since', way: 'descending' },
+  verksamhet: { column: 'organisation', way: 'ascending' },
+  nasta: { column: 'next', way: 'ascending' },
+} as const satisfies Orderings
+export const deliverySortings = sortingsOf(deliveryOrderings)
 export type DeliverySorting = (typeof deliverySortings)[number]
 
 export const deliveryFilter = listFilter({
@@ -10,6 +25,6 @@ export const deliveryFilter = listFilter({
   status: choice('lage', deliveryStandings),
   service: slug('tjanst'),
   owner: choice('ansvarig', ['jag']),
-  sorting: choice('ordning', deliverySortings),
+  sorting: choice(SORTING, deliverySortings),
 })
 export type DeliveryFilter = FilterOf<typeof deliveryFilter>

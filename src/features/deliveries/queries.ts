@@ -10,7 +10,7 @@ import { occasionSelect, summarySelect, summaryView } from '@/features/deliverie
 import type { DeliverySummary } from '@/features/deliveries/delivery-view'
 import { standsAs, visibleDeliveries, visibleOccasions } from '@/features/deliveries/policy'
 import type { DeliveryStanding, OccasionMode } from '@/features/deliveries/rules'
-import { findByStanding } from '@/features/deliveries/standing-queries'
+import { findByNext, findByStanding } from '@/features/deliveries/standing-queries'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import { Prisma } from '@/generated/prisma/client'
 import { organisationsNamed } from '@/lib/name-search'
@@ -30,8 +30,14 @@ export type DeliveryFilter = {
 }
 export type DeliveryList = { deliveries: DeliverySummary[]; total: number; pageSize: number }
 
+const usual: Prisma.DeliveryOrderByWithRelationInput[] = [
+  { status: 'asc' },
+  { createdAt: 'asc' },
+  { id: 'asc' },
+]
+// Nobody but staff has them by their next session.
 const sortedBy: Record<DeliverySorting | 'usual', Prisma.DeliveryOrderByWithRelationInput[]> = {
-  usual: [{ status: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
+  ...{ usual, nasta: usual },
   nyast: [{ createdAt: 'desc' }, { id: 'desc' }],
   verksamhet: [{ organisation: { name: 'asc' } }, { createdAt: 'asc' }, { id: 'asc' }],
 }
@@ -56,11 +62,13 @@ export async function listDeliveries(actor: Actor, filter: DeliveryFilter = {}):
   const select = { ...summarySelect, caseOwner: { select: { name: true } }, occasions: ownOccasions(actor) }
   const { rows, total } = await readAs(actor, async tx => {
     const total = await tx.delivery.count({ where })
-    if (!isStaff(actor) || filter.sorting || filter.status) {
+    const { search, service, status, owner, sorting } = filter
+    const byNext = sorting === 'nasta'
+    if (!isStaff(actor) || (!byNext && (sorting || status))) {
       return { total, rows: await tx.delivery.findMany({ where, orderBy, ...span, select }) }
     }
-    const { search, service, owner } = filter
-    const ids = await findByStanding(tx, { search, service, caseOwnerId: owner && actor.personId }, span)
+    const find = byNext ? findByNext : findByStanding
+    const ids = await find(tx, { search, service, status, caseOwnerId: owner && actor.personId }, span)
     const found = await tx.delivery.findMany({ where: { id: { in: ids } }, select })
     return { total, rows: ids.flatMap(id => found.find(row => row.id === id) ?? []) }
   })

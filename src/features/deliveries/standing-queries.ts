@@ -4,7 +4,12 @@ import { Prisma } from '@/generated/prisma/client'
 import type { Reading } from '@/lib/db'
 import { isNamed } from '@/lib/name-search'
 
-export type SoughtDeliveries = { service?: string; search?: string; caseOwnerId?: string }
+export type SoughtDeliveries = {
+  status?: DeliveryStanding
+  service?: string
+  search?: string
+  caseOwnerId?: string
+}
 type Span = { skip: number; take: number }
 
 const isAt = (standing: DeliveryStanding) => Prisma.sql`${deliveryStandings.indexOf(standing)}::integer`
@@ -32,8 +37,43 @@ export async function findByStanding(tx: Reading, sought: SoughtDeliveries, span
   return rows.map(({ id }) => id)
 }
 
-function conditionOf({ service, search, caseOwnerId }: SoughtDeliveries): Prisma.Sql {
+/**
+ * A page of the staff's deliveries by their next session: the first planned one, else the first proposed.
+ * Both kinds are few, and an index of theirs finds them. Those without a day come after, in the order of an index.
+ */
+export async function findByNext(tx: Reading, sought: SoughtDeliveries, span: Span): Promise<string[]> {
+  const fits = conditionOf(sought)
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    WITH next AS MATERIALIZED (
+      SELECT "deliveryId", coalesce(min("startsAt") FILTER (WHERE "isFirm"), min("startsAt")) AS at
+      FROM (
+        SELECT "deliveryId", "startsAt", true AS "isFirm" FROM "Occasion" WHERE status = 'planned'
+        UNION ALL SELECT "deliveryId", "startsAt", false FROM "Occasion" WHERE status = 'proposed'
+      ) ahead WHERE "startsAt" IS NOT NULL GROUP BY "deliveryId")
+    SELECT id FROM (
+      SELECT d.id, next.at, d.status, d."createdAt" FROM next JOIN "Delivery" d ON d.id = next."deliveryId"
+      WHERE ${fits}
+      UNION ALL (
+        SELECT d.id, NULL, d.status, d."createdAt" FROM "Delivery" d
+        WHERE d.id NOT IN (SELECT "deliveryId" FROM next) AND ${fits}
+        ORDER BY d.status, d."createdAt", d.id LIMIT ${span.skip + span.take})
+    ) every ORDER BY at NULLS LAST, status, "createdAt", id LIMIT ${span.take} OFFSET ${span.skip}`
+  return rows.map(({ id }) => id)
+}
+
+/** As `standsAs` says it. */
+function isStanding(standing: DeliveryStanding): Prisma.Sql {
+  if (standing === 'planning') return Prisma.sql`d.status = 'planning' AND NOT ${has('planned')}`
+  if (standing === 'partly_planned')
+    return Prisma.sql`d.status = 'planning' AND ${has('planned')} AND ${has('proposed')}`
+  if (standing === 'planned')
+    return Prisma.sql`d.status = 'planning' AND ${has('planned')} AND NOT ${has('proposed')}`
+  return Prisma.sql`d.status = ${standing}::"DeliveryStatus"`
+}
+
+function conditionOf({ status, service, search, caseOwnerId }: SoughtDeliveries): Prisma.Sql {
   const conditions = [
+    ...(status ? [isStanding(status)] : []),
     ...(service ? [Prisma.sql`d."serviceId" IN (SELECT id FROM "Service" WHERE slug = ${service})`] : []),
     ...(caseOwnerId ? [Prisma.sql`d."caseOwnerId" = ${caseOwnerId}::uuid`] : []),
     ...(search ? [isNamed(search, Prisma.sql`d."organisationId"`)] : []),

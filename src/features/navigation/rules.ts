@@ -8,7 +8,7 @@ const places = {
   interests: paths.interests,
   orders: paths.orders,
   deliveries: paths.deliveries,
-  calendar: paths.calendar,
+  calendar: paths.calendarToday,
   statistics: paths.statistics,
   organisation: paths.organisation,
   adminOrganisations: paths.adminOrganisations,
@@ -76,7 +76,8 @@ const sharedPages: Partial<Record<string, string>> = {
 /** Whether the menu's place is where the reader is, or above it. All of the staff's own pages lie under the workplace. */
 export function isCurrentPlace(href: string, pathname: string): boolean {
   if (href === paths.admin) return pathname === href
-  return [href, sharedPages[href]].some(place => pathname === place || pathname.startsWith(`${place}/`))
+  const page = href.split('#', 1)[0] ?? href
+  return [page, sharedPages[page]].some(place => pathname === place || pathname.startsWith(`${place}/`))
 }
 
 const MOST_COUNTED = 99

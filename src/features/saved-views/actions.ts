@@ -9,7 +9,7 @@ import { paths } from '@/lib/paths'
 export const saveViewAction = defineAction({
   schema: saveViewSchema,
   run: saveView,
-  next: () => withDone(paths.adminViews, 'view_saved'),
+  next: shown => withDone(shown, 'view_saved'),
 })
 
 export const renameViewAction = defineAction({

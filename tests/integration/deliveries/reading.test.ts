@@ -5,6 +5,7 @@ import type { Actor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { listOccasions } from '@/features/deliveries/assignments/queries'
 import { findContacts } from '@/features/deliveries/contact-queries'
+import { type DeliverySummary, nextOccasion } from '@/features/deliveries/delivery-view'
 import { canSeeDelivery } from '@/features/deliveries/policy'
 import {
   type DeliveryFilter,
@@ -123,6 +124,19 @@ describe('who reads which delivery', () => {
     expect((await listDeliverers(staff)).length).toBeGreaterThan(0)
     expect(await listDeliverers(stage.party('employer'))).toEqual([])
     expect(await listOccasions(staff)).toEqual([])
+  })
+  it('those with the soonest next session come first, by the day that is shown, and those without one last', async () => {
+    await stage.order().of('fanga-tidiga-tecken').planned(['2021-04-30']).create(stage.world)
+    const dayOfNext = ({ occasions }: DeliverySummary) =>
+      Number(nextOccasion(occasions)?.startsAt ?? Infinity)
+    for (const status of [undefined, ...deliveryStandings]) {
+      const list = await listDeliveries(stage.staff(), { status, sorting: 'nasta', pageSize: 200 })
+      const days = list.deliveries.map(dayOfNext)
+      expect(days).toEqual(days.toSorted((one, other) => one - other))
+      expect(list.deliveries).toHaveLength(list.total)
+    }
+    const { deliveries } = await listDeliveries(stage.staff(), { sorting: 'nasta', page: 2, pageSize: 1 })
+    expect(deliveries.map(({ id }) => id)).toEqual([story.deliveryId])
   })
   it('the filter by state and what is shown as the state say the same', async () => {
     await stage.order().of('fanga-tidiga-tecken').planned(['2021-05-05']).create(stage.world)

@@ -33,7 +33,12 @@ const delivery = (occasion: Partial<OccasionView>) => ({
 })
 
 const listed = (occasion: Partial<OccasionView>) =>
-  drawn(<DeliveryTable deliveries={[delivery(occasion) as unknown as DeliverySummary]} now={now} />)
+  drawn(
+    <DeliveryTable
+      deliveries={[delivery(occasion) as unknown as DeliverySummary]}
+      {...{ now, path: '/admin/leveranser', filter: { page: 1 } }}
+    />,
+  )
 
 describeInZones('the list of deliveries', () => {
   it.each<[string, Partial<OccasionView>, string]>([

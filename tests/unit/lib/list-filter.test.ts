@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { choice, listFilter, slug, typed } from '@/lib/list-filter'
+import { choice, columnSort, listFilter, type Orderings, slug, sortingsOf, typed } from '@/lib/list-filter'
 
 const filter = listFilter({
   status: choice('lage', ['open', 'over']),
@@ -35,5 +35,25 @@ describe('a filter that stands in an address', () => {
     expect(path).toBe('/lista?lage=open&sok=%C3%85+%26+%C3%96&sida=2')
     expect(filter.read(Object.fromEntries(new URL(path, 'https://x.example').searchParams))).toEqual(asked)
     expect(filter.write('/lista', { page: 1 })).toBe('/lista')
+  })
+})
+
+describe('the heads of a list’s columns', () => {
+  const orderings = {
+    usual: { column: 'name', way: 'ascending' },
+    storst: { column: 'size', way: 'descending' },
+    minst: { column: 'size', way: 'ascending' },
+  } as const satisfies Orderings
+  const headOf = (column: string, sorting?: 'storst' | 'minst') =>
+    columnSort(orderings, column, sorting, to => `/lista?${to ?? ''}`)
+
+  it('lead to the orderings that there are, and say which one holds', () => {
+    expect(sortingsOf(orderings)).toEqual(['storst', 'minst'])
+    expect(headOf('type')).toBeUndefined()
+    expect(headOf('name')).toEqual({ way: 'ascending', href: undefined })
+    expect(headOf('name', 'storst')).toEqual({ way: undefined, href: '/lista?' })
+    expect(headOf('size')).toEqual({ way: undefined, href: '/lista?storst' })
+    expect(headOf('size', 'storst')).toEqual({ way: 'descending', href: '/lista?minst' })
+    expect(headOf('size', 'minst')).toEqual({ way: 'ascending', href: '/lista?storst' })
   })
 })

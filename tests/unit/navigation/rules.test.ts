@@ -13,12 +13,12 @@ describe('the menu', () => {
         '/intresse',
         '/avrop',
         '/leveranser',
-        '/kalender',
+        '/kalender#idag',
         '/verksamhet',
         '/statistik',
       ],
     ],
-    ['deliverer', ['/leveranser', '/kalender']],
+    ['deliverer', ['/leveranser', '/kalender#idag']],
     ['reader', ['/statistik', '/tjanster']],
   ] as const)('of %s leads to %j', (role, hrefs) => {
     expect(placesFor(role).map(place => place.href)).toEqual(hrefs)

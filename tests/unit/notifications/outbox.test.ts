@@ -6,11 +6,25 @@ import {
   type MailHealth,
   secretOf,
   tellsOfAddress,
+  thingOf,
 } from '@/features/notifications/outbox/rules'
 
 const now = new Date('2021-09-02T12:00:00Z')
 const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000)
 const HOURS = 60
+const ID = '0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b'
+
+it.each([
+  [`/avrop/${ID}`, `/avrop/${ID}`],
+  [`/avrop/${ID}/signera?ord=1-2-x`, `/avrop/${ID}`],
+  [`/leveranser/${ID}#tider`, `/leveranser/${ID}`],
+  [`/avrop/${ID}0`, null],
+  ['/utvardera/hemlig', null],
+  ['/avrop/ny', null],
+  [null, null],
+])('a mail that leads to %s is about %s', (path, thing) => {
+  expect(thingOf(path)).toBe(thing)
+})
 
 describe('mail with a link that is kept nowhere', () => {
   it.each([

@@ -11,6 +11,7 @@ import { OrderQueue } from '@/features/orders/lists/components/order-queue'
 import { leftBy, queueFilter } from '@/features/orders/lists/queue-filter'
 import { listOrders } from '@/features/orders/queries'
 import { ViewLinks } from '@/features/saved-views/components/view-links'
+import { ViewSaved } from '@/features/saved-views/components/view-saved'
 import { listSavedViews } from '@/features/saved-views/queries'
 import { paths } from '@/lib/paths'
 
@@ -34,15 +35,15 @@ export default pageOf(async function AdminOrdersPage({ searchParams }: PageProps
   return (
     <Page
       title={t('title')}
-      lead={
-        <>
-          {t('lead')} <TextLink href={paths.adminBoard}>{t('toBoard')}</TextLink>
-        </>
+      ways={
+        <ViewLinks views={views} shown={queueFilter.write(paths.adminOrders, { ...filter, page: 1 })}>
+          <TextLink href={paths.adminBoard}>{t('toBoard')}</TextLink>
+        </ViewLinks>
       }
-      width="wide"
+      width="list"
     >
+      <ViewSaved klart={asked.klart} />
       <OldAddress isOld={queueFilter.asksInVain(asked)} />
-      <ViewLinks views={views} shown={queueFilter.write(paths.adminOrders, { ...filter, page: 1 })} />
       <OrderQueue path={paths.adminOrders} filter={filter} list={list} services={choices} />
     </Page>
   )

@@ -27,7 +27,7 @@ export default pageOf(async function LooksPage({ searchParams }: PageProps<'/adm
   const isNarrowed = Object.keys(filter).length > 1
   const clear = isNarrowed && <ButtonLink href={paths.adminLooks}>{t('clear')}</ButtonLink>
   return (
-    <Page title={t('title')} lead={t('lead')} width="wide">
+    <Page title={t('title')} lead={t('lead')} width="list">
       <LookFilters filter={filter} readers={readers} today={dayOf(actor.now)} />
       {looks.length > 0 ? (
         <LookTable looks={looks} withLinks />

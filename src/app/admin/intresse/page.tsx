@@ -18,6 +18,7 @@ import { listCalls } from '@/features/interest/calls/queries'
 import { InterestDone } from '@/features/interest/components/interest-done'
 import { countUnconfirmed } from '@/features/interest/unconfirmed/queries'
 import { ViewLinks } from '@/features/saved-views/components/view-links'
+import { ViewSaved } from '@/features/saved-views/components/view-saved'
 import { listSavedViews } from '@/features/saved-views/queries'
 import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
@@ -49,26 +50,25 @@ export default pageOf(async function CallListPage({ searchParams }: PageProps<'/
   return (
     <Page
       title={t('title')}
-      lead={
-        <>
-          {t('lead')} <TextLink href={paths.adminFunnel}>{t('funnel')}</TextLink>
+      ways={
+        <ViewLinks views={views} shown={callFilter.write(paths.adminInterests, { ...filter, page: 1 })}>
+          <TextLink href={paths.adminFunnel}>{t('funnel')}</TextLink>
           {waiting > 0 && (
-            <span className="block">
-              <TextLink href={paths.adminUnconfirmed}>{unconfirmed('waiting', { count: waiting })}</TextLink>
-            </span>
+            <TextLink href={paths.adminUnconfirmed}>{unconfirmed('waiting', { count: waiting })}</TextLink>
           )}
-        </>
+        </ViewLinks>
       }
-      width="wide"
+      width="list"
     >
       <InterestDone klart={said.klart} />
+      <ViewSaved klart={said.klart} />
       <OldAddress isOld={callFilter.asksInVain(said)} />
-      <ViewLinks views={views} shown={callFilter.write(paths.adminInterests, { ...filter, page: 1 })} />
       <FilteredList
         {...list}
         page={filter.page}
         href={page => callFilter.write(paths.adminInterests, { ...filter, page })}
         filters={<CallFilters filter={filter} turns={list.turns} services={choices} />}
+        foundHidden
         found={t('found', { count: list.total })}
         empty={<NoCalls isFiltered={isFiltered} />}
       >

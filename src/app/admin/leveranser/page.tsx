@@ -12,6 +12,7 @@ import { DeliveryBrowser } from '@/features/deliveries/components/delivery-brows
 import { deliveryFilter } from '@/features/deliveries/delivery-filter'
 import { listDeliveries } from '@/features/deliveries/queries'
 import { ViewLinks } from '@/features/saved-views/components/view-links'
+import { ViewSaved } from '@/features/saved-views/components/view-saved'
 import { listSavedViews } from '@/features/saved-views/queries'
 import { paths } from '@/lib/paths'
 
@@ -36,18 +37,17 @@ export default pageOf(async function AdminDeliveriesPage({ searchParams }: PageP
   return (
     <Page
       title={t('title')}
-      lead={
-        <>
-          {t('lead')} <TextLink href={paths.adminEvaluations()}>{evaluations('link')}</TextLink>
-          {' · '}
+      ways={
+        <ViewLinks views={views} shown={deliveryFilter.write(paths.adminDeliveries, { ...filter, page: 1 })}>
+          <CalendarLink />
+          <TextLink href={paths.adminEvaluations()}>{evaluations('link')}</TextLink>
           <TextLink href={paths.adminOnboarding}>{deliveries('onboarding.link')}</TextLink>
-        </>
+        </ViewLinks>
       }
-      width="wide"
+      width="list"
     >
-      <CalendarLink />
+      <ViewSaved klart={asked.klart} />
       <OldAddress isOld={deliveryFilter.asksInVain(asked)} />
-      <ViewLinks views={views} shown={deliveryFilter.write(paths.adminDeliveries, { ...filter, page: 1 })} />
       <DeliveryBrowser
         path={paths.adminDeliveries}
         filter={filter}

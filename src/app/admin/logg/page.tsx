@@ -10,10 +10,11 @@ import { EventList } from '@/features/event-log/components/event-list'
 import { eventFilter } from '@/features/event-log/event-filter'
 import { listEvents } from '@/features/event-log/queries'
 import { askForLogCheckAction } from '@/features/receipts/log/actions'
-import { LatestCheck, LogChecks } from '@/features/receipts/log/components/log-checks'
+import { LatestFault, LatestWhole, LogChecks } from '@/features/receipts/log/components/log-checks'
 import { LogHeadSection } from '@/features/receipts/log/components/log-head'
 import { getLogHead, listLogChecks } from '@/features/receipts/log/queries'
 import { ViewLinks } from '@/features/saved-views/components/view-links'
+import { ViewSaved } from '@/features/saved-views/components/view-saved'
 import { listSavedViews } from '@/features/saved-views/queries'
 import { getLogAddress } from '@/features/settings/queries'
 import { dayOf } from '@/lib/dates'
@@ -37,16 +38,24 @@ export default pageOf(async function LogPage({ searchParams }: PageProps<'/admin
     getLogAddress(actor),
   ])
   return (
-    <Page title={t('title')} lead={t('lead')} width="wide">
+    <Page
+      title={t('title')}
+      lead={
+        <>
+          {t('lead')} <LatestWhole check={checks[0]} />
+        </>
+      }
+      ways={
+        <ViewLinks views={views} shown={eventFilter.write(paths.adminLog, { ...filter, before: undefined })}>
+          <ActionForm action={askForLogCheckAction} fields={{}} label={t('check')} />
+        </ViewLinks>
+      }
+      width="list"
+    >
       <DoneNotice text={doneIn(asked.klart) === 'asked' ? t('asked') : null} />
-      <div className="flex flex-col gap-4 lg:flex-row lg:items-center">
-        <div className="min-w-0 flex-1">
-          <LatestCheck check={checks[0]} />
-        </div>
-        <ActionForm action={askForLogCheckAction} fields={{}} label={t('check')} />
-      </div>
+      <LatestFault check={checks[0]} />
+      <ViewSaved klart={asked.klart} />
       <OldAddress isOld={eventFilter.asksInVain(asked)} />
-      <ViewLinks views={views} shown={eventFilter.write(paths.adminLog, { ...filter, before: undefined })} />
       <EventList filter={filter} found={found} today={dayOf(actor.now)} />
       <LogHeadSection head={head} address={address} />
       <LogChecks checks={checks} />

@@ -39,10 +39,12 @@ export default pageOf(async function PeoplePage({ searchParams }: PageProps<'/ad
   )
   const none = filter.search ? 'none' : 'start'
   return (
-    <Page title={t('title')} lead={t('lead')} width="wide">
-      <p>
-        <TextLink href={paths.adminLooks}>{looks('title')}</TextLink>
-      </p>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      ways={<TextLink href={paths.adminLooks}>{looks('title')}</TextLink>}
+      width="list"
+    >
       <FilteredList
         {...found}
         page={filter.page}

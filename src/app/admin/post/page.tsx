@@ -15,6 +15,7 @@ import { OutboxTable } from '@/features/notifications/outbox/components/outbox-t
 import { getMailHealth, listMail } from '@/features/notifications/outbox/queries'
 import { outboxFilter } from '@/features/notifications/outbox/schema'
 import { ViewLinks } from '@/features/saved-views/components/view-links'
+import { ViewSaved } from '@/features/saved-views/components/view-saved'
 import { listSavedViews } from '@/features/saved-views/queries'
 import { doneText } from '@/lib/done'
 import { paths } from '@/lib/paths'
@@ -36,19 +37,22 @@ export default pageOf(async function OutboxPage({ searchParams }: Props) {
     listSavedViews(actor, 'mail'),
   ])
   return (
-    <Page title={t('title')} lead={t('lead')} width="wide">
+    <Page
+      title={t('title')}
+      lead={<MailState health={health} now={actor.now} />}
+      ways={
+        <ViewLinks views={views} shown={outboxFilter.write(paths.adminMail, { ...filter, page: 1 })}>
+          {isAdmin(actor) && <TextLink href={paths.adminJobs}>{t('jobs')}</TextLink>}
+        </ViewLinks>
+      }
+      width="list"
+    >
       <DoneNotice text={doneText(t, asked.klart)} />
-      <MailState health={health} now={actor.now} />
-      {isAdmin(actor) && (
-        <p>
-          <TextLink href={paths.adminJobs}>{t('jobs')}</TextLink>
-        </p>
-      )}
+      <ViewSaved klart={asked.klart} />
       <OldAddress isOld={outboxFilter.asksInVain(asked)} />
-      <ViewLinks views={views} shown={outboxFilter.write(paths.adminMail, { ...filter, page: 1 })} />
       <OutboxFilters filter={filter} />
       {outbox.mails.length > 0 ? (
-        <OutboxTable mails={outbox.mails} />
+        <OutboxTable mails={outbox.mails} filter={filter} />
       ) : (
         <EmptyState title={t('empty')}>
           <p>{t('emptyText')}</p>

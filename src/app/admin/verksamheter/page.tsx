@@ -12,6 +12,7 @@ import { canKeepRegister } from '@/features/organisations/register/policy'
 import { listOrganisations } from '@/features/organisations/register/queries'
 import { registerFilter } from '@/features/organisations/register/register-filter'
 import { ViewLinks } from '@/features/saved-views/components/view-links'
+import { ViewSaved } from '@/features/saved-views/components/view-saved'
 import { listSavedViews } from '@/features/saved-views/queries'
 import { dayOf, isDay } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
@@ -33,16 +34,23 @@ export default pageOf(async function OrganisationsPage({ searchParams }: PagePro
     listSavedViews(actor, 'organisations'),
   ])
   return (
-    <Page title={t('title')} lead={t('lead')} width="wide">
-      {canKeepRegister(actor) && <KeepLinks />}
-      <p>
-        <TextLink href={paths.adminNoticeAddresses}>{t('noticeAddresses')}</TextLink>
-      </p>
+    <Page
+      title={t('title')}
+      ways={
+        <>
+          {canKeepRegister(actor) && <KeepLinks />}
+          <ViewLinks
+            views={views}
+            shown={registerFilter.write(paths.adminOrganisations, { ...filter, page: 1 })}
+          >
+            <TextLink href={paths.adminNoticeAddresses}>{t('noticeAddresses')}</TextLink>
+          </ViewLinks>
+        </>
+      }
+      width="list"
+    >
+      <ViewSaved klart={asked.klart} />
       <OldAddress isOld={registerFilter.asksInVain(asked)} />
-      <ViewLinks
-        views={views}
-        shown={registerFilter.write(paths.adminOrganisations, { ...filter, page: 1 })}
-      />
       {filter.asOf && !asOf && (
         <Notice tone="danger" role="alert">
           {t('notADay')}

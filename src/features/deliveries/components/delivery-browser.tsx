@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { FilterSelect, FilterText } from '@/components/form/filter-form'
+import { FilterSelect, FilterSorting, FilterText } from '@/components/form/filter-form'
 import { FilteredList, FilterForm } from '@/components/layout/filtered-list'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -32,7 +32,9 @@ export function DeliveryBrowser({ path, filter, list, services, now }: DeliveryB
         </EmptyState>
       }
     >
-      {list.deliveries.length > 0 && <DeliveryTable deliveries={list.deliveries} now={now} />}
+      {list.deliveries.length > 0 && (
+        <DeliveryTable deliveries={list.deliveries} now={now} path={path} filter={filter} />
+      )}
     </FilteredList>
   )
 }
@@ -63,8 +65,7 @@ function DeliveryFilters({ path, filter, services }: Omit<DeliveryBrowserProps, 
         all={t('filter.allOwners')}
         options={[{ value: 'jag', label: t('filter.mine') }]}
       />
-      <FilterSelect
-        name="ordning"
+      <FilterSorting
         label={t('filter.sorting')}
         value={filter.sorting ?? ''}
         all={t('filter.byStatus')}

@@ -3,6 +3,7 @@ import { WithSign } from '@/components/signs/with-sign'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { DeliveryTag } from '@/features/deliveries/components/status-tags'
+import { type DeliveryFilter, deliveryFilter, deliveryOrderings } from '@/features/deliveries/delivery-filter'
 import {
   countDone,
   type DeliverySummary,
@@ -10,14 +11,23 @@ import {
   nextOccasion,
   type OccasionView,
 } from '@/features/deliveries/delivery-view'
+import { columnSort } from '@/lib/list-filter'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 import { SHORT_DAY, useFormatter } from '@/messages/formatter'
 
 const columns = ['organisation', 'service', 'status', 'next', 'progress', 'owner', 'since'] as const
 
+export type DeliveryTableProps = {
+  deliveries: DeliverySummary[]
+  now: Date
+  /** The list's own page, and how it is filtered. */
+  path: string
+  filter: DeliveryFilter
+}
+
 /** All deliveries, for those who work with many organisations. */
-export function DeliveryTable({ deliveries, now }: { deliveries: DeliverySummary[]; now: Date }) {
+export function DeliveryTable({ deliveries, now, path, filter }: DeliveryTableProps) {
   const t = useTranslations('deliveries.table')
   const locale = useLocale()
   const format = useFormatter()
@@ -41,7 +51,13 @@ export function DeliveryTable({ deliveries, now }: { deliveries: DeliverySummary
     <Table
       caption={t('caption')}
       captionHidden
-      columns={columns.map(name => ({ name, label: t(name) }))}
+      columns={columns.map(name => ({
+        name,
+        label: t(name),
+        sort: columnSort(deliveryOrderings, name, filter.sorting, sorting =>
+          deliveryFilter.write(path, { ...filter, sorting, page: 1 }),
+        ),
+      }))}
       rows={deliveries.map(rowOf)}
     />
   )

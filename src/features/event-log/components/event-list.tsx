@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
 import { DownloadLinks } from '@/components/layout/download-links'
-import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
@@ -23,34 +22,32 @@ export function EventList({ filter, found: { events, hasOlder }, today }: EventL
   const t = useTranslations('eventLog')
   const { from, to } = filter
   return (
-    <Section title={t('title')} lead={t('lead')}>
-      <div className="flex flex-col gap-6">
-        <EventFilters filter={filter} today={today} />
-        {from && to && from > to && <Notice tone="warning">{t('backwards')}</Notice>}
-        {events.length > 0 ? (
-          <div className="flex flex-col gap-3">
-            <EventTable events={events} hasPlaces={filter.shows !== undefined} />
-            <p data-print="hide" className="text-sm">
-              <TextLink
-                href={eventFilter.write(paths.adminLog, {
-                  ...filter,
-                  shows: filter.shows ? undefined : 'kedja',
-                })}
-              >
-                {t(filter.shows ? 'hidePlaces' : 'showPlaces')}
-              </TextLink>
-            </p>
-          </div>
-        ) : (
-          <EmptyState title={t('none')} action={<ButtonLink href={paths.adminLog}>{t('clear')}</ButtonLink>}>
-            <p>{t('noneText')}</p>
-          </EmptyState>
-        )}
-        <EventPages filter={filter} last={events.at(-1)?.id} hasOlder={hasOlder} />
-        {events.length > 0 && (
-          <DownloadLinks shown={eventFilter.write(paths.adminLog, { ...filter, before: undefined })} />
-        )}
-      </div>
-    </Section>
+    <section aria-label={t('title')} className="filtered-list">
+      <EventFilters filter={filter} today={today} />
+      {from && to && from > to && <Notice tone="warning">{t('backwards')}</Notice>}
+      {events.length > 0 ? (
+        <div className="flex flex-col gap-3">
+          <EventTable events={events} hasPlaces={filter.shows !== undefined} />
+          <p data-print="hide" className="text-sm">
+            <TextLink
+              href={eventFilter.write(paths.adminLog, {
+                ...filter,
+                shows: filter.shows ? undefined : 'kedja',
+              })}
+            >
+              {t(filter.shows ? 'hidePlaces' : 'showPlaces')}
+            </TextLink>
+          </p>
+        </div>
+      ) : (
+        <EmptyState title={t('none')} action={<ButtonLink href={paths.adminLog}>{t('clear')}</ButtonLink>}>
+          <p>{t('noneText')}</p>
+        </EmptyState>
+      )}
+      <EventPages filter={filter} last={events.at(-1)?.id} hasOlder={hasOlder} />
+      {events.length > 0 && (
+        <DownloadLinks shown={eventFilter.write(paths.adminLog, { ...filter, before: undefined })} />
+      )}
+    </section>
   )
 }

@@ -1,16 +1,30 @@
 import { callTurns } from '@/features/interest/rules'
 import { organisationTypes } from '@/features/organisations/register/organisation-type'
-import { choice, type FilterOf, listFilter, slug, typed } from '@/lib/list-filter'
+import {
+  choice,
+  type FilterOf,
+  listFilter,
+  type Orderings,
+  SORTING,
+  slug,
+  sortingsOf,
+  typed,
+} from '@/lib/list-filter'
 
-/** Beside the usual order, in which what is due comes first. */
-export const callSortings = ['nyast', 'verksamhet'] as const
+/** Every ordering, and the column that it goes by. A step that is due comes first unless asked otherwise. */
+export const callOrderings = {
+  usual: { column: 'step', way: 'ascending' },
+  nyast: { column: 'since', way: 'descending' },
+  verksamhet: { column: 'organisation', way: 'ascending' },
+} as const satisfies Orderings
+export const callSortings = sortingsOf(callOrderings)
 
 export const callFilter = listFilter({
   search: typed('sok'),
   turn: choice('visa', callTurns),
   service: slug('tjanst'),
   type: choice('typ', organisationTypes),
-  sorting: choice('ordning', callSortings),
+  sorting: choice(SORTING, callSortings),
 })
 export type CallFilter = FilterOf<typeof callFilter>
 

@@ -8,6 +8,7 @@ import {
   outboxStateOf,
   type SecretMail,
   secretOf,
+  thingOf,
 } from '@/features/notifications/outbox/rules'
 import type { OutboxFilter, OutboxState } from '@/features/notifications/outbox/schema'
 import { Prisma } from '@/generated/prisma/client'
@@ -28,6 +29,8 @@ export type OutboxMail = {
   createdAt: Date
   canRetry: boolean
   secret: SecretMail | null
+  /** The page of the order or delivery that it is about. */
+  about: string | null
 }
 type OutboxPage = { mails: OutboxMail[]; hasMore: boolean }
 
@@ -55,12 +58,13 @@ export async function listMail(
       orderBy: sorted(filter),
       skip: (filter.page - 1) * ON_A_PAGE,
       take: ON_A_PAGE + 1,
-      select: { ...lineShown, key: true, toAddress: true, lastError: true, dismissReason: true },
+      select: { ...lineShown, key: true, path: true, toAddress: true, lastError: true, dismissReason: true },
     }),
   )
-  const mails = rows.slice(0, ON_A_PAGE).map(({ key, bouncedAt, dismissedAt, ...mail }) => {
+  const mails = rows.slice(0, ON_A_PAGE).map(({ key, path, bouncedAt, dismissedAt, ...mail }) => {
     const state = outboxStateOf({ ...mail, bouncedAt, dismissedAt })
-    return { ...mail, state, secret: secretOf(key), canRetry: canRetry({ ...mail, key }) }
+    const about = thingOf(path)
+    return { ...mail, state, about, secret: secretOf(key), canRetry: canRetry({ ...mail, key }) }
   })
   await logLook(actor, { page: 'outbox', people: readersOf(mails.map(({ id }) => id)) })
   return { mails, hasMore: rows.length > ON_A_PAGE }
@@ -154,11 +158,7 @@ export type CapturedMailText = CapturedMail & {
 }
 
 const capturedSelect = {
-  id: true,
-  locale: true,
-  subject: true,
-  toAddress: true,
-  createdAt: true,
+  ...{ id: true, locale: true, subject: true, toAddress: true, createdAt: true },
 } as const satisfies Prisma.MailSelect
 
 /** Mail that the demo kept, newest first, for one receiver or for all. Only the system reads it. */

@@ -17,6 +17,13 @@ export function secretOf(key: string): SecretMail | null {
   return secretMails.find(kind => key.startsWith(`${kind}:`)) ?? null
 }
 
+const OF_A_THING = /^\/(?:avrop|leveranser)\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z-])/
+
+/** The page of the order or delivery that a mail is about, which staff open. Its link may lead to a page for its reader alone. */
+export function thingOf(path: string | null): string | null {
+  return path === null ? null : (OF_A_THING.exec(path)?.[0] ?? null)
+}
+
 /** A mail that was given up, or that waits for its next attempt, can be tried now. */
 export function canRetry(mail: { key: string; state: MailState; attempts: number }): boolean {
   const isWaiting = mail.state === 'queued' && mail.attempts > 0

@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { choice, type FilterOf, listFilter, typed } from '@/lib/list-filter'
+import {
+  choice,
+  type FilterOf,
+  listFilter,
+  type Orderings,
+  SORTING,
+  sortingsOf,
+  typed,
+} from '@/lib/list-filter'
 import { writing } from '@/lib/text-fields'
 
 export const mailStates = ['queued', 'captured', 'sent', 'failed'] as const
@@ -9,13 +17,17 @@ export type MailState = (typeof mailStates)[number]
 export const outboxStates = [...mailStates, 'bounced', 'dismissed'] as const
 export type OutboxState = (typeof outboxStates)[number]
 
-/** Beside the usual order, the newest first. */
-export const outboxSortings = ['aldst'] as const
+/** Every ordering, and the column that it goes by. */
+export const outboxOrderings = {
+  usual: { column: 'created', way: 'descending' },
+  aldst: { column: 'created', way: 'ascending' },
+} as const satisfies Orderings
+export const outboxSortings = sortingsOf(outboxOrderings)
 
 export const outboxFilter = listFilter({
   state: choice('lage', outboxStates),
   search: typed('sok'),
-  sorting: choice('ordning', outboxSortings),
+  sorting: choice(SORTING, outboxSortings),
 })
 export type OutboxFilter = FilterOf<typeof outboxFilter>
 

@@ -1,8 +1,22 @@
 import { movers, orderStatuses, type Turned } from '@/features/orders/statuses'
-import { choice, type FilterOf, listFilter, slug, typed } from '@/lib/list-filter'
+import {
+  choice,
+  type FilterOf,
+  listFilter,
+  type Orderings,
+  SORTING,
+  slug,
+  sortingsOf,
+  typed,
+} from '@/lib/list-filter'
 
-/** Beside the usual order, in which the longest wait comes first. */
-export const orderSortings = ['nyast', 'verksamhet'] as const
+/** Every ordering, and the column that it goes by. The longest wait comes first unless asked otherwise. */
+export const orderOrderings = {
+  usual: { column: 'since', way: 'ascending' },
+  nyast: { column: 'number', way: 'descending' },
+  verksamhet: { column: 'organisation', way: 'ascending' },
+} as const satisfies Orderings
+export const orderSortings = sortingsOf(orderOrderings)
 export type OrderSorting = (typeof orderSortings)[number]
 
 export const queueFilter = listFilter({
@@ -10,7 +24,7 @@ export const queueFilter = listFilter({
   status: choice('lage', orderStatuses),
   service: slug('tjanst'),
   mover: choice('tur', movers),
-  sorting: choice('ordning', orderSortings),
+  sorting: choice(SORTING, orderSortings),
 })
 export type QueueFilter = FilterOf<typeof queueFilter>
 

@@ -4,17 +4,24 @@ import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { TextLink } from '@/components/ui/text-link'
 import type { SavedView } from '@/features/saved-views/queries'
-import { addressOf, viewedLists } from '@/features/saved-views/rules'
+import { addressOf, type KeptAddress, viewedLists } from '@/features/saved-views/rules'
 import { paths } from '@/lib/paths'
 
+/** `from` is the list that one came from. */
+export type ViewListProps = { views: SavedView[]; from: KeptAddress | null }
+
 /** Every view of the reader's own, by its list. */
-export function ViewList({ views }: { views: SavedView[] }) {
+export function ViewList({ views, from }: ViewListProps) {
   const t = useTranslations('savedViews')
   if (views.length === 0) {
     return (
       <EmptyState
         title={t('none')}
-        action={<ButtonLink href={paths.adminOrders}>{t('toOrders')}</ButtonLink>}
+        action={
+          <ButtonLink href={from ? addressOf(from) : paths.adminOrders}>
+            {t('toList', { list: t(`list.${from?.list ?? 'orders'}`) })}
+          </ButtonLink>
+        }
       >
         <p>{t('noneText')}</p>
       </EmptyState>

@@ -23,7 +23,7 @@ export default pageOf(async function SaveViewPage({ searchParams }: PageProps<'/
       <Page title={t('saveTitle')}>
         <EmptyState
           title={t('unreadable')}
-          action={<ButtonLink href={paths.adminOrders}>{t('toOrders')}</ButtonLink>}
+          action={<ButtonLink href={paths.adminOrders}>{t('toList', { list: t('list.orders') })}</ButtonLink>}
         >
           <p>{t('unreadableText')}</p>
         </EmptyState>

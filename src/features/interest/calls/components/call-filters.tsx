@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { FilterSelect, FilterText } from '@/components/form/filter-form'
+import { FilterSelect, FilterSorting, FilterText } from '@/components/form/filter-form'
 import { FilterForm } from '@/components/layout/filtered-list'
 import { TextLink } from '@/components/ui/text-link'
 import { type CallFilter, callFilter, callSortings } from '@/features/interest/calls/call-filter'
@@ -19,7 +19,7 @@ export function CallFilters({ filter, turns, services }: CallFiltersProps) {
   const t = useTranslations('interest.calls')
   const type = useTranslations('common.organisationType')
   return (
-    <div className="flex flex-col gap-6">
+    <div className="flex flex-col gap-4">
       <TurnLinks filter={filter} turns={turns} />
       <FilterForm path={paths.adminInterests} submitLabel={t('show')}>
         <FilterText name="sok" label={t('search')} value={filter.search ?? ''} />
@@ -38,8 +38,7 @@ export function CallFilters({ filter, turns, services }: CallFiltersProps) {
           all={t('allTypes')}
           options={organisationTypes.map(value => ({ value, label: type(value) }))}
         />
-        <FilterSelect
-          name="ordning"
+        <FilterSorting
           label={t('sorting')}
           value={filter.sorting ?? ''}
           all={t('byTurn')}

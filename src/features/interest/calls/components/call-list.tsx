@@ -4,11 +4,12 @@ import { Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
 import { TelephoneLink } from '@/components/ui/telephone-link'
 import { TextLink } from '@/components/ui/text-link'
-import { type CallFilter, callFilter } from '@/features/interest/calls/call-filter'
+import { type CallFilter, callFilter, callOrderings } from '@/features/interest/calls/call-filter'
 import type { CallContact } from '@/features/interest/calls/call-queries'
 import type { CallView } from '@/features/interest/calls/queries'
 import type { CallTurn } from '@/features/interest/rules'
 import { type Day, dateOf } from '@/lib/dates'
+import { columnSort } from '@/lib/list-filter'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 import { WRITTEN_IN } from '@/lib/written'
@@ -94,7 +95,14 @@ export function CallList({ calls, contacts, filter, today }: CallListProps) {
       caption={t('calls.caption')}
       captionHidden
       narrow="flow"
-      columns={columns.map(name => ({ name, label: t(`calls.${name}`), labelHidden: name === 'step' }))}
+      columns={columns.map(name => ({
+        name,
+        label: t(`calls.${name}`),
+        labelHidden: name === 'step',
+        sort: columnSort(callOrderings, name, filter.sorting, sorting =>
+          callFilter.write(paths.adminInterests, { ...filter, sorting, page: 1 }),
+        ),
+      }))}
       rows={calls.map(rowOf)}
     />
   )

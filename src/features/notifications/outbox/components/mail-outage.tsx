@@ -36,7 +36,7 @@ export function MailState({ health, now }: OutageProps) {
   return (
     <div className="flex flex-col gap-4">
       <MailOutage health={health} now={now} />
-      <p className="max-w-measure">
+      <p>
         {!isOutage(health, now) && `${t('well')} ${t('waiting', { count: waiting })} `}
         {lastSentAt &&
           t('lastSent', { time: format.dateTime(lastSentAt, { dateStyle: 'long', timeStyle: 'short' }) })}

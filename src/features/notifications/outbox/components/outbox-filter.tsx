@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { FilterSelect, FilterText } from '@/components/form/filter-form'
+import { FilterSorting, FilterText } from '@/components/form/filter-form'
 import { FilterForm } from '@/components/layout/filtered-list'
 import { Link } from '@/components/ui/link'
 import { TextLink } from '@/components/ui/text-link'
@@ -15,13 +15,12 @@ import { paths } from '@/lib/paths'
 export function OutboxFilters({ filter }: { filter: OutboxFilter }) {
   const t = useTranslations('notifications.outbox')
   return (
-    <div className="flex flex-col gap-6">
+    <div className="flex flex-col gap-4 lg:flex-row-reverse lg:items-end lg:justify-end lg:gap-8">
       <OutboxStates filter={filter} />
       <FilterForm path={paths.adminMail} submitLabel={t('show')}>
         {filter.state && <input type="hidden" name="lage" value={filter.state} />}
         <FilterText name="sok" label={t('search')} value={filter.search ?? ''} />
-        <FilterSelect
-          name="ordning"
+        <FilterSorting
           label={t('sorting')}
           value={filter.sorting ?? ''}
           all={t('newestFirst')}

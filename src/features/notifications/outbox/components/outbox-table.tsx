@@ -3,9 +3,17 @@ import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Table } from '@/components/ui/table'
 import { Tag, type Tone } from '@/components/ui/tag'
+import { TextLink } from '@/components/ui/text-link'
 import { retryMailAction } from '@/features/notifications/outbox/actions'
 import type { OutboxMail } from '@/features/notifications/outbox/queries'
-import type { OutboxState } from '@/features/notifications/outbox/schema'
+import {
+  type OutboxFilter,
+  type OutboxState,
+  outboxFilter,
+  outboxOrderings,
+} from '@/features/notifications/outbox/schema'
+import { columnSort } from '@/lib/list-filter'
+import { paths } from '@/lib/paths'
 import { useFormatter } from '@/messages/formatter'
 
 const tones: Record<OutboxState, Tone> = {
@@ -17,19 +25,31 @@ const tones: Record<OutboxState, Tone> = {
   dismissed: 'neutral',
 }
 
-export function OutboxTable({ mails }: { mails: OutboxMail[] }) {
+export function OutboxTable({ mails, filter }: { mails: OutboxMail[]; filter: OutboxFilter }) {
   const t = useTranslations('notifications.outbox')
   const format = useFormatter()
   const columns = [
     ...(['subject', 'to', 'state'] as const).map(name => ({ name, label: t(`columns.${name}`) })),
     { name: 'attempts' as const, label: t('columns.attempts'), align: 'end' as const },
-    { name: 'created' as const, label: t('columns.created') },
+    {
+      name: 'created' as const,
+      label: t('columns.created'),
+      sort: columnSort(outboxOrderings, 'created', filter.sorting, sorting =>
+        outboxFilter.write(paths.adminMail, { ...filter, sorting, page: 1 }),
+      ),
+    },
     { name: 'step' as const, label: t('columns.step'), labelHidden: true },
   ]
   const rowOf = (mail: OutboxMail) => ({
     key: mail.id,
     cells: {
-      subject: <span lang={mail.locale}>{mail.subject}</span>,
+      subject: mail.about ? (
+        <TextLink href={mail.about} lang={mail.locale}>
+          {mail.subject}
+        </TextLink>
+      ) : (
+        <span lang={mail.locale}>{mail.subject}</span>
+      ),
       to: <span className="wrap-break-word">{mail.toAddress}</span>,
       state: <MailStateTag mail={mail} />,
       attempts: mail.attempts,

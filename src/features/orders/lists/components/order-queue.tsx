@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { FilterSelect, FilterText } from '@/components/form/filter-form'
+import { FilterSelect, FilterSorting, FilterText } from '@/components/form/filter-form'
 import { FilteredList, FilterForm } from '@/components/layout/filtered-list'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -36,7 +36,7 @@ export function OrderQueue({ path, filter, list, services }: OrderQueueProps) {
         </EmptyState>
       }
     >
-      {list.orders.length > 0 && <OrderTable orders={list.orders} />}
+      {list.orders.length > 0 && <OrderTable orders={list.orders} path={path} filter={filter} />}
     </FilteredList>
   )
 }
@@ -69,8 +69,7 @@ function QueueFilters({ path, filter, services }: Omit<OrderQueueProps, 'list'>)
         all={t('filter.allServices')}
         options={services}
       />
-      <FilterSelect
-        name="ordning"
+      <FilterSorting
         label={t('filter.sorting')}
         value={filter.sorting ?? ''}
         all={t('filter.longestWait')}

@@ -5,14 +5,19 @@ import { TextLink } from '@/components/ui/text-link'
 import { OrderSign } from '@/features/orders/components/order-sign'
 import { StatusTag } from '@/features/orders/components/status-tag'
 import type { ListedOrder } from '@/features/orders/lists/listed-order'
+import { orderOrderings, type QueueFilter, queueFilter } from '@/features/orders/lists/queue-filter'
 import { capitalised } from '@/lib/capitalised'
+import { columnSort } from '@/lib/list-filter'
 import { paths } from '@/lib/paths'
 import { SHORT_DAY, useFormatter } from '@/messages/formatter'
 
 const columns = ['number', 'organisation', 'service', 'status', 'move', 'since'] as const
 
+/** `path` is the list's own page. */
+export type OrderTableProps = { orders: ListedOrder[]; path: string; filter: QueueFilter }
+
 /** Every order that staff see, one row each, with whose move it is. */
-export function OrderTable({ orders }: { orders: ListedOrder[] }) {
+export function OrderTable({ orders, path, filter }: OrderTableProps) {
   const t = useTranslations('admin.orders')
   const locale = useLocale()
   const format = useFormatter()
@@ -43,7 +48,13 @@ export function OrderTable({ orders }: { orders: ListedOrder[] }) {
     <Table
       caption={t('caption')}
       captionHidden
-      columns={columns.map(name => ({ name, label: t(name) }))}
+      columns={columns.map(name => ({
+        name,
+        label: t(name),
+        sort: columnSort(orderOrderings, name, filter.sorting, sorting =>
+          queueFilter.write(path, { ...filter, sorting, page: 1 }),
+        ),
+      }))}
       rows={orders.map(rowOf)}
     />
   )

@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import { FilterDate, FilterSelect, FilterText } from '@/components/form/filter-form'
+import { FilterDate, FilterSelect, FilterSorting, FilterText } from '@/components/form/filter-form'
 import { FilteredList, FilterForm } from '@/components/layout/filtered-list'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -11,9 +11,11 @@ import type { Register, RegisterRow } from '@/features/organisations/register/qu
 import {
   type RegisterFilter,
   registerFilter,
+  registerOrderings,
   registerSortings,
 } from '@/features/organisations/register/register-filter'
 import type { Day } from '@/lib/dates'
+import { columnSort } from '@/lib/list-filter'
 import { paths } from '@/lib/paths'
 
 export type RegisterBrowserProps = { filter: RegisterFilter; register: Register; today: Day }
@@ -35,7 +37,7 @@ export function RegisterBrowser({ filter, register, today }: RegisterBrowserProp
         />
       }
     >
-      {register.organisations.length > 0 && <RegisterTable rows={register.organisations} />}
+      {register.organisations.length > 0 && <RegisterTable rows={register.organisations} filter={filter} />}
     </FilteredList>
   )
 }
@@ -93,8 +95,7 @@ function RegisterSearch({ filter, letters, today }: RegisterSearchProps) {
         all={t('all')}
         options={organisationTypes.map(value => ({ value, label: types(value) }))}
       />
-      <FilterSelect
-        name="ordning"
+      <FilterSorting
         label={t('sorting')}
         value={filter.sorting ?? ''}
         all={t('byName')}
@@ -105,13 +106,16 @@ function RegisterSearch({ filter, letters, today }: RegisterSearchProps) {
   )
 }
 
-function RegisterTable({ rows }: { rows: RegisterRow[] }) {
+function RegisterTable({ rows, filter }: { rows: RegisterRow[]; filter: RegisterFilter }) {
   const t = useTranslations('organisations.register')
   const types = useTranslations('organisations.type')
   const format = useFormatter()
   const columns = (['name', 'number', 'type', 'headcount', 'parties', 'toDo'] as const).map(name => ({
     name,
     label: t(name),
+    sort: columnSort(registerOrderings, name, filter.sorting, sorting =>
+      registerFilter.write(paths.adminOrganisations, { ...filter, sorting, page: 1 }),
+    ),
   }))
   return (
     <Table

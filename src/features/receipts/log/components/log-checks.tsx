@@ -7,8 +7,18 @@ import { Tag } from '@/components/ui/tag'
 import type { LogCheckView } from '@/features/receipts/log/queries'
 import { instantText } from '@/lib/time-text'
 
-/** Whether the log held the last time, and if not, where. */
-export function LatestCheck({ check }: { check: LogCheckView | undefined }) {
+type LatestProps = { check: LogCheckView | undefined }
+
+/** That the log held the last time, in a sentence. */
+export function LatestWhole({ check }: LatestProps) {
+  const t = useTranslations('receipts.log')
+  const locale = useLocale()
+  if (!check || check.faults.length > 0) return null
+  return <span>{t('latestWhole', { when: instantText(locale, check.checkedAt.toISOString()) })}</span>
+}
+
+/** That the log was never checked, or where it did not hold the last time. */
+export function LatestFault({ check }: LatestProps) {
   const t = useTranslations('receipts.log')
   const locale = useLocale()
   if (!check) {
@@ -18,8 +28,8 @@ export function LatestCheck({ check }: { check: LogCheckView | undefined }) {
       </EmptyState>
     )
   }
+  if (check.faults.length === 0) return null
   const when = instantText(locale, check.checkedAt.toISOString())
-  if (check.faults.length === 0) return <Notice tone="success">{t('latestWhole', { when })}</Notice>
   return (
     <>
       <Notice tone="danger" title={t('latestBroken', { when })}>
