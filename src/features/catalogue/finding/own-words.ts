@@ -4,7 +4,7 @@ import { tellingWords } from '@/features/catalogue/search/words'
 import type { ServiceContent } from '@/features/catalogue/service-content'
 import { type Locale, locales } from '@/messages/messages'
 
-/** What of a written need a service answers: the reader's words, and the service's subjects that are near them. */
+/** The words of a written need that a service answers, and its own subjects that are near them. */
 export type Answered = { words: string[]; subjects: string[] }
 
 const MOST_NAMED = 3
