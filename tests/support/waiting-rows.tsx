@@ -1,4 +1,5 @@
 import { NextIntlClientProvider } from 'next-intl'
+import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { SignedInActor } from '@/auth/actor'
 import { WaitingOrders } from '@/features/orders/lists/components/waiting-orders'
@@ -8,10 +9,15 @@ import { withoutHeldDays } from './held-days'
 
 /** The markup of orders that wait, as the actor meets them. */
 export function drawnRows(actor: SignedInActor, orders: WaitingOrder[], total = orders.length): string {
+  return drawn(<WaitingOrders part={{ orders, total }} label="Väntar" actor={actor} />)
+}
+
+/** The markup of a part of a page. */
+export function drawn(part: ReactNode): string {
   return withoutHeldDays(
     renderToStaticMarkup(
       <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-        <WaitingOrders part={{ orders, total }} label="Väntar" actor={actor} />
+        {part}
       </NextIntlClientProvider>,
     ),
   )

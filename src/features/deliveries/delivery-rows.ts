@@ -25,7 +25,7 @@ export const occasionSelect = {
   doneOn: true,
   doneTime: true,
   recordedAt: true,
-  _count: { select: { records: true } },
+  records: { select: { recordedAt: true }, orderBy: { recordedAt: 'asc' }, take: 1 },
   timeProposals: {
     where: { replacedAt: null },
     select: { planStatus: true, planStartsAt: true, replacedAt: true },
@@ -52,12 +52,12 @@ export const summarySelect = {
 type OccasionRow = Prisma.OccasionGetPayload<{ select: typeof occasionSelect }>
 type SummaryRow = Prisma.DeliveryGetPayload<{ select: typeof summarySelect }>
 
-export function occasionView({ title, doneOn, _count, timeProposals, ...row }: OccasionRow): OccasionView {
+export function occasionView({ title, doneOn, records, timeProposals, ...row }: OccasionRow): OccasionView {
   return {
     ...row,
     title: localizedTextSchema.parse(title),
     doneOn: doneOn && dayOfDate(doneOn),
-    isCorrected: _count.records > 1,
+    registeredAt: records[0]?.recordedAt ?? row.recordedAt,
     isMoving: timeProposals.some(proposal => standsOpen(proposal, row).ok),
   }
 }

@@ -23,9 +23,9 @@ export type OccasionView = {
   doneOn: Day | null
   /** The hour at which it began that day, where it was another than planned. */
   doneTime: string | null
+  /** When it was registered first, and last: what was corrected since has a later one. */
+  registeredAt: Date | null
   recordedAt: Date | null
-  /** It was registered more than once. */
-  isCorrected: boolean
   /** Times are proposed for it, and the present one gives way to the one that is chosen. */
   isMoving: boolean
   sequence: number
@@ -79,7 +79,9 @@ export function usualDeliverer(
   return (occasion.deliverer ?? beside?.deliverer)?.id ?? ''
 }
 
-export function countDone(occasions: readonly { status: OccasionStatus }[]): { done: number; held: number } {
+/** How many are done of those that hold, and how many were cancelled beside them. */
+export function countDone(occasions: readonly { status: OccasionStatus }[]) {
   const held = occasions.filter(occasion => occasion.status !== 'cancelled')
-  return { done: held.filter(occasion => occasion.status === 'done').length, held: held.length }
+  const done = held.filter(occasion => occasion.status === 'done')
+  return { done: done.length, held: held.length, cancelled: occasions.length - held.length }
 }

@@ -16,7 +16,14 @@ export type Station = {
   /** The order's, or that of the interest where nothing is ordered yet. */
   id: string
   service: ServiceFace
-  order: { id: string; number: number; occasions: number; done: number; answers: number } | null
+  order: {
+    id: string
+    number: number
+    occasions: number
+    done: number
+    cancelled: number
+    answers: number
+  } | null
   deliveryId: string | null
   /** The order's now. */
   status: OrderStatus | null
@@ -71,6 +78,7 @@ async function findWays(tx: Reading, actor: Actor, organisationId: string): Prom
         number: row.number,
         occasions: way.occasions.length,
         done: way.occasions.filter(({ isDone }) => isDone).length,
+        cancelled: way.cancelled,
         answers: way.followUp?.answers ?? 0,
       },
       deliveryId: delivery?.id ?? null,

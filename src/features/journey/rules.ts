@@ -21,6 +21,7 @@ export type WayOfOrder = {
   isEarlier: boolean
   /** Those that were not cancelled. */
   occasions: { isDone: boolean; on: Day | null; isUnplanned?: boolean }[]
+  cancelled: number
   followUp: { askedOn: Day; isClosed: boolean; answers: number } | null
 }
 

@@ -20,7 +20,6 @@ export const orderOfWay = {
     select: {
       id: true,
       occasions: {
-        where: { status: { not: 'cancelled' } },
         select: {
           ...{ status: true, startsAt: true, doneOn: true },
           timeProposals: {
@@ -38,18 +37,21 @@ export type OrderRow = Prisma.OrderGetPayload<{ select: typeof orderOfWay }>
 
 export function wayOfOrder({ delivery, ...order }: OrderRow): WayOfOrder {
   const followUp = delivery?.followUp
+  const all = delivery?.occasions ?? []
+  const held = all.filter(({ status }) => status !== 'cancelled')
   return {
     status: order.status,
     startedOn: order.orderedOn ? dayOfDate(order.orderedOn) : dayOf(order.createdAt),
     validOn: order.validAt && dayOf(order.validAt),
     endedOn: order.endedAt && dayOf(order.endedAt),
     isEarlier: order.origin === 'imported',
-    occasions: (delivery?.occasions ?? []).map(({ startsAt, doneOn, timeProposals, ...row }) => ({
+    occasions: held.map(({ startsAt, doneOn, timeProposals, ...row }) => ({
       isDone: row.status === 'done',
       on: dayOfOccasion(startsAt, doneOn),
       isUnplanned:
         row.status === 'proposed' && !timeProposals.some(one => standsOpen(one, { ...row, startsAt }).ok),
     })),
+    cancelled: all.length - held.length,
     followUp: followUp
       ? {
           askedOn: dayOfDate(followUp.askedOn),

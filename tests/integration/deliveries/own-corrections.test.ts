@@ -1,6 +1,7 @@
 import { actorFor } from '@seed/factories/actors'
 import type { OrderStory } from '@seed/factories/order-story'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { listHistory } from '@/features/deliveries/history/queries'
 import { correctOccasion } from '@/features/deliveries/outcomes/commands'
 import { getDelivery } from '@/features/deliveries/queries'
@@ -16,6 +17,7 @@ beforeAll(async () => {
 
 const DAYS = ['2021-03-22', '2021-03-29'] as const
 const aDelivered = () => stage.order().of('valkommen-tillbaka').delivered({ on: DAYS }).create(stage.world)
+const isCorrected = ({ registeredAt, recordedAt }: OccasionView) => Number(recordedAt) > Number(registeredAt)
 const reason = 'Fel antal i närvarolistan.'
 
 describe('a deliverer’s correction', () => {
@@ -32,7 +34,7 @@ describe('a deliverer’s correction', () => {
     expect(await occasionRow(occasionId(story, 1))).toMatchObject({ status: 'done', actualParticipants: 7 })
     for (const reader of [own(story), stage.staff(), stage.party('employer')]) {
       const { occasions = [] } = (await getDelivery(reader, story.deliveryId)) ?? {}
-      const corrected = occasions.filter(one => one.isCorrected).map(({ id }) => id)
+      const corrected = occasions.filter(isCorrected).map(({ id }) => id)
       expect(corrected).toEqual([occasionId(story, 1)])
     }
     const told = (await listHistory(own(story), story.deliveryId)).at(-1)
@@ -40,6 +42,22 @@ describe('a deliverer’s correction', () => {
     expect(told?.happened.facts).toMatchObject({ participantsFrom, participantsTo: 7 })
     expect(await statusOf(story.id)).toBe('delivered')
     expect(await chainFaults(stage.home.id)).toEqual([])
+  })
+
+  it('of the hour alone leaves the day on which it was registered first', async () => {
+    const story = await aDelivered()
+    const before = await occasionRow(occasionId(story, 1))
+    const hour = {
+      ...input(story),
+      actualParticipants: before.actualParticipants ?? undefined,
+      time: '16:30',
+    }
+    expect(await correctOccasion(own(story), hour)).toMatchObject({ ok: true })
+    for (const reader of [own(story), stage.staff(), stage.party('seko')]) {
+      const { occasions = [] } = (await getDelivery(reader, story.deliveryId)) ?? {}
+      const read = occasions.find(({ id }) => id === before.id)
+      expect(read).toMatchObject({ registeredAt: before.recordedAt, recordedAt: NOW })
+    }
   })
 
   it('ends with the month, and never says that it did not take place', async () => {

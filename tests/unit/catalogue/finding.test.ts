@@ -86,14 +86,14 @@ describe('suggestions', () => {
   it('say which answers speak for them, in the order of the questions', () => {
     const [first] = found({ tid: 'day', vilka: 'group', skede: 'noticed', behov: 'stress', nar: 'soon' })
     expect(first?.reasons).toEqual(['behov', 'skede', 'vilka', 'tid'])
-    expect(first?.takesLonger).toBe(false)
+    expect(first?.beyond).toBe(null)
     const [long] = found({ behov: 'safety', tid: 'hour', vilka: 'group', skede: 'improve' })
-    expect([long?.service.slug, long?.reasons, long?.takesLonger]).toEqual(['ia-systemet', ['behov'], true])
+    expect([long?.service.slug, long?.reasons, long?.beyond]).toEqual(['ia-systemet', ['behov'], 'longer'])
   })
 
   it('take what is shorter than the time one has before what is longer', () => {
     const [first] = found({ behov: 'stress', tid: 'months' })
-    expect(first?.takesLonger).toBe(false)
+    expect(first?.beyond).toBe(null)
     expect(first?.reasons).toEqual(['behov'])
   })
 

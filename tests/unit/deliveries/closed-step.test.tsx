@@ -24,7 +24,7 @@ const occasion = {
     plannedParticipants: 12,
     actualParticipants: 11,
   },
-  ...{ doneOn: '2021-06-15', doneTime: null, recordedAt: null, isCorrected: false, isMoving: false },
+  ...{ doneOn: '2021-06-15', doneTime: null, recordedAt: null, registeredAt: null, isMoving: false },
 } as unknown as OccasionView
 const delivery = {
   id: 'd',

@@ -24,7 +24,7 @@ const occasion: OccasionView = {
   recordedAt: null,
   sequence: 2,
   sessionId: null,
-  isCorrected: false,
+  registeredAt: null,
   isMoving: false,
 }
 const texts = {

@@ -10,6 +10,7 @@ const order: WayOfOrder = {
   endedOn: null,
   isEarlier: false,
   occasions: [],
+  cancelled: 0,
   followUp: null,
 }
 const told = (way: Partial<Way>, today = '2021-06-17') =>

@@ -14,7 +14,7 @@ const shown = { shownOn: '2021-04-01', party: 'employer' as const }
 
 function station(name: string, status: OrderStatus | null): Station {
   const order: WayOfOrder | null = status && {
-    ...{ status, startedOn: '2021-05-01', endedOn: null, isEarlier: false, followUp: null },
+    ...{ status, startedOn: '2021-05-01', endedOn: null, isEarlier: false, cancelled: 0, followUp: null },
     validOn: status === 'draft' ? null : '2021-05-10',
     occasions: [{ isDone: status === 'delivered', on: '2021-05-20' }],
   }
@@ -28,7 +28,7 @@ function station(name: string, status: OrderStatus | null): Station {
       beganOn: '2021-04-01',
     },
     service: { name: { sv: name, en: name }, number: 1, level: 'organisation', kinds: ['preventive'] },
-    order: status && { id: name, number: 7, occasions: 1, done: 0, answers: 0 },
+    order: status && { id: name, number: 7, occasions: 1, done: 0, cancelled: 0, answers: 0 },
     steps: stepsOf({ interest: shown, talkedOn: null, order }, TODAY),
   } as unknown as Station
 }

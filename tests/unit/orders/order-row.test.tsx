@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { makeActor } from '@/auth/doors'
 import type { WaitingOrder } from '@/features/orders/lists/waiting-queries'
-import { aWaitingOrder, drawnRows } from '../../support/waiting-rows'
+import { SignBy } from '@/features/orders/signing/components/sign-by'
+import { aWaitingOrder, drawn, drawnRows } from '../../support/waiting-rows'
 import { describeInZones } from '../../support/zones'
 
 const now = new Date('2021-06-17T10:00:00Z')
@@ -24,17 +25,32 @@ const employer = makeActor({
   organisation: { id: 'one', name: 'Vattenledsverket' },
 })
 
+const staff = makeActor({ ...someone, role: 'staff' })
+
 describeInZones('the row of an order', () => {
-  it('the day before it, one who has signed reads whose last day it is, and what comes after, above the rest', () => {
+  it('the day before it, one who has signed reads whose last day it is above the rest, and nothing longer', () => {
     const of = (deadlineOn: string, awaited: WaitingOrder['awaited']) =>
       drawnRows(employer, [
         { ...anOwnOrder(1), status: 'awaiting_signatures', deadlineOn: new Date(deadlineOn), awaited },
       ])
     const tomorrow = of('2021-06-18', ['seko'])
-    expect(tomorrow).toMatch(/I morgon är sista dagen för Seko\..*Efter den dagen.*Avrop 1\./)
-    expect(of('2021-06-17', ['saco_s', 'seko'])).toContain('I dag är sista dagen för Saco-S och Seko.')
+    expect(tomorrow).toMatch(/Seko ska signera senast i morgon\..*Avrop 1\./)
+    expect(tomorrow).not.toContain('Efter den dagen')
+    expect(of('2021-06-17', ['saco_s', 'seko'])).toContain('Saco-S och Seko ska signera i dag.')
     expect(of('2021-06-19', ['seko'])).toContain('Sista dagen att signera är 19 juni 2021.')
     expect(of('2021-06-18', ['employer', 'seko'])).toContain('Signera senast i morgon, 18 juni 2021.')
+  })
+
+  it('the order’s own page explains what comes after its last day', () => {
+    const order = { ...anOwnOrder(1), status: 'awaiting_signatures', deadlineOn: new Date('2021-06-18') }
+    const shown = drawn(
+      <SignBy
+        order={{ ...order, awaited: ['employer', 'seko'] } as WaitingOrder}
+        reader={staff}
+        isExplained
+      />,
+    )
+    expect(shown).toMatch(/Arbetsgivaren och Seko ska signera senast i morgon\..*Efter den dagen/)
   })
 
   it('another’s question has a press beside that of the step, or in its place', () => {

@@ -7,7 +7,7 @@ import {
 } from '@/features/catalogue/finding/answers'
 import { topicWords } from '@/features/catalogue/finding/topic-words'
 import { searchableOf } from '@/features/catalogue/search/catalogue-entry'
-import { timeOf } from '@/features/catalogue/search/facets'
+import { effortOf, timeOf } from '@/features/catalogue/search/facets'
 import { indexOf, search } from '@/features/catalogue/search/rank'
 import { tellingWords } from '@/features/catalogue/search/words'
 import type { ServiceContent } from '@/features/catalogue/service-content'
@@ -42,8 +42,8 @@ export type Suggestion<S> = {
   score: number
   /** The answers that speak for the service, in the order of the questions. */
   reasons: Reasoned[]
-  /** It takes longer than was said. */
-  takesLonger: boolean
+  /** It takes more time than was said, or it takes no more but goes on over so long. */
+  beyond: 'longer' | 'weeks' | 'months' | null
 }
 
 /** The few services that fit what was answered, the best first, each with the answers that speak for it. Those that can't be ordered come last. */
@@ -87,7 +87,15 @@ function weigh<S extends Suggestable>(service: S, answers: NeedAnswers, about: A
   const answered = reasons.reduce((sum, name) => sum + fits[name] * WEIGHT[name], 0)
   const shorter = longer < 0 ? WEIGHT.shorter : 0
   const score = answered + about.om * WEIGHT.om + shorter + (service.canBeOrdered ? WEIGHT.orderable : 0)
-  return { service, score, reasons, takesLonger: longer > 0 }
+  return { service, score, reasons, beyond: tid ? beyondOf(content, tid) : null }
+}
+
+/** Time that is spent is held against time that is spent. How far apart the occasions are is another thing. */
+function beyondOf(content: ServiceContent, tid: (typeof spans)[number]): Suggestion<unknown>['beyond'] {
+  const exceeds = (time: (typeof spans)[number]) => spans.indexOf(time) > spans.indexOf(tid)
+  const span = timeOf(content)
+  if (exceeds(effortOf(content))) return 'longer'
+  return exceeds(span) && (span === 'weeks' || span === 'months') ? span : null
 }
 
 /** In the language of the page, else in another: people write in the one they think in. */

@@ -10,6 +10,7 @@ export type ServiceTime = (typeof serviceTimes)[number]
 export type ServicePlace = (typeof servicePlaces)[number]
 
 const SHORT = { minutes: 120 }
+const COUPLE_OF_DAYS = { minutes: 960 }
 const FEW_DAYS = 7
 const FEW_WEEKS = 60
 
@@ -30,6 +31,13 @@ export function timeOf({ occasions }: Timed): ServiceTime {
   if (days > FEW_WEEKS) return 'months'
   if (days > FEW_DAYS) return 'weeks'
   return minutes <= SHORT.minutes ? 'hour' : 'day'
+}
+
+/** How much time its occasions take in all, however far apart they are. */
+export function effortOf({ occasions }: Timed): ServiceTime {
+  const minutes = occasions.reduce((sum, occasion) => sum + occasion.minutes, 0)
+  if (minutes <= SHORT.minutes) return 'hour'
+  return minutes <= COUPLE_OF_DAYS.minutes ? 'day' : 'weeks'
 }
 
 export type Facets = {

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
-import { firmnessOf, nextOccasion, type OccasionView } from '@/features/deliveries/delivery-view'
+import { countDone, firmnessOf, nextOccasion, type OccasionView } from '@/features/deliveries/delivery-view'
 import type { OccasionRole } from '@/features/deliveries/occasions/components/occasion-links'
 import type { DeliveryView } from '@/features/deliveries/queries'
 import { isSelfLed } from '@/features/deliveries/rules'
@@ -26,7 +26,8 @@ export function DeliveryNextStep({ delivery, role, now, evaluation, answered }: 
   const next = nextOccasion(occasions)
   const proposed = occasions.find(occasion => occasion.status === 'proposed')
   if (delivery.status === 'cancelled') return <p>{t('next.cancelled')}</p>
-  if (delivery.status === 'done') return role === 'party' ? evaluation : <p>{t('next.done')}</p>
+  if (delivery.status === 'done')
+    return role === 'party' ? evaluation : <p>{t('next.done', countDone(occasions))}</p>
   if (role === 'party') return <PartyStep occasions={occasions} answered={answered} />
   if (next && firmnessOf(next, now) === 'toMark') return <MarkStep occasion={next} />
   if (role === 'staff' && proposed && isSelfLed(proposed)) return <HandOverStep occasion={proposed} />

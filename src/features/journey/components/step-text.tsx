@@ -45,7 +45,7 @@ function RoomLink({ station, duty: { kind, id } }: { station: Station; duty: Sta
 function Name({ step: { milestone, state, isLinkClosed, isUnplanned }, station }: StepTextProps) {
   const t = useTranslations('journey')
   const { order, deliveryId, interestedParty } = station
-  const { occasions = 0, done = 0, answers = 0 } = order ?? {}
+  const { occasions = 0, done = 0, cancelled = 0, answers = 0 } = order ?? {}
   switch (milestone) {
     case 'interest':
       return <Interest party={interestedParty} />
@@ -57,7 +57,7 @@ function Name({ step: { milestone, state, isLinkClosed, isUnplanned }, station }
     case 'confirm':
       return t('confirm')
     case 'occasions': {
-      const text = t(`occasions.${isUnplanned ? 'unplanned' : state}`, { occasions, done })
+      const text = t(`occasions.${isUnplanned ? 'unplanned' : state}`, { occasions, done, cancelled })
       return deliveryId ? <TextLink href={paths.delivery(deliveryId)}>{text}</TextLink> : text
     }
     case 'evaluation':

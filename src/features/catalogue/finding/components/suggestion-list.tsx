@@ -46,6 +46,7 @@ export function SuggestionList({ suggestions, answers, mayAct }: SuggestionListP
                 contrasts={told[index] ?? []}
                 shared={shared}
                 answers={answers}
+                isAlone={suggestions.length === 1}
                 isClosest={Boolean(answers.om) && suggestion === closest}
               />
               {mayAct && <Act service={suggestion.service} about={addressOf(answers)} />}
@@ -62,13 +63,14 @@ type SuggestionTextProps = {
   contrasts: Contrast[]
   shared: Reasoned[]
   answers: NeedAnswers
+  isAlone: boolean
   isClosest: boolean
 }
 
-function SuggestionText({ suggestion, contrasts, shared, answers, isClosest }: SuggestionTextProps) {
+function SuggestionText({ suggestion, contrasts, shared, answers, isAlone, isClosest }: SuggestionTextProps) {
   const t = useTranslations('finding')
   const locale = useLocale()
-  const { service, reasons, takesLonger } = suggestion
+  const { service, reasons, beyond } = suggestion
   const sentence = useStateSentence(service)
   const { content, lifecycle, slug } = service
   const own = reasons.filter(reason => !shared.includes(reason))
@@ -79,8 +81,8 @@ function SuggestionText({ suggestion, contrasts, shared, answers, isClosest }: S
           {textIn(locale, content.name)}
         </Link>
       </h3>
-      <SuggestionReason {...{ content, contrasts, answers, isClosest }} reasons={own} />
-      {takesLonger && <p className="text-sm">{t('longer')}</p>}
+      <SuggestionReason {...{ content, contrasts, answers, isAlone, isClosest }} reasons={own} />
+      {beyond && <p className="text-sm">{t(`beyond.${beyond}`)}</p>}
       <p className="max-w-measure text-ink-soft">{textIn(locale, content.summary)}</p>
       {lifecycle !== 'open' && (
         <div className="flex max-w-measure flex-col items-start gap-2 text-sm">

@@ -1,8 +1,10 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import type { NeedAnswers } from '@/features/catalogue/finding/answers'
 import type { Contrast } from '@/features/catalogue/finding/contrast'
+import { answeredBy } from '@/features/catalogue/finding/own-words'
 import type { Reasoned } from '@/features/catalogue/finding/rules'
 import type { ServiceContent } from '@/features/catalogue/service-content'
+import { capitalised } from '@/lib/capitalised'
 import { textIn } from '@/lib/localized-text'
 
 export type SuggestionReasonProps = {
@@ -11,18 +13,24 @@ export type SuggestionReasonProps = {
   /** The answers that speak for this service and not for all of them. */
   reasons: Reasoned[]
   answers: NeedAnswers
+  /** It is the only one: there is nothing to differ from. */
+  isAlone: boolean
   /** It is nearest to what was written, among several. */
   isClosest: boolean
 }
 
 /** Why this one and not the one beside it, with the facts that one chooses by. */
-export function SuggestionReason({ content, contrasts, reasons, answers, isClosest }: SuggestionReasonProps) {
+export function SuggestionReason(props: SuggestionReasonProps) {
+  const { content, contrasts, reasons, answers, isAlone, isClosest } = props
   const t = useTranslations('finding')
   const mode = useTranslations('catalogue.mode')
   const locale = useLocale()
   const because = useReasons(reasons, answers)
-  const told = contrasts.map(contrast => t(`contrast.${contrast}`))
-  const sentences = [...told, because && t('also', { reasons: because })].filter(Boolean)
+  const answered = useAnswered(content, (isAlone && answers.om) || '')
+  const told = [...contrasts.map(contrast => t(`contrast.${contrast}`)), answered].filter(Boolean)
+  // Nothing is said to be besides where nothing stands before.
+  const also = told.length > 0 ? t('also', { reasons: because }) : capitalised(`${because}.`, locale)
+  const sentences = because ? [...told, also] : told
   if (sentences.length === 0 && isClosest) sentences.push(t('closest'))
   const { form, duration, needs } = content
   const [how, long, who] = [form, duration, needs.people].map(fact => textIn(locale, fact))
@@ -33,6 +41,19 @@ export function SuggestionReason({ content, contrasts, reasons, answers, isClose
       <p className="text-sm">{facts.join(' · ')}</p>
     </>
   )
+}
+
+/** Which of the reader's words one that stands alone answers, with the service's own words for it. */
+function useAnswered(content: ServiceContent, need: string): string {
+  const t = useTranslations('finding')
+  const format = useFormatter()
+  const locale = useLocale()
+  const { words = [], subjects = [] } = need ? answeredBy(content, need, locale) : {}
+  if (words.length === 0) return ''
+  const quoted = (all: string[]) => format.list(all.map(word => t('quoted', { word })))
+  const written = quoted(words)
+  const near = quoted(subjects)
+  return subjects.length > 0 ? t('answersWith', { written, near }) : t('answersTo', { written })
 }
 
 /** Answers as the end of a sentence, such as 'you want to prevent it'. */

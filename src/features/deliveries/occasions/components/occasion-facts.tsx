@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { TextLink } from '@/components/ui/text-link'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { isSelfLed } from '@/features/deliveries/rules'
-import { type Day, dayOf } from '@/lib/dates'
+import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { clockText, lengthOf, weekdayText } from '@/lib/time-text'
 
@@ -32,11 +32,10 @@ type OccasionFactsProps = { occasion: OccasionView; isMixed?: boolean }
  */
 export function OccasionFacts({ occasion, isMixed = false }: OccasionFactsProps) {
   const t = useTranslations('deliveries')
-  const locale = useLocale()
   const { mode, place, link, deliverer, sessionId } = occasion
   const { plannedParticipants: planned, actualParticipants: actual } = occasion
   const isDone = occasion.status === 'done'
-  const recordedOn = recordedLaterOn(occasion)
+  const registered = useRegistered(occasion)
   const plannedFor = usePlannedTime(occasion)
   const facts = [
     sessionId && t('joint.isJoint'),
@@ -46,8 +45,7 @@ export function OccasionFacts({ occasion, isMixed = false }: OccasionFactsProps)
     deliverer && t('deliverer', { name: deliverer.name }),
     actual !== null && t('actualParticipants', { count: actual }),
     !isDone && planned !== null && t('plannedParticipants', { count: planned }),
-    recordedOn &&
-      t(occasion.isCorrected ? 'correctedLater' : 'recordedLater', { day: dayText(locale, recordedOn) }),
+    registered,
   ].filter((fact): fact is string => typeof fact === 'string' && fact !== '')
   if (occasion.status === 'cancelled') return null
   return (
@@ -76,8 +74,13 @@ function usePlannedTime({ status, startsAt, minutes }: OccasionView): string | n
   return t('plannedFor', { day: weekdayText(locale, startsAt), ...clock })
 }
 
-/** The day it was registered or corrected last, when that is not the day it took place. */
-function recordedLaterOn({ doneOn, recordedAt }: OccasionView): Day | null {
-  const recordedOn = recordedAt && dayOf(recordedAt)
-  return doneOn && recordedOn !== doneOn ? recordedOn : null
+/** The days it was registered and last changed, when they are not the day it took place. */
+function useRegistered({ doneOn, registeredAt, recordedAt }: OccasionView): string | null {
+  const t = useTranslations('deliveries')
+  const locale = useLocale()
+  if (!doneOn || !registeredAt || !recordedAt) return null
+  const first = dayOf(registeredAt)
+  const last = dayOf(recordedAt)
+  if (first === last) return last === doneOn ? null : t('recordedLater', { day: dayText(locale, last) })
+  return t('changedLater', { day: dayText(locale, first), changed: dayText(locale, last) })
 }

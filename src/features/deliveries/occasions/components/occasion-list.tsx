@@ -41,7 +41,11 @@ function OccasionItem({ occasion, entries, ...reader }: OccasionItemProps) {
   const off = occasion.status === 'cancelled' ? calledOff(entries) : null
   const holds = occasion.status === 'planned' ? whyTimeHolds(entries) : undefined
   return (
-    <li id={`tillfalle-${occasion.id}`} className="flex flex-col gap-1.5 border-b border-line py-4">
+    // The history draws the rule below itself, so that no two stand together.
+    <li
+      id={`tillfalle-${occasion.id}`}
+      className={`flex flex-col gap-1.5 pt-4 ${entries.length > 0 ? '' : 'border-b border-line pb-4'}`}
+    >
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h3 className="text-lg">{textIn(locale, occasion.title)}</h3>
         <OccasionTag status={occasion.status} />

@@ -36,7 +36,7 @@ export function DeadlineText({ order, reader }: DeadlineTextProps) {
   const when = next === addDays(today, 1) ? 'tomorrow' : 'later'
   return (
     <>
-      <SignBy order={order} reader={reader} />
+      <SignBy order={order} reader={reader} isExplained />
       {next && (
         <p>
           <Unbroken>{t('reminding', { when, day: dayText(locale, next) })}</Unbroken>

@@ -4,14 +4,20 @@ import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { isOverdue, nearness } from '@/features/orders/signing/deadline-rules'
 import { phaseOf } from '@/features/orders/statuses'
+import { capitalised } from '@/lib/capitalised'
 import { dayOf, dayOfDate } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { useFormatter } from '@/messages/formatter'
 
-type SignByProps = { order: Pick<OrderListItem, 'status' | 'deadlineOn' | 'awaited'>; reader: Actor }
+type SignByProps = {
+  order: Pick<OrderListItem, 'status' | 'deadlineOn' | 'awaited'>
+  reader: Actor
+  /** Says what comes after the day too. In a list it would stand longer than all else. */
+  isExplained?: boolean
+}
 
-/** The last day to sign: a request to those whose signature is awaited. Others read whose it is, and what comes after. */
-export function SignBy({ order: { status, deadlineOn, awaited }, reader }: SignByProps) {
+/** The last day to sign: a request to those whose signature is awaited. Others read whose it is. */
+export function SignBy({ order: { status, deadlineOn, awaited }, reader, isExplained = false }: SignByProps) {
   const t = useTranslations('orders')
   const name = useTranslations('common.party')
   const format = useFormatter()
@@ -41,11 +47,11 @@ export function SignBy({ order: { status, deadlineOn, awaited }, reader }: SignB
       </p>
     )
   }
-  const parties = format.list(awaited.map(party => name(party)))
+  const parties = capitalised(format.list(awaited.map(party => name(party))), locale)
   return (
     <>
       <p className="font-semibold">{t('signByOthers', { when, parties })}</p>
-      <p className="text-sm text-ink-soft">{t('signByAfter')}</p>
+      {isExplained && <p className="text-sm text-ink-soft">{t('signByAfter')}</p>}
     </>
   )
 }

@@ -1,0 +1,105 @@
+import { NextIntlClientProvider } from 'next-intl'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { DeliveryList } from '@/features/deliveries/components/delivery-list'
+import { DeliveryNextStep } from '@/features/deliveries/components/delivery-next-step'
+import { DeliveryTable } from '@/features/deliveries/components/delivery-table'
+import type { DeliverySummary, OccasionView } from '@/features/deliveries/delivery-view'
+import type { HistoryEntry } from '@/features/deliveries/history/history-entry'
+import { OccasionList } from '@/features/deliveries/occasions/components/occasion-list'
+import type { DeliveryView } from '@/features/deliveries/queries'
+import { StepText } from '@/features/journey/components/step-text'
+import type { Station } from '@/features/journey/queries'
+import type { Step } from '@/features/journey/rules'
+import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
+
+const now = new Date('2021-06-17T10:00:00Z')
+
+function said(part: ReactNode, locale: 'sv' | 'en' = 'sv'): string {
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
+      {part}
+    </NextIntlClientProvider>,
+  )
+}
+
+const occasion = (changes: Partial<OccasionView>) =>
+  ({
+    ...{ id: 'o', deliveryId: 'd', title: { sv: 'Halvdag', en: 'Half day' }, status: 'done' },
+    ...{ startsAt: null, minutes: 90, mode: 'on_site', place: '', link: '', deliverer: null, note: '' },
+    ...{ plannedParticipants: null, actualParticipants: 12, doneOn: '2021-06-10', doneTime: null },
+    ...changes,
+  }) as OccasionView
+
+const list = (occasions: OccasionView[], history: HistoryEntry[] = []) =>
+  said(<OccasionList {...{ occasions, history, role: 'party', today: '2021-06-17' }} />)
+
+describeInZones('an occasion that is done', () => {
+  const sameDay = new Date('2021-06-10T15:00Z')
+  const later = new Date('2021-06-12T09:00Z')
+  const last = new Date('2021-06-15T09:00Z')
+
+  it.each([
+    ['registered the same day', sameDay, sameDay, null],
+    ['registered later', later, later, 'Registrerades 12 juni 2021<'],
+    ['changed later', sameDay, last, 'Registrerades 10 juni 2021, ändrat 15 juni 2021<'],
+    ['registered and changed later', later, last, 'Registrerades 12 juni 2021, ändrat 15 juni 2021<'],
+  ])('%s tells both days, each for what it was', (_case, registeredAt, recordedAt, words) => {
+    const html = list([occasion({ registeredAt, recordedAt })])
+    if (words) expect(html).toContain(words)
+    else expect(html).not.toMatch(/Registrerades|ändrat/)
+  })
+
+  it('has one rule below it, with a history or without', () => {
+    const happened = { kind: 'occasion.cancelled', facts: { before: 'planned', sequence: 1 } }
+    const entry = { id: 'e', occasionId: 'o', at: now, role: 'staff', by: null, texts: {}, happened }
+    for (const history of [[], [entry as unknown as HistoryEntry]]) {
+      const html = list([occasion({})], history)
+      expect(html.includes('<details')).toBe(history.length > 0)
+      expect(html.match(/border-b /g)).toHaveLength(1)
+    }
+  })
+})
+
+describeInZones('occasions that are counted', () => {
+  const service = { number: 3, level: 'organisation', kinds: ['preventive'], name: { sv: 'IA', en: 'IA' } }
+  const of = (...statuses: OccasionView['status'][]) =>
+    ({
+      ...{ id: 'd', organisationId: 'v', organisation: 'Verket', owner: null, status: 'done', service },
+      ...{ createdAt: now, inUseOn: null },
+      occasions: statuses.map((status, index) => occasion({ id: `${index}`, status })),
+    }) as unknown as DeliverySummary & DeliveryView
+  const drawn = (locale: 'sv' | 'en', ...statuses: OccasionView['status'][]) => {
+    const delivery = of(...statuses)
+    const [done, cancelled] = (['done', 'cancelled'] as const).map(
+      status => statuses.filter(one => one === status).length,
+    )
+    const order = { occasions: statuses.length - (cancelled ?? 0), done, cancelled, answers: 0 }
+    const step = { milestone: 'occasions', state: 'done', on: null } as Step
+    const station = { order, steps: [step], duty: null, deliveryId: null } as unknown as Station
+    return [
+      <DeliveryList key="list" deliveries={[delivery]} />,
+      <DeliveryTable key="table" deliveries={[delivery]} now={now} />,
+      <DeliveryNextStep key="step" {...{ delivery, role: 'staff', now, evaluation: null }} />,
+      ...(['done', 'now'] as const).map(state => (
+        <StepText key={state} step={{ ...step, state }} station={station} />
+      )),
+    ].map(part => said(part, locale))
+  }
+
+  it('tell those that are cancelled, everywhere', () => {
+    expect(drawn('sv', 'done', 'done', 'cancelled')[0]).toContain(
+      '2 av 2 tillfällen är genomförda, 1 är inställt',
+    )
+    for (const html of drawn('sv', 'done', 'cancelled', 'cancelled')) expect(html).toMatch(/inställ/)
+    for (const html of drawn('en', 'done', 'done', 'cancelled')) expect(html).toContain('cancelled')
+  })
+
+  it('say nothing of it where none is', () => {
+    for (const html of [...drawn('sv', 'done', 'done'), ...drawn('en', 'done')]) {
+      expect(html).not.toMatch(/inställ|cancelled/)
+    }
+  })
+})
