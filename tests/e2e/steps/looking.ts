@@ -45,11 +45,13 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
   await expectNoSidewaysScrolling(page, name)
 }
 
-/** A bar at the foot of a phone is at most 88 px high, and holds all that it says. */
+/** A bar at the foot of a phone is at most 88 px high, holds all that it says, and shows nothing below it. */
 export async function expectLowBar(page: Page, name: string, which = BARS): Promise<void> {
   const bars = await page.locator(which).evaluateAll(all =>
     all.map(bar => ({
       height: bar.clientHeight,
+      // How far it ends over the foot of the screen. One that rests in its place ends elsewhere.
+      gap: innerHeight - bar.getBoundingClientRect().bottom,
       isCut: [...bar.children].some(
         part =>
           getComputedStyle(part).overflow !== 'visible' &&
@@ -60,6 +62,8 @@ export async function expectLowBar(page: Page, name: string, which = BARS): Prom
   for (const bar of bars) {
     expect.soft(bar.height, `${name}: the bar`).toBeLessThanOrEqual(88)
     expect.soft(bar.isCut, `${name}: the bar is cut`).toBe(false)
+    if (Math.abs(bar.gap) < 2)
+      expect.soft(bar.gap, `${name}: a strip below the bar`).toBeLessThanOrEqual(-0.5)
   }
 }
 
