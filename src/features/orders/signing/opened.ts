@@ -7,7 +7,7 @@ export type Told = { kind: string; version: number | undefined; isRead: boolean;
 const ASKED: OrderKind = 'order.sent'
 const AGREED: OrderKind = 'order.valid'
 
-/** The versions that the reader was asked to sign, and had open before the next was sent: later none can be opened. */
+/** The versions that the reader was asked to sign, and had open before the next was sent. Later none can be opened. */
 export function openedVersions(told: readonly Told[], nextSentAt: Date): number[] {
   const asked = told.filter(({ kind, readAt }) => kind === ASKED && readAt && readAt < nextSentAt)
   return asked.flatMap(({ version }) => version ?? [])

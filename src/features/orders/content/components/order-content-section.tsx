@@ -19,7 +19,7 @@ type OrderContentSectionProps = {
   known?: { earlier: OrderView['versions'][number] | null; own?: Party }
 }
 
-/** The content as it is now, what is new in it, and every earlier version for those who want to read back. */
+/** The content as it is now, and the news in it. Every earlier version is there for those who want to read back. */
 export function OrderContentSection({ order, known }: OrderContentSectionProps) {
   const t = useTranslations('orders.page')
   const closure = useTranslations('orders.closure')
