@@ -51,6 +51,7 @@ export const listSelect = {
     select: {
       versionId: true,
       party: true,
+      personId: true,
       reason: true,
       declinedAt: true,
       person: { select: { name: true } },

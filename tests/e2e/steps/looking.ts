@@ -45,11 +45,12 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
   await expectNoSidewaysScrolling(page, name)
 }
 
-/** A bar at the foot of a phone is at most 88 px high, and holds all that it says. */
+/** A bar at the foot of a phone is at most 88 px high and holds all that it says. Nothing shows below it. */
 export async function expectLowBar(page: Page, name: string, which = BARS): Promise<void> {
   const bars = await page.locator(which).evaluateAll(all =>
     all.map(bar => ({
       height: bar.clientHeight,
+      isLeaky: Math.abs(innerHeight - bar.getBoundingClientRect().bottom) < 0.9,
       isCut: [...bar.children].some(
         part =>
           getComputedStyle(part).overflow !== 'visible' &&
@@ -59,7 +60,7 @@ export async function expectLowBar(page: Page, name: string, which = BARS): Prom
   )
   for (const bar of bars) {
     expect.soft(bar.height, `${name}: the bar`).toBeLessThanOrEqual(88)
-    expect.soft(bar.isCut, `${name}: the bar is cut`).toBe(false)
+    expect.soft([bar.isCut, bar.isLeaky], `${name}: the bar is cut, or leaky`).toEqual([false, false])
   }
 }
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { knownVersion } from '@/features/orders/content/known-version'
 import { isAgreedSince, openedVersions } from '@/features/orders/signing/opened'
+import { type OrderStatus, orderStatuses } from '@/features/orders/statuses'
 import type { Party } from '@/lib/party'
 
 const version = (number: number, sentByParty: Party = 'employer') => ({
@@ -31,18 +32,40 @@ it('a first version has nothing to be held against', () => {
   expect(knownVersion({ ...order, versions: [version(1)] }, { party: 'seko', opened: [1] })).toBeNull()
 })
 
-const told = (kind: string, isRead: boolean, version?: number) => ({ kind, version, isRead })
+it('they stay told against the same once the newest is answered too', () => {
+  const later = [{ party: 'saco_s' as const, versionId: 'v4', takenBackAt: null }]
+  const signed = { ...order, signatures: [...order.signatures, ...later] }
+  expect(knownVersion(signed, { party: 'saco_s', opened: [1, 3] })?.number).toBe(1)
+})
 
-it('the versions that were open are those whose request has been read', () => {
-  const all = [told('order.sent', true, 1), told('order.sent', false, 2), told('order.valid', true, 3)]
-  expect(openedVersions(all)).toEqual([1])
+const day = (date: number) => new Date(Date.UTC(2021, 8, date))
+const told = (kind: string, readAt: Date | null, version?: number) => ({
+  kind,
+  version,
+  readAt,
+  isRead: readAt !== null,
+})
+
+it('the versions that were open are those whose request was read before the next was sent', () => {
+  const all = [
+    told('order.sent', day(1), 1),
+    told('order.sent', day(5), 2),
+    told('order.sent', null, 3),
+    told('order.valid', day(1), 4),
+  ]
+  expect(openedVersions(all, day(4))).toEqual([1])
 })
 
 it('the ring closes once: for those who have not read of it, and not for the one who signed last', () => {
-  const signed = (personId: string, day: number) => ({ personId, signedAt: new Date(Date.UTC(2021, 8, day)) })
-  const signatures = [signed('hr', 1), signed('saco', 3), signed('ofr', 2)]
-  const news = [told('order.valid', false)]
-  expect(isAgreedSince(news, signatures, 'hr')).toBe(true)
-  expect(isAgreedSince(news, signatures, 'saco')).toBe(false)
-  expect(isAgreedSince([told('order.valid', true)], signatures, 'hr')).toBe(false)
+  const signed = (personId: string, date: number) => ({ personId, signedAt: day(date) })
+  const valid = {
+    status: 'valid' as OrderStatus,
+    signatures: [signed('hr', 1), signed('saco', 3), signed('ofr', 2)],
+  }
+  const news = [told('order.valid', null)]
+  expect(isAgreedSince(news, valid, 'hr')).toBe(true)
+  expect(isAgreedSince(news, valid, 'saco')).toBe(false)
+  expect(isAgreedSince([told('order.valid', day(4))], valid, 'hr')).toBe(false)
+  const seen = orderStatuses.filter(status => isAgreedSince(news, { ...valid, status }, 'ofr'))
+  expect(seen).toEqual(['valid', 'confirmed', 'in_delivery'])
 })

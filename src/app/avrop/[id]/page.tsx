@@ -19,6 +19,7 @@ import { OrderRing } from '@/features/orders/components/order-ring'
 import { OrderTimeline } from '@/features/orders/components/order-timeline'
 import { OrderTrail } from '@/features/orders/components/order-trail'
 import { OrderContentSection } from '@/features/orders/content/components/order-content-section'
+import { knownTo } from '@/features/orders/content/known-version'
 import { CorrectionNotice } from '@/features/orders/drafting/components/correction-notice'
 import { DraftReaders } from '@/features/orders/drafting/components/draft-readers'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
@@ -65,8 +66,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
   ])
   const { klart, ...address } = await searchParams
   const isAgreedNow =
-    order.status === 'valid' &&
-    (doneIn(klart) === 'made_valid' || isAgreedSince(told, order.signatures, actor.personId))
+    (order.status === 'valid' && doneIn(klart) === 'made_valid') || isAgreedSince(told, order, actor.personId)
   if (isAgreedNow && isParty(actor)) return <AgreedPage order={order} />
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const asked = partyDutyParts(duty)
@@ -107,7 +107,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       <ImportedNotice order={order} />
       {!order.earlierOn && (
         <>
-          <OrderContentSection order={order} />
+          <OrderContentSection order={order} known={knownTo(actor, order, told)} />
           <Section title={t('page.parties')}>
             <PartyList {...order} isSent={order.versionNumber > 0} />
           </Section>

@@ -1,27 +1,30 @@
 import type { OrderKind } from '@/features/orders/happenings'
+import { type OrderStatus, phaseOf } from '@/features/orders/statuses'
 
 /** An event that the reader was told of, and whether they had read it before this page. */
-type Told = { kind: string; version: number | undefined; isRead: boolean }
+export type Told = { kind: string; version: number | undefined; isRead: boolean; readAt: Date | null }
 
 const ASKED: OrderKind = 'order.sent'
 const AGREED: OrderKind = 'order.valid'
 
-/** The versions that the reader was asked to sign, and has had open. */
-export function openedVersions(told: readonly Told[]): number[] {
-  return told.flatMap(({ kind, version, isRead }) => (kind === ASKED && isRead ? (version ?? []) : []))
+/** The versions that the reader was asked to sign, and had open before the next was sent. Later none can be opened. */
+export function openedVersions(told: readonly Told[], nextSentAt: Date): number[] {
+  const asked = told.filter(({ kind, readAt }) => kind === ASKED && readAt && readAt < nextSentAt)
+  return asked.flatMap(({ version }) => version ?? [])
 }
 
-type Signed = { personId: string; signedAt: Date }
+type Agreed = { status: OrderStatus; signatures: readonly { personId: string; signedAt: Date }[] }
 
 /**
  * Whether the parties have agreed since the reader was here. The ring closes once for each, and the one who
- * signed last saw it then.
+ * signed last saw it then. It is news until all is delivered: what the staff do in between takes it from nobody.
  */
 export function isAgreedSince(
   told: readonly Told[],
-  signatures: readonly Signed[],
+  { status, signatures }: Agreed,
   personId: string,
 ): boolean {
+  const isAhead = phaseOf(status) === 'agreed' || phaseOf(status) === 'delivering'
   const [last] = signatures.toSorted((one, other) => Number(other.signedAt) - Number(one.signedAt))
-  return last?.personId !== personId && told.some(({ kind, isRead }) => kind === AGREED && !isRead)
+  return isAhead && last?.personId !== personId && told.some(({ kind, isRead }) => kind === AGREED && !isRead)
 }

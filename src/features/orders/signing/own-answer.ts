@@ -22,3 +22,24 @@ export function ownAnswerOf({ versions, signatures, declines }: Answered, party:
     .map(({ did, versionId }) => ({ did, version: versions.find(({ id }) => id === versionId)?.number ?? 0 }))
   return numbered.toSorted((one, other) => one.version - other.version).at(-1) ?? null
 }
+
+type Act = { versionId: string; party: Party; personId: string; person: { name: string } }
+
+type Acts = {
+  versions: readonly { id: string; closedAt: Date | null }[]
+  signatures: readonly (Act & { takenBackAt: Date | null; signedAt: Date })[]
+  declines: readonly (Act & { declinedAt: Date })[]
+}
+
+/** A party's answer to the newest version, and the person who gave it. A signature on a closed version holds no longer. */
+export function latestAnswerOf({ versions: [latest], signatures, declines }: Acts, party: Party) {
+  const isOwn = (one: Act) => one.versionId === latest?.id && one.party === party
+  const signed = latest?.closedAt ? undefined : signatures.find(one => isOwn(one) && !one.takenBackAt)
+  if (signed) return { did: 'signed' as const, ...doer(signed), at: signed.signedAt }
+  const declined = declines.find(isOwn)
+  return declined ? { did: 'declined' as const, ...doer(declined), at: declined.declinedAt } : null
+}
+
+function doer({ personId, person }: Act) {
+  return { personId, name: person.name }
+}

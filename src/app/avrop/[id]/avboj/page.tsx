@@ -22,7 +22,7 @@ export default pageOf(async function DeclineOrderPage({ params }: PageProps<'/av
   const order = await findOrderPage(actor, params)
   const [version] = order.versions
   if (!version || !actor.canSign || !order.awaited.includes(actor.party)) {
-    return <NothingToSign orderId={order.id} />
+    return <NothingToSign {...{ order, actor }} />
   }
   const [t, common, locale] = await Promise.all([
     getTranslations('orders.decline'),

@@ -13,20 +13,18 @@ import { openOrderPage } from '@/features/notifications/opening/find-opened-page
 import { signedAttachments } from '@/features/orders/attachments/components/attachment-links'
 import { OrderRing } from '@/features/orders/components/order-ring'
 import { OrderTrail } from '@/features/orders/components/order-trail'
-import { ContentChanges } from '@/features/orders/content/components/content-changes'
 import { GroupNotice } from '@/features/orders/content/components/group-notice'
 import { OrderDocument } from '@/features/orders/content/components/order-document'
 import { readText } from '@/features/orders/content/content-changes'
-import { knownVersion } from '@/features/orders/content/known-version'
-import { SentBackReason } from '@/features/orders/drafting/components/sent-back-reason'
+import { knownTo } from '@/features/orders/content/known-version'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { ChangedInDraft } from '@/features/orders/signing/components/changed-in-draft'
 import { ChangedPartiesNotice } from '@/features/orders/signing/components/changed-parties'
+import { ChangedSince } from '@/features/orders/signing/components/changed-since'
 import { NothingToSign } from '@/features/orders/signing/components/nothing-to-sign'
 import { SignBar } from '@/features/orders/signing/components/sign-bar'
 import { SignLead } from '@/features/orders/signing/components/sign-lead'
 import { SignStep } from '@/features/orders/signing/components/sign-step'
-import { openedVersions } from '@/features/orders/signing/opened'
 import { Said } from '@/features/orders/thread/components/said'
 import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import { listMessages } from '@/features/orders/thread/queries'
@@ -48,12 +46,11 @@ export default pageOf(async function SignOrderPage({
   const actor = await partyActor()
   const order = await findOrderPage(actor, params)
   const [version] = order.versions
-  if (!version || !order.awaited.includes(actor.party)) return <NothingToSign orderId={order.id} />
+  if (!version || !order.awaited.includes(actor.party)) return <NothingToSign {...{ order, actor }} />
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const { klart } = await searchParams
   const [told, messages] = await Promise.all([openOrderPage(actor, order.id), listMessages(actor, order.id)])
-  const opened = openedVersions(told)
-  const earlier = knownVersion(order, { party: actor.party, opened })
+  const { earlier } = knownTo(actor, order, told)
   const text = readText(version.canonical)
   const renewal = !isFreshlySignedIn(actor) && <SignInToSign actor={actor} orderId={order.id} />
   return (
@@ -94,14 +91,7 @@ export default pageOf(async function SignOrderPage({
       <ChangedPartiesNotice order={order} />
       {earlier && (
         <Section title={t('sign.changed', { version: earlier.number })}>
-          <div className="space-y-5">
-            <ContentChanges
-              unchanged={t('sign.unchanged', { version: earlier.number })}
-              before={readText(earlier.canonical)}
-              after={text}
-            />
-            <SentBackReason order={order} version={order.versions[1]} own={actor.party} />
-          </div>
+          <ChangedSince {...{ order, earlier, text }} own={actor.party} />
         </Section>
       )}
       <ChangedInDraft {...{ order, version, text }} own={actor.party} />

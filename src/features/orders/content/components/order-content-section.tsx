@@ -6,13 +6,21 @@ import {
   signedAttachments,
 } from '@/features/orders/attachments/components/attachment-links'
 import { OrderDocument } from '@/features/orders/content/components/order-document'
-import { readText } from '@/features/orders/content/content-changes'
+import { countChanges, readText } from '@/features/orders/content/content-changes'
 import type { OrderView } from '@/features/orders/queries'
+import { ChangedSince, type ChangedSinceProps } from '@/features/orders/signing/components/changed-since'
 import { can } from '@/features/orders/statuses'
+import type { Party } from '@/lib/party'
 import { useFormatter } from '@/messages/formatter'
 
-/** The content as it is now, and every earlier version for those who want to read back. */
-export function OrderContentSection({ order }: { order: OrderView }) {
+type OrderContentSectionProps = {
+  order: OrderView
+  /** The version that a sent one is held against, and the reader's party. */
+  known?: { earlier: OrderView['versions'][number] | null; own?: Party }
+}
+
+/** The content as it is now, and the news in it. Every earlier version is there for those who want to read back. */
+export function OrderContentSection({ order, known }: OrderContentSectionProps) {
   const t = useTranslations('orders.page')
   const closure = useTranslations('orders.closure')
   const service = order.service.name[useLocale()]
@@ -22,6 +30,9 @@ export function OrderContentSection({ order }: { order: OrderView }) {
   const organisation = order.organisation.name
   return (
     <Section title={t('content')} lead={lead}>
+      {text && known?.earlier && (
+        <FoldedChanges order={order} text={text} earlier={known.earlier} own={known.own} />
+      )}
       <OrderDocument
         {...(text ?? { content: order.content, roundStartsOn: order.roundStartsOn })}
         service={service}
@@ -49,6 +60,20 @@ export function OrderContentSection({ order }: { order: OrderView }) {
           </div>
         ))}
     </Section>
+  )
+}
+
+/** As the page of the signature showed it, also after that. Folded: the document is near, and paper holds it alone. */
+function FoldedChanges(props: ChangedSinceProps) {
+  const t = useTranslations('orders.page')
+  const { number: version, canonical } = props.earlier
+  const changes = countChanges(readText(canonical), props.text)
+  return (
+    <div data-print="hide" className="mb-6">
+      <Disclosure summary={t('changedSummary', { version, changes })}>
+        <ChangedSince {...props} />
+      </Disclosure>
+    </div>
   )
 }
 

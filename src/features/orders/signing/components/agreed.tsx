@@ -8,6 +8,7 @@ import { Unbroken } from '@/components/ui/unbroken'
 import { OrderRing } from '@/features/orders/components/order-ring'
 import type { OrderView } from '@/features/orders/queries'
 import { inOrderOfSigning } from '@/features/orders/signing/party-lines'
+import { can } from '@/features/orders/statuses'
 import { dayText } from '@/lib/day-text'
 import { withDone } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
@@ -28,7 +29,7 @@ export function AgreedPage({ order }: { order: OrderView }) {
     <Page
       eyebrow={`${textIn(locale, order.service.name)} · ${t('number', { number: order.number })}`}
       title={t('agreed.title')}
-      lead={<p role="status">{t('done.made_valid')}</p>}
+      lead={<p role="status">{t(can(order, 'confirm') ? 'done.made_valid' : 'agreed.confirmed')}</p>}
       nextStep={<ReceiptStep order={order} />}
     >
       <div className="agreed">
@@ -83,7 +84,28 @@ function Signers({ lines }: Pick<OrderView, 'lines'>) {
   )
 }
 
-function NextSteps({ order: { content, roundStartsOn } }: { order: OrderView }) {
+/** Before the staff have confirmed it, and after, when the days have a page that tells them. */
+function NextSteps({ order }: { order: OrderView }) {
+  const t = useTranslations('orders.agreed')
+  return (
+    <ol className="max-w-measure list-decimal space-y-2 ps-5">
+      {can(order, 'confirm') ? <BeforeConfirmed order={order} /> : <DaysTold order={order} />}
+      <li>{t('follow')}</li>
+    </ol>
+  )
+}
+
+function DaysTold({ order: { deliveryId } }: { order: OrderView }) {
+  const t = useTranslations('orders')
+  return (
+    <li>
+      {t('agreed.days')}{' '}
+      {deliveryId && <TextLink href={paths.delivery(deliveryId)}>{t('page.delivery')}</TextLink>}
+    </li>
+  )
+}
+
+function BeforeConfirmed({ order: { content, roundStartsOn } }: { order: OrderView }) {
   const t = useTranslations('orders.agreed')
   const locale = useLocale()
   const dayOr = (day: string | null) => (day ? dayText(locale, day) : 'none')
@@ -93,10 +115,9 @@ function NextSteps({ order: { content, roundStartsOn } }: { order: OrderView }) 
     to: dayOr(content.periodTo),
   }
   return (
-    <ol className="max-w-measure list-decimal space-y-2 ps-5">
+    <>
       <li>{t('confirm')}</li>
       <li>{t('plan', values)}</li>
-      <li>{t('follow')}</li>
-    </ol>
+    </>
   )
 }

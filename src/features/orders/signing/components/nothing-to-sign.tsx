@@ -1,21 +1,50 @@
 import { useTranslations } from 'next-intl'
+import type { PartyActor } from '@/auth/actor'
 import { Arrival } from '@/components/layout/arrival'
 import { Page } from '@/components/layout/page'
 import { ButtonLink } from '@/components/ui/button'
+import { Unbroken } from '@/components/ui/unbroken'
+import type { OrderView } from '@/features/orders/queries'
+import { latestAnswerOf } from '@/features/orders/signing/own-answer'
+import { phaseOf } from '@/features/orders/statuses'
+import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import { paths } from '@/lib/paths'
+import { useFormatter } from '@/messages/formatter'
+
+type NothingToSignProps = { order: OrderView; actor: PartyActor }
 
 /** Where a signing link leads when the order has moved on, and the way back from a signature. */
-export function NothingToSign({ orderId }: { orderId: string }) {
+export function NothingToSign({ order, actor }: NothingToSignProps) {
   const t = useTranslations('orders.sign.notNow')
   return (
     <Page
       title={t('title')}
-      lead={<Arrival>{t('text')}</Arrival>}
+      lead={
+        <Arrival>
+          <Why order={order} actor={actor} /> <MoveText order={order} actor={actor} />
+        </Arrival>
+      }
       nextStep={
-        <ButtonLink variant="primary" href={paths.order(orderId)}>
+        <ButtonLink variant="primary" href={paths.order(order.id)}>
           {t('back')}
         </ButtonLink>
       }
     />
   )
+}
+
+/** The party's answer, with the day and the person who gave it. Else why there is none to give. */
+function Why({ order, actor }: NothingToSignProps) {
+  const t = useTranslations('orders.sign')
+  const party = useTranslations('common.party')(actor.party)
+  const format = useFormatter()
+  const answer = latestAnswerOf(order, actor.party)
+  if (answer) {
+    const { did, personId, name, at } = answer
+    const time = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const
+    const who = personId === actor.personId ? 'you' : 'other'
+    return <Unbroken>{t(`notNow.${did}`, { who, name, party, when: format.dateTime(at, time) })}</Unbroken>
+  }
+  if (order.awaited.includes(actor.party)) return <Unbroken>{t('preparer', { party })}</Unbroken>
+  return order.sentAt && phaseOf(order.status) !== 'signing' ? t('notNow.movedOn') : null
 }

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { PartyActor } from '@/auth/actor'
 import { worksWithPasskeys } from '@/auth/passkey-challenges'
@@ -8,8 +8,10 @@ import type { OrderView } from '@/features/orders/queries'
 import { ChangedPartiesStep } from '@/features/orders/signing/components/changed-parties'
 import { DeadlineText } from '@/features/orders/signing/components/deadline-text'
 import { SignForm } from '@/features/orders/signing/components/sign-form'
-import { countSigned } from '@/features/orders/signing/party-lines'
+import { inOrderOfSigning } from '@/features/orders/signing/party-lines'
+import { capitalised } from '@/lib/capitalised'
 import { paths } from '@/lib/paths'
+import { useFormatter } from '@/messages/formatter'
 
 type SignStepProps = {
   order: OrderView
@@ -41,8 +43,8 @@ export function SignStep({ order, version, actor, renewal, talk }: SignStepProps
           {t('sign.meaning', { party, organisation: order.organisation.name, version: version.number })}
         </Unbroken>
       </p>
-      {order.awaited.length === 1 && <p>{t('sign.last', countSigned(order.lines))}</p>}
       {talk}
+      <SignedBefore {...order} />
       {renewal || <SignForm orderId={order.id} versionHash={version.hash} party={actor.party} />}
       {!renewal && actor.assurance === 'mail_link' && worksWithPasskeys() && (
         <TextLink href={paths.signInAgain(paths.signOrder(order.id))}>{renew('withPasskey')}</TextLink>
@@ -53,5 +55,21 @@ export function SignStep({ order, version, actor, renewal, talk }: SignStepProps
         {t('sign.ask')}
       </a>
     </>
+  )
+}
+
+/** The parties that have signed by now, and when the reader's signature is the last one. */
+function SignedBefore({ lines, awaited }: Pick<OrderView, 'lines' | 'awaited'>) {
+  const t = useTranslations('orders.sign')
+  const party = useTranslations('common.party')
+  const format = useFormatter()
+  const locale = useLocale()
+  const signed = inOrderOfSigning(lines)
+  const parties = capitalised(format.list(signed.map(line => party(line.party))), locale)
+  const isLast = awaited.length === 1 ? 'yes' : 'no'
+  return (
+    <p>
+      <Unbroken>{t('standing', { signed: signed.length, parties, isLast })}</Unbroken>
+    </p>
   )
 }
