@@ -1,7 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { SignedInActor } from '@/auth/actor'
-import { WaitingOrders } from '@/features/orders/lists/components/waiting-orders'
+import { AllWaitingOrders, WaitingOrders } from '@/features/orders/lists/components/waiting-orders'
 import type { WaitingOrder } from '@/features/orders/lists/waiting-queries'
 import { messagesIn } from '@/messages/messages'
 import { withoutHeldDays } from './held-days'
@@ -12,6 +12,7 @@ export function drawnRows(actor: SignedInActor, orders: WaitingOrder[], total = 
     renderToStaticMarkup(
       <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
         <WaitingOrders part={{ orders, total }} label="Väntar" actor={actor} />
+        <AllWaitingOrders part={{ orders, total }} turn="others" />
       </NextIntlClientProvider>,
     ),
   )

@@ -83,7 +83,10 @@ const tables: Record<ExportedPage, Of<Actor>> = {
       return { rows: organisations, total }
     })
   }),
-  '/avrop': forParties((actor, address) => orders(actor, { status: readOrderFilter(address).status })),
+  '/avrop': forParties((actor, address) => {
+    const { status, turn } = readOrderFilter(address)
+    return orders(actor, { status, turn })
+  }),
   '/leveranser': forParties(deliveries),
   '/statistik': async (actor, { per }) => {
     const { day } = asOfFrom(typeof per === 'string' ? per : undefined, dayOf(actor.now))
