@@ -41,7 +41,8 @@ export async function listWaitingTimes(actor: Actor): Promise<WaitingTimes[]> {
   const rows = await readAs(
     actor,
     tx => tx.$queryRaw<WaitingRow[]>`
-      SELECT "occasionId", "deliveryId", "proposedAt", "serviceId", why, "endsOn", awaited, "isOwn", number, unit, name, "nameEn"
+      SELECT "occasionId", "deliveryId", "proposedAt", "serviceId", why, "endsOn", awaited, "isOwn",
+             number, unit, name, "nameEn"
       FROM (
         SELECT asked.*, row_number() OVER (PARTITION BY "isOwn" ORDER BY "proposedAt", "occasionId") AS turn
         FROM (${timesAskedOf(party)} UNION ALL ${switchesAskedOf(party)}) asked
