@@ -34,8 +34,8 @@ export function metBy(actor: Actor, rows: UnsettledRow[]): Met[] {
 }
 
 /**
- * The nearest last day comes first. Of others' turns, what changed today comes before that, the last change first: the
- * reader looks for what they just signed or declined. Then come those that somebody may have to remind of.
+ * The nearest last day comes first. Before it, of others' turns, comes what changed today, and the last change first.
+ * The reader looks there for what they just signed or declined, and then for those whom somebody may have to remind.
  */
 export function turnsOf({ now }: Actor, met: Met[]): Record<OrderTurn, Met[]> {
   const others = met.filter(({ isOwn }) => !isOwn)

@@ -2,7 +2,7 @@ import { type OrderStatus, orderStatuses, waitsFor } from '@/features/orders/sta
 import { type Address, choice, listFilter } from '@/lib/list-filter'
 
 /** Whose turn it is, of those that somebody has to write, sign or confirm: the reader's own, or others'. */
-export const orderTurns = ['own', 'others'] as const
+const orderTurns = ['own', 'others'] as const
 export type OrderTurn = (typeof orderTurns)[number]
 export const orderViews = ['open', ...orderTurns, 'ended', 'all'] as const
 export type OrderViewName = (typeof orderViews)[number]

@@ -21,8 +21,8 @@ export type Written = Addressed & {
 }
 
 /**
- * Others' words that the reader has not opened, or that wait for the reader's answer: how many, whose, and how many of
- * them are unopened. One that is asked of the reader is quoted, and not counted too. The order's page keeps the others.
+ * Others' words that the reader has not opened, or that wait for the reader's answer. They are told by number and author,
+ * and by how many are unopened. One that is asked of the reader is quoted, and not counted too. The order's page has all.
  */
 export type OthersComments = {
   count: number
