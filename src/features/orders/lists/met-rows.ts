@@ -35,7 +35,7 @@ export function metBy(actor: Actor, rows: UnsettledRow[]): Met[] {
 
 /**
  * The nearest last day comes first. Before it, of others' turns, comes what changed today, and the last change first.
- * The reader looks there for what they just signed or declined, and then for those whom somebody may have to remind.
+ * There the reader looks for an order that they just signed or declined, and then for one to remind others of.
  */
 export function turnsOf({ now }: Actor, met: Met[]): Record<OrderTurn, Met[]> {
   const others = met.filter(({ isOwn }) => !isOwn)
@@ -50,7 +50,7 @@ export function turnsOf({ now }: Actor, met: Met[]): Record<OrderTurn, Met[]> {
   }
 }
 
-/** When it was last sent, answered, shared or spoken of. What a draft saves by itself is no such change. */
+/** When it was last sent, answered, shared or spoken of. A draft that saves itself does not change so. */
 function changedAt({ waitingSince, sharedAt, signatures, written }: UnsettledRow): Date {
   const acts = signatures.map(({ signedAt, takenBackAt }) => takenBackAt ?? signedAt)
   const words = written.map(({ createdAt }) => createdAt)
