@@ -2,14 +2,19 @@ import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { SignedInActor } from '@/auth/actor'
-import { WaitingOrders } from '@/features/orders/lists/components/waiting-orders'
+import { AllWaitingOrders, WaitingOrders } from '@/features/orders/lists/components/waiting-orders'
 import type { WaitingOrder } from '@/features/orders/lists/waiting-queries'
 import { messagesIn } from '@/messages/messages'
 import { withoutHeldDays } from './held-days'
 
 /** The markup of orders that wait, as the actor meets them. */
 export function drawnRows(actor: SignedInActor, orders: WaitingOrder[], total = orders.length): string {
-  return drawn(<WaitingOrders part={{ orders, total }} label="Väntar" actor={actor} />)
+  return drawn(
+    <>
+      <WaitingOrders part={{ orders, total }} label="Väntar" actor={actor} />
+      <AllWaitingOrders part={{ orders, total }} turn="others" />
+    </>,
+  )
 }
 
 /** The markup of a part of a page. */

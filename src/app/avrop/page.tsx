@@ -27,6 +27,8 @@ export default pageOf(async function OrdersPage({ searchParams }: PageProps<'/av
       duties.find(one => one.orderId === orderId),
       { describedBy },
     )
+  // One who has none to sign may have others.
+  const isPart = filter.view !== 'open' && filter.view !== 'all'
   const create = (
     <ButtonLink variant="primary" href={paths.newOrder()}>
       {t('new')}
@@ -35,9 +37,9 @@ export default pageOf(async function OrdersPage({ searchParams }: PageProps<'/av
   return (
     <Page title={t('title')} lead={t('lead')} nextStep={create}>
       <OrderFilterLinks path={paths.orders} filter={filter} list={{ total, pageSize }}>
-        {total > 0 ? (
-          <OrderList orders={orders} label={t('title')} reader={actor} askedOf={askedOf} />
-        ) : (
+        {total > 0 && <OrderList orders={orders} label={t('title')} reader={actor} askedOf={askedOf} />}
+        {total === 0 && isPart && <p>{t('list.none')}</p>}
+        {total === 0 && !isPart && (
           <EmptyState
             title={t('list.empty')}
             action={<ButtonLink href={paths.services}>{t('list.emptyAction')}</ButtonLink>}

@@ -16,12 +16,13 @@ import { WaitingEvaluations } from '@/features/evaluations/components/waiting-li
 import { WaitingFollowUps } from '@/features/follow-ups/components/waiting-follow-ups'
 import { listWaitingFollowUps } from '@/features/follow-ups/queries'
 import { MailFault } from '@/features/notifications/components/mail-fault'
-import { WaitingOrders } from '@/features/orders/lists/components/waiting-orders'
+import { AllWaitingOrders, WaitingOrders } from '@/features/orders/lists/components/waiting-orders'
 import { listWaiting } from '@/features/orders/lists/waiting-queries'
 import { MandateAccepted } from '@/features/organisations/mandates/components/mandate-accepted'
 import { EmptyOverview } from '@/features/start/components/empty-overview'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
 import { getSuggestions } from '@/features/suggestions/queries'
+import { dayOf } from '@/lib/dates'
 import { doneIn } from '@/lib/done'
 import { paths } from '@/lib/paths'
 
@@ -45,6 +46,7 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
       isParty(actor) ? getSuggestions(actor, actor.organisation.id) : null,
       currentReader(),
     ])
+  const today = dayOf(actor.now)
   const title = t('greeting', { name: actor.name })
   const isAccepted = doneIn((await searchParams).klart) === 'accepted'
   const waiting = onMe.total + onOthers.total
@@ -73,16 +75,18 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
       {isAccepted && <MandateAccepted actor={actor} />}
       <Section title={t('waitsForYou')}>
         <WaitingOrders part={onMe} label={t('waitsForYou')} actor={actor} />
-        <WaitingTimes waiting={ownTimes} />
+        <WaitingTimes waiting={ownTimes} today={today} />
         {followUps.length > 0 && <WaitingFollowUps waiting={followUps} />}
         {evaluations.length > 0 && <WaitingEvaluations waiting={evaluations} />}
+        <AllWaitingOrders part={onMe} turn="own" />
         {onMe.total === 0 && own.every(list => list.length === 0) && <NothingWaits />}
       </Section>
       <SuggestionList suggested={suggested} mayAct />
       {(onOthers.total > 0 || othersTimes.length > 0) && (
         <Section title={t('waitsForOthers')}>
           <WaitingOrders part={onOthers} label={t('waitsForOthers')} actor={actor} />
-          <WaitingTimes waiting={othersTimes} />
+          <WaitingTimes waiting={othersTimes} today={today} />
+          <AllWaitingOrders part={onOthers} turn="others" />
         </Section>
       )}
     </Page>

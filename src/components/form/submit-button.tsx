@@ -44,7 +44,8 @@ export function SubmitButton({
       {mine ? (
         <Changing text={pendingLabel ?? t('form.pending')} />
       ) : (
-        <span className="contents">{children}</span>
+        // One part of the button: between several there would be a gap.
+        <span>{children}</span>
       )}
     </button>
   )

@@ -12,6 +12,8 @@ export type StepRowProps = {
   href: string
   /** Its number and units: a service may stand in several rows. */
   order: { number: number; units: string[] }
+  /** Until when it waits, above the rest. */
+  lastDay?: ReactNode
   /** Why it waits. */
   children: ReactNode
   /** Left out where it waits for others. */
@@ -19,7 +21,7 @@ export type StepRowProps = {
 }
 
 /** A row that waits: the service and why, and for its reader the one thing to do. */
-export function StepRow({ service, name, href, order, children, step }: StepRowProps) {
+export function StepRow({ service, name, href, order, lastDay, children, step }: StepRowProps) {
   const t = useTranslations('common')
   const format = useFormatter()
   const id = useId()
@@ -31,6 +33,7 @@ export function StepRow({ service, name, href, order, children, step }: StepRowP
           {name}
         </TextLink>
         {order.units.length > 0 && <p lang={WRITTEN_IN}>{format.list(order.units)}</p>}
+        {lastDay}
         <p className="row-note">
           {children}
           {` ${t('orderNumber', { number: order.number })}`}

@@ -2,19 +2,25 @@ import 'server-only'
 import { type Actor, isParty } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { facesOfServices, type ServiceFace } from '@/features/catalogue/face-queries'
+import { answerBy } from '@/features/deliveries/times/rules'
 import { askedAboutTimes } from '@/features/deliveries/waiting-rows'
 import { type WhichOrder, type WhichRow, whichOrder } from '@/features/orders/content/units'
+import { type Day, dayOfDate } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 
 /** The most that each part of an overview shows. */
 const MOST_SHOWN = 6
 
+/** Its answer about times or about the mode. */
+export type WaitingWhy = 'answer' | 'mode'
+
 export type WaitingTimes = {
   occasionId: string
   deliveryId: string
   proposedAt: Date
-  /** Its answer about times or about the mode. */
-  why: 'answer' | 'mode'
+  /** The last day to answer. */
+  answerBy: Day
+  why: WaitingWhy
   /** The parties that have not answered. It waits for the actor where their own is one of them. */
   awaited: Party[]
   isOwn: boolean
@@ -22,7 +28,11 @@ export type WaitingTimes = {
   order: WhichOrder
 }
 
-type WaitingRow = Omit<WaitingTimes, 'service' | 'order'> & { serviceId: string } & WhichRow
+type WaitingRow = Omit<WaitingTimes, 'service' | 'order' | 'answerBy'> & {
+  serviceId: string
+  /** Of a question about the mode. That of proposed times follows from their day. */
+  endsOn: Date | null
+} & WhichRow
 
 /** Questions about times that the actor's party is asked, the oldest first: its own, and those it has answered. */
 export async function listWaitingTimes(actor: Actor): Promise<WaitingTimes[]> {
@@ -31,7 +41,8 @@ export async function listWaitingTimes(actor: Actor): Promise<WaitingTimes[]> {
   const rows = await readAs(
     actor,
     tx => tx.$queryRaw<WaitingRow[]>`
-      SELECT "occasionId", "deliveryId", "proposedAt", "serviceId", why, awaited, "isOwn", number, unit, name, "nameEn"
+      SELECT "occasionId", "deliveryId", "proposedAt", "serviceId", why, "endsOn", awaited, "isOwn",
+             number, unit, name, "nameEn"
       FROM (
         SELECT asked.*, row_number() OVER (PARTITION BY "isOwn" ORDER BY "proposedAt", "occasionId") AS turn,
           ord.number, ord.content->>'unit' AS unit, org.name, org."nameEn"
@@ -41,8 +52,9 @@ export async function listWaitingTimes(actor: Actor): Promise<WaitingTimes[]> {
       WHERE turn <= ${MOST_SHOWN} ORDER BY "proposedAt", "occasionId"`,
   )
   const faces = await facesOfServices(rows.map(({ serviceId }) => serviceId))
-  return rows.map(({ serviceId, number, unit, name, nameEn, ...row }) => ({
+  return rows.map(({ serviceId, number, unit, name, nameEn, endsOn, ...row }) => ({
     ...row,
+    answerBy: endsOn ? dayOfDate(endsOn) : answerBy(row),
     service: faces.get(serviceId),
     order: whichOrder({ number, unit, name, nameEn }),
   }))

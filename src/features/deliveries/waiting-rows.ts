@@ -10,7 +10,7 @@ function timesAskedOf(party: Party): Prisma.Sql {
   const answers = Prisma.sql`SELECT a.party FROM "TimeAnswer" a WHERE a."proposalId" = p.id`
   return Prisma.sql`
     SELECT p."occasionId", o."deliveryId", p."proposedAt", d."orderId", d."serviceId",
-      'answer' AS why, ${awaits(party)}
+      'answer' AS why, NULL::date AS "endsOn", ${awaits(party)}
     FROM "TimeProposal" p JOIN "Occasion" o ON o.id = p."occasionId" JOIN "Delivery" d ON d.id = o."deliveryId"
     CROSS JOIN LATERAL (${silent(answers)}) standing
     WHERE p."replacedAt" IS NULL AND p."planStatus" = o.status
@@ -20,7 +20,7 @@ function timesAskedOf(party: Party): Prisma.Sql {
 function switchesAskedOf(party: Party): Prisma.Sql {
   const answers = Prisma.sql`SELECT a.party FROM "ModeAnswer" a WHERE a."switchId" = s.id`
   return Prisma.sql`
-    SELECT s."occasionId", o."deliveryId", s."askedAt", d."orderId", d."serviceId", 'mode', ${awaits(party)}
+    SELECT s."occasionId", o."deliveryId", s."askedAt", d."orderId", d."serviceId", 'mode', s."endsOn", ${awaits(party)}
     FROM "ModeSwitch" s JOIN "Occasion" o ON o.id = s."occasionId" JOIN "Delivery" d ON d.id = o."deliveryId"
     CROSS JOIN LATERAL (${silent(answers)}) standing
     WHERE s."settledAt" IS NULL AND app.asks_party(o.id, ${party}::"Party")`

@@ -87,7 +87,7 @@ const tables: Record<ExportedPage, Of<Actor>> = {
   '/avrop': forParties(async (actor, address) => {
     const filter = readOrderFilter(address)
     const asked = askedIn(filter, await listPartyDuties(actor))
-    return orders(actor, { status: filter.status, asked })
+    return orders(actor, { status: filter.status, turn: filter.turn, asked })
   }),
   '/leveranser': forParties(deliveries),
   '/statistik': async (actor, { per }) => {

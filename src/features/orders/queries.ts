@@ -7,7 +7,8 @@ import { orderStateOf } from '@/features/orders/change-order'
 import { partyDraftsSchema } from '@/features/orders/content/order-content'
 import { findPartyStandings } from '@/features/orders/drafting/standing-queries'
 import { type ListedOrder, listedOrder } from '@/features/orders/lists/listed-order'
-import { type Met, metBy, toldOf } from '@/features/orders/lists/met-rows'
+import { type Met, metBy, toldOf, turnsOf } from '@/features/orders/lists/met-rows'
+import type { OrderTurn } from '@/features/orders/lists/order-filter'
 import { findPage, findUnsettled } from '@/features/orders/lists/own-queries'
 import { findQueue, type QueueAsked, type QueueRow } from '@/features/orders/lists/queue-queries'
 import {
@@ -32,8 +33,13 @@ const PAGE_SIZE = 25
 /** A party's rows hold what others say and what to do, and weigh more. */
 const PAGE_OF_PARTY = 15
 
-/** A party is asked for no more than a status, and may name those whose deliveries ask something of it. */
-export type OrderFilter = QueueAsked & { asked?: string[]; page?: number; pageSize?: number }
+/** A party is asked for a status or for whose turn it is, and may name those whose deliveries ask something of it. */
+export type OrderFilter = QueueAsked & {
+  turn?: OrderTurn
+  asked?: string[]
+  page?: number
+  pageSize?: number
+}
 export type OrderList = { orders: ListedOrder[]; total: number; pageSize: number }
 
 /**
@@ -61,18 +67,23 @@ export async function listOrders(actor: Actor, filter: OrderFilter = {}): Promis
 
 /** To the staff by their queue, to a party by its own turn. */
 type FoundRow = { id: string; met?: Met; queued?: QueueRow }
-type Span = { status?: OrderStatus[]; asked?: string[]; skip: number; take: number }
+type Span = { status?: OrderStatus[]; turn?: OrderTurn; asked?: string[]; skip: number; take: number }
 
 async function findQueued(...asked: Parameters<typeof findQueue>) {
   const { found, total } = await findQueue(...asked)
   return { total, found: found.map(queued => ({ id: queued.id, queued })) }
 }
 
-async function findOwn(tx: Reading, actor: Actor, { status, asked = [], ...span }: Span) {
+async function findOwn(tx: Reading, actor: Actor, { status, turn, asked = [], ...span }: Span) {
   const seen = visibleOrders(actor)
   const isAsked = (one: OrderStatus) => !status || status.includes(one)
   const isMet = isParty(actor) && orderStatuses.some(one => isUnsettled(one) && isAsked(one))
   const met = isMet ? metBy(actor, await findUnsettled(tx, seen, actor.personId)) : []
+  if (turn) {
+    const those = turnsOf(actor, met)[turn]
+    const page = those.slice(span.skip, span.skip + span.take)
+    return { total: those.length, found: page.map(one => ({ id: one.id, met: one })) }
+  }
   const own = met.filter(one => one.isOwn && isAsked(one.status)).map(({ id }) => id)
   const first = [...new Set([...own, ...asked])]
   const { found, total } = await findPage(tx, seen, { first, status, ...span })

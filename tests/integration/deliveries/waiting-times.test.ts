@@ -5,7 +5,9 @@ import { spanOf } from '@/features/deliveries/calendar/span'
 import { planOccasion } from '@/features/deliveries/occasions/commands'
 import { listUpcoming } from '@/features/deliveries/occasions/upcoming-queries'
 import { listWaitingTimes } from '@/features/deliveries/waiting-queries'
+import { dayOf } from '@/lib/dates'
 import type { Party } from '@/lib/party'
+import { addWorkingDays } from '@/lib/working-days'
 import { passAll } from '../../support/clashes'
 import { aStage, NOW, signatory } from '../../support/order-stage'
 import { occasionId } from './delivery-rows'
@@ -25,7 +27,9 @@ it('a question that the own party has answered waits for the others, and then fo
   const asked = ['employer', 'ofr_s_p_o', 'saco_s', 'seko'] as const
   const represented = asked.filter(party => !stage.away.absent.includes(party))
   for (const [turn, party] of represented.entries()) {
-    expect(await seenBy(party)).toMatchObject([{ isOwn: true, awaited: represented.slice(turn) }])
+    expect(await seenBy(party)).toMatchObject([
+      { isOwn: true, awaited: represented.slice(turn), answerBy: addWorkingDays(dayOf(NOW), 3) },
+    ])
     await answer(of(party), id, [1])
     expect(await seenBy(party)).toMatchObject([{ isOwn: false, awaited: represented.slice(turn + 1) }])
   }

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import { listWaiting } from '@/features/orders/lists/waiting-queries'
 import { listOrders } from '@/features/orders/queries'
+import { declineOrder, signOrder } from '@/features/orders/signing/commands'
 import { postMessage } from '@/features/orders/thread/commands'
-import { aStage } from '../../support/order-stage'
+import type { Party } from '@/lib/party'
+import { aStage, reading } from '../../support/order-stage'
 
 it("an organisation's list has the reader's own turn first, with the same rows as the overview", async () => {
   const stage = await aStage()
@@ -34,4 +36,52 @@ it("an organisation's list has the reader's own turn first, with the same rows a
   expect(orders[3]?.id).toBe(valid)
   const answered = await listOrders(stage.party('employer'), { status: ['valid'] })
   expect(answered.orders.map(({ id }) => id)).toEqual([valid])
+})
+
+it('of the others’ turns, what changed today comes first and is never folded away, in the list that is led to as well', async () => {
+  const stage = await aStage()
+  const awaiting = () => stage.order().awaitingSignatures()
+  for (const _ of Array.from({ length: 6 })) await awaiting().signedBy('seko').create(stage.world)
+  const [signed, declined] = [await awaiting().create(stage.world), await awaiting().create(stage.world)]
+  const last = await awaiting().signedBy('employer', 'saco_s', 'ofr_s_p_o').create(stage.world)
+  const seko = stage.party('seko')
+  const others = async (party: Party) => {
+    const [{ onOthers }, list] = await Promise.all([
+      listWaiting(stage.party(party)),
+      listOrders(stage.party(party), { turn: 'others' }),
+    ])
+    const shown = onOthers.orders.map(({ id }) => id)
+    expect(list.orders.slice(0, shown.length).map(({ id }) => id)).toEqual(shown)
+    expect(list.total).toBe(onOthers.total)
+    expect(list.orders.some(({ isOwn }) => isOwn)).toBe(false)
+    return shown
+  }
+  expect(await others('seko')).not.toContain(signed.id)
+  expect(await signOrder(seko, await reading(signed))).toMatchObject({ ok: true })
+  expect((await others('seko'))[0]).toBe(signed.id)
+  const later = { ...seko, now: new Date(Number(seko.now) + 60_000) }
+  expect(
+    await declineOrder(later, { ...(await reading(declined)), reason: 'Planen saknar namn.' }),
+  ).toMatchObject({ ok: true })
+  expect((await others('seko')).slice(0, 2)).toEqual([declined.id, signed.id])
+  const latest = { ...seko, now: new Date(Number(seko.now) + 120_000) }
+  expect(await signOrder(latest, await reading(last))).toMatchObject({ ok: true })
+  expect((await others('seko')).slice(0, 3)).toEqual([last.id, declined.id, signed.id])
+  // The employer meets the one that became valid first too.
+  expect((await others('employer'))[0]).toBe(last.id)
+})
+
+it('the list of the own turns holds those alone, and says how many they are', async () => {
+  const stage = await aStage()
+  await stage.order().valid().create(stage.world)
+  const { id } = await stage.order().awaitingSignatures().create(stage.world)
+  const seko = stage.party('seko')
+  const [{ onMe }, list] = await Promise.all([listWaiting(seko), listOrders(seko, { turn: 'own' })])
+  expect(list.total).toBe(onMe.total)
+  expect(list.orders.map(order => order.id)).toContain(id)
+  expect(list.orders.every(({ isOwn }) => isOwn)).toBe(true)
+  const pages = await Promise.all([1, 2].map(page => listOrders(seko, { turn: 'own', page, pageSize: 1 })))
+  expect(pages.flatMap(({ orders }) => orders.map(order => order.id))).toEqual(
+    list.orders.slice(0, 2).map(order => order.id),
+  )
 })

@@ -5,7 +5,9 @@ import { expect, it } from 'vitest'
 import { WaitingTimes } from '@/features/deliveries/components/waiting-times'
 import { WaitingEvaluations } from '@/features/evaluations/components/waiting-list'
 import { WaitingFollowUps } from '@/features/follow-ups/components/waiting-follow-ups'
+import type { Day } from '@/lib/dates'
 import { messagesIn } from '@/messages/messages'
+import { withoutHeldDays } from '../../support/held-days'
 import { describeInZones } from '../../support/zones'
 
 const service = {
@@ -26,6 +28,7 @@ const asked = {
   deliveryId: 'd',
   occasionId: 'o',
   proposedAt: new Date('2021-05-03T08:00:00Z'),
+  answerBy: '2021-05-06',
   awaited: ['employer' as const, 'seko' as const],
   isOwn: true,
   service,
@@ -46,12 +49,12 @@ describeInZones('what waits on the overview', () => {
     ],
     [
       'an answer about times',
-      <WaitingTimes key={1} waiting={[{ ...asked, why: 'answer' }]} />,
+      <WaitingTimes key={1} waiting={[{ ...asked, why: 'answer' }]} today="2021-05-03" />,
       '/leveranser/d#tider',
     ],
     [
       'an answer about the mode',
-      <WaitingTimes key={1} waiting={[{ ...asked, why: 'mode' }]} />,
+      <WaitingTimes key={1} waiting={[{ ...asked, why: 'mode' }]} today="2021-05-03" />,
       '/leveranser/d',
     ],
   ])('%s that waits has a button of its own, told apart by its service', (_what, list, href) => {
@@ -68,11 +71,29 @@ describeInZones('what waits on the overview', () => {
 
 it('a question that the own party has answered has no button, and names those who have not', () => {
   const answered = (why: 'answer' | 'mode', awaited: ('employer' | 'seko')[]) =>
-    drawn(<WaitingTimes waiting={[{ ...asked, why, awaited, isOwn: false }]} />)
+    drawn(<WaitingTimes waiting={[{ ...asked, why, awaited, isOwn: false }]} today="2021-05-03" />)
   expect(answered('answer', ['employer', 'seko'])).toContain('Väntar på arbetsgivaren och Seko.')
   expect(answered('answer', [])).toContain('Kansliet väljer en av dem.')
   expect(answered('mode', ['seko'])).toContain('Väntar på Seko.')
   expect(answered('answer', ['seko'])).not.toContain('class="button')
+})
+
+it('a question says its last day to answer, in amber once it is over, and none once all have answered', () => {
+  const on = (today: Day, more: Partial<Parameters<typeof WaitingTimes>[0]['waiting'][number]> = {}) =>
+    withoutHeldDays(drawn(<WaitingTimes waiting={[{ ...asked, why: 'answer', ...more }]} today={today} />))
+  for (const why of ['answer', 'mode'] as const) {
+    expect(on('2021-05-03', { why })).toContain('<p class="font-semibold">Svara senast 6 maj 2021.</p>')
+    expect(on('2021-05-05', { why })).toContain('>Svara senast i morgon, 6 maj 2021.<')
+    expect(on('2021-05-06', { why })).toContain('>Svara i dag, 6 maj 2021.<')
+    expect(on('2021-05-06', { why })).not.toContain('cloudberry')
+    expect(on('2021-05-07', { why })).toContain(
+      '<p class="font-semibold text-cloudberry">Svaret skulle ha kommit senast 6 maj 2021.</p>',
+    )
+    const others = { why, isOwn: false }
+    expect(on('2021-05-05', others)).toContain('<p>Sista dagen att svara är 6 maj 2021.</p>')
+    expect(on('2021-05-07', others)).toContain('>Svaren skulle ha kommit senast 6 maj 2021.<')
+    expect(on('2021-05-07', { ...others, awaited: [] })).not.toContain('6 maj')
+  }
 })
 
 function drawn(what: ReactNode): string {

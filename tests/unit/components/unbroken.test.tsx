@@ -1,6 +1,9 @@
+import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
+import { SubmitButton } from '@/components/form/submit-button'
 import { Unbroken } from '@/components/ui/unbroken'
+import { messagesIn } from '@/messages/messages'
 
 const drawn = (text: string) => renderToStaticMarkup(<Unbroken>{text}</Unbroken>)
 
@@ -15,4 +18,17 @@ it('a name with one letter after its hyphen stays on one line, a day and a time 
   expect(held).toEqual(['17 juni', 'kl. 09:30', '7 May', 'at 9:30', '18 okt'])
   expect(drawn(days).replace(/<[^>]+>/g, '')).toBe(days)
   expect(drawn('Väntar på e-post.')).toBe('Väntar på e-post.')
+})
+
+it('a button lays its words out as one part, since there is a gap between its parts', () => {
+  const html = renderToStaticMarkup(
+    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+      <SubmitButton>
+        <Unbroken>Signera för Saco-S</Unbroken>
+      </SubmitButton>
+    </NextIntlClientProvider>,
+  )
+  expect(html).toMatch(
+    /^<button [^>]*><span>Signera för <span class="held">Saco-S<\/span><\/span><\/button>$/,
+  )
 })

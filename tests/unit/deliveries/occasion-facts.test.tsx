@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { DeliveryList } from '@/features/deliveries/components/delivery-list'
 import { DeliveryNextStep } from '@/features/deliveries/components/delivery-next-step'
 import { DeliveryTable } from '@/features/deliveries/components/delivery-table'
+import { deliveryFilter } from '@/features/deliveries/delivery-filter'
 import type { DeliverySummary, OccasionView } from '@/features/deliveries/delivery-view'
 import type { HistoryEntry } from '@/features/deliveries/history/history-entry'
 import { OccasionList } from '@/features/deliveries/occasions/components/occasion-list'
@@ -80,9 +81,12 @@ describeInZones('occasions that are counted', () => {
     const step = { milestone: 'occasions', state: 'done', on: null } as Step
     const station = { order, steps: [step], duty: null, deliveryId: null } as unknown as Station
     return [
-      <DeliveryList key="list" deliveries={[delivery]} />,
-      <DeliveryTable key="table" deliveries={[delivery]} now={now} />,
-      <DeliveryNextStep key="step" {...{ delivery, role: 'staff', now, evaluation: null }} />,
+      <DeliveryList key="list" deliveries={[delivery]} askedOf={() => null} />,
+      <DeliveryTable
+        key="table"
+        {...{ deliveries: [delivery], now, path: '/l', filter: deliveryFilter.read({}) }}
+      />,
+      <DeliveryNextStep key="step" {...{ delivery, role: 'staff', now, evaluation: null, answered: null }} />,
       ...(['done', 'now'] as const).map(state => (
         <StepText key={state} step={{ ...step, state }} station={station} />
       )),

@@ -3,13 +3,19 @@ import { makeActor } from '@/auth/doors'
 import { newVersionOf } from '@/features/orders/lists/new-version'
 import type { OthersComments } from '@/features/orders/lists/talk'
 import type { WaitingOrder } from '@/features/orders/lists/waiting-queries'
+import { firstFew } from '@/lib/first-few'
 import type { Party } from '@/lib/party'
 import { aWaitingOrder, drawnRows } from '../../support/waiting-rows'
 
 it('an overview says how much there is behind the rows that it shows', () => {
-  expect(drawn(129)).toContain('Se alla 129')
+  expect(drawn(129)).toMatch(/href="\/avrop\?visa=others"[^>]*>Se alla 129 avrop som väntar på andra</)
   expect(drawn(8)).not.toContain('Se alla')
   expect(drawn(0)).toBe('')
+})
+
+it('a link takes the room of one row, so it never stands for one alone', () => {
+  const shown = [0, 1, 3, 4, 5, 6].map(total => firstFew(Array.from({ length: total }), 3).length)
+  expect(shown).toEqual([0, 1, 3, 4, 3, 3])
 })
 
 const now = new Date('2021-06-17T10:00:00Z')

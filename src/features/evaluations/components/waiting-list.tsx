@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { StepRow } from '@/components/signs/step-row'
 import { SeeAll } from '@/components/ui/see-all'
 import type { WaitingEvaluation } from '@/features/evaluations/asked/queries'
+import { firstFew } from '@/lib/first-few'
 import { paths } from '@/lib/paths'
 
 const MOST_SHOWN = 3
@@ -10,10 +11,11 @@ const MOST_SHOWN = 3
 export function WaitingEvaluations({ waiting }: { waiting: WaitingEvaluation[] }) {
   const t = useTranslations('deliveries.next')
   const locale = useLocale()
+  const shown = firstFew(waiting, MOST_SHOWN)
   return (
     <>
       <ul className="rows sign-rows">
-        {waiting.slice(0, MOST_SHOWN).map(({ deliveryId, service, order }) => (
+        {shown.map(({ deliveryId, service, order }) => (
           <StepRow
             key={deliveryId}
             service={service}
@@ -26,7 +28,7 @@ export function WaitingEvaluations({ waiting }: { waiting: WaitingEvaluation[] }
           </StepRow>
         ))}
       </ul>
-      <SeeAll shown={MOST_SHOWN} total={waiting.length} href={paths.deliveries} />
+      <SeeAll shown={shown.length} total={waiting.length} href={paths.deliveries} />
     </>
   )
 }

@@ -2,15 +2,21 @@ import 'server-only'
 import { type Actor, isParty } from '@/auth/actor'
 import { orderStateOf } from '@/features/orders/change-order'
 import { type NewVersion, newVersionOf } from '@/features/orders/lists/new-version'
+import type { OrderTurn } from '@/features/orders/lists/order-filter'
 import type { UnsettledRow } from '@/features/orders/lists/own-queries'
 import { type Talk, talkOf } from '@/features/orders/lists/talk'
 import type { ListRow } from '@/features/orders/order-rows'
 import { awaitedParties, whoseMove } from '@/features/orders/rules'
 import { phaseOf } from '@/features/orders/statuses'
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
+import { dayOf } from '@/lib/dates'
 
 /** An unsettled order as its reader meets it: whether it waits for them, and what is said of it. */
-export type Met = Pick<UnsettledRow, 'id' | 'status' | 'versions'> & { isOwn: boolean; talk: Talk }
+export type Met = Pick<UnsettledRow, 'id' | 'status' | 'versions'> & {
+  isOwn: boolean
+  talk: Talk
+  changedAt: Date
+}
 /** The lines of such an order in a list. */
 export type Told = Partial<Talk> & { isOwn: boolean; newVersion: NewVersion | null }
 
@@ -19,11 +25,36 @@ export function metBy(actor: Actor, rows: UnsettledRow[]): Met[] {
   if (!isParty(actor)) return []
   return rows.map(row => {
     const { id, status, deadlineOn, versions, written } = row
-    const talk = talkOf(written, actor.party, versions[0]?.sentAt ?? null)
-    const move = whoseMove(orderStateOf(row))
-    const isOwn = talk.asked !== null || isMoveOf(actor, { move, deadlineOn })
-    return { id, status, isOwn, versions, talk }
+    const hasMove = isMoveOf(actor, { move: whoseMove(orderStateOf(row)), deadlineOn })
+    const isWriting = hasMove && phaseOf(status) === 'writing'
+    const talk = talkOf(written, { party: actor.party, isWriting })
+    const isOwn = talk.asked !== null || hasMove
+    return { id, status, isOwn, versions, talk, changedAt: changedAt(row) }
   })
+}
+
+/**
+ * The nearest last day comes first. Before it, of others' turns, comes what changed today, and the last change first.
+ * There the reader looks for an order that they just signed or declined, and then for one to remind others of.
+ */
+export function turnsOf({ now }: Actor, met: Met[]): Record<OrderTurn, Met[]> {
+  const others = met.filter(({ isOwn }) => !isOwn)
+  const isToday = ({ changedAt }: Met) => dayOf(changedAt) === dayOf(now)
+  const changed = others.filter(isToday)
+  return {
+    own: met.filter(({ isOwn }) => isOwn),
+    others: [
+      ...changed.toSorted((one, other) => Number(other.changedAt) - Number(one.changedAt)),
+      ...others.filter(one => !isToday(one)),
+    ],
+  }
+}
+
+/** When it was last sent, answered, shared or spoken of. A draft that saves itself does not change so. */
+function changedAt({ waitingSince, sharedAt, signatures, written }: UnsettledRow): Date {
+  const acts = signatures.map(({ signedAt, takenBackAt }) => takenBackAt ?? signedAt)
+  const words = written.map(({ createdAt }) => createdAt)
+  return new Date(Math.max(...[waitingSince, sharedAt, ...acts, ...words].map(Number)))
 }
 
 /** The lines of a row. An order that nobody has to write, sign or confirm has none. */

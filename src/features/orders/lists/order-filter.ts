@@ -1,17 +1,27 @@
 import { type OrderStatus, orderStatuses, waitsFor } from '@/features/orders/statuses'
 import { type Address, choice, listFilter } from '@/lib/list-filter'
 
-export const orderViews = ['open', 'ended', 'all'] as const
+/** Whose turn it is, of those that somebody has to write, sign or confirm: the reader's own, or others'. */
+const orderTurns = ['own', 'others'] as const
+export type OrderTurn = (typeof orderTurns)[number]
+export const orderViews = ['open', ...orderTurns, 'ended', 'all'] as const
 export type OrderViewName = (typeof orderViews)[number]
 
 export const orderFilter = listFilter({ view: choice('visa', orderViews) })
 
-export type ReadOrderFilter = { view: OrderViewName; page: number; status?: OrderStatus[] }
+export type ReadOrderFilter = {
+  view: OrderViewName
+  page: number
+  status?: OrderStatus[]
+  turn?: OrderTurn
+}
 
 /** The orders that an address asks for; without a word they are those that still wait for somebody. */
 export function readOrderFilter(address: Address): ReadOrderFilter {
   const { view = 'open', page } = orderFilter.read(address)
   if (view === 'all') return { view, page }
+  const turn = orderTurns.find(one => one === view)
+  if (turn) return { view, page, turn }
   const status = orderStatuses.filter(one => (waitsFor(one) === 'nobody') === (view === 'ended'))
   return { view, page, status }
 }

@@ -20,6 +20,8 @@ type Seen = Prisma.OrderWhereInput
 const unsettledSelect = {
   ...orderStateSelect,
   deadlineOn: true,
+  waitingSince: true,
+  signatures: { select: { ...orderStateSelect.signatures.select, signedAt: true } },
   versions: {
     orderBy: orderStateSelect.versions.orderBy,
     select: { ...orderStateSelect.versions.select, canonical: true, sentAt: true, sentByParty: true },

@@ -1,6 +1,13 @@
 import type { Writing } from '@/features/orders/content/content-fields'
 import type { Addressed } from '@/features/orders/thread/rules'
-import { askedOf, isAsking, type Question, saidByOthers } from '@/features/orders/thread/unanswered'
+import {
+  askedOf,
+  isAsking,
+  isPutTo,
+  type Question,
+  type ThreadReader,
+  unansweredOf,
+} from '@/features/orders/thread/unanswered'
 import type { Party } from '@/lib/party'
 
 export type Written = Addressed & {
@@ -14,8 +21,8 @@ export type Written = Addressed & {
 }
 
 /**
- * Others' words about an order: how many, whose, and how many of them the reader has not opened. One that is asked of
- * the reader is quoted, and not counted too.
+ * Others' words that the reader has not opened, or that wait for the reader's answer. They are told by number and author,
+ * and by how many are unopened. One that is asked of the reader is quoted, and not counted too. The order's page has all.
  */
 export type OthersComments = {
   count: number
@@ -34,9 +41,13 @@ export type Talk = {
   isAsking: boolean
 }
 
-export function talkOf(messages: readonly Written[], party: Party, sentAt: Date | null): Talk {
-  const asked = askedOf(messages, { party })
-  const others = saidByOthers(messages, party, sentAt).filter(one => one !== asked)
+export function talkOf(messages: readonly Written[], reader: ThreadReader): Talk {
+  const { party, isWriting } = reader
+  const asked = askedOf(messages, reader)
+  const toAnswer = unansweredOf(messages, reader).filter(one => isWriting || isPutTo(party, one))
+  const others = messages.filter(
+    one => one.party !== party && one !== asked && (!one.readAt || toAnswer.includes(one)),
+  )
   const comments: OthersComments = {
     count: others.length,
     fresh: others.filter(({ readAt }) => !readAt).length,
@@ -46,7 +57,7 @@ export function talkOf(messages: readonly Written[], party: Party, sentAt: Date 
   return {
     comments: others.length > 0 ? comments : null,
     asked,
-    isAsking: isAsking(messages, { party }),
+    isAsking: isAsking(messages, reader),
   }
 }
 

@@ -1,11 +1,12 @@
 import 'server-only'
 import { type Actor, isParty } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
-import { type Met, metBy, type Told, toldOf } from '@/features/orders/lists/met-rows'
+import { type Met, metBy, type Told, toldOf, turnsOf } from '@/features/orders/lists/met-rows'
 import { findUnsettled } from '@/features/orders/lists/own-queries'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { visibleOrders } from '@/features/orders/policy'
 import { findListed, listItemsOf } from '@/features/orders/queries'
+import { firstFew } from '@/lib/first-few'
 
 /** The first of those that wait, and how many there are. */
 export type WaitingOrder = OrderListItem & Told
@@ -13,15 +14,14 @@ export type WaitingPart = { orders: WaitingOrder[]; total: number }
 export type Waiting = { onMe: WaitingPart; onOthers: WaitingPart }
 
 /** The most that each part shows; the lists show the rest. One's own come with the steps to take. */
-const MOST_SHOWN = { own: 5, others: 4 }
+const MOST_SHOWN = { own: 5, others: 3 }
 
-/** The orders that wait for the actor's party, and those it waits for. The nearest last day to sign comes first. */
+/** The orders that wait for the actor's party, and those it waits for, in the order of their turns. */
 export async function listWaiting(actor: Actor): Promise<Waiting> {
   const { own, others, rows } = await readAs(actor, async tx => {
     const unsettled = isParty(actor) ? await findUnsettled(tx, visibleOrders(actor), actor.personId) : []
-    const met = metBy(actor, unsettled)
-    const [own, others] = [met.filter(one => one.isOwn), met.filter(one => !one.isOwn)]
-    const shown = [...own.slice(0, MOST_SHOWN.own), ...others.slice(0, MOST_SHOWN.others)]
+    const { own, others } = turnsOf(actor, metBy(actor, unsettled))
+    const shown = [...firstFew(own, MOST_SHOWN.own), ...firstFew(others, MOST_SHOWN.others)]
     const ids = shown.map(({ id }) => id)
     return { own, others, rows: await findListed(tx, ids) }
   })

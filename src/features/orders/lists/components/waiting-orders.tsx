@@ -1,6 +1,8 @@
+import { useTranslations } from 'next-intl'
 import type { SignedInActor } from '@/auth/actor'
 import { SeeAll } from '@/components/ui/see-all'
 import { OrderList } from '@/features/orders/lists/components/order-list'
+import { type OrderTurn, orderFilter } from '@/features/orders/lists/order-filter'
 import type { WaitingPart } from '@/features/orders/lists/waiting-queries'
 import { paths } from '@/lib/paths'
 
@@ -10,13 +12,19 @@ export type WaitingOrdersProps = {
   actor: SignedInActor
 }
 
-/** The orders that have waited longest, and the way to the rest. */
+/** The first of the orders that wait. */
 export function WaitingOrders({ part: { orders, total }, label, actor }: WaitingOrdersProps) {
   if (total === 0) return null
+  return <OrderList orders={orders} label={label} reader={actor} />
+}
+
+type AllWaitingProps = { part: WaitingPart; turn: OrderTurn }
+
+/** At the end of a section that may hold more than orders: the way to the list of them all. */
+export function AllWaitingOrders({ part: { orders, total }, turn }: AllWaitingProps) {
+  const t = useTranslations('orders.list')
+  const href = orderFilter.write(paths.orders, { view: turn, page: 1 })
   return (
-    <>
-      <OrderList orders={orders} label={label} reader={actor} />
-      <SeeAll shown={orders.length} total={total} href={paths.orders} />
-    </>
+    <SeeAll shown={orders.length} total={total} href={href} label={t('seeAll', { turn, count: total })} />
   )
 }

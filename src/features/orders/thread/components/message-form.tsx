@@ -41,10 +41,8 @@ export function MessageForm({ orderId, to, answer, party, body, ...form }: Messa
       />
       <div>
         <SubmitButton variant={folded ? 'secondary' : 'primary'}>
-          <span>
-            {t('submit')}
-            <Readers to={to} own={party} />
-          </span>
+          {t('submit')}
+          <Readers to={to} own={party} />
         </SubmitButton>
       </div>
     </div>
