@@ -1,15 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { partyActor } from '@/auth/current-actor'
-import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
-import { ButtonLink } from '@/components/ui/button'
-import { EmptyState } from '@/components/ui/empty-state'
-import { OrderFilterLinks } from '@/features/orders/lists/components/order-filter-links'
-import { OrderList } from '@/features/orders/lists/components/order-list'
+import { OwnOrders } from '@/features/orders/lists/components/own-orders'
 import { readOrderFilter } from '@/features/orders/lists/order-filter'
 import { listOrders } from '@/features/orders/queries'
-import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('orders'))('title') }
@@ -18,29 +13,5 @@ export async function generateMetadata(): Promise<Metadata> {
 export default pageOf(async function OrdersPage({ searchParams }: PageProps<'/avrop'>) {
   const actor = await partyActor()
   const filter = readOrderFilter(await searchParams)
-  const [t, { orders, total, pageSize }] = await Promise.all([
-    getTranslations('orders'),
-    listOrders(actor, filter),
-  ])
-  const create = (
-    <ButtonLink variant="primary" href={paths.newOrder()}>
-      {t('new')}
-    </ButtonLink>
-  )
-  return (
-    <Page title={t('title')} lead={t('lead')} nextStep={create}>
-      <OrderFilterLinks path={paths.orders} filter={filter} list={{ total, pageSize }}>
-        {total > 0 ? (
-          <OrderList orders={orders} label={t('title')} reader={actor} />
-        ) : (
-          <EmptyState
-            title={t('list.empty')}
-            action={<ButtonLink href={paths.services}>{t('list.emptyAction')}</ButtonLink>}
-          >
-            {t('list.emptyText')}
-          </EmptyState>
-        )}
-      </OrderFilterLinks>
-    </Page>
-  )
+  return <OwnOrders actor={actor} filter={filter} list={await listOrders(actor, filter)} />
 })

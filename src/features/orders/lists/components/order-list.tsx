@@ -26,10 +26,13 @@ export type OrderListProps = {
   withOrganisation?: boolean
   label: string
   reader: Actor
+  /** The first that waits for the reader has the page's primary step. */
+  leads?: boolean
 }
 
 /** Each row that waits for the reader has its one thing to do. Of the others, a shared draft is read. */
-export function OrderList({ orders, withOrganisation = false, label, reader }: OrderListProps) {
+export function OrderList({ orders, withOrganisation = false, label, reader, leads }: OrderListProps) {
+  const first = leads && orders.find(order => order.isOwn)
   return (
     <ul aria-label={label} className="rows sign-rows order-rows">
       {orders.map(order => (
@@ -38,6 +41,7 @@ export function OrderList({ orders, withOrganisation = false, label, reader }: O
           order={order}
           withOrganisation={withOrganisation}
           reader={reader}
+          isFirst={order === first}
           steps={
             order.isOwn ? stepsFor(reader, order) : [stepMeanwhile(reader, order)].flatMap(one => one ?? [])
           }
@@ -51,11 +55,12 @@ type OrderRowProps = {
   order: ListedOrder
   withOrganisation: boolean
   reader: Actor
+  isFirst: boolean
   /** The first is the one to do. */
   steps: OrderStep[]
 }
 
-function OrderRow({ order, withOrganisation, reader, steps }: OrderRowProps) {
+function OrderRow({ order, withOrganisation, reader, isFirst, steps }: OrderRowProps) {
   const t = useTranslations('orders')
   const locale = useLocale()
   const nameId = `avrop-${order.number}`
@@ -90,8 +95,13 @@ function OrderRow({ order, withOrganisation, reader, steps }: OrderRowProps) {
           </span>
         </p>
         <Declined order={order} />
-        {steps.map(({ key, href }) => (
-          <ButtonLink key={key} href={href} aria-describedby={nameId}>
+        {steps.map(({ key, href }, index) => (
+          <ButtonLink
+            key={key}
+            variant={isFirst && index === 0 ? 'primary' : 'secondary'}
+            href={href}
+            aria-describedby={nameId}
+          >
             {t(`step.${key}`, { version: order.versionNumber })}
           </ButtonLink>
         ))}
@@ -118,7 +128,7 @@ function Declined({ order: { declined } }: Pick<OrderRowProps, 'order'>) {
 function Where({
   order: { units, organisation },
   withOrganisation,
-}: Omit<OrderRowProps, 'reader' | 'steps'>) {
+}: Pick<OrderRowProps, 'order' | 'withOrganisation'>) {
   const format = useFormatter()
   if (units.length === 0 && !withOrganisation) return null
   return (

@@ -1,0 +1,72 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import type { PartyActor } from '@/auth/actor'
+import { makeActor } from '@/auth/doors'
+import { OwnOrders } from '@/features/orders/lists/components/own-orders'
+import type { ListedOrder } from '@/features/orders/lists/listed-order'
+import { messagesIn } from '@/messages/messages'
+import { withoutHeldDays } from '../../support/held-days'
+import { aWaitingOrder } from '../../support/waiting-rows'
+import { describeInZones } from '../../support/zones'
+
+const now = new Date('2021-06-17T10:00:00Z')
+const saco = makeActor({
+  now,
+  locale: 'sv',
+  personId: 'p',
+  name: 'Sam Holm',
+  email: 's@example.test',
+  assurance: 'demo',
+  signedInAt: now,
+  sessionId: null,
+  role: 'party',
+  party: 'saco_s',
+  mandateId: 'm',
+  canSign: true,
+  organisation: { id: 'one', name: 'Vattenledsverket' },
+}) as PartyActor
+
+const toSign = { status: 'awaiting_signatures', awaited: ['saco_s'], isOwn: true } as const
+const asked = { audience: 'parties', question: null, party: 'seko', body: 'Går det i maj?' } as const
+
+function drawn(...rows: object[]): string {
+  const orders = rows.map((row, index) => ({ ...aWaitingOrder(index + 1), versionNumber: 1, ...row }))
+  const list = { orders: orders as ListedOrder[], total: rows.length, pageSize: 15 }
+  return withoutHeldDays(
+    renderToStaticMarkup(
+      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+        <OwnOrders actor={saco} list={list} filter={{ view: 'open', page: 1 }} />
+      </NextIntlClientProvider>,
+    ),
+  )
+}
+
+const filled = (html: string) =>
+  [...html.matchAll(/<a [^>]*button-primary[^>]*>([^<]*)/g)].map(([, words]) => words)
+
+const START = 'Börja på ett avrop'
+
+describeInZones("a party's page of orders", () => {
+  it.each([
+    ['one to sign', [toSign], 'Läs och signera'],
+    ['several', [toSign, toSign, { isOwn: false }], 'Läs och signera'],
+    ['one to sign, with a question', [{ ...toSign, asked }], 'Läs och signera'],
+    ['a question alone', [{ status: 'awaiting_signatures', isOwn: true, asked }], 'Svara'],
+    ['one after others', [{ isOwn: false }, toSign], 'Läs och signera'],
+  ])('with %s has one filled press, which is the reader’s turn, and no bar over it', (_name, rows, turn) => {
+    const html = drawn(...rows)
+    expect(filled(html)).toEqual([turn])
+    expect(html).not.toMatch(/next-step|next-bar/)
+    expect(html).toMatch(new RegExp(`<aside><a [^>]*button-secondary[^>]*>${START}<`))
+  })
+
+  it.each([
+    ['nothing', []],
+    ['what waits for others', [{ isOwn: false }]],
+  ])('with %s has the start as its step', (_name, rows) => {
+    const html = drawn(...rows)
+    expect(filled(html)).toEqual([START])
+    expect(html).toContain('next-step-fixed')
+  })
+})
