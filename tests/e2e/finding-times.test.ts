@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { addDays, type Day, dateOf, dayOf } from '@/lib/dates'
 import { isWorkingDay } from '@/lib/working-days'
 import { findPlaces } from '../support/find-places'
@@ -22,6 +22,15 @@ async function writeTime(page: Page, number: number, { day, time }: { day: Day; 
   const row = page.getByRole('group', { name: `Tid ${number}` })
   await row.getByLabel('Dag').fill(day)
   await row.getByLabel('Klockslag').fill(time)
+}
+
+/** The press alone says nothing: the field is asked for, and its error says what to write. */
+async function askForOthersInSilence(asked: Locator) {
+  await asked.getByText('Passar ingen? Be om andra tider').click()
+  await asked.getByRole('button', { name: 'Be om andra tider' }).click()
+  const wish = asked.getByRole('textbox', { name: /^Vilka tider vill ni ha\?$/ })
+  await expect(wish).toHaveAccessibleDescription(/Skriv en mening om vilka dagar eller klockslag/)
+  await expect(asked.getByRole('alert')).not.toContainText('vilka tider passar')
 }
 
 for (const [index, javaScriptEnabled] of [true, false].entries()) {
@@ -59,6 +68,7 @@ for (const [index, javaScriptEnabled] of [true, false].entries()) {
     } else {
       await union.goto('/oversikt')
       await union.getByRole('link', { name: 'Välj tider', exact: true }).first().click()
+      await askForOthersInSilence(asked)
       await asked.getByRole('checkbox', { name: /^tisdag/ }).check()
       await asked.getByRole('button', { name: 'Skicka svaret' }).click()
     }

@@ -33,8 +33,9 @@ export default pageOf(async function InterestsPage({ searchParams }: Props) {
     listUnconfirmed(actor),
     searchParams,
   ])
+  const waits = unconfirmed.length > 0
   const choose = (
-    <ButtonLink href={paths.services} variant="primary">
+    <ButtonLink href={paths.services} variant={waits ? 'secondary' : 'primary'}>
       {t('choose')}
     </ButtonLink>
   )
@@ -43,15 +44,16 @@ export default pageOf(async function InterestsPage({ searchParams }: Props) {
     name: textIn(locale, interest.service.content.name),
     sign: <Sign interest={interest} />,
   }))
+  const another = rows.length > 0 && choose
   return (
-    <Page title={t('title')} lead={t('lead')} nextStep={rows.length > 0 && choose}>
+    <Page title={t('title')} lead={t('lead')} nextStep={!waits && another} aside={waits && another}>
       {doneIn(klart) === 'withdrawn' && <Notice tone="success" role="status" title={t('done.withdrawn')} />}
       {doneIn(klart) === 'removed' && (
         <Notice tone="success" role="status" title={t('unconfirmed.removed')} />
       )}
-      {unconfirmed.length > 0 && (
+      {waits && (
         <Section title={t('unconfirmed.title')} lead={t('unconfirmed.lead')}>
-          <UnconfirmedList written={unconfirmed} from={paths.interests} way={TakeUp} />
+          <UnconfirmedList written={unconfirmed} from={paths.interests} way={takeUpFrom(unconfirmed)} />
         </Section>
       )}
       {rows.length > 0 ? (
@@ -65,8 +67,11 @@ export default pageOf(async function InterestsPage({ searchParams }: Props) {
   )
 })
 
-function TakeUp({ id, service: { slug } }: UnconfirmedView) {
-  return <TakeUpLink href={paths.takeUpInterest(slug, id)} />
+/** To take up the one that has waited longest is the page's step. */
+function takeUpFrom([first]: UnconfirmedView[]) {
+  return ({ id, service: { slug } }: UnconfirmedView) => (
+    <TakeUpLink href={paths.takeUpInterest(slug, id)} isFirst={id === first?.id} />
+  )
 }
 
 function Sign({ interest }: { interest: InterestView }) {

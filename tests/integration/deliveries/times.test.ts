@@ -124,6 +124,15 @@ describe('answerTimes', () => {
     expect(await answersTo(id)).toEqual([])
   })
 
+  it('the press that asks for other times needs to say which, and is told so at that field', async () => {
+    const { id } = await times.aProposal()
+    const ask = (wish: string) =>
+      answerTimes(stage.party('seko'), { proposalId: id, suits: [1], others: true, wish })
+    expect(await ask('')).toMatchObject({ ok: false, reason: 'times_wish_missing', field: 'wish' })
+    expect(await answersTo(id)).toEqual([])
+    expect(await ask('Hellre i juni.')).toMatchObject({ ok: true })
+  })
+
   it('comes too late once the occasion is planned', async () => {
     const { story, id } = await times.aProposal()
     const occasion = { occasionId: occasionId(story), on: '2021-05-20', time: '09:00' }

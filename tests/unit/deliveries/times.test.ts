@@ -46,7 +46,7 @@ describeInZones('proposed times stand', () => {
 
 describe('an answer', () => {
   const times = [1, 2, 3].map(position => ({ position, startsAt: new Date(position), minutes: 60 }))
-  const answer = (suits: number[], more: { all?: boolean; wish?: string } = {}) => {
+  const answer = (suits: number[], more: { all?: boolean; others?: boolean; wish?: string } = {}) => {
     const said = answerOf({ times }, { suits, wish: '', ...more })
     return said.ok ? said.value : said.reason
   }
@@ -55,6 +55,8 @@ describe('an answer', () => {
     ['some', answer([3, 1]), [1, 3]],
     ['all at one press', answer([], { all: true }), [1, 2, 3]],
     ['none, with a wish', answer([], { wish: 'Hellre i maj.' }), []],
+    ['others asked for, in words', answer([2], { others: true, wish: 'Hellre i maj.' }), [2]],
+    ['others asked for without a word', answer([2], { others: true }), 'times_wish_missing'],
     ['nothing at all', answer([]), 'times_unanswered'],
     ['a time that is not there', answer([5]), 'times_unanswered'],
     ['the same twice', answer([2, 2]), [2]],

@@ -41,12 +41,12 @@ async function saveAnswer(
   tx: Transaction,
   actor: PartyActor,
   proposal: TimeProposal,
-  { suits: chosen = [], all, wish = '' }: AnswerTimes,
+  { suits: chosen = [], wish = '', ...pressed }: AnswerTimes,
 ): Promise<Result<string>> {
   if (!canAnswer(actor, proposal)) return refuse('party_not_asked')
   const open = standsOpen(proposal, proposal.occasion)
   if (!open.ok) return open
-  const suits = answerOf(proposal, { suits: chosen, all, wish })
+  const suits = answerOf(proposal, { suits: chosen, wish, ...pressed })
   if (!suits.ok) return suits
   const { id: proposalId, organisationId, occasion } = proposal
   const key = { proposalId, party: actor.party }

@@ -86,10 +86,11 @@ export function isToAnswer({ asked, answers }: Answerable, party: Party): boolea
   return unanswered(asked, answers).includes(party)
 }
 
-type Said = { suits: readonly number[]; all?: boolean; wish: string }
+type Said = { suits: readonly number[]; all?: boolean; others?: boolean; wish: string }
 
-/** A party's answer: the times that suit it, or its wish for others. It says one of the two at least. */
+/** A party's answer: the times that suit it, or its wish for others. The press that asks for others says which. */
 export function answerOf({ times }: { times: readonly ProposedTime[] }, said: Said): Result<number[]> {
+  if (said.others && said.wish === '') return refuse('times_wish_missing', { field: 'wish' })
   const positions = times.map(({ position }) => position)
   const suits = said.all ? positions : positions.filter(position => said.suits.includes(position))
   return suits.length > 0 || said.wish !== '' ? accept(suits) : refuse('times_unanswered', { field: 'suits' })

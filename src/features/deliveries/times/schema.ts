@@ -46,6 +46,8 @@ export const answerTimesSchema = z.object({
   suits: z.array(z.number().int().min(1).max(MOST_TIMES)).max(MOST_TIMES).default([]),
   /** Pressed by those whom every time suits. */
   all: z.boolean().optional(),
+  /** Pressed to ask for other times. That press alone needs a wish. */
+  others: z.boolean().optional(),
   wish: writing(LONGEST_WISH).default(''),
 })
 export type AnswerTimes = z.input<typeof answerTimesSchema>

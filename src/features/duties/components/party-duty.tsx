@@ -8,6 +8,8 @@ import { useFormatter } from '@/messages/formatter'
 type PressProps = {
   /** The element that names its order, where a page has several. Without one it is the page's own step. */
   describedBy?: string
+  /** It is the page's step all the same. */
+  leads?: boolean
 }
 
 /** A party's duty in words, and with its press. They stand in the place of the order's own. */
@@ -26,7 +28,7 @@ function DutyText({ duty, isShort = false }: { duty: PartyDuty; isShort?: boolea
   return <Unbroken>{(isShort ? short : full)(duty)}</Unbroken>
 }
 
-function DutyPress({ duty, describedBy }: PressProps & { duty: PartyDuty }) {
+function DutyPress({ duty, describedBy, leads = !describedBy }: PressProps & { duty: PartyDuty }) {
   const times = useTranslations('times.waiting')
   const next = useTranslations('deliveries.next')
   const followUps = useTranslations('followUps')
@@ -38,7 +40,7 @@ function DutyPress({ duty, describedBy }: PressProps & { duty: PartyDuty }) {
   }[duty.kind]
   return (
     <ButtonLink
-      variant={describedBy ? 'secondary' : 'primary'}
+      variant={leads ? 'primary' : 'secondary'}
       href={wayToDuty(duty)}
       aria-describedby={describedBy}
     >

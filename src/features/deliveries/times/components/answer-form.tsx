@@ -40,7 +40,12 @@ export function AnswerForm({ proposal, party, idempotencyKey, fold }: AnswerForm
       defaultValue={{ suits: own?.suits ?? [], wish: own?.wish ?? '' }}
     >
       <input type="hidden" name="proposalId" value={proposal.id} />
-      <CheckboxGroup name="suits" label={t('suits', { title, party: parties(party) })} options={options} />
+      <CheckboxGroup
+        name="suits"
+        label={t('suits', { title, party: parties(party) })}
+        hint={options.length > 1 && t('suitsHint')}
+        options={options}
+      />
       <div className="flex flex-wrap gap-3">
         <SubmitButton>{t('submit')}</SubmitButton>
         {options.length > 1 && (
@@ -50,16 +55,11 @@ export function AnswerForm({ proposal, party, idempotencyKey, fold }: AnswerForm
         )}
       </div>
       <FormDisclosure summary={t('others')} open={Boolean(own?.wish)}>
-        <TextArea
-          name="wish"
-          label={t('wish')}
-          hint={t('wishHint')}
-          rows={2}
-          required={false}
-          maxLength={500}
-        />
+        <TextArea name="wish" label={t('wish')} hint={t('wishHint')} rows={2} maxLength={500} />
         <div>
-          <SubmitButton variant="secondary">{t('ask')}</SubmitButton>
+          <SubmitButton variant="secondary" name="others" value="on">
+            {t('ask')}
+          </SubmitButton>
         </div>
       </FormDisclosure>
     </Form>

@@ -27,12 +27,18 @@ export type OrderListProps = {
   withOrganisation?: boolean
   label: string
   reader: Actor
-  /** Answers for the row of this name if its delivery asks something of the reader's party. */
-  askedOf?: (orderId: string, nameId: string) => AskedInDelivery | null
+  askedOf?: AskedOf
+  /** The first that waits for the reader has the page's primary step. */
+  leads?: boolean
 }
 
+/** Answers for the row of this name if its delivery asks something of the reader's party, and if it leads the page. */
+export type AskedOf = (orderId: string, nameId: string, leads?: boolean) => AskedInDelivery | null
+
 /** Each row that waits for the reader has its one thing to do. Of the others, a shared draft is read. */
-export function OrderList({ orders, withOrganisation = false, label, reader, askedOf }: OrderListProps) {
+export function OrderList(props: OrderListProps) {
+  const { orders, withOrganisation = false, label, reader, askedOf, leads } = props
+  const first = leads && orders.find(order => waitsForReader(order, askedOf))
   return (
     <ul aria-label={label} className="rows sign-rows order-rows">
       {orders.map(order => (
@@ -41,7 +47,8 @@ export function OrderList({ orders, withOrganisation = false, label, reader, ask
           order={order}
           withOrganisation={withOrganisation}
           reader={reader}
-          asked={askedOf?.(order.id, nameIdOf(order)) ?? null}
+          asked={askedOf?.(order.id, nameIdOf(order), order === first && !order.isOwn) ?? null}
+          isFirst={order === first}
           steps={
             order.isOwn ? stepsFor(reader, order) : [stepMeanwhile(reader, order)].flatMap(one => one ?? [])
           }
@@ -55,6 +62,7 @@ type OrderRowProps = {
   order: ListedOrder
   withOrganisation: boolean
   reader: Actor
+  isFirst: boolean
   /** The first is the one to do. */
   steps: OrderStep[]
   asked: AskedInDelivery | null
@@ -62,7 +70,15 @@ type OrderRowProps = {
 
 const nameIdOf = ({ number }: Pick<ListedOrder, 'number'>) => `avrop-${number}`
 
-function OrderRow({ order, withOrganisation, reader, steps, asked }: OrderRowProps) {
+/** Its own turn, or what its delivery asks. */
+export function waitsForReader(
+  order: Pick<ListedOrder, 'id' | 'number' | 'isOwn'>,
+  askedOf?: AskedOf,
+): boolean {
+  return order.isOwn || Boolean(askedOf?.(order.id, nameIdOf(order))?.press)
+}
+
+function OrderRow({ order, withOrganisation, reader, isFirst, steps, asked }: OrderRowProps) {
   const t = useTranslations('orders')
   const locale = useLocale()
   const nameId = nameIdOf(order)
@@ -98,8 +114,13 @@ function OrderRow({ order, withOrganisation, reader, steps, asked }: OrderRowPro
         </p>
         <Declined order={order} />
         {asked?.press}
-        {steps.map(({ key, href }) => (
-          <ButtonLink key={key} href={href} aria-describedby={nameId}>
+        {steps.map(({ key, href }, index) => (
+          <ButtonLink
+            key={key}
+            variant={isFirst && index === 0 ? 'primary' : 'secondary'}
+            href={href}
+            aria-describedby={nameId}
+          >
             {t(`step.${key}`, { version: order.versionNumber })}
           </ButtonLink>
         ))}

@@ -1,0 +1,88 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import type { PartyActor } from '@/auth/actor'
+import { makeActor } from '@/auth/doors'
+import { partyDutyParts } from '@/features/duties/components/party-duty'
+import type { AskedOf } from '@/features/orders/lists/components/order-list'
+import { OwnOrders } from '@/features/orders/lists/components/own-orders'
+import type { ListedOrder } from '@/features/orders/lists/listed-order'
+import { messagesIn } from '@/messages/messages'
+import { withoutHeldDays } from '../../support/held-days'
+import { aWaitingOrder } from '../../support/waiting-rows'
+import { describeInZones } from '../../support/zones'
+
+const now = new Date('2021-06-17T10:00:00Z')
+const saco = makeActor({
+  now,
+  locale: 'sv',
+  personId: 'p',
+  name: 'Sam Holm',
+  email: 's@example.test',
+  assurance: 'demo',
+  signedInAt: now,
+  sessionId: null,
+  role: 'party',
+  party: 'saco_s',
+  mandateId: 'm',
+  canSign: true,
+  organisation: { id: 'one', name: 'Vattenledsverket' },
+}) as PartyActor
+
+const toSign = { status: 'awaiting_signatures', awaited: ['saco_s'], isOwn: true } as const
+const asked = { audience: 'parties', question: null, party: 'seko', body: 'Går det i maj?' } as const
+
+/** The third order's delivery asks for times. */
+const askedOf: AskedOf = (id, nameId, leads) =>
+  id === 'order-3'
+    ? partyDutyParts(
+        {
+          ...{ kind: 'answer', orderId: id, deliveryId: 'd', orderStatus: 'confirmed', day: '2021-06-18' },
+          ...{ awaited: ['saco_s'], isOwn: true },
+        },
+        { describedBy: nameId, leads },
+      )
+    : null
+
+function drawn(...rows: object[]): string {
+  const orders = rows.map((row, index) => ({ ...aWaitingOrder(index + 1), versionNumber: 1, ...row }))
+  const list = { orders: orders as ListedOrder[], total: rows.length, pageSize: 15 }
+  return withoutHeldDays(
+    renderToStaticMarkup(
+      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+        <OwnOrders actor={saco} list={list} filter={{ view: 'open', page: 1 }} askedOf={askedOf} />
+      </NextIntlClientProvider>,
+    ),
+  )
+}
+
+const filled = (html: string) =>
+  [...html.matchAll(/<a [^>]*button-primary[^>]*>([^<]*)/g)].map(([, words]) => words)
+
+const START = 'Börja på ett avrop'
+
+describeInZones("a party's page of orders", () => {
+  it.each([
+    ['one to sign', [toSign], 'Läs och signera'],
+    ['several', [toSign, toSign, { isOwn: false }], 'Läs och signera'],
+    ['one to sign, with a question', [{ ...toSign, asked }], 'Läs och signera'],
+    ['a question alone', [{ status: 'awaiting_signatures', isOwn: true, asked }], 'Svara'],
+    ['one after others', [{ isOwn: false }, toSign], 'Läs och signera'],
+    ['times to answer', [{ isOwn: false }, { isOwn: false }, { isOwn: false }], 'Välj tider'],
+    ['one to sign before times', [toSign, { isOwn: false }, { isOwn: false }], 'Läs och signera'],
+  ])('with %s has one filled press, which is the reader’s turn, and no bar over it', (_name, rows, turn) => {
+    const html = drawn(...rows)
+    expect(filled(html)).toEqual([turn])
+    expect(html).not.toMatch(/next-step|next-bar/)
+    expect(html).toMatch(new RegExp(`<aside><a [^>]*button-secondary[^>]*>${START}<`))
+  })
+
+  it.each([
+    ['nothing', []],
+    ['what waits for others', [{ isOwn: false }]],
+  ])('with %s has the start as its step', (_name, rows) => {
+    const html = drawn(...rows)
+    expect(filled(html)).toEqual([START])
+    expect(html).toContain('next-step-fixed')
+  })
+})
