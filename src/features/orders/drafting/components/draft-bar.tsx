@@ -1,6 +1,7 @@
 'use client'
 
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, use, useEffect, useState } from 'react'
+import { FormContext } from '@/components/form/form-context'
 import { Changing } from '@/components/ui/changing'
 
 export type DraftBarProps = {
@@ -65,6 +66,7 @@ type Answers = { filled: string[]; all: number }
 /** The fields that are answered. The page knows what was saved; a script follows what is typed. */
 function useFilled(asking: Asking): Answers {
   const { formId, asked, answered, askedToo, asksToo, period } = asking
+  const { judge } = use(FormContext)
   const [answers, setAnswers] = useState<Answers>({
     filled: answered,
     all: asked.length + Number(asksToo),
@@ -77,6 +79,10 @@ function useFilled(asking: Asking): Answers {
     form.addEventListener('input', look)
     return () => form.removeEventListener('input', look)
   }, [formId, asked, askedToo, period])
+  useEffect(() => {
+    if (!judge) return
+    judge.current = (typed, name) => !answersIn(typed, { asked, askedToo, period }).lacking.includes(name)
+  }, [judge, asked, askedToo, period])
   return answers
 }
 
@@ -84,10 +90,10 @@ function useFilled(asking: Asking): Answers {
 export function answersIn(
   typed: FormData,
   { asked, askedToo, period }: Pick<Asking, 'asked' | 'askedToo' | 'period'>,
-): Answers {
+): Answers & { lacking: string[] } {
   const said = (name: string) => String(typed.get(name) ?? '').trim()
   const names = said(askedToo.by.field) === askedToo.by.answer ? [...asked, askedToo.name] : asked
   const isPast = said(period.to) < period.today || said(period.to) < said(period.from)
   const filled = names.filter(name => said(name) !== '' && !(name === period.to && isPast))
-  return { filled, all: names.length }
+  return { filled, all: names.length, lacking: names.filter(name => !filled.includes(name)) }
 }
