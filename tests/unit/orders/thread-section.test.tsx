@@ -134,22 +134,12 @@ describeInZones('an answer', () => {
 
 function formOf(actor: Actor, address: object): string {
   const order = {
-    id: 'o',
-    sentAt: null,
-    lines: [{ party: 'seko', mark: 'signed' }],
-    move: { who: 'nobody' },
-    awaited: [],
-    deadlineOn: null,
-  }
+    ...{ id: 'o', lines: [{ party: 'seko', mark: 'signed' }], move: { who: 'nobody' } },
+    ...{ sentAt: null, awaited: [], deadlineOn: null },
+  } as unknown as OrderView
   const page = renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <ThreadSection
-        order={order as unknown as OrderView}
-        actor={actor}
-        messages={messages}
-        postKey="k"
-        address={address}
-      />
+      <ThreadSection {...{ order, actor, messages, address }} postKey="k" />
     </NextIntlClientProvider>,
   )
   return page.slice(page.indexOf('<form'))

@@ -114,7 +114,7 @@ export function waitingForStaff(messages: readonly Said[]): Party | undefined {
   return waiting.at(-1)?.party ?? undefined
 }
 
-/** The message that one answers who writes to these: the one asked for, else the last that waits, else the last. */
+/** The message of these readers that is answered: the one asked for, else the last that waits, else the last. */
 export function answeredBy<M extends Said & { id: string }>(
   actor: Actor,
   messages: readonly M[],

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Actor } from '@/auth/actor'
 import { SignOf } from '@/components/signs/sign-of'
-import { ButtonLink } from '@/components/ui/button'
+import { buttonClasses } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
 import { TextLink } from '@/components/ui/text-link'
 import { Unbroken } from '@/components/ui/unbroken'
 import { OrderSign } from '@/features/orders/components/order-sign'
@@ -90,11 +91,15 @@ function OrderRow({ order, withOrganisation, reader, steps }: OrderRowProps) {
           </span>
         </p>
         <Declined order={order} />
-        {steps.map(({ key, href }) => (
-          <ButtonLink key={key} href={href} aria-describedby={nameId}>
-            {t(`step.${key}`, { version: order.versionNumber })}
-          </ButtonLink>
-        ))}
+        {steps.map(({ key, href }) => {
+          // The browser's own way to a place on the page gives it focus.
+          const Way = href.includes('#') ? 'a' : Link
+          return (
+            <Way key={key} href={href} aria-describedby={nameId} className={buttonClasses('secondary')}>
+              {t(`step.${key}`, { version: order.versionNumber })}
+            </Way>
+          )
+        })}
       </div>
     </li>
   )
