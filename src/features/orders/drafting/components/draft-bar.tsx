@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, use, useEffect, useState } from 'react'
+import { classNames } from '@/components/class-names'
 import { FormContext } from '@/components/form/form-context'
 import { Changing } from '@/components/ui/changing'
 
@@ -31,13 +32,21 @@ export type DraftBarProps = {
 /** A light follows the field of its name, or stays as it is. */
 type Light = { name: string; label: string; isLit?: boolean }
 
+// That something is not saved takes the whole line, and on a phone both.
+const givesWay = 'max-sm:group-has-data-fault/bar:hidden'
+
 /** Always in sight while one writes: what is there, how much is left, and whether it is saved. */
 export function DraftBar({ progress, lights, correction, children, ...asking }: DraftBarProps) {
   const { filled, all } = useFilled(asking)
   return (
-    <div className="draft-bar">
-      {correction && <p className="w-full truncate">{correction}</p>}
-      <ul aria-label={lights.label}>
+    <div className="group/bar draft-bar">
+      {correction && (
+        <p className={classNames('col-span-full truncate sm:leading-7', givesWay)}>{correction}</p>
+      )}
+      <ul
+        aria-label={lights.label}
+        className={classNames('group-has-data-fault/bar:hidden', correction ? 'max-sm:hidden!' : undefined)}
+      >
         {lights.lights.map(({ name, label, isLit = filled.includes(name) }) => (
           <li key={name}>
             <svg aria-hidden="true" width={14} height={14} viewBox="0 0 14 14" data-lit={isLit}>
@@ -50,8 +59,8 @@ export function DraftBar({ progress, lights, correction, children, ...asking }: 
           </li>
         ))}
       </ul>
-      <div>
-        <p>
+      <div className="flex min-w-0 items-center gap-x-4 group-has-data-fault/bar:col-span-full max-sm:group-has-data-fault/bar:row-span-2 max-[23rem]:gap-x-2 sm:h-10 sm:justify-end">
+        <p className={classNames('shrink-0', givesWay)}>
           <Changing text={progress.replace('{done}', `${filled.length}`).replace('{all}', `${all}`)} />
         </p>
         {children}
