@@ -39,7 +39,9 @@ export const paths = {
   signOrder: (id: string) => `/avrop/${id}/signera`,
   declineOrder: (id: string) => `/avrop/${id}/avboj`,
   thread: (id: string) => `/avrop/${id}#trad`,
-  answer: (id: string, to: string) => `/avrop/${id}?svara=${to}#meddelande-audience`,
+  /** At the words that are answered, over the field. Without a message the last that waits. */
+  answer: (id: string, to: string, message?: string) =>
+    `/avrop/${id}?svara=${to}${message ? `&pa=${message}` : ''}#svara`,
   /** A question to all parties, in the box where it is written. */
   ask: (id: string) => `/avrop/${id}?svara=parties&fraga=1#meddelande-body`,
   /** A message to all parties with a reminder to write on. */

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { fillDraft, startOrder } from './steps/ordering'
+import { addDays } from '@/lib/dates'
+import { draftFor, fillDraft, newOrderAwaitingSignatures, startOrder } from './steps/ordering'
 import { expect, test } from './steps/portal-test'
 
 /** Turns to a window that lay behind another, until it shows what has been saved meanwhile. */
@@ -29,4 +30,56 @@ test('two sides write in one draft: each meets the words of the other, and loses
   await fillDraft(hr, { unit: 'Driften' })
   await expect(hr.getByText('Sparat.')).toBeVisible()
   await expect(hr.getByLabel('Behovet', { exact: true })).toHaveValue('Behovet, av arbetsgivaren')
+})
+
+test('the error of each field goes once it is answered, from the list above too, and the bar keeps its height', async ({
+  visit,
+}) => {
+  const hr = await visit({ persona: 'hr' })
+  const order = await startOrder(hr, 'arbetsliv-2-0')
+  await hr.setViewportSize({ width: 320, height: 640 })
+  await hr.goto(`${order}/redigera?ratta=1`)
+  const list = hr.getByRole('main').locator('[aria-labelledby="avrop-errors"]')
+  const told = list.getByRole('link')
+  const bar = hr.locator('.draft-bar')
+  const height = (await bar.boundingBox())?.height
+  expect(height).toBeLessThan(60)
+  await expect(hr.locator('[aria-invalid]')).toHaveCount(await told.count())
+  await expect(list).toHaveRole('alert')
+  const { place, ...draft } = draftFor('fel')
+  for (const [field, value] of Object.entries(draft)) {
+    await hr.locator(`#avrop-${field}`).fill(String(value))
+    await expect(hr.locator(`#avrop-${field}[aria-invalid]`)).toHaveCount(0)
+    await expect(list.locator(`[href="#avrop-${field}"]`)).toHaveCount(0)
+    // An error that goes is not said again.
+    await expect(list).toHaveRole('group')
+    expect((await bar.boundingBox())?.height).toBe(height)
+  }
+  await hr.locator('#avrop-periodTo').fill(addDays(draft.periodFrom, -1))
+  await expect(told).toHaveCount(2)
+  await hr.locator('#avrop-periodFrom').fill(addDays(draft.periodFrom, -2))
+  await expect(told).toHaveCount(1)
+  await hr.getByRole('radio', { name: 'Digitalt', exact: true }).check()
+  await expect(list).toHaveCount(0)
+  await expect(hr.getByText('Sparat.')).toBeVisible()
+  expect((await bar.boundingBox())?.height).toBe(height)
+})
+
+test('what each party has done stands at the same place in every row, however wide the page', async ({
+  visit,
+}) => {
+  const hr = await visit({ persona: 'hr' })
+  const order = await newOrderAwaitingSignatures(hr)
+  await hr.goto(order)
+  const marks = hr.locator('.spread-rows > li > :last-child')
+  for (const width of [320, 360, 390, 640, 1440]) {
+    await hr.setViewportSize({ width, height: 844 })
+    const places = await marks.evaluateAll(all =>
+      all.map(mark => {
+        const [row, own] = [mark.parentElement, mark].map(one => one?.getBoundingClientRect())
+        return (own?.left ?? 0) - (row?.left ?? 0) < 1 ? 'below' : 'to the right'
+      }),
+    )
+    expect(places, `at ${width}`).toEqual(Array(4).fill(width < 480 ? 'below' : 'to the right'))
+  }
 })

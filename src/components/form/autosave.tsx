@@ -10,6 +10,8 @@ const PAUSE = 1500
 /** `failed`: the server said why. `unanswered`: nobody knows. `held`: the writer compares two texts first. */
 type State = 'idle' | 'saving' | 'saved' | 'failed' | 'unanswered' | 'held'
 
+const faults: ReadonlySet<State> = new Set(['failed', 'unanswered', 'held'])
+
 /** Null where it is saved, else why it is not. */
 type Outcome = null | { state: 'failed' | 'unanswered'; why: string }
 
@@ -88,8 +90,13 @@ export function Autosave({ formId, action, counter, texts }: AutosaveProps) {
     }
   }, [formId, action, counter, isHeld])
   return (
-    <p role="status" className="min-h-6 text-sm text-ink-soft">
-      {state && <Changing text={[why, texts[state]].filter(Boolean).join(' ')} />}
+    <p
+      role="status"
+      data-fault={state && faults.has(state) ? '' : undefined}
+      className="min-h-6 text-sm text-ink-soft"
+    >
+      {/* The advice comes first: there may be no room for all of it. */}
+      {state && <Changing text={[texts[state], why].filter(Boolean).join(' ')} />}
     </p>
   )
 }

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import { Choice } from '@/components/form/choice'
 import { FieldsetFrame } from '@/components/form/field-frame'
-import { useChoice } from '@/components/form/form-context'
+import { useField } from '@/components/form/form-context'
 import type { ChoiceOption } from '@/components/form/radio-group'
 
 export type CheckboxGroupProps = {
@@ -16,9 +16,9 @@ export type CheckboxGroupProps = {
 
 /** One question with several answers; each chosen one is posted under the same name. */
 export function CheckboxGroup({ name, label, options, hint, required = true }: CheckboxGroupProps) {
-  const { field, onChange } = useChoice(name)
+  const field = useField(name)
   return (
-    <FieldsetFrame field={field} label={label} hint={hint} required={required} onChange={onChange}>
+    <FieldsetFrame field={field} label={label} hint={hint} required={required}>
       <div className="flex flex-col">
         {options.map((option, index) => (
           <Choice

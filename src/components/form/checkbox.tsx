@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import { Choice } from '@/components/form/choice'
 import { controlProps, FieldErrors, PostedLabel } from '@/components/form/field-frame'
-import { useChoice } from '@/components/form/form-context'
+import { useField } from '@/components/form/form-context'
 
 export type CheckboxProps = {
   name: string
@@ -14,7 +14,7 @@ export type CheckboxProps = {
 }
 
 export function Checkbox({ name, label, hint, required = false, value = 'on' }: CheckboxProps) {
-  const { field, onChange } = useChoice(name)
+  const field = useField(name)
   return (
     <div>
       <PostedLabel field={field} label={label} />
@@ -24,7 +24,6 @@ export function Checkbox({ name, label, hint, required = false, value = 'on' }: 
         type="checkbox"
         id={field.id}
         name={name}
-        onChange={onChange}
         value={value}
         label={label}
         hint={hint}

@@ -14,10 +14,11 @@ const onArrival = { autoFocus: true }
  */
 export function ErrorSummary() {
   const t = useTranslations('common')
-  const { formId, state } = use(FormContext)
+  const { formId, state, mended = [] } = use(FormContext)
   const box = useRef<HTMLDivElement>(null)
   const [arrived] = useState(state)
-  const wrong = Object.entries(state?.error ?? {}).filter(([, texts]) => texts.length > 0)
+  const told = Object.entries(state?.error ?? {}).filter(([, texts]) => texts.length > 0)
+  const wrong = told.filter(([name]) => !mended.includes(name))
   useEffect(() => {
     if (state?.status !== 'error') return
     const asked = state === arrived ? fieldInAddress(formId) : null
@@ -27,16 +28,20 @@ export function ErrorSummary() {
   if (wrong.length === 0) return null
   const heads = state?.heads ?? {}
   const question = heads['']
-  const told = (name: string, texts: string[]) => (name && heads[name] ? [heads[name]] : texts)
+  const headOr = (name: string, texts: string[]) => (name && heads[name] ? [heads[name]] : texts)
   // Nothing that the person wrote needs mending where the form itself was refused.
-  const isOfForm = wrong.every(([name]) => name === '')
+  const isOfForm = told.every(([name]) => name === '')
+  // Errors are said as they come. Those that go while one writes leave in silence.
+  const spoken = {
+    role: wrong.length < told.length ? 'group' : 'alert',
+    'aria-labelledby': `${formId}-errors`,
+  }
   return (
     <div
       ref={box}
-      role="alert"
+      {...spoken}
       tabIndex={-1}
       {...onArrival}
-      aria-labelledby={`${formId}-errors`}
       className="flex gap-3 rounded-md border-2 border-lingonberry bg-lingonberry-tint px-4 py-3.5"
     >
       <Icon name="warning" size={22} className="mt-0.5 text-lingonberry" />
@@ -45,10 +50,10 @@ export function ErrorSummary() {
           {question ?? t(isOfForm ? 'form.notDone' : 'form.errorSummary', { count: wrong.length })}
         </p>
         <Lines
-          told={wrong.flatMap(([name, texts]) => linesOf(name, told(name, texts)).slice(0, MOST_TOLD))}
+          told={wrong.flatMap(([name, texts]) => linesOf(name, headOr(name, texts)).slice(0, MOST_TOLD))}
         />
         {wrong.map(([name, texts]) => (
-          <Rest key={name} told={linesOf(name, told(name, texts)).slice(MOST_TOLD)} />
+          <Rest key={name} told={linesOf(name, headOr(name, texts)).slice(MOST_TOLD)} />
         ))}
       </div>
     </div>

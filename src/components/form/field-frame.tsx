@@ -110,18 +110,12 @@ export function FieldsetFrame({
   hint,
   required = true,
   radios,
-  onChange,
   children,
-}: FieldFrameProps & { radios?: boolean; onChange?: () => void }) {
+}: FieldFrameProps & { radios?: boolean }) {
   const { 'aria-describedby': described, ...asked } = controlProps(field, hint, required)
   const group = radios ? { role: 'radiogroup', ...asked } : {}
   return (
-    <fieldset
-      {...group}
-      onChange={onChange}
-      aria-describedby={described}
-      className="flex min-w-0 flex-col gap-1.5"
-    >
+    <fieldset {...group} aria-describedby={described} className="flex min-w-0 flex-col gap-1.5">
       <legend className="mb-1.5 font-semibold">
         {label}
         {!required && <OptionalMark />}

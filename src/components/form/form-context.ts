@@ -1,9 +1,18 @@
 'use client'
 
-import { createContext, use, useState } from 'react'
+import { createContext, type RefObject, use } from 'react'
+import type { Judge } from '@/components/form/mended'
 import type { FormState } from '@/lib/form-state'
 
-export type FormContextValue = { formId: string; state: FormState; defaultValue?: Record<string, unknown> }
+export type FormContextValue = {
+  formId: string
+  state: FormState
+  /** The fields whose errors have gone since the server told them. */
+  mended?: readonly string[]
+  /** Set by a part of the form that knows what its fields have to hold. */
+  judge?: RefObject<Judge | null>
+  defaultValue?: Record<string, unknown>
+}
 
 export const FormContext = createContext<FormContextValue>({ formId: 'form', state: undefined })
 
@@ -46,7 +55,7 @@ export type Field = {
 
 /** Typed text comes before stored text: a form that fails keeps the person's words. */
 export function useField(name: string): Field {
-  const { formId, state, defaultValue } = use(FormContext)
+  const { formId, state, mended, defaultValue } = use(FormContext)
   const stored = textsOf(valueAt(defaultValue, name))
   const values = state?.typed ? (state.typed[name] ?? []) : stored
   const id = fieldId(formId, name)
@@ -55,19 +64,10 @@ export function useField(name: string): Field {
     id,
     hintId: `${id}-hint`,
     errorId: `${id}-error`,
-    errors: state?.error?.[name] ?? [],
+    errors: mended?.includes(name) ? [] : (state?.error?.[name] ?? []),
     hasHead: state?.heads?.[name] !== undefined,
     value: values[0],
     values,
     stored: stored[0],
   }
-}
-
-/** The same for an answer that is chosen. Its errors go with the next choice, and come back with the server's next answer. */
-export function useChoice(name: string): { field: Field; onChange: () => void } {
-  const field = useField(name)
-  const { state } = use(FormContext)
-  const [chosenAfter, setChosenAfter] = useState<FormState>()
-  const isChosen = state !== undefined && chosenAfter === state
-  return { field: isChosen ? { ...field, errors: [] } : field, onChange: () => setChosenAfter(state) }
 }

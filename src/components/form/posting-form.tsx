@@ -8,6 +8,7 @@ import { FormContext } from '@/components/form/form-context'
 import { FormDisclosure } from '@/components/form/form-disclosure'
 import { SubmitButton } from '@/components/form/submit-button'
 import { useGuardedAction } from '@/components/form/use-guarded-action'
+import { useMended } from '@/components/form/use-mended'
 import type { FormAction, FormErrors, FormState } from '@/lib/form-state'
 import { isTooLargeToPost, isTooMuchToRead } from '@/lib/post-limit'
 
@@ -44,6 +45,7 @@ export function PostingForm({
   )
   const [refusal, setRefusal] = useState<FormState>()
   const state = refusal ?? answer
+  const { mended, judge, look } = useMended(form, state)
   const generatedId = useId()
   const formId = rest.id ?? `f${generatedId}`
   const post = (event: FormEvent<HTMLFormElement>) => {
@@ -68,12 +70,13 @@ export function PostingForm({
     </>
   )
   return (
-    <FormContext value={{ formId, state, defaultValue }}>
+    <FormContext value={{ formId, state, mended, judge, defaultValue }}>
       <form
         id={formId}
         ref={form}
         action={formAction}
         onSubmit={post}
+        onInput={look}
         noValidate
         className={classNames('flex flex-col gap-6', rest.className)}
       >

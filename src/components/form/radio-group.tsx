@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { classNames } from '@/components/class-names'
 import { Choice } from '@/components/form/choice'
 import { FieldsetFrame } from '@/components/form/field-frame'
-import { useChoice } from '@/components/form/form-context'
+import { useField } from '@/components/form/form-context'
 
 export type ChoiceOption = { value: string; label: ReactNode; hint?: ReactNode }
 
@@ -19,9 +19,9 @@ export type RadioGroupProps = {
 }
 
 export function RadioGroup({ name, label, options, hint, required = true, inline }: RadioGroupProps) {
-  const { field, onChange } = useChoice(name)
+  const field = useField(name)
   return (
-    <FieldsetFrame field={field} label={label} hint={hint} required={required} onChange={onChange} radios>
+    <FieldsetFrame field={field} label={label} hint={hint} required={required} radios>
       <div
         className={classNames(
           'flex',

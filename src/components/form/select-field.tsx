@@ -9,7 +9,7 @@ import {
   type FieldWidth,
   fieldWidths,
 } from '@/components/form/field-frame'
-import { useChoice } from '@/components/form/form-context'
+import { useField } from '@/components/form/form-context'
 import { Icon } from '@/components/ui/icon'
 
 /** Those of a group stand together under its words. */
@@ -35,7 +35,7 @@ export function SelectField({
   placeholder,
   width = 'medium',
 }: SelectFieldProps) {
-  const { field, onChange } = useChoice(name)
+  const field = useField(name)
   const groups = [...new Set(options.map(({ group }) => group))]
   const optionsOf = (asked: string | undefined) =>
     options
@@ -54,7 +54,6 @@ export function SelectField({
           {...controlProps(field, hint, required)}
           id={field.id}
           name={name}
-          onChange={onChange}
           defaultValue={field.value ?? ''}
           className={classNames(controlClasses, 'w-full appearance-none pe-11')}
         >

@@ -128,6 +128,7 @@ function partyLines(row: ListRow) {
           personName: declined.person.name,
           standInFor: declined.mandate.standInFor?.person.name,
           at: declined.declinedAt,
+          reason: declined.reason,
         }
       : null,
   }

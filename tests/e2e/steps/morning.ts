@@ -45,8 +45,8 @@ async function markDone(page: Page) {
 }
 
 async function answer(page: Page) {
-  await typeIn(page, 'Meddelande', 'Det gör Elin.')
-  await pressAt(page, 'Skicka meddelandet')
+  await typeIn(page, 'Ditt svar', 'Det gör Elin.')
+  await pressAt(page, 'Skicka svaret')
 }
 
 async function noteCall(page: Page) {

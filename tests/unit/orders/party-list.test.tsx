@@ -24,6 +24,18 @@ describeInZones('an order that was declined', () => {
     expect(drawn(<PartyList lines={draft} isSent={false} />)).not.toContain('signerat')
   })
 
+  it('on paper the reason stands under the party that declined, in the words of the one who wrote', () => {
+    const reason = 'Planen säger inte vem som tar vid.'
+    const of = (one: object) => {
+      const lines = partyLinesOf(standing, { signed: [], declined: { ...declined, ...one } }, closed)
+      return drawn(<PartyList lines={lines} isSent />).split('<li')
+    }
+    const row = of({ reason }).filter(one => one.includes(reason))
+    expect(row).toHaveLength(1)
+    expect(row[0]).toMatch(/Seko.*<p lang="sv" class="hidden[^"]* print:block">/)
+    expect(of({}).join()).not.toContain('print:block')
+  })
+
   it('until a party has signed, those who can are named', () => {
     const acts = {
       signed: [{ ...declined, party: 'employer' as const, personName: 'Åsa Lind' }],

@@ -95,14 +95,17 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
         <DraftReaders order={order} isToldNow={doneIn(klart) === 'shared'} />
         {place && <PlaceNotice place={place} />}
         <ChangedPartiesNotice order={order} />
-        <CorrectionNotice order={order} actor={actor} />
-        {order.endedReason && (
-          <Notice title={t('page.endedReason')}>
-            <p lang={WRITTEN_IN}>{order.endedReason}</p>
-          </Notice>
-        )}
         <SuggestionList suggested={suggested} mayAct={isParty(actor)} />
       </div>
+      {/* On paper a party's reason stands under the party. */}
+      <div data-print={order.declined ? 'hide' : undefined} className="page-notices">
+        <CorrectionNotice order={order} actor={actor} />
+      </div>
+      {order.endedReason && (
+        <Notice title={t('page.endedReason')}>
+          <p lang={WRITTEN_IN}>{order.endedReason}</p>
+        </Notice>
+      )}
       <LookAgain />
       <ImportedNotice order={order} />
       {!order.earlierOn && (

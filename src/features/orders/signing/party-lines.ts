@@ -15,9 +15,17 @@ export type PartyLine = {
   /** The person that a stand-in signed or declined for. */
   standInFor: string | null
   actedAt: Date | null
+  /** Why it declined. */
+  reason: string | null
 }
 
-export type PartyAct = { party: Party; personName: string | null; standInFor?: string | null; at: Date }
+export type PartyAct = {
+  party: Party
+  personName: string | null
+  standInFor?: string | null
+  at: Date
+  reason?: string
+}
 
 type Acts = { signed: PartyAct[]; declined: PartyAct | null }
 
@@ -41,6 +49,7 @@ export function partyLinesOf(
       personName: act?.personName ?? null,
       standInFor: act?.standInFor ?? null,
       actedAt: act?.at ?? null,
+      reason: act?.reason ?? null,
     }
   })
 }

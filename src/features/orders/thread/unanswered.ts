@@ -1,5 +1,7 @@
+import { type Actor, isParty } from '@/auth/actor'
 import type { Writing } from '@/features/orders/content/content-fields'
-import type { Addressed } from '@/features/orders/thread/rules'
+import { answerTo } from '@/features/orders/thread/policy'
+import type { Addressed, Addressing } from '@/features/orders/thread/rules'
 import type { Party } from '@/lib/party'
 
 type Said = Addressed & { question: Writing | null; party: Party | null; body: string }
@@ -110,4 +112,16 @@ export function waitingForStaff(messages: readonly Said[]): Party | undefined {
       !messages.slice(index + 1).some(later => later.party === null && later.addressee === addressee),
   )
   return waiting.at(-1)?.party ?? undefined
+}
+
+/** The message of these readers that is answered: the one asked for, else the last that waits, else the last. */
+export function answeredBy<M extends Said & { id: string }>(
+  actor: Actor,
+  messages: readonly M[],
+  { to, id }: { to: Addressing; id?: unknown },
+): M | undefined {
+  const own = isParty(actor) ? actor.party : null
+  const others = messages.filter(one => one.party !== own && answerTo(actor, one) === to)
+  const waiting = own ? unansweredOf(messages, { party: own }).filter(one => isPutTo(own, one)) : []
+  return others.find(one => one.id === id) ?? others.findLast(one => waiting.includes(one)) ?? others.at(-1)
 }

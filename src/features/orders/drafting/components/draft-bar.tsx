@@ -1,6 +1,8 @@
 'use client'
 
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, use, useEffect, useState } from 'react'
+import { classNames } from '@/components/class-names'
+import { FormContext } from '@/components/form/form-context'
 import { Changing } from '@/components/ui/changing'
 
 export type DraftBarProps = {
@@ -30,13 +32,21 @@ export type DraftBarProps = {
 /** A light follows the field of its name, or stays as it is. */
 type Light = { name: string; label: string; isLit?: boolean }
 
+// That something is not saved takes the whole line, and on a phone both.
+const givesWay = 'max-sm:group-has-data-fault/bar:hidden'
+
 /** Always in sight while one writes: what is there, how much is left, and whether it is saved. */
 export function DraftBar({ progress, lights, correction, children, ...asking }: DraftBarProps) {
   const { filled, all } = useFilled(asking)
   return (
-    <div className="draft-bar">
-      {correction && <p className="w-full truncate">{correction}</p>}
-      <ul aria-label={lights.label}>
+    <div className="group/bar draft-bar">
+      {correction && (
+        <p className={classNames('col-span-full truncate sm:leading-7', givesWay)}>{correction}</p>
+      )}
+      <ul
+        aria-label={lights.label}
+        className={classNames('group-has-data-fault/bar:hidden', correction ? 'max-sm:hidden!' : undefined)}
+      >
         {lights.lights.map(({ name, label, isLit = filled.includes(name) }) => (
           <li key={name}>
             <svg aria-hidden="true" width={14} height={14} viewBox="0 0 14 14" data-lit={isLit}>
@@ -49,8 +59,8 @@ export function DraftBar({ progress, lights, correction, children, ...asking }: 
           </li>
         ))}
       </ul>
-      <div>
-        <p>
+      <div className="flex min-w-0 items-center gap-x-4 group-has-data-fault/bar:col-span-full max-sm:group-has-data-fault/bar:row-span-2 max-[23rem]:gap-x-2 sm:h-10 sm:justify-end">
+        <p className={classNames('shrink-0', givesWay)}>
           <Changing text={progress.replace('{done}', `${filled.length}`).replace('{all}', `${all}`)} />
         </p>
         {children}
@@ -65,6 +75,7 @@ type Answers = { filled: string[]; all: number }
 /** The fields that are answered. The page knows what was saved; a script follows what is typed. */
 function useFilled(asking: Asking): Answers {
   const { formId, asked, answered, askedToo, asksToo, period } = asking
+  const { judge } = use(FormContext)
   const [answers, setAnswers] = useState<Answers>({
     filled: answered,
     all: asked.length + Number(asksToo),
@@ -77,6 +88,10 @@ function useFilled(asking: Asking): Answers {
     form.addEventListener('input', look)
     return () => form.removeEventListener('input', look)
   }, [formId, asked, askedToo, period])
+  useEffect(() => {
+    if (!judge) return
+    judge.current = (typed, name) => !answersIn(typed, { asked, askedToo, period }).lacking.includes(name)
+  }, [judge, asked, askedToo, period])
   return answers
 }
 
@@ -84,10 +99,10 @@ function useFilled(asking: Asking): Answers {
 export function answersIn(
   typed: FormData,
   { asked, askedToo, period }: Pick<Asking, 'asked' | 'askedToo' | 'period'>,
-): Answers {
+): Answers & { lacking: string[] } {
   const said = (name: string) => String(typed.get(name) ?? '').trim()
   const names = said(askedToo.by.field) === askedToo.by.answer ? [...asked, askedToo.name] : asked
   const isPast = said(period.to) < period.today || said(period.to) < said(period.from)
   const filled = names.filter(name => said(name) !== '' && !(name === period.to && isPast))
-  return { filled, all: names.length }
+  return { filled, all: names.length, lacking: names.filter(name => !filled.includes(name)) }
 }

@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Actor } from '@/auth/actor'
 import { SignOf } from '@/components/signs/sign-of'
-import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { Unbroken } from '@/components/ui/unbroken'
 import { OrderSign } from '@/features/orders/components/order-sign'
 import { StatusTag } from '@/features/orders/components/status-tag'
 import { OrderTalk } from '@/features/orders/lists/components/order-talk'
+import { RowSteps } from '@/features/orders/lists/components/row-steps'
 import type { Told } from '@/features/orders/lists/met-rows'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { OwnAnswerText } from '@/features/orders/signing/components/own-answer-text'
@@ -70,7 +70,7 @@ type OrderRowProps = {
 
 const nameIdOf = ({ number }: Pick<ListedOrder, 'number'>) => `avrop-${number}`
 
-/** Its own turn, or what its delivery asks. */
+/** By its own turn, or by what its delivery asks. */
 export function waitsForReader(
   order: Pick<ListedOrder, 'id' | 'number' | 'isOwn'>,
   askedOf?: AskedOf,
@@ -114,16 +114,7 @@ function OrderRow({ order, withOrganisation, reader, isFirst, steps, asked }: Or
         </p>
         <Declined order={order} />
         {asked?.press}
-        {steps.map(({ key, href }, index) => (
-          <ButtonLink
-            key={key}
-            variant={isFirst && index === 0 ? 'primary' : 'secondary'}
-            href={href}
-            aria-describedby={nameId}
-          >
-            {t(`step.${key}`, { version: order.versionNumber })}
-          </ButtonLink>
-        ))}
+        <RowSteps order={order} steps={steps} leads={isFirst} describedBy={nameId} />
       </div>
     </li>
   )
@@ -144,10 +135,8 @@ function Declined({ order: { declined } }: Pick<OrderRowProps, 'order'>) {
 }
 
 /** The units that it is for, and the organisation where the reader has several. */
-function Where({
-  order: { units, organisation },
-  withOrganisation,
-}: Pick<OrderRowProps, 'order' | 'withOrganisation'>) {
+function Where({ order, withOrganisation }: Pick<OrderRowProps, 'order' | 'withOrganisation'>) {
+  const { units, organisation } = order
   const format = useFormatter()
   if (units.length === 0 && !withOrganisation) return null
   return (

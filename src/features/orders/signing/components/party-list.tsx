@@ -4,6 +4,7 @@ import { Unbroken } from '@/components/ui/unbroken'
 import { BodyName } from '@/features/orders/components/body-name'
 import type { PartyLine, PartyMark } from '@/features/orders/signing/party-lines'
 import type { Party } from '@/lib/party'
+import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
 const tones: Record<PartyMark, Tone> = {
@@ -28,7 +29,7 @@ export type PartySignatories = { party: Party; names: string[] }
 
 const isOf = (line: PartyLine) => (one: PartySignatories) => one.party === line.party
 
-/** Each party, who it is here, and what it has done. */
+/** Each party, who it is here, and what it has done. Paper has the reason here, and a page in its notice. */
 export function PartyList({ lines, isSent, unmanned = [], signatories = [] }: PartyListProps) {
   const t = useTranslations('orders')
   const format = useFormatter()
@@ -50,6 +51,11 @@ export function PartyList({ lines, isSent, unmanned = [], signatories = [] }: Pa
                 <Unbroken>
                   {format.dateTime(line.actedAt, { dateStyle: 'long', timeStyle: 'short' })}
                 </Unbroken>
+              </p>
+            )}
+            {line.reason && (
+              <p lang={WRITTEN_IN} className="hidden text-sm wrap-anywhere whitespace-pre-line print:block">
+                {line.reason}
               </p>
             )}
             {signatories.filter(isOf(line)).map(({ names }) => (

@@ -5,6 +5,8 @@ import { type ChoiceOption, RadioGroup } from '@/components/form/radio-group'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import { postMessageAction } from '@/features/orders/thread/actions'
+import { MessageQuote } from '@/features/orders/thread/components/message-words'
+import type { MessageView } from '@/features/orders/thread/queries'
 import { type Addressing, LONGEST_MESSAGE, messageAudiences } from '@/features/orders/thread/rules'
 import { type Party, parties } from '@/lib/party'
 
@@ -12,8 +14,10 @@ type MessageFormProps = {
   orderId: string
   /** The audiences that the reader may write to. */
   to: Addressing[]
-  /** The audience that they are about to answer. */
+  /** The audience that they are about to write to. */
   answer: Addressing | undefined
+  /** The message of another's that they answer: its words stand over the field. */
+  answered?: MessageView
   /** The reader's own party; none for the staff. */
   party: Party | null
   idempotencyKey: string
@@ -25,23 +29,24 @@ type MessageFormProps = {
   folded?: 'write' | 'ask'
 }
 
-/** The reader is chosen first. The staff tell nobody by default: they answer one who asked, or choose. */
-export function MessageForm({ orderId, to, answer, party, body, ...form }: MessageFormProps) {
+/**
+ * The reader is chosen first. The staff tell nobody by default: they answer one who asked, or choose. An answer has
+ * its readers already: one reads the words, writes, and may then choose others.
+ */
+export function MessageForm({ orderId, to, answer, answered, party, body, ...form }: MessageFormProps) {
   const { idempotencyKey, after, folded } = form
   const t = useTranslations('orders.thread')
   const optionOf = useOption(party)
+  const label = answered ? 'answer' : folded === 'ask' ? 'question' : 'body'
+  const readers = <RadioGroup name="audience" label={t('audience')} options={to.map(optionOf)} />
   const fields = (
     <div className="flex flex-col gap-6">
-      <RadioGroup name="audience" label={t('audience')} options={to.map(optionOf)} />
-      <TextArea
-        name="body"
-        label={t(folded === 'ask' ? 'question' : 'body')}
-        rows={3}
-        maxLength={LONGEST_MESSAGE}
-      />
+      {answered ? <MessageQuote message={answered} /> : readers}
+      <TextArea name="body" label={t(label)} rows={3} maxLength={LONGEST_MESSAGE} />
+      {answered && readers}
       <div>
         <SubmitButton variant={folded ? 'secondary' : 'primary'}>
-          {t('submit')}
+          {t(answered ? 'submitAnswer' : 'submit')}
           <Readers to={to} own={party} />
         </SubmitButton>
       </div>
@@ -57,7 +62,7 @@ export function MessageForm({ orderId, to, answer, party, body, ...form }: Messa
       defaultValue={{ audience: answer ?? (party && 'parties'), body }}
     >
       <input type="hidden" name="orderId" value={orderId} />
-      {folded ? (
+      {folded && !answered ? (
         <FormDisclosure summary={t(folded)} open={answer !== undefined}>
           {fields}
         </FormDisclosure>

@@ -52,7 +52,7 @@ function Answer({ message, orderId, actor }: { message: MessageView; orderId: st
   const party = common(`party.${message.addressee}`)
   return (
     <p>
-      <WriteLink orderId={orderId} to={to}>
+      <WriteLink orderId={orderId} to={to} message={message.id}>
         {to === 'staff' ? t('thread.answerStaff') : t('thread.answerParty', { party })}
       </WriteLink>
     </p>

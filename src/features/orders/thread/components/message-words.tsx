@@ -37,10 +37,13 @@ export function MessageWords({ message }: { message: MessageView }) {
   )
 }
 
-/** The message that is answered, above the answer. */
+/** Where the words that are answered stand. */
+export const ANSWERED = 'svara'
+
+/** The message that is answered, above the answer. One who comes to answer reads it first: it takes focus. */
 export function MessageQuote({ message }: { message: MessageView }) {
   return (
-    <figure className="m-0 flex flex-col gap-1.5 border-s-4 border-accent ps-3">
+    <figure id={ANSWERED} tabIndex={-1} className="m-0 flex flex-col gap-1.5 border-s-4 border-accent ps-3">
       <MessageWords message={message} />
     </figure>
   )

@@ -9,7 +9,7 @@ import { MessageList } from '@/features/orders/thread/components/message-list'
 import { writableTo } from '@/features/orders/thread/policy'
 import type { MessageView } from '@/features/orders/thread/queries'
 import { addressingSchema } from '@/features/orders/thread/schema'
-import { waitingForStaff } from '@/features/orders/thread/unanswered'
+import { answeredBy, waitingForStaff } from '@/features/orders/thread/unanswered'
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
 import { dayOf } from '@/lib/dates'
 import { useFormatter } from '@/messages/formatter'
@@ -19,8 +19,11 @@ type ThreadSectionProps = {
   actor: Actor
   messages: MessageView[]
   postKey: string
-  /** The audience that the reader answers. They may have come to remind of the last day to sign, or to ask. */
-  address: { svara?: unknown; paminn?: unknown; fraga?: unknown }
+  /**
+   * The audience that the reader answers, and which message. They may have come to remind of the last day to sign, or
+   * to ask.
+   */
+  address: { svara?: unknown; pa?: unknown; paminn?: unknown; fraga?: unknown }
 }
 
 /**
@@ -38,6 +41,8 @@ export function ThreadSection({ order, actor, messages, postKey, address }: Thre
   const asked =
     to.find(one => one === addressingSchema.safeParse(address.svara).data) ??
     (isStaff(actor) ? waitingForStaff(messages) : undefined)
+  const isAnswer = address.paminn === undefined && address.fraga === undefined
+  const answered = asked && isAnswer ? answeredBy(actor, messages, { to: asked, id: address.pa }) : undefined
   return (
     <Section id="trad" title={t('title')} lead={t('lead')}>
       <div className="flex flex-col gap-8">
@@ -51,6 +56,7 @@ export function ThreadSection({ order, actor, messages, postKey, address }: Thre
             orderId={order.id}
             to={to}
             answer={asked}
+            answered={answered}
             party={own}
             body={address.paminn === undefined ? undefined : reminder}
             idempotencyKey={postKey}

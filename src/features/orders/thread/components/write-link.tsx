@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 import type { Addressing } from '@/features/orders/thread/rules'
 import { paths } from '@/lib/paths'
 
-type WriteLinkProps = { orderId: string; to: Addressing; children: ReactNode }
+type WriteLinkProps = { orderId: string; to: Addressing; message: string; children: ReactNode }
 
-/** The way to write a message: to its readers first, which are chosen already. The browser's own way gives them focus. */
-export function WriteLink({ orderId, to, children }: WriteLinkProps) {
+/** The way to answer a message: to its words first, over the field. The browser's own way gives them focus. */
+export function WriteLink({ orderId, to, message, children }: WriteLinkProps) {
   return (
-    <a className="link" href={paths.answer(orderId, to)}>
+    <a className="link" href={paths.answer(orderId, to, message)}>
       {children}
     </a>
   )

@@ -16,7 +16,6 @@ import { PartyList } from '@/features/orders/signing/components/party-list'
 import { can, phaseOf } from '@/features/orders/statuses'
 import { MessageForm } from '@/features/orders/thread/components/message-form'
 import { MessageList } from '@/features/orders/thread/components/message-list'
-import { MessageQuote } from '@/features/orders/thread/components/message-words'
 import { answerTo, writableTo } from '@/features/orders/thread/policy'
 import { listMessages } from '@/features/orders/thread/queries'
 import { StaffChoices } from '@/features/orders/whose-move/components/staff-choices'
@@ -81,17 +80,15 @@ export async function AnswerAct({ messageId, ...props }: OrderDutyProps & { mess
   const readers = message && answerTo(props.actor, message)
   const [asked, others] = [to.filter(one => one === readers), to.filter(one => one !== readers)]
   return (
-    <>
-      {message && <MessageQuote message={message} />}
-      <MessageForm
-        orderId={order.id}
-        to={[...asked, ...others]}
-        answer={asked[0]}
-        party={null}
-        idempotencyKey={randomUUID()}
-        after={messages.findLast(one => one.party === null)?.id}
-      />
-    </>
+    <MessageForm
+      orderId={order.id}
+      to={[...asked, ...others]}
+      answer={asked[0]}
+      answered={message}
+      party={null}
+      idempotencyKey={randomUUID()}
+      after={messages.findLast(one => one.party === null)?.id}
+    />
   )
 }
 
