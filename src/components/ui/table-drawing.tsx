@@ -62,7 +62,7 @@ export function TableDrawing({ caption, captionHidden, narrow = 'stack', columns
   return narrow === 'scroll' ? <ScrollRegion label={caption}>{table}</ScrollRegion> : table
 }
 
-/** A head that orders the rows leads to the list in that order, and its arrow says how they stand now. */
+/** A head that orders the rows leads to the list in that order. Its arrow says how they stand now. */
 function Head({ label, labelHidden, sort }: DrawnColumn) {
   if (!sort) return labelHidden ? <span className="sr-only">{label}</span> : label
   const { href, way } = sort

@@ -33,13 +33,9 @@ const PAGE_SIZE = 25
 /** A party's rows hold what others say and what to do, and weigh more. */
 const PAGE_OF_PARTY = 15
 
-/** A party is asked for a status or for whose turn it is, and may name those whose deliveries ask something of it. */
-export type OrderFilter = QueueAsked & {
-  turn?: OrderTurn
-  asked?: string[]
-  page?: number
-  pageSize?: number
-}
+/** A party asks for a status or for whose turn it is. `asked`: the orders whose deliveries ask something of it. */
+type OfParty = { turn?: OrderTurn; asked?: string[] }
+export type OrderFilter = QueueAsked & OfParty & { page?: number; pageSize?: number }
 export type OrderList = { orders: ListedOrder[]; total: number; pageSize: number }
 
 /**
@@ -67,7 +63,7 @@ export async function listOrders(actor: Actor, filter: OrderFilter = {}): Promis
 
 /** To the staff by their queue, to a party by its own turn. */
 type FoundRow = { id: string; met?: Met; queued?: QueueRow }
-type Span = { status?: OrderStatus[]; turn?: OrderTurn; asked?: string[]; skip: number; take: number }
+type Span = OfParty & { status?: OrderStatus[]; skip: number; take: number }
 
 async function findQueued(...asked: Parameters<typeof findQueue>) {
   const { found, total } = await findQueue(...asked)

@@ -8,7 +8,6 @@ import { LookAgain } from '@/components/layout/look-again'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
-import { Notice } from '@/components/ui/notice'
 import { ConfirmStep } from '@/features/deliveries/components/confirm-step'
 import { partyDutyParts } from '@/features/duties/components/party-duty'
 import { listPartyDuties } from '@/features/duties/party-queries'
@@ -45,7 +44,6 @@ import { ReceiptLink } from '@/features/receipts/components/receipt-link'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
 import { getSuggestions } from '@/features/suggestions/queries'
 import { doneIn, doneText } from '@/lib/done'
-import { WRITTEN_IN } from '@/lib/written'
 
 export const generateMetadata = metadataOf(
   async ({ params }: PageProps<'/avrop/[id]'>): Promise<Metadata> => {
@@ -101,11 +99,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       <div data-print={order.declined ? 'hide' : undefined} className="page-notices">
         <CorrectionNotice order={order} actor={actor} />
       </div>
-      {order.endedReason && (
-        <Notice title={t('page.endedReason')}>
-          <p lang={WRITTEN_IN}>{order.endedReason}</p>
-        </Notice>
-      )}
+      <EndedReason order={order} />
       <LookAgain />
       <ImportedNotice order={order} />
       {!order.earlierOn && (

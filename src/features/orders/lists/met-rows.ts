@@ -35,7 +35,7 @@ export function metBy(actor: Actor, rows: UnsettledRow[]): Met[] {
 
 /**
  * The nearest last day comes first. Before it, of others' turns, comes what changed today, and the last change first.
- * There the reader looks for an order that they just signed or declined, and then for one to remind others of.
+ * There the reader looks for an order that they just signed or declined. Then come those to remind others of.
  */
 export function turnsOf({ now }: Actor, met: Met[]): Record<OrderTurn, Met[]> {
   const others = met.filter(({ isOwn }) => !isOwn)

@@ -32,7 +32,7 @@ export type OrderListProps = {
   leads?: boolean
 }
 
-/** Answers for the row of this name if its delivery asks something of the reader's party, and if it leads the page. */
+/** Answers for the row of this name if its delivery asks something of the reader's party. `leads`: it is the page's step. */
 export type AskedOf = (orderId: string, nameId: string, leads?: boolean) => AskedInDelivery | null
 
 /** Each row that waits for the reader has its one thing to do. Of the others, a shared draft is read. */
