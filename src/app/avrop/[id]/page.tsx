@@ -21,6 +21,7 @@ import { OrderContentSection } from '@/features/orders/content/components/order-
 import { knownTo } from '@/features/orders/content/known-version'
 import { CorrectionNotice } from '@/features/orders/drafting/components/correction-notice'
 import { DraftReaders } from '@/features/orders/drafting/components/draft-readers'
+import { EndedReason } from '@/features/orders/ending/components/ended-reason'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { ParticularsSection } from '@/features/orders/particulars/components/particulars-section'
 import { PlaceAnswer } from '@/features/orders/places/components/place-answer'
