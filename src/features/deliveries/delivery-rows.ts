@@ -19,6 +19,7 @@ export const occasionSelect = {
   place: true,
   link: true,
   deliverer: { select: { id: true, name: true } },
+  assignment: true,
   plannedParticipants: true,
   actualParticipants: true,
   note: true,
@@ -52,11 +53,13 @@ export const summarySelect = {
 type OccasionRow = Prisma.OccasionGetPayload<{ select: typeof occasionSelect }>
 type SummaryRow = Prisma.DeliveryGetPayload<{ select: typeof summarySelect }>
 
-export function occasionView({ title, doneOn, records, timeProposals, ...row }: OccasionRow): OccasionView {
+export function occasionView(occasion: OccasionRow): OccasionView {
+  const { title, doneOn, records, timeProposals, assignment, ...row } = occasion
   return {
     ...row,
     title: localizedTextSchema.parse(title),
     doneOn: doneOn && dayOfDate(doneOn),
+    isHeld: doneOn !== null || assignment === 'accepted',
     registeredAt: records[0]?.recordedAt ?? row.recordedAt,
     isMoving: timeProposals.some(proposal => standsOpen(proposal, row).ok),
   }

@@ -17,6 +17,8 @@ export type OccasionView = {
   /** The digital meeting's address. */
   link: string
   deliverer: { id: string; name: string } | null
+  /** The deliverer has said yes, or has held it. Until then they are asked. */
+  isHeld: boolean
   plannedParticipants: number | null
   actualParticipants: number | null
   note: string

@@ -16,6 +16,7 @@ const occasion: OccasionView = {
   place: 'Sal 3, plan 2; Gävle',
   link: '',
   deliverer: null,
+  isHeld: false,
   plannedParticipants: null,
   actualParticipants: null,
   note: '',

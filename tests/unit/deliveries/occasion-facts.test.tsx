@@ -37,6 +37,14 @@ const occasion = (changes: Partial<OccasionView>) =>
 const list = (occasions: OccasionView[], history: HistoryEntry[] = []) =>
   said(<OccasionList {...{ occasions, history, role: 'party', today: '2021-06-17' }} />)
 
+it('is held by the one who said yes; another is asked', () => {
+  const planned = { status: 'planned', deliverer: { id: 'l', name: 'Leila' }, doneOn: null } as const
+  expect(list([occasion({ ...planned, isHeld: true })])).toContain('Leila håller i tillfället')
+  const asked = list([occasion({ ...planned, isHeld: false })])
+  expect(asked).toContain('Leila är tillfrågad om tillfället')
+  expect(asked).not.toContain('håller i')
+})
+
 describeInZones('an occasion that is done', () => {
   const sameDay = new Date('2021-06-10T15:00Z')
   const later = new Date('2021-06-12T09:00Z')

@@ -32,7 +32,6 @@ export async function listOccasions(actor: Actor): Promise<OwnOccasion[]> {
       take: MOST_LISTED,
       select: {
         ...occasionSelect,
-        assignment: true,
         assignmentNote: true,
         delivery: { select: placeSelect },
       },
@@ -41,7 +40,7 @@ export async function listOccasions(actor: Actor): Promise<OwnOccasion[]> {
   })
   const faces = await facesOfServices(rows.map(row => row.delivery.serviceId))
   return together(rows).map(parts => {
-    const [{ delivery, assignment, assignmentNote, ...row }, ...joined] = parts
+    const [{ delivery, assignmentNote, ...row }, ...joined] = parts
     const { bring, ...service } = faces.get(delivery.serviceId)
     const nameOf = (part: (typeof rows)[number]) => organisationName(actor.locale, part.delivery.organisation)
     return {
@@ -60,7 +59,7 @@ export async function listOccasions(actor: Actor): Promise<OwnOccasion[]> {
         organisation: nameOf(part),
         actualParticipants: part.actualParticipants,
       })),
-      assignment,
+      assignment: row.assignment,
       assignmentNote,
     }
   })
@@ -88,10 +87,10 @@ export async function listAnswers(actor: Actor, deliveryId: string): Promise<Ans
         AND: [{ deliveryId, status: 'planned', delivererId: { not: null } }, visibleOccasions(actor)],
       },
       orderBy: { position: 'asc' },
-      select: { ...occasionSelect, assignment: true, assignmentNote: true },
+      select: { ...occasionSelect, assignmentNote: true },
     }),
   )
-  return rows.map(({ assignment: answer, assignmentNote: note, ...row }) => {
+  return rows.map(({ assignmentNote: note, ...row }) => {
     const { id, title, startsAt, place, isMoving, status, deliverer } = occasionView(row)
     return {
       id,
@@ -102,7 +101,7 @@ export async function listAnswers(actor: Actor, deliveryId: string): Promise<Ans
       isMoving,
       status,
       deliverer: deliverer?.name ?? '',
-      answer,
+      answer: row.assignment,
       note,
     }
   })

@@ -32,7 +32,7 @@ type OccasionFactsProps = { occasion: OccasionView; isMixed?: boolean }
  */
 export function OccasionFacts({ occasion, isMixed = false }: OccasionFactsProps) {
   const t = useTranslations('deliveries')
-  const { mode, place, link, deliverer, sessionId } = occasion
+  const { mode, place, link, deliverer, isHeld, sessionId } = occasion
   const { plannedParticipants: planned, actualParticipants: actual } = occasion
   const isDone = occasion.status === 'done'
   const registered = useRegistered(occasion)
@@ -42,7 +42,7 @@ export function OccasionFacts({ occasion, isMixed = false }: OccasionFactsProps)
     plannedFor,
     ...(isMixed ? [place] : [place ? `${t(`mode.${mode}`)}: ${place}` : t(`mode.${mode}`)]),
     !isDone && t('length', lengthOf(occasion.minutes)),
-    deliverer && t('deliverer', { name: deliverer.name }),
+    deliverer && t('deliverer', { name: deliverer.name, held: String(isHeld) }),
     actual !== null && t('actualParticipants', { count: actual }),
     !isDone && planned !== null && t('plannedParticipants', { count: planned }),
     registered,
