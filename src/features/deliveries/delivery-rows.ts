@@ -1,5 +1,5 @@
 import type { Faces } from '@/features/catalogue/face-queries'
-import type { DeliverySummary, OccasionView } from '@/features/deliveries/delivery-view'
+import { type DeliverySummary, isOverAt, type OccasionView } from '@/features/deliveries/delivery-view'
 import { standsOpen } from '@/features/deliveries/times/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import { dayOfDate } from '@/lib/dates'
@@ -52,20 +52,24 @@ export const summarySelect = {
 type OccasionRow = Prisma.OccasionGetPayload<{ select: typeof occasionSelect }>
 type SummaryRow = Prisma.DeliveryGetPayload<{ select: typeof summarySelect }>
 
-export function occasionView({ title, doneOn, _count, timeProposals, ...row }: OccasionRow): OccasionView {
+export function occasionView(
+  { title, doneOn, _count, timeProposals, ...row }: OccasionRow,
+  now: Date,
+): OccasionView {
   return {
     ...row,
     title: localizedTextSchema.parse(title),
     doneOn: doneOn && dayOfDate(doneOn),
     isCorrected: _count.records > 1,
     isMoving: timeProposals.some(proposal => standsOpen(proposal, row).ok),
+    isOver: isOverAt(row, now),
   }
 }
 
 export function summaryView(
   row: SummaryRow & { occasions: OccasionRow[]; caseOwner?: { name: string } | null },
   faces: Faces,
-  locale: Locale,
+  { locale, now }: { locale: Locale; now: Date },
 ): DeliverySummary {
   const { id, organisationId, status, createdAt } = row
   return {
@@ -77,6 +81,6 @@ export function summaryView(
     owner: row.caseOwner?.name ?? null,
     service: faces.get(row.serviceId),
     inUseOn: row.inUseOn && dayOfDate(row.inUseOn),
-    occasions: row.occasions.map(occasionView),
+    occasions: row.occasions.map(occasion => occasionView(occasion, now)),
   }
 }

@@ -1,8 +1,9 @@
 import 'server-only'
+import { isOverAt } from '@/features/deliveries/delivery-view'
 import { standsOpen } from '@/features/deliveries/times/rules'
 import type { WayOfOrder } from '@/features/journey/rules'
 import type { Prisma } from '@/generated/prisma/client'
-import { type Day, dayOf, dayOfDate } from '@/lib/dates'
+import { dayOf, dayOfDate } from '@/lib/dates'
 
 /** Of an order what its organisation's way tells: days and counts, and nobody's name. */
 export const orderOfWay = {
@@ -22,7 +23,7 @@ export const orderOfWay = {
       occasions: {
         where: { status: { not: 'cancelled' } },
         select: {
-          ...{ status: true, startsAt: true, doneOn: true },
+          ...{ status: true, startsAt: true, minutes: true, doneOn: true },
           timeProposals: {
             where: { replacedAt: null },
             select: { planStatus: true, planStartsAt: true, replacedAt: true },
@@ -36,7 +37,7 @@ export const orderOfWay = {
 
 export type OrderRow = Prisma.OrderGetPayload<{ select: typeof orderOfWay }>
 
-export function wayOfOrder({ delivery, ...order }: OrderRow): WayOfOrder {
+export function wayOfOrder({ delivery, ...order }: OrderRow, now: Date): WayOfOrder {
   const followUp = delivery?.followUp
   return {
     status: order.status,
@@ -44,11 +45,12 @@ export function wayOfOrder({ delivery, ...order }: OrderRow): WayOfOrder {
     validOn: order.validAt && dayOf(order.validAt),
     endedOn: order.endedAt && dayOf(order.endedAt),
     isEarlier: order.origin === 'imported',
-    occasions: (delivery?.occasions ?? []).map(({ startsAt, doneOn, timeProposals, ...row }) => ({
-      isDone: row.status === 'done',
-      on: dayOfOccasion(startsAt, doneOn),
-      isUnplanned:
-        row.status === 'proposed' && !timeProposals.some(one => standsOpen(one, { ...row, startsAt }).ok),
+    occasions: (delivery?.occasions ?? []).map(({ timeProposals, doneOn, ...row }) => ({
+      status: row.status,
+      startsAt: row.startsAt,
+      doneOn: doneOn && dayOfDate(doneOn),
+      isMoving: timeProposals.some(one => standsOpen(one, row).ok),
+      isOver: isOverAt(row, now),
     })),
     followUp: followUp
       ? {
@@ -58,9 +60,4 @@ export function wayOfOrder({ delivery, ...order }: OrderRow): WayOfOrder {
         }
       : null,
   }
-}
-
-function dayOfOccasion(startsAt: Date | null, doneOn: Date | null): Day | null {
-  if (doneOn) return dayOfDate(doneOn)
-  return startsAt && dayOf(startsAt)
 }

@@ -39,6 +39,15 @@ const timesOf = async (story: OrderStory) =>
     .map(({ startsAt }) => startsAt)
 
 describe('planSeries', () => {
+  it('a plan that comes later than the days proposed after it takes them along', async () => {
+    const story = await aCourse()
+    const series = await drawn(story, { from: '2021-09-14' })
+    await planSeries(stage.staff(), { ...series, rows: series.rows.slice(0, 1) })
+    expect(await occasionRow(occasionId(story, 1))).toMatchObject({
+      ...{ status: 'proposed', startsAt: stockholmInstant('2021-11-09', '09:00') },
+    })
+  })
+
   it('plans the whole course of 29k in one step, and tells it once', async () => {
     const story = await aCourse()
     const series = await drawn(story, { from: '2021-04-13', time: '13:00' })

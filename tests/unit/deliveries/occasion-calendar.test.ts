@@ -26,6 +26,7 @@ const occasion: OccasionView = {
   sessionId: null,
   isCorrected: false,
   isMoving: false,
+  isOver: false,
 }
 const texts = {
   summary: 'Fånga tidiga tecken: Halvdag',

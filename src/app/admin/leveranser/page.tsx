@@ -48,13 +48,7 @@ export default pageOf(async function AdminDeliveriesPage({ searchParams }: PageP
       <CalendarLink />
       <OldAddress isOld={deliveryFilter.asksInVain(asked)} />
       <ViewLinks views={views} shown={deliveryFilter.write(paths.adminDeliveries, { ...filter, page: 1 })} />
-      <DeliveryBrowser
-        path={paths.adminDeliveries}
-        filter={filter}
-        list={list}
-        services={choices}
-        now={actor.now}
-      />
+      <DeliveryBrowser path={paths.adminDeliveries} filter={filter} list={list} services={choices} />
     </Page>
   )
 })

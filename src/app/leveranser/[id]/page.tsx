@@ -60,7 +60,7 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
   ) : (
     standing && <EvaluateStep deliveryId={delivery.id} standing={standing} />
   )
-  const usualStep = <DeliveryNextStep {...{ delivery, role, evaluation }} now={actor.now} />
+  const usualStep = <DeliveryNextStep {...{ delivery, role, evaluation }} />
   const add = isStaff(actor) && isOpen(delivery) && (
     <span className="flex flex-wrap gap-x-5 gap-y-2">
       {delivery.occasions.some(one => canMove(one, 'plan') && !one.sessionId) && (

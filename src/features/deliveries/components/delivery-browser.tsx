@@ -13,11 +13,10 @@ export type DeliveryBrowserProps = {
   filter: DeliveryFilter
   list: DeliveryList
   services: { value: string; label: string }[]
-  now: Date
 }
 
 /** Staff's list of deliveries. */
-export function DeliveryBrowser({ path, filter, list, services, now }: DeliveryBrowserProps) {
+export function DeliveryBrowser({ path, filter, list, services }: DeliveryBrowserProps) {
   const t = useTranslations('deliveries')
   return (
     <FilteredList
@@ -32,12 +31,12 @@ export function DeliveryBrowser({ path, filter, list, services, now }: DeliveryB
         </EmptyState>
       }
     >
-      {list.deliveries.length > 0 && <DeliveryTable deliveries={list.deliveries} now={now} />}
+      {list.deliveries.length > 0 && <DeliveryTable deliveries={list.deliveries} />}
     </FilteredList>
   )
 }
 
-function DeliveryFilters({ path, filter, services }: Omit<DeliveryBrowserProps, 'list' | 'now'>) {
+function DeliveryFilters({ path, filter, services }: Omit<DeliveryBrowserProps, 'list'>) {
   const t = useTranslations('deliveries')
   return (
     <FilterForm path={path} submitLabel={t('filter.show')}>

@@ -12,20 +12,19 @@ import { clockText, weekdayText } from '@/lib/time-text'
 export type DeliveryNextStepProps = {
   delivery: DeliveryView
   role: OccasionRole
-  now: Date
   /** A party's act when all is done. */
   evaluation: ReactNode
 }
 
 /** The next event, and the one button if it is the reader's to press. */
-export function DeliveryNextStep({ delivery, role, now, evaluation }: DeliveryNextStepProps) {
+export function DeliveryNextStep({ delivery, role, evaluation }: DeliveryNextStepProps) {
   const t = useTranslations('deliveries')
   const { occasions } = delivery
   const next = nextOccasion(occasions)
   const proposed = occasions.find(occasion => occasion.status === 'proposed')
   if (delivery.status === 'cancelled') return <p>{t('next.cancelled')}</p>
   if (delivery.status === 'done') return role === 'party' ? evaluation : <p>{t('next.done')}</p>
-  if (role !== 'party' && next && firmnessOf(next, now) === 'toMark') return <MarkStep occasion={next} />
+  if (role !== 'party' && next && firmnessOf(next) === 'toMark') return <MarkStep occasion={next} />
   if (proposed && isSelfLed(proposed) && role !== 'deliverer')
     return <HandOverStep occasion={proposed} role={role} />
   if (role === 'staff' && proposed) return <PlanStep occasion={proposed} />

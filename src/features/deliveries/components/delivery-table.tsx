@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { WithSign } from '@/components/signs/with-sign'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
+import { NextTime } from '@/features/deliveries/components/next-time'
 import { DeliveryTag } from '@/features/deliveries/components/status-tags'
 import {
   countDone,
@@ -17,7 +18,7 @@ import { SHORT_DAY, useFormatter } from '@/messages/formatter'
 const columns = ['organisation', 'service', 'status', 'next', 'progress', 'owner', 'since'] as const
 
 /** All deliveries, for those who work with many organisations. */
-export function DeliveryTable({ deliveries, now }: { deliveries: DeliverySummary[]; now: Date }) {
+export function DeliveryTable({ deliveries }: { deliveries: DeliverySummary[] }) {
   const t = useTranslations('deliveries.table')
   const locale = useLocale()
   const format = useFormatter()
@@ -30,7 +31,7 @@ export function DeliveryTable({ deliveries, now }: { deliveries: DeliverySummary
         organisation: <TextLink href={paths.delivery(id)}>{organisation}</TextLink>,
         service: <WithSign service={service}>{textIn(locale, service.name)}</WithSign>,
         status: <DeliveryTag delivery={delivery} />,
-        next: next ? <ShortTime occasion={next} now={now} /> : t('nothingNext'),
+        next: next ? <ShortTime occasion={next} /> : t('nothingNext'),
         progress: t('done', countDone(occasions)),
         owner,
         since: format.dateTime(createdAt, SHORT_DAY),
@@ -47,12 +48,9 @@ export function DeliveryTable({ deliveries, now }: { deliveries: DeliverySummary
   )
 }
 
-/** When, as short as a table takes it; a time that is not firm, or has passed, says so. */
-function ShortTime({ occasion, now }: { occasion: OccasionView; now: Date }) {
-  const t = useTranslations('deliveries.table')
+/** When, as short as a table takes it. */
+function ShortTime({ occasion }: { occasion: OccasionView }) {
   const format = useFormatter()
-  const firmness = firmnessOf(occasion, now)
-  if (firmness === 'none') return t('nothingNext')
   const day = occasion.startsAt ? format.dateTime(occasion.startsAt, SHORT_DAY) : ''
-  return firmness === 'firm' ? day : t(firmness, { day })
+  return <NextTime firmness={firmnessOf(occasion)} day={day} />
 }
