@@ -31,7 +31,7 @@ export const shownOfOccasion = {
 } as const satisfies Prisma.OccasionSelect
 
 /** The person who reads the calendar, and when. */
-export type Reader = { locale: Locale; now: Date }
+type Reader = { locale: Locale; now: Date }
 
 export type OccasionRow = Prisma.OccasionGetPayload<{ select: typeof shownOfOccasion }>
 
