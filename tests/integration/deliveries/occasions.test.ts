@@ -55,14 +55,6 @@ describe('planOccasion', () => {
     expect(await chainFaults(stage.home.id)).toEqual([])
   })
 
-  it('a later day takes the days along that are proposed for what follows', async () => {
-    const story = await aConfirmed('29k-hantera-stress')
-    await planOccasion(stage.staff(), planFor(occasionId(story), { on: '2021-09-14', mode: 'digital' }))
-    expect(await occasionRow(occasionId(story, 1))).toMatchObject({
-      ...{ status: 'proposed', startsAt: stockholmInstant('2021-11-09', '09:00') },
-    })
-  })
-
   it('reschedules what was planned: the same occasion, the next sequence', async () => {
     const story = await aConfirmed()
     const id = occasionId(story)

@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from 'next-intl'
 import { WithSign } from '@/components/signs/with-sign'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
-import { NextTime } from '@/features/deliveries/components/next-time'
 import { DeliveryTag } from '@/features/deliveries/components/status-tags'
 import {
   countDone,
@@ -48,9 +47,12 @@ export function DeliveryTable({ deliveries }: { deliveries: DeliverySummary[] })
   )
 }
 
-/** When, as short as a table takes it. */
+/** When, as short as a table takes it; a time that is not firm, or has passed, says so. */
 function ShortTime({ occasion }: { occasion: OccasionView }) {
+  const t = useTranslations('deliveries.table')
   const format = useFormatter()
+  const firmness = firmnessOf(occasion)
+  if (firmness === 'none') return t('nothingNext')
   const day = occasion.startsAt ? format.dateTime(occasion.startsAt, SHORT_DAY) : ''
-  return <NextTime firmness={firmnessOf(occasion)} day={day} />
+  return firmness === 'firm' ? day : t(firmness, { day })
 }

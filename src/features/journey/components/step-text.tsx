@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { TextLink } from '@/components/ui/text-link'
-import { NextTime } from '@/features/deliveries/components/next-time'
 import { workplaceAt } from '@/features/duties/duty-pages'
 import type { Station, StationDuty } from '@/features/journey/queries'
 import { type Step, stepUnderWay } from '@/features/journey/rules'
@@ -86,10 +85,12 @@ function OrderName({ station, isAgreed }: { station: Station; isAgreed: boolean 
 /** A day that is to come; half a year ahead, its month is enough. The next occasion as the list of deliveries says it. */
 function When({ step: { milestone, state, on, firmness } }: { step: Step }) {
   const t = useTranslations('journey')
+  const list = useTranslations('deliveries.table')
   const locale = useLocale()
   const format = useFormatter()
   const day = on ? dayText(locale, on) : ''
-  if (firmness) return <NextTime firmness={firmness} day={firmness === 'firm' ? t('next', { day }) : day} />
+  if (firmness === 'firm') return t('next', { day })
+  if (firmness && firmness !== 'none') return list(firmness, { day })
   if (!on) return null
   if (milestone === 'follow_up' && state === 'coming') {
     return t('about', {
