@@ -67,6 +67,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           isolate: false,
+          setupFiles: 'tests/support/fresh-modules.ts',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
         },
       },

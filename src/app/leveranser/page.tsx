@@ -50,13 +50,7 @@ export default pageOf(async function DeliveriesPage({ searchParams }: PageProps<
   return (
     <Page title={t('title')} lead={t('leadStaff')} width="wide">
       <CalendarLink />
-      <DeliveryBrowser
-        path={paths.deliveries}
-        filter={filter}
-        list={list}
-        services={services}
-        now={actor.now}
-      />
+      <DeliveryBrowser path={paths.deliveries} filter={filter} list={list} services={services} />
     </Page>
   )
 })

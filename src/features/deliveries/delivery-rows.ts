@@ -1,5 +1,5 @@
 import type { Faces } from '@/features/catalogue/face-queries'
-import type { DeliverySummary, OccasionView } from '@/features/deliveries/delivery-view'
+import { type DeliverySummary, isOverAt, type OccasionView } from '@/features/deliveries/delivery-view'
 import { standsOpen } from '@/features/deliveries/times/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import { dayOfDate } from '@/lib/dates'
@@ -53,7 +53,7 @@ export const summarySelect = {
 type OccasionRow = Prisma.OccasionGetPayload<{ select: typeof occasionSelect }>
 type SummaryRow = Prisma.DeliveryGetPayload<{ select: typeof summarySelect }>
 
-export function occasionView(occasion: OccasionRow): OccasionView {
+export function occasionView(occasion: OccasionRow, now: Date): OccasionView {
   const { title, doneOn, records, timeProposals, assignment, ...row } = occasion
   return {
     ...row,
@@ -62,13 +62,14 @@ export function occasionView(occasion: OccasionRow): OccasionView {
     isHeld: doneOn !== null || assignment === 'accepted',
     registeredAt: records[0]?.recordedAt ?? row.recordedAt,
     isMoving: timeProposals.some(proposal => standsOpen(proposal, row).ok),
+    isOver: isOverAt(row, now),
   }
 }
 
 export function summaryView(
   row: SummaryRow & { occasions: OccasionRow[]; caseOwner?: { name: string } | null },
   faces: Faces,
-  locale: Locale,
+  { locale, now }: { locale: Locale; now: Date },
 ): DeliverySummary {
   const { id, organisationId, status, createdAt } = row
   return {
@@ -80,6 +81,6 @@ export function summaryView(
     owner: row.caseOwner?.name ?? null,
     service: faces.get(row.serviceId),
     inUseOn: row.inUseOn && dayOfDate(row.inUseOn),
-    occasions: row.occasions.map(occasionView),
+    occasions: row.occasions.map(occasion => occasionView(occasion, now)),
   }
 }

@@ -30,6 +30,8 @@ export type OccasionView = {
   recordedAt: Date | null
   /** Times are proposed for it, and the present one gives way to the one that is chosen. */
   isMoving: boolean
+  /** Its time, or the one that is proposed, has passed. */
+  isOver: boolean
   sequence: number
   /** The joint session of a round, of which it is one organisation's part. */
   sessionId: string | null
@@ -48,8 +50,16 @@ export type DeliverySummary = {
   occasions: OccasionView[]
 }
 
+/** As much of an occasion as says when it is. */
+export type Timed = Pick<OccasionView, 'status' | 'startsAt' | 'isMoving' | 'isOver'>
+
+/** Whether a time has passed. */
+export function isOverAt({ startsAt, minutes }: { startsAt: Date | null; minutes: number }, now: Date) {
+  return startsAt !== null && startsAt.getTime() + minutes * 60_000 <= now.getTime()
+}
+
 /** The next occasion of a delivery: the first planned one, else the first proposed one. */
-export function nextOccasion(occasions: readonly OccasionView[]): OccasionView | null {
+export function nextOccasion<Of extends Timed>(occasions: readonly Of[]): Of | null {
   const soonest = (status: OccasionStatus) =>
     occasions
       .filter(occasion => occasion.status === status)
@@ -62,11 +72,12 @@ export function occasionToPlan(occasions: readonly OccasionView[]): OccasionView
   return occasions.find(({ status, isMoving }) => status === 'proposed' && !isMoving) ?? null
 }
 
+export type Firmness = 'asked' | 'none' | 'proposed' | 'proposedPast' | 'toMark' | 'givesWay' | 'firm'
+
 /** How firm the time of an occasion that is not done is, and whether it has passed. */
-export function firmnessOf({ status, startsAt, minutes, isMoving }: OccasionView, now: Date) {
+export function firmnessOf({ status, startsAt, isMoving, isOver }: Timed): Firmness {
   if (status === 'proposed' && isMoving) return 'asked'
   if (!startsAt) return 'none'
-  const isOver = startsAt.getTime() + minutes * 60_000 <= now.getTime()
   if (status === 'proposed') return isOver ? 'proposedPast' : 'proposed'
   if (isOver) return 'toMark'
   return isMoving ? 'givesWay' : 'firm'

@@ -73,7 +73,7 @@ export async function listDeliveries(actor: Actor, filter: DeliveryFilter = {}):
     return { total, rows: ids.flatMap(id => found.find(row => row.id === id) ?? []) }
   })
   const faces = await facesOfServices(rows.map(row => row.serviceId))
-  const deliveries = rows.map(row => summaryView(row, faces, actor.locale))
+  const deliveries = rows.map(row => summaryView(row, faces, actor))
   return { deliveries, total, pageSize }
 }
 
@@ -113,7 +113,7 @@ export async function getDelivery(actor: Actor, id: string): Promise<DeliveryVie
   })
   if (!found) return null
   const { row, ...rest } = found
-  return { ...summaryView(row, await facesOfServices([row.serviceId]), actor.locale), ...rest }
+  return { ...summaryView(row, await facesOfServices([row.serviceId]), actor), ...rest }
 }
 
 function contactOf(deliveryId: string): Prisma.Sql {

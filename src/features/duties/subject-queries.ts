@@ -11,6 +11,8 @@ import { organisationName } from '@/lib/organisation-name'
 export type DutySubject = Pick<Duty, 'organisation' | 'service'> & {
   /** The occasion that the duty is about, with the time that it has now. */
   occasion?: { title: LocalizedText; startsAt: Date; isMoved: boolean } | null
+  /** The delivery's occasions that the staff still have to plan, the first first. */
+  unplanned?: LocalizedText[]
 }
 type Row = {
   name: string | null
@@ -19,6 +21,7 @@ type Row = {
   title: unknown
   startsAt: string | null
   isMoved: boolean | null
+  unplanned: unknown[] | null
 }
 
 const NOTHING: DutySubject = { organisation: null, service: null }
@@ -31,10 +34,11 @@ export async function getDutySubject(actor: Actor, name: string): Promise<DutySu
   const [row] = await readAs(
     actor,
     tx => tx.$queryRaw<Row[]>`
-      SELECT o.name, o."nameEn", found."serviceId", c.title, c."startsAt", c.sequence > 0 AS "isMoved"
+      SELECT o.name, o."nameEn", found."serviceId", c.title, c."startsAt", c.sequence > 0 AS "isMoved",
+        ${unplannedOf(named.id)} AS unplanned
       FROM (${from} WHERE subject.id = ${named.id}::uuid) AS found ("organisationId", "serviceId")
       LEFT JOIN "Organisation" o ON o.id = found."organisationId"
-      LEFT JOIN "Occasion" c ON c.id = ${named.id}::uuid`,
+      LEFT JOIN "Occasion" c ON c.id = ${named.kind === 'plan' ? lastPlannedOf(named.id) : Prisma.sql`${named.id}::uuid`}`,
   )
   if (!row) return NOTHING
   const faces = await facesOfServices(row.serviceId ? [row.serviceId] : [])
@@ -48,7 +52,25 @@ export async function getDutySubject(actor: Actor, name: string): Promise<DutySu
           isMoved: row.isMoved ?? false,
         }
       : null,
+    unplanned: (row.unplanned ?? []).map(title => localizedTextSchema.parse(title)),
   }
+}
+
+/** Of a delivery's occasions the one whose time was set last. */
+function lastPlannedOf(deliveryId: string): Prisma.Sql {
+  return Prisma.sql`(
+    SELECT e."subjectId" FROM "Event" e
+    WHERE e."subjectId" IN (SELECT id FROM "Occasion" WHERE "deliveryId" = ${deliveryId}::uuid)
+      AND e.kind IN ('occasion.planned', 'occasion.rescheduled')
+    ORDER BY e.position DESC LIMIT 1)`
+}
+
+function unplannedOf(deliveryId: string): Prisma.Sql {
+  return Prisma.sql`(
+    SELECT jsonb_agg(u.title ORDER BY u.position) FROM "Occasion" u
+    WHERE u."deliveryId" = ${deliveryId}::uuid AND u.status = 'proposed' AND NOT EXISTS (
+      SELECT FROM "TimeProposal" p WHERE p."occasionId" = u.id AND p."replacedAt" IS NULL
+        AND p."planStatus" = u.status AND p."planStartsAt" IS NOT DISTINCT FROM u."startsAt"))`
 }
 
 const ofOrder = Prisma.sql`SELECT subject."organisationId", subject."serviceId" FROM "Order" subject`

@@ -2,6 +2,7 @@ import 'server-only'
 import { type Actor, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { facesOfServices, type ServiceFace } from '@/features/catalogue/face-queries'
+import { countDone } from '@/features/deliveries/delivery-view'
 import { canSeeJourney } from '@/features/journey/policy'
 import { beganOn, type Step, stepsOf, type Way } from '@/features/journey/rules'
 import { orderOfWay, wayOfOrder } from '@/features/journey/way-rows'
@@ -68,7 +69,7 @@ async function findWays(tx: Reading, actor: Actor, organisationId: string): Prom
   const talks = isStaff(actor) ? await findTalks(tx, organisationId) : []
   const duties = isStaff(actor) && orders.length > 0 ? await findDuties(tx, actor.now, orders) : []
   const ofOrders = orders.map(row => {
-    const way = wayOfOrder(row)
+    const way = wayOfOrder(row, actor.now)
     const { interest, delivery } = row
     return {
       id: row.id,
@@ -77,7 +78,7 @@ async function findWays(tx: Reading, actor: Actor, organisationId: string): Prom
         id: row.id,
         number: row.number,
         occasions: way.occasions.length,
-        done: way.occasions.filter(({ isDone }) => isDone).length,
+        done: countDone(way.occasions).done,
         cancelled: way.cancelled,
         answers: way.followUp?.answers ?? 0,
       },

@@ -1,6 +1,7 @@
+import { type Firmness, firmnessOf, nextOccasion, type Timed } from '@/features/deliveries/delivery-view'
 import { followedUpFrom, lastDayOfLink, lastDayToEvaluate } from '@/features/evaluations/rules'
 import { isUnderWay, type OrderStatus, phaseOf, waitsFor } from '@/features/orders/statuses'
-import type { Day } from '@/lib/dates'
+import { type Day, dayOf } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 
 /** One service's way through an organisation, by what is recorded of it. */
@@ -20,10 +21,12 @@ export type WayOfOrder = {
   /** Read in from the time before the portal: nobody evaluates it here. */
   isEarlier: boolean
   /** Those that were not cancelled. */
-  occasions: { isDone: boolean; on: Day | null; isUnplanned?: boolean }[]
+  occasions: HeldOccasion[]
   cancelled: number
   followUp: { askedOn: Day; isClosed: boolean; answers: number } | null
 }
+
+export type HeldOccasion = Timed & { doneOn: Day | null }
 
 export const milestones = ['interest', 'talk', 'order', 'occasions', 'evaluation', 'follow_up'] as const
 export type Milestone = (typeof milestones)[number]
@@ -37,6 +40,8 @@ export type Step = {
   isLinkClosed?: true
   /** The staff plan one of the occasions. */
   isUnplanned?: true
+  /** Of the occasion that is next: how firm its time is. */
+  firmness?: Firmness
 }
 
 /** The step that goes on. A service that is not ordered yet, or not begun, stands at the last that was done. */
@@ -65,7 +70,7 @@ export function stepsOf(way: Way, today: Day): Step[] {
     ...(talkedOn ? [{ milestone: 'talk' as const, state: 'done' as const, on: talkedOn }] : []),
   ]
   if (!order) return [...began, { milestone: 'order', state: 'coming', on: null }]
-  const held = order.occasions.some(({ isDone }) => isDone)
+  const held = order.occasions.some(isDone)
   if (phaseOf(order.status) === 'ended' && waitsFor(order.status) === 'nobody') {
     const done = held ? [orderStep(order), occasionsStep(order)] : []
     return [...began, ...done, { milestone: 'ended', state: 'done', on: order.endedOn }]
@@ -87,13 +92,17 @@ function confirmStep({ status, validOn }: WayOfOrder): Step[] {
 }
 
 function occasionsStep({ occasions, status }: WayOfOrder): Step {
-  const isAll = occasions.length > 0 && occasions.every(({ isDone }) => isDone)
+  const isAll = occasions.length > 0 && occasions.every(isDone)
   if (isAll) return { milestone: 'occasions', state: 'done', on: doneDays(occasions).at(-1) ?? null }
-  const next = occasions.flatMap(({ isDone, on }) => (!isDone && on ? [on] : [])).toSorted()[0] ?? null
-  const isUnderWay = status === 'confirmed' || status === 'in_delivery'
-  if (!isUnderWay) return { milestone: 'occasions', state: 'coming', on: next }
-  const isUnplanned = occasions.some(one => one.isUnplanned)
-  return { milestone: 'occasions', state: 'now', on: next, ...(isUnplanned && { isUnplanned }) }
+  const next = nextOccasion(occasions)
+  const told = {
+    milestone: 'occasions' as const,
+    on: next?.startsAt ? dayOf(next.startsAt) : null,
+    ...(next && { firmness: firmnessOf(next) }),
+  }
+  if (status !== 'confirmed' && status !== 'in_delivery') return { ...told, state: 'coming' }
+  const isUnplanned = occasions.some(one => one.status === 'proposed' && !one.isMoving)
+  return { ...told, state: 'now', ...(isUnplanned && { isUnplanned }) }
 }
 
 function evaluationStep(order: WayOfOrder, today: Day): Step {
@@ -120,6 +129,10 @@ function deliveredDay({ status, occasions }: WayOfOrder): Day | null {
   return doneDays(occasions).at(-1) ?? null
 }
 
-function doneDays(occasions: WayOfOrder['occasions']): Day[] {
-  return occasions.flatMap(({ isDone, on }) => (isDone && on ? [on] : [])).toSorted()
+function isDone({ status }: HeldOccasion): boolean {
+  return status === 'done'
+}
+
+function doneDays(occasions: HeldOccasion[]): Day[] {
+  return occasions.flatMap(({ doneOn }) => doneOn ?? []).toSorted()
 }

@@ -1,8 +1,9 @@
 import 'server-only'
+import { isOverAt } from '@/features/deliveries/delivery-view'
 import { standsOpen } from '@/features/deliveries/times/rules'
 import type { WayOfOrder } from '@/features/journey/rules'
 import type { Prisma } from '@/generated/prisma/client'
-import { type Day, dayOf, dayOfDate } from '@/lib/dates'
+import { dayOf, dayOfDate } from '@/lib/dates'
 
 /** Of an order what its organisation's way tells: days and counts, and nobody's name. */
 export const orderOfWay = {
@@ -21,7 +22,7 @@ export const orderOfWay = {
       id: true,
       occasions: {
         select: {
-          ...{ status: true, startsAt: true, doneOn: true },
+          ...{ status: true, startsAt: true, minutes: true, doneOn: true },
           timeProposals: {
             where: { replacedAt: null },
             select: { planStatus: true, planStartsAt: true, replacedAt: true },
@@ -35,7 +36,7 @@ export const orderOfWay = {
 
 export type OrderRow = Prisma.OrderGetPayload<{ select: typeof orderOfWay }>
 
-export function wayOfOrder({ delivery, ...order }: OrderRow): WayOfOrder {
+export function wayOfOrder({ delivery, ...order }: OrderRow, now: Date): WayOfOrder {
   const followUp = delivery?.followUp
   const all = delivery?.occasions ?? []
   const held = all.filter(({ status }) => status !== 'cancelled')
@@ -45,11 +46,12 @@ export function wayOfOrder({ delivery, ...order }: OrderRow): WayOfOrder {
     validOn: order.validAt && dayOf(order.validAt),
     endedOn: order.endedAt && dayOf(order.endedAt),
     isEarlier: order.origin === 'imported',
-    occasions: held.map(({ startsAt, doneOn, timeProposals, ...row }) => ({
-      isDone: row.status === 'done',
-      on: dayOfOccasion(startsAt, doneOn),
-      isUnplanned:
-        row.status === 'proposed' && !timeProposals.some(one => standsOpen(one, { ...row, startsAt }).ok),
+    occasions: held.map(({ timeProposals, doneOn, ...row }) => ({
+      status: row.status,
+      startsAt: row.startsAt,
+      doneOn: doneOn && dayOfDate(doneOn),
+      isMoving: timeProposals.some(one => standsOpen(one, row).ok),
+      isOver: isOverAt(row, now),
     })),
     cancelled: all.length - held.length,
     followUp: followUp
@@ -60,9 +62,4 @@ export function wayOfOrder({ delivery, ...order }: OrderRow): WayOfOrder {
         }
       : null,
   }
-}
-
-function dayOfOccasion(startsAt: Date | null, doneOn: Date | null): Day | null {
-  if (doneOn) return dayOfDate(doneOn)
-  return startsAt && dayOf(startsAt)
 }

@@ -6,7 +6,7 @@ import { findHeldSessions, withdrawLeftSessions } from '@/features/deliveries/se
 import { tellOfOrder } from '@/features/orders/tell-order'
 import { cancelInRound, moveToRound } from '@/features/rounds/change-orders'
 import { countsOf, lockRoundAndOrders, tellOfRound } from '@/features/rounds/change-round'
-import { canBeCalledOff, go, rollOver } from '@/features/rounds/rules'
+import { canBeCalledOff, go, isToldOfGoing, rollOver } from '@/features/rounds/rules'
 import { dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { accept, type Result, refuse } from '@/lib/result'
@@ -23,7 +23,7 @@ export async function confirmRound(actor: SignedInActor, input: Decision): Promi
     const decision = go(round, countsOf(orders), input.reason)
     if (!decision.ok) return decision
     await decide(tx, actor, input, { status: decision.value })
-    for (const { orderId, organisationId } of orders.filter(order => order.status !== 'waiting')) {
+    for (const { orderId, organisationId } of orders.filter(isToldOfGoing)) {
       const order = { id: orderId, organisationId }
       const facts = { startsOn: round.startsOn }
       await tellOfOrder(tx, actor, order, { kind: 'order.round_confirmed', facts })

@@ -21,6 +21,8 @@ export type RoundRow = {
   startsOn: Day
   lastOrderOn: Day
   goNoGoOn: Day
+  /** The day on which the staff did decide. */
+  decidedOn: Day | null
   minimumPlaces: number
   maximumPlaces: number
   counts: RoundCounts
@@ -38,7 +40,6 @@ export type RoundOrder = {
 }
 
 export type RoundView = RoundRow & {
-  decidedAt: Date | null
   decisionReason: string
   movedTo: { id: string; startsOn: Day } | null
   orders: RoundOrder[]
@@ -77,10 +78,9 @@ export async function getRound(actor: Actor, id: string): Promise<RoundView | nu
   })
   if (!found) return null
   const { row, others, interested } = found
-  const { decidedAt, decisionReason, movedTo } = row
+  const { decisionReason, movedTo } = row
   return {
     ...rowOf(row, await facesOfServices([row.serviceId]), today),
-    decidedAt,
     decisionReason,
     movedTo: movedTo && { id: movedTo.id, startsOn: dayOfDate(movedTo.startsOn) },
     orders: ordersOf(row.places, actor.locale),
@@ -97,6 +97,7 @@ const rowSelect = {
   startsOn: true,
   lastOrderOn: true,
   goNoGoOn: true,
+  decidedAt: true,
   minimumPlaces: true,
   maximumPlaces: true,
   serviceId: true,
@@ -104,7 +105,6 @@ const rowSelect = {
 
 const viewSelect = {
   ...rowSelect,
-  decidedAt: true,
   decisionReason: true,
   movedTo: { select: { id: true, startsOn: true } },
   admissions: { select: { organisationId: true } },
@@ -144,6 +144,7 @@ function rowOf(row: Row, faces: Faces, today: Day): RoundRow {
     minimumPlaces,
     maximumPlaces,
     ...days,
+    decidedOn: row.decidedAt && dayOf(row.decidedAt),
     service: { slug, name, number, level, kinds },
     stage: stageOf({ status, ...days }, today),
     counts: countsOf(row.places),

@@ -1,5 +1,6 @@
 import type { RoundRoom } from '@/features/catalogue/rounds/rules'
 import { isAhead, type RoundTimes } from '@/features/catalogue/rounds/rules'
+import type { PlaceStatus } from '@/features/orders/places/rules'
 import { type OrderStatus, phaseOf } from '@/features/orders/statuses'
 import type { Day } from '@/lib/dates'
 import { accept, type Result, refuse } from '@/lib/result'
@@ -19,6 +20,16 @@ export function stageOf(round: RoundTimes & { goNoGoOn: Day }, day: Day): RoundS
   if (status === 'confirmed') return day < startsOn ? 'going' : 'started'
   if (day >= goNoGoOn) return 'decide'
   return day <= lastOrderOn ? 'open' : 'closed'
+}
+
+/** The day of the decision: the one on which it was made, else the one that is set for it. */
+export function decisionDay({ decidedOn, goNoGoOn }: { decidedOn: Day | null; goNoGoOn: Day }): Day {
+  return decidedOn ?? goNoGoOn
+}
+
+/** All who have a place are told that the round goes. Those in line wait on. */
+export function isToldOfGoing({ status }: { status: PlaceStatus }): boolean {
+  return status !== 'waiting' && status !== 'released'
 }
 
 /** Fewer have taken their place than the round needs. */

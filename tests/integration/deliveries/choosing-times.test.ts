@@ -17,6 +17,21 @@ beforeAll(async () => {
   times = timesOn(stage)
 })
 
+it('a delivery of which one occasion got its time names it, and those that are left to plan', async () => {
+  const story = await stage.order().of('29k-hantera-stress').confirmed().create(stage.world)
+  const subject = () => getDutySubject(stage.staff(), `plan.${story.deliveryId}`)
+  const titles = async () => (await subject()).unplanned?.length
+  expect([(await subject()).occasion, await titles()]).toEqual([null, 2])
+  const plan = { on: '2021-09-14', time: '13:00', mode: 'digital' as const, ...passAll }
+  await planOccasion(stage.staff(), { occasionId: occasionId(story, 1), ...plan })
+  expect((await subject()).occasion).toMatchObject({
+    ...{ startsAt: stockholmInstant('2021-09-14', '13:00'), isMoved: false },
+  })
+  expect(await titles()).toBe(1)
+  await times.propose(story)
+  expect(await titles()).toBe(0)
+})
+
 describe('chooseTime', () => {
   const choose = (proposalId: string, position: number, more = {}) =>
     chooseTime(stage.staff(), { proposalId, position, place: 'Aulan', ...more })

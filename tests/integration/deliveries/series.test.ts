@@ -1,6 +1,7 @@
 import type { OrderStory } from '@seed/factories/order-story'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listHistory } from '@/features/deliveries/history/queries'
+import { planOccasion } from '@/features/deliveries/occasions/commands'
 import { planSeries } from '@/features/deliveries/series/commands'
 import { rowsOf } from '@/features/deliveries/series/layout'
 import { listSeries } from '@/features/deliveries/series/queries'
@@ -39,6 +40,24 @@ const timesOf = async (story: OrderStory) =>
     .map(({ startsAt }) => startsAt)
 
 describe('planSeries', () => {
+  it('a plan that comes later than the days proposed after it takes them along', async () => {
+    const story = await aCourse()
+    const series = await drawn(story, { from: '2021-09-14' })
+    await planSeries(stage.staff(), { ...series, rows: series.rows.slice(0, 1) })
+    expect(await occasionRow(occasionId(story, 1))).toMatchObject({
+      ...{ status: 'proposed', startsAt: stockholmInstant('2021-11-09', '09:00') },
+    })
+  })
+
+  it('so does a plan of that occasion alone', async () => {
+    const story = await aCourse()
+    const at = { on: '2021-09-14', time: '13:00', mode: 'digital' as const }
+    await planOccasion(stage.staff(), { occasionId: occasionId(story), ...at, ...passAll })
+    expect(await occasionRow(occasionId(story, 1))).toMatchObject({
+      ...{ status: 'proposed', startsAt: stockholmInstant('2021-11-09', '09:00') },
+    })
+  })
+
   it('plans the whole course of 29k in one step, and tells it once', async () => {
     const story = await aCourse()
     const series = await drawn(story, { from: '2021-04-13', time: '13:00' })

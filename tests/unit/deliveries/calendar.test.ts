@@ -54,6 +54,7 @@ const occasion = (id: string, startsAt: string, deliverer: string | null = null)
   kind: 'occasion',
   hasHour: true,
   givesWay: false,
+  isOver: false,
   id,
   deliveryId: id,
   startsAt: new Date(startsAt),

@@ -4,12 +4,13 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { DeliveryFacts } from '@/features/deliveries/components/delivery-facts'
 import { DeliveryTable } from '@/features/deliveries/components/delivery-table'
-import type { DeliverySummary, OccasionView } from '@/features/deliveries/delivery-view'
+import { type DeliverySummary, isOverAt, type OccasionView } from '@/features/deliveries/delivery-view'
 import type { DeliveryView } from '@/features/deliveries/queries'
 import { messagesIn } from '@/messages/messages'
 import { describeInZones } from '../../support/zones'
 
 const now = new Date('2021-06-17T10:00:00Z')
+const minutes = 60
 const [past, ahead] = [new Date('2021-06-12T07:00:00Z'), new Date('2021-06-22T07:00:00Z')]
 const service = {
   number: 4,
@@ -29,14 +30,20 @@ function drawn(what: ReactNode): string {
 const delivery = (occasion: Partial<OccasionView>) => ({
   ...{ id: 'd', organisationId: 'v', organisation: 'Verket', owner: 'Nils Ek', status: 'planning', service },
   ...{ createdAt: past, inUseOn: null, contact: null, order: null, caseOwner: null },
-  occasions: [{ id: 'o', minutes: 60, isMoving: false, startsAt: null, ...occasion }],
+  occasions: [
+    {
+      ...{ id: 'o', minutes, isMoving: false, startsAt: null },
+      isOver: isOverAt({ startsAt: occasion.startsAt ?? null, minutes }, now),
+      ...occasion,
+    },
+  ],
 })
 
 const listed = (occasion: Partial<OccasionView>) =>
   drawn(
     <DeliveryTable
       deliveries={[delivery(occasion) as unknown as DeliverySummary]}
-      {...{ now, path: '/admin/leveranser', filter: { page: 1 } }}
+      {...{ path: '/admin/leveranser', filter: { page: 1 } }}
     />,
   )
 

@@ -27,6 +27,7 @@ const occasion: OccasionView = {
   sessionId: null,
   registeredAt: null,
   isMoving: false,
+  isOver: false,
 }
 const texts = {
   summary: 'Fånga tidiga tecken: Halvdag',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { beganOn, stepsOf, type Way, type WayOfOrder } from '@/features/journey/rules'
+import { beganOn, type HeldOccasion, stepsOf, type Way, type WayOfOrder } from '@/features/journey/rules'
 import { describeInZones } from '../../support/zones'
 
 const interest = { shownOn: '2021-01-10', party: 'seko' as const }
@@ -13,6 +13,14 @@ const order: WayOfOrder = {
   cancelled: 0,
   followUp: null,
 }
+const held = (doneOn: string): HeldOccasion => ({
+  ...{ status: 'done', startsAt: null, isMoving: false, isOver: true, doneOn },
+})
+/** One that is still to be held, as it stands. */
+const ahead = (status: 'proposed' | 'planned', day: string | null, changes = {}): HeldOccasion => ({
+  ...{ status, startsAt: day === null ? null : new Date(`${day}T07:00:00Z`), doneOn: null },
+  ...{ isMoving: false, isOver: false, ...changes },
+})
 const told = (way: Partial<Way>, today = '2021-06-17') =>
   stepsOf({ interest: null, talkedOn: null, order: null, ...way }, today).map(
     ({ milestone, state, on }) => `${milestone} ${state} ${on ?? '-'}`,
@@ -43,15 +51,20 @@ describeInZones('the way of a service', () => {
       'confirm now 2021-02-20',
       'occasions coming -',
     ])
-    const planned = (isUnplanned: boolean) =>
+    const planned = (one: HeldOccasion) =>
       stepsOf(
         {
           ...{ interest: null, talkedOn: null },
-          order: { ...valid, occasions: [{ isDone: false, on: null, isUnplanned }] },
+          order: { ...valid, occasions: [one] },
         },
         '2021-06-17',
       ).find(({ state }) => state === 'now')
-    expect([planned(true)?.isUnplanned, planned(false)?.isUnplanned]).toEqual([true, undefined])
+    const ones = [
+      ahead('proposed', null),
+      ahead('proposed', null, { isMoving: true }),
+      ahead('planned', '2021-09-02'),
+    ]
+    expect(ones.map(one => planned(one)?.isUnplanned)).toEqual([true, undefined, undefined])
   })
 
   it('never calls an order agreed that was sent back after it was valid', () => {
@@ -60,11 +73,7 @@ describeInZones('the way of a service', () => {
   })
 
   it('tells the next occasion, and the last one when all are done', () => {
-    const occasions = [
-      { isDone: true, on: '2021-03-10' },
-      { isDone: false, on: '2021-09-02' },
-      { isDone: false, on: null },
-    ]
+    const occasions = [held('2021-03-10'), ahead('planned', '2021-09-02'), ahead('proposed', null)]
     expect(told({ order: { ...valid, status: 'in_delivery', occasions } })).toEqual([
       'order done 2021-02-20',
       'occasions now 2021-09-02',
@@ -77,7 +86,7 @@ describeInZones('the way of a service', () => {
     const delivered = {
       ...valid,
       status: 'delivered' as const,
-      occasions: [{ isDone: true, on: '2021-03-10' }],
+      occasions: [held('2021-03-10')],
     }
     const onwardAt = (today: string) => told({ order: delivered }, today).slice(2)
     expect(onwardAt('2021-04-09')).toEqual(['evaluation now 2021-09-09', 'follow_up coming 2021-09-10'])
@@ -96,10 +105,7 @@ describeInZones('the way of a service', () => {
   it('ends where an order ended, and tells what was held before', () => {
     const cancelled = { ...valid, status: 'cancelled' as const, endedOn: '2021-04-01' }
     expect(told({ order: cancelled })).toEqual(['ended done 2021-04-01'])
-    const occasions = [
-      { isDone: true, on: '2021-03-10' },
-      { isDone: false, on: '2021-05-02' },
-    ]
+    const occasions = [held('2021-03-10'), ahead('proposed', '2021-05-02')]
     expect(told({ order: { ...cancelled, occasions } }).map(line => line.split(' ')[0])).toEqual([
       'order',
       'occasions',
@@ -112,7 +118,7 @@ describeInZones('the way of a service', () => {
       ...order,
       status: 'delivered' as const,
       isEarlier: true,
-      occasions: [{ isDone: true, on: '2020-03-10' }],
+      occasions: [held('2020-03-10')],
     }
     expect(told({ order: earlier })).toEqual(['order done 2021-02-01', 'occasions done 2020-03-10'])
   })

@@ -16,7 +16,15 @@ function station(name: string, status: OrderStatus | null): Station {
   const order: WayOfOrder | null = status && {
     ...{ status, startedOn: '2021-05-01', endedOn: null, isEarlier: false, cancelled: 0, followUp: null },
     validOn: status === 'draft' ? null : '2021-05-10',
-    occasions: [{ isDone: status === 'delivered', on: '2021-05-20' }],
+    occasions: [
+      {
+        ...{ status: status === 'delivered' ? 'done' : 'planned', isMoving: false, isOver: true },
+        ...{
+          startsAt: new Date('2021-05-20T07:00:00Z'),
+          doneOn: status === 'delivered' ? '2021-05-20' : null,
+        },
+      },
+    ],
   }
   return {
     ...{

@@ -48,13 +48,7 @@ export default pageOf(async function AdminDeliveriesPage({ searchParams }: PageP
     >
       <ViewSaved klart={asked.klart} />
       <OldAddress isOld={deliveryFilter.asksInVain(asked)} />
-      <DeliveryBrowser
-        path={paths.adminDeliveries}
-        filter={filter}
-        list={list}
-        services={choices}
-        now={actor.now}
-      />
+      <DeliveryBrowser path={paths.adminDeliveries} filter={filter} list={list} services={choices} />
     </Page>
   )
 })

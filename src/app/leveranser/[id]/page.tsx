@@ -64,7 +64,6 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
     <DeliveryNextStep
       {...{ delivery, role, evaluation }}
       answered={answeredStep({ proposals, switches }, actor)}
-      now={actor.now}
     />
   )
   const add = isStaff(actor) && isOpen(delivery) && (

@@ -44,7 +44,7 @@ export async function listOccasions(actor: Actor): Promise<OwnOccasion[]> {
     const { bring, ...service } = faces.get(delivery.serviceId)
     const nameOf = (part: (typeof rows)[number]) => organisationName(actor.locale, part.delivery.organisation)
     return {
-      ...occasionView(row),
+      ...occasionView(row, actor.now),
       organisation: namesTogether(actor.locale, parts.map(nameOf)),
       ownOrganisation: nameOf(parts[0]),
       service,
@@ -91,7 +91,7 @@ export async function listAnswers(actor: Actor, deliveryId: string): Promise<Ans
     }),
   )
   return rows.map(({ assignmentNote: note, ...row }) => {
-    const { id, title, startsAt, place, isMoving, status, deliverer } = occasionView(row)
+    const { id, title, startsAt, place, isMoving, status, deliverer } = occasionView(row, actor.now)
     return {
       id,
       deliveryId,

@@ -21,6 +21,8 @@ export type OccasionEntry = {
   hasHour: boolean
   /** Times are proposed for it, and one of them takes the place of this one. */
   givesWay: boolean
+  /** Its time has passed. */
+  isOver: boolean
   status: OccasionStatus
   /** One of the times that the reader's party is asked about. */
   isAsked?: true

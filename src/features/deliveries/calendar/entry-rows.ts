@@ -4,6 +4,7 @@ import type { CalendarEntry, OccasionEntry } from '@/features/deliveries/calenda
 import { daysWithin, type ShownRound } from '@/features/deliveries/calendar/round-days'
 import type { Span } from '@/features/deliveries/calendar/span'
 import { placeSelect } from '@/features/deliveries/delivery-rows'
+import { isOverAt } from '@/features/deliveries/delivery-view'
 import { heldAt } from '@/features/deliveries/occasions/held-at'
 import type { ProposedTime } from '@/features/deliveries/times/rules'
 import type { Prisma } from '@/generated/prisma/client'
@@ -19,6 +20,7 @@ export const shownOfOccasion = {
   title: true,
   status: true,
   startsAt: true,
+  minutes: true,
   doneOn: true,
   doneTime: true,
   assignment: true,
@@ -28,15 +30,29 @@ export const shownOfOccasion = {
   ...askedSelect,
 } as const satisfies Prisma.OccasionSelect
 
+/** The person who reads the calendar, and when. */
+type Reader = { locale: Locale; now: Date }
+
 export type OccasionRow = Prisma.OccasionGetPayload<{ select: typeof shownOfOccasion }>
 
 /** A joint session is one entry. */
 export function entriesOf(
   parts: readonly [OccasionRow, ...OccasionRow[]],
   faces: Faces,
-  locale: Locale,
+  { locale, now }: Reader,
 ): OccasionEntry[] {
-  const [{ title, delivery, assignment, sessionId: _, timeProposals: __, doneOn, doneTime, ...row }] = parts
+  const [first] = parts
+  const {
+    title,
+    delivery,
+    assignment,
+    sessionId: _,
+    timeProposals: __,
+    doneOn,
+    doneTime,
+    minutes,
+    ...row
+  } = first
   const hour = heldAt({ startsAt: row.startsAt, doneOn: doneOn && dayOfDate(doneOn), doneTime })
   const startsAt = hour ?? doneOn
   if (!startsAt) return []
@@ -53,7 +69,8 @@ export function entriesOf(
       deliverer: assignment === 'declined' ? null : row.deliverer,
       startsAt,
       hasHour: hour !== null,
-      givesWay: givesWay(parts[0]),
+      givesWay: givesWay(first),
+      isOver: isOverAt(first, now),
       title: localizedTextSchema.parse(title),
       service,
       organisation,
@@ -77,6 +94,7 @@ export function askedEntriesOf(
     startsAt,
     hasHour: true,
     givesWay: false,
+    isOver: false,
     title: localizedTextSchema.parse(row.title),
     service: faces.get(row.delivery.serviceId),
     organisation: organisationName(locale, row.delivery.organisation),

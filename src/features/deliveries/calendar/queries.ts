@@ -72,14 +72,14 @@ export async function listCalendar(actor: Actor, span: Span, choice: Choice = {}
       ...rounds.flatMap(round => entriesOfRound(round, span, faces)),
       ...[
         ...together(shown.filter(row => isWithin(actor, row, span))).flatMap(parts =>
-          entriesOf(parts, faces, actor.locale),
+          entriesOf(parts, faces, actor),
         ),
         ...shown.flatMap(row => askedEntriesOf(row, asked(actor, row, span), faces, actor.locale)),
       ].toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime()),
     ],
     coming: together(ahead)
       .slice(0, MOST_COMING)
-      .flatMap(parts => entriesOf(parts, faces, actor.locale)),
+      .flatMap(parts => entriesOf(parts, faces, actor)),
     isCut: occasions.length > shown.length,
     nearest,
   }

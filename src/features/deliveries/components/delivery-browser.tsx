@@ -13,11 +13,10 @@ export type DeliveryBrowserProps = {
   filter: DeliveryFilter
   list: DeliveryList
   services: { value: string; label: string }[]
-  now: Date
 }
 
 /** Staff's list of deliveries. */
-export function DeliveryBrowser({ path, filter, list, services, now }: DeliveryBrowserProps) {
+export function DeliveryBrowser({ path, filter, list, services }: DeliveryBrowserProps) {
   const t = useTranslations('deliveries')
   return (
     <FilteredList
@@ -33,13 +32,13 @@ export function DeliveryBrowser({ path, filter, list, services, now }: DeliveryB
       }
     >
       {list.deliveries.length > 0 && (
-        <DeliveryTable deliveries={list.deliveries} now={now} path={path} filter={filter} />
+        <DeliveryTable deliveries={list.deliveries} path={path} filter={filter} />
       )}
     </FilteredList>
   )
 }
 
-function DeliveryFilters({ path, filter, services }: Omit<DeliveryBrowserProps, 'list' | 'now'>) {
+function DeliveryFilters({ path, filter, services }: Omit<DeliveryBrowserProps, 'list'>) {
   const t = useTranslations('deliveries')
   return (
     <FilterForm path={path} submitLabel={t('filter.show')}>

@@ -82,7 +82,7 @@ async function PlanAct({ occasionId, ...props }: DeliveryDutyProps & { occasionI
         usualDelivererId={usualDeliverer(occasion, delivery.occasions)}
         isModeOpen={(delivery.order?.agreedMode ?? 'either') === 'either'}
         today={today}
-        wished={wishedIn(delivery, today)}
+        wished={wishedIn(delivery, occasion, today)}
         idempotencyKey={randomUUID()}
       />
       {!occasion.sessionId && <OtherPlans occasion={occasion} today={today} />}
@@ -126,7 +126,7 @@ async function TimesAct({ occasionId, ...props }: OccasionDutyProps) {
       usualDelivererId={usualDeliverer(occasion, delivery.occasions)}
       idempotencyKey={randomUUID()}
     >
-      <OtherTimes {...{ proposal, occasion, today }} wished={wishedIn(delivery, today)} />
+      <OtherTimes {...{ proposal, occasion, today }} wished={wishedIn(delivery, occasion, today)} />
     </AnswersSection>
   )
 }

@@ -12,7 +12,6 @@ import { clockText, weekdayText } from '@/lib/time-text'
 export type DeliveryNextStepProps = {
   delivery: DeliveryView
   role: OccasionRole
-  now: Date
   /** A party's act when all is done. */
   evaluation: ReactNode
   /** Says whose answer is left to times that the reader's party has answered. */
@@ -20,7 +19,7 @@ export type DeliveryNextStepProps = {
 }
 
 /** The next event, and the one button if it is the reader's to press. */
-export function DeliveryNextStep({ delivery, role, now, evaluation, answered }: DeliveryNextStepProps) {
+export function DeliveryNextStep({ delivery, role, evaluation, answered }: DeliveryNextStepProps) {
   const t = useTranslations('deliveries')
   const { occasions } = delivery
   const next = nextOccasion(occasions)
@@ -29,7 +28,7 @@ export function DeliveryNextStep({ delivery, role, now, evaluation, answered }: 
   if (delivery.status === 'done')
     return role === 'party' ? evaluation : <p>{t('next.done', countDone(occasions))}</p>
   if (role === 'party') return <PartyStep occasions={occasions} answered={answered} />
-  if (next && firmnessOf(next, now) === 'toMark') return <MarkStep occasion={next} />
+  if (next && firmnessOf(next) === 'toMark') return <MarkStep occasion={next} />
   if (role === 'staff' && proposed && isSelfLed(proposed)) return <HandOverStep occasion={proposed} />
   if (role === 'staff' && proposed) return <PlanStep occasion={proposed} />
   if (next?.status === 'planned') return <Upcoming occasion={next} />

@@ -20,14 +20,13 @@ const columns = ['organisation', 'service', 'status', 'next', 'progress', 'owner
 
 export type DeliveryTableProps = {
   deliveries: DeliverySummary[]
-  now: Date
   /** The list's own page, and how it is filtered. */
   path: string
   filter: DeliveryFilter
 }
 
 /** All deliveries, for those who work with many organisations. */
-export function DeliveryTable({ deliveries, now, path, filter }: DeliveryTableProps) {
+export function DeliveryTable({ deliveries, path, filter }: DeliveryTableProps) {
   const t = useTranslations('deliveries.table')
   const locale = useLocale()
   const format = useFormatter()
@@ -40,7 +39,7 @@ export function DeliveryTable({ deliveries, now, path, filter }: DeliveryTablePr
         organisation: <TextLink href={paths.delivery(id)}>{organisation}</TextLink>,
         service: <WithSign service={service}>{textIn(locale, service.name)}</WithSign>,
         status: <DeliveryTag delivery={delivery} />,
-        next: next ? <ShortTime occasion={next} now={now} /> : t('nothingNext'),
+        next: next ? <ShortTime occasion={next} /> : t('nothingNext'),
         progress: t('done', countDone(occasions)),
         owner,
         since: format.dateTime(createdAt, SHORT_DAY),
@@ -64,10 +63,10 @@ export function DeliveryTable({ deliveries, now, path, filter }: DeliveryTablePr
 }
 
 /** When, as short as a table takes it; a time that is not firm, or has passed, says so. */
-function ShortTime({ occasion, now }: { occasion: OccasionView; now: Date }) {
+function ShortTime({ occasion }: { occasion: OccasionView }) {
   const t = useTranslations('deliveries.table')
   const format = useFormatter()
-  const firmness = firmnessOf(occasion, now)
+  const firmness = firmnessOf(occasion)
   if (firmness === 'none') return t('nothingNext')
   const day = occasion.startsAt ? format.dateTime(occasion.startsAt, SHORT_DAY) : ''
   return firmness === 'firm' ? day : t(firmness, { day })

@@ -4,6 +4,7 @@ import { canBeDelivered } from '@/features/catalogue/rules'
 import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
 import { passClashes } from '@/features/deliveries/clashes/clash-queries'
 import type { Passed } from '@/features/deliveries/clashes/rules'
+import { changeFollowing } from '@/features/deliveries/occasions/change-following'
 import { type ChangedOccasion, changeOccasion } from '@/features/deliveries/occasions/change-occasion'
 import { besides, planEvent, withPassed } from '@/features/deliveries/occasions/plan-event'
 import { mayUseMode, planMark, statusAfter } from '@/features/deliveries/rules'
@@ -43,7 +44,10 @@ export function planOccasion(
     const data = { ...planned, status: next.value }
     return {
       ok: true,
-      write: tx => tx.occasion.update({ where: { id: occasion.id }, data, select: { id: true } }),
+      write: async tx => {
+        await tx.occasion.update({ where: { id: occasion.id }, data, select: { id: true } })
+        await changeFollowing(tx, occasion.delivery)
+      },
       events: [
         {
           subjectId: occasion.id,

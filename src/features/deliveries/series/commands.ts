@@ -4,6 +4,7 @@ import { canBeDelivered } from '@/features/catalogue/rules'
 import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
 import { passClashesOfSteps, type Step as ToBeHeld } from '@/features/deliveries/clashes/clash-queries'
 import type { Passed } from '@/features/deliveries/clashes/rules'
+import { changeFollowing } from '@/features/deliveries/occasions/change-following'
 import { changeDelivery, type DeliveryEvent } from '@/features/deliveries/occasions/change-occasion'
 import type { DeliveryRow } from '@/features/deliveries/occasions/lock-occasion'
 import {
@@ -40,7 +41,11 @@ export function planSeries(actor: SignedInActor, series: PlanSeries): Promise<Re
     const asked = { steps: steps.map(step => toBeHeld(delivery, step)), locale: actor.locale, today }
     const passed = await passClashesOfSteps(reading, asked, series)
     if (!passed.ok) return passed
-    return { ok: true, write: tx => writePlans(tx, steps), events: eventsOf(delivery, steps, passed.value) }
+    const write = async (tx: Transaction) => {
+      await writePlans(tx, steps)
+      await changeFollowing(tx, delivery)
+    }
+    return { ok: true, write, events: eventsOf(delivery, steps, passed.value) }
   })
 }
 

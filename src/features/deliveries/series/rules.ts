@@ -1,6 +1,9 @@
 import type { OccasionTemplate } from '@/features/catalogue/service-content'
+import type { Timed } from '@/features/deliveries/delivery-view'
 import { DAYS_BETWEEN_UNITS } from '@/features/deliveries/occasions/occasion-template'
-import { addDays, type Day, dateOf } from '@/lib/dates'
+import { ADDED_KEY } from '@/features/deliveries/rules'
+import { addDays, type Day, dateOf, dayOf, stockholmInstant } from '@/lib/dates'
+import { clockText } from '@/lib/time-text'
 import { addWorkingDays, isWorkingDay } from '@/lib/working-days'
 
 /** How far apart a series' days are: as the service's template says, every week or every second week. */
@@ -47,6 +50,35 @@ export function waitsOf(
   }
   const [first = 0] = days
   return days.map(day => day - first)
+}
+
+/** One of a delivery's occasions, in the template's order. `wait` is as `waitsOf` counts it. */
+export type InOrder = Omit<Timed, 'isOver'> & { id: string; templateKey: string; wait: number }
+
+/**
+ * The proposals that fall before an occasion that the template orders before them. Each is counted from that one, and
+ * keeps its hour. About one whose parties choose a time nothing is proposed here.
+ */
+export function recounted(occasions: readonly InOrder[]): { id: string; startsAt: Date }[] {
+  return occasions.flatMap(({ id, status, startsAt, isMoving, templateKey, wait }, index) => {
+    if (status !== 'proposed' || !startsAt || isMoving || templateKey === ADDED_KEY) return []
+    const before = occasions
+      .slice(0, index)
+      .filter(one => one.templateKey !== templateKey && one.templateKey !== ADDED_KEY)
+    const latest = latestHeld(before)
+    if (!latest || startsAt >= latest.startsAt) return []
+    const day = workingDayFrom(addDays(dayOf(latest.startsAt), Math.max(1, wait - latest.wait)))
+    return { id, startsAt: stockholmInstant(day, clockText('sv', startsAt)) }
+  })
+}
+
+function latestHeld(occasions: readonly InOrder[]) {
+  return occasions
+    .flatMap(({ status, startsAt, wait }) =>
+      startsAt && (status === 'planned' || status === 'done') ? { startsAt, wait } : [],
+    )
+    .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
+    .at(-1)
 }
 
 /** The day so many days later, or the same week's other weekday. No working day gives way to the next one. */

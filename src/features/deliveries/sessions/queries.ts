@@ -72,7 +72,7 @@ export async function listSessions(actor: Actor, roundId: string): Promise<Round
     }))
     const counts = shares.flatMap(({ participants }) => participants ?? [])
     return {
-      occasion: occasionView(occasion),
+      occasion: occasionView(occasion, actor.now),
       shares,
       participants: counts.length > 0 ? counts.reduce((sum, count) => sum + count) : null,
       // One that came later has the time without the reason.

@@ -22,9 +22,7 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
   const [t, locale, subject] = await Promise.all([
     getTranslations('duties.done'),
     getLocale(),
-    filter.after === open?.name
-      ? open && { ...open, occasion: null }
-      : getDutySubject(actor, filter.after ?? ''),
+    findSubject(actor, filter, open),
   ])
   const word = wordFor(done, filter, open)
   const page = pageOfDeed(asked)
@@ -32,9 +30,11 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
   const key = `deed.${done}` as 'deed.done'
   const set = timeSet(done, subject, locale)
   const deed = set ? t(set.key, set) : t.has(key) ? t(key) : t('deed.other')
-  const told = t('deedOf', { deed, title: (subject && titleOf(subject, locale)) || 'none' })
+  const told = t('deedOf', { deed, title: titleOf(subject, locale) || 'none' })
+  const left = word === 'stays' ? leftOf(subject, locale) : null
+  const onward = left ? t('unplanned', left) : t(word)
   return (
-    <DoneNotice key={`${asked.efter} ${asked.klart}`} text={isOfOwner ? t(word) : `${told} ${t(word)}`}>
+    <DoneNotice key={`${asked.efter} ${asked.klart}`} text={isOfOwner ? t(word) : `${told} ${onward}`}>
       {page && !isOfOwner && (
         <p>
           <TextLink href={page}>{t('look')}</TextLink>
@@ -49,9 +49,20 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
   )
 }
 
+/** A delivery is read again also where it still waits: one of its occasions has got its time. */
+function findSubject(actor: StaffActor, { after = '' }: DutyFilter, open: Duty | null) {
+  const isSame = open && open.name === after && open.kind !== 'plan'
+  return isSame ? { ...open, occasion: null, unplanned: [] } : getDutySubject(actor, after)
+}
+
+/** The first of those that are still to be planned, and how many come after it. */
+function leftOf(subject: DutySubject, locale: Locale) {
+  const [first, ...others] = subject.unplanned ?? []
+  return first ? { title: textIn(locale, first), others: others.length } : null
+}
+
 /** A time that was set is said back: which occasion, and when. One that had a time is moved. */
-function timeSet(done: Done | null, subject: DutySubject | null, locale: Locale) {
-  const occasion = subject?.occasion
+function timeSet(done: Done | null, { occasion }: DutySubject, locale: Locale) {
   if (!occasion || (done !== 'planned' && done !== 'moved')) return null
   return {
     key: done === 'moved' || occasion.isMoved ? ('timeMoved' as const) : ('timeSet' as const),

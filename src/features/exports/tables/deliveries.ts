@@ -1,4 +1,9 @@
-import { countDone, type DeliverySummary, nextOccasion } from '@/features/deliveries/delivery-view'
+import {
+  countDone,
+  type DeliverySummary,
+  firmnessOf,
+  nextOccasion,
+} from '@/features/deliveries/delivery-view'
 import { standingOf } from '@/features/deliveries/rules'
 import type { Say } from '@/features/exports/say'
 import type { Column } from '@/features/exports/table'
@@ -14,15 +19,17 @@ export function deliveryColumns(say: Say, locale: Locale): Column<DeliverySummar
     { key: 'occasionsDone', kind: 'number', cell: delivery => countDone(delivery.occasions).done },
     { key: 'occasionsHeld', kind: 'number', cell: delivery => countDone(delivery.occasions).held },
     { key: 'participants', kind: 'number', cell: participantsOf },
-    {
-      key: 'nextOccasion',
-      kind: 'time',
-      cell: delivery => nextOccasion(delivery.occasions)?.startsAt ?? null,
-    },
+    { key: 'nextOccasion', kind: 'time', cell: nextTime },
     { key: 'lastDone', kind: 'day', cell: lastDone },
     { key: 'inUseOn', kind: 'day', cell: delivery => delivery.inUseOn },
     { key: 'createdAt', kind: 'time', cell: delivery => delivery.createdAt },
   ]
+}
+
+/** A proposed day that has passed is none. */
+function nextTime({ occasions }: DeliverySummary): Date | null {
+  const next = nextOccasion(occasions)
+  return next && firmnessOf(next) !== 'proposedPast' ? next.startsAt : null
 }
 
 function participantsOf({ occasions }: DeliverySummary): number {

@@ -3,7 +3,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { workplaceAt } from '@/features/duties/duty-pages'
 import type { Station, StationDuty } from '@/features/journey/queries'
 import { type Step, stepUnderWay } from '@/features/journey/rules'
-import { type Day, dateOf } from '@/lib/dates'
+import { dateOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'
 import type { Party } from '@/lib/party'
@@ -14,15 +14,14 @@ export type StepTextProps = { step: Step; station: Station }
 
 /** A milestone in words, and when it was. */
 export function StepText({ step, station }: StepTextProps) {
-  const { on } = step
   return (
     <>
       <span className="block font-semibold">
         <Name step={step} station={station} />
       </span>
-      {on && (
+      {(step.on || step.firmness === 'asked') && (
         <span className="row-note block">
-          <When step={step} on={on} />
+          <When step={step} />
         </span>
       )}
       {station.duty && stepUnderWay(station) === step && <RoomLink station={station} duty={station.duty} />}
@@ -83,19 +82,22 @@ function OrderName({ station, isAgreed }: { station: Station; isAgreed: boolean 
   return t('order', { number: order.number, status: statuses(said) })
 }
 
-/** A day that is to come; half a year ahead, its month is enough. */
-function When({ step: { milestone, state }, on }: { step: Step; on: Day }) {
+/** A day that is to come; half a year ahead, its month is enough. The next occasion as the list of deliveries says it. */
+function When({ step: { milestone, state, on, firmness } }: { step: Step }) {
   const t = useTranslations('journey')
+  const list = useTranslations('deliveries.table')
   const locale = useLocale()
   const format = useFormatter()
+  const day = on ? dayText(locale, on) : ''
+  if (firmness === 'firm') return t('next', { day })
+  if (firmness && firmness !== 'none') return list(firmness, { day })
+  if (!on) return null
   if (milestone === 'follow_up' && state === 'coming') {
     return t('about', {
       month: format.dateTime(dateOf(on), { month: 'long', year: 'numeric', timeZone: 'UTC' }),
     })
   }
-  const day = dayText(locale, on)
   if (milestone === 'evaluation') return t(state === 'done' ? 'lastDay' : 'until', { day })
-  if (milestone === 'occasions' && state !== 'done') return t('next', { day })
   if (milestone === 'confirm') return t('waits', { day })
   if (milestone === 'order' && state === 'now') return t('since', { day })
   return day

@@ -5,21 +5,35 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import { Disclosure } from '@/components/ui/disclosure'
 import { cancelRoundAction, confirmRoundAction, moveRoundAction } from '@/features/rounds/actions'
+import { FreePlaces } from '@/features/rounds/components/round-facts'
 import type { RoundView } from '@/features/rounds/queries'
-import { isShort } from '@/features/rounds/rules'
+import { isShort, isToldOfGoing } from '@/features/rounds/rules'
+import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 
-/** Whether the round goes: how many there are, and the one press. */
-export function GoForm({ round }: { round: RoundView }) {
+type GoFormProps = { round: RoundView; today: Day }
+
+/** Whether the round goes: how many there are. Before the press it says what will happen. */
+export function GoForm({ round, today }: GoFormProps) {
   const t = useTranslations('rounds.decide')
   const locale = useLocale()
   const isFew = isShort(round, round.counts)
   const missing = round.minimumPlaces - round.counts.taken
+  const day = dayText(locale, round.goNoGoOn)
   return (
     <>
       <p>{isFew ? t('short', { missing }) : t('enough')}</p>
-      <p>{t('when', { day: dayText(locale, round.goNoGoOn) })}</p>
-      <Form action={confirmRoundAction}>
+      <p>{t('when', { day })}</p>
+      <Form action={confirmRoundAction} fold={t('goFold')}>
+        <ul className="list-disc space-y-1 pl-5">
+          {today < round.goNoGoOn && <li>{t('early', { day })}</li>}
+          <li>
+            <WhoIsTold orders={round.orders} />
+          </li>
+          <li>
+            <FreePlaces round={round} today={today} />
+          </li>
+        </ul>
         <input type="hidden" name="roundId" value={round.id} />
         <TextArea
           name="reason"
@@ -32,6 +46,14 @@ export function GoForm({ round }: { round: RoundView }) {
       </Form>
     </>
   )
+}
+
+/** All with a place are told, also those who have not signed yet. */
+function WhoIsTold({ orders }: Pick<RoundView, 'orders'>) {
+  const t = useTranslations('rounds.decide')
+  const told = orders.filter(isToldOfGoing)
+  const taken = told.filter(({ status }) => status === 'taken').length
+  return t('told', { told: told.length, others: told.length - taken, waiting: orders.length - told.length })
 }
 
 /** Rolls the orders over to another round, all of them or none. */

@@ -25,10 +25,11 @@ export async function RoundReading(props: RoundDutyProps) {
 /** It goes, moves or is called off. */
 export async function RoundAct(props: RoundDutyProps) {
   const round = await findRound(props)
+  const today = dayOf(props.actor.now)
   return (
     <>
-      {round.status === 'planned' && <GoForm round={round} />}
-      {canBeCalledOff(round, dayOf(props.actor.now)) && (
+      {round.status === 'planned' && <GoForm round={round} today={today} />}
+      {canBeCalledOff(round, today) && (
         <div>
           <MoveForm round={round} />
           <CancelRoundForm round={round} />

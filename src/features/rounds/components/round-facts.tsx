@@ -2,8 +2,10 @@ import { useLocale, useTranslations } from 'next-intl'
 import { DescriptionList } from '@/components/ui/description-list'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
+import { isAhead, placesLeft } from '@/features/catalogue/rounds/rules'
 import type { RoundView } from '@/features/rounds/queries'
-import { dayOf } from '@/lib/dates'
+import { decisionDay } from '@/features/rounds/rules'
+import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
 import { WRITTEN_IN } from '@/lib/written'
@@ -17,7 +19,10 @@ export function RoundFacts({ round }: { round: RoundView }) {
   const items = [
     { term: t('starts'), description: dayText(locale, round.startsOn) },
     { term: t('lastOrder'), description: dayText(locale, round.lastOrderOn) },
-    { term: t('goNoGo'), description: dayText(locale, round.goNoGoOn) },
+    {
+      term: t(round.decidedOn ? 'decided' : 'goNoGo'),
+      description: dayText(locale, decisionDay(round)),
+    },
     { term: t('least'), description: places(round.minimumPlaces) },
     { term: t('most'), description: places(round.maximumPlaces) },
     { term: t('taken'), description: counts.taken },
@@ -32,9 +37,9 @@ export function RoundFacts({ round }: { round: RoundView }) {
 export function DecisionNotice({ round }: { round: RoundView }) {
   const t = useTranslations('rounds.decided')
   const locale = useLocale()
-  const { decidedAt, decisionReason, movedTo, status } = round
-  if (!decidedAt) return null
-  const when = dayText(locale, dayOf(decidedAt))
+  const { decidedOn, movedTo, status } = round
+  if (!decidedOn) return null
+  const when = dayText(locale, decidedOn)
   return (
     <Notice tone={status === 'confirmed' ? 'success' : 'info'}>
       {movedTo ? (
@@ -44,11 +49,28 @@ export function DecisionNotice({ round }: { round: RoundView }) {
       ) : (
         <p>{t(status === 'confirmed' ? 'confirmed' : 'cancelled', { when })}</p>
       )}
-      {decisionReason && (
-        <p lang={WRITTEN_IN} className="whitespace-pre-line">
-          {decisionReason}
-        </p>
-      )}
+      <DecisionReason round={round} />
     </Notice>
   )
+}
+
+/** In the words of the person who decided. */
+export function DecisionReason({ round: { decisionReason } }: { round: RoundView }) {
+  if (!decisionReason) return null
+  return (
+    <p lang={WRITTEN_IN} className="whitespace-pre-line">
+      {decisionReason}
+    </p>
+  )
+}
+
+/** Whether the places that are free can still be ordered, and until when. Nothing once the round has begun or ended. */
+export function FreePlaces({ round, today }: { round: RoundView; today: Day }) {
+  const t = useTranslations('rounds.free')
+  const locale = useLocale()
+  if (!isAhead(round, today)) return null
+  const { held, taken, offered, waiting } = round.counts
+  const free = placesLeft({ ...round, occupied: held + taken + offered, waiting })
+  const state = today > round.lastOrderOn ? 'closed' : free > 0 ? 'open' : 'full'
+  return t(state, { free, day: dayText(locale, round.lastOrderOn) })
 }

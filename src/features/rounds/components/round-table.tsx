@@ -4,6 +4,7 @@ import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { StageTag } from '@/features/rounds/components/stage-tag'
 import type { RoundRow } from '@/features/rounds/queries'
+import { decisionDay } from '@/features/rounds/rules'
 import { dateOf } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
@@ -30,7 +31,7 @@ export function RoundTable({ rounds, caption }: { rounds: RoundRow[]; caption: s
         ),
         starts: day(round.startsOn),
         lastOrder: day(round.lastOrderOn),
-        goNoGo: day(round.goNoGoOn),
+        goNoGo: day(decisionDay(round)),
         stage: <StageTag stage={round.stage} />,
         places: t('places', { taken, held: held + offered, ...room }),
         waiting,

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
-import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
@@ -11,15 +10,15 @@ import { TextLink } from '@/components/ui/text-link'
 import { SessionList } from '@/features/deliveries/sessions/components/session-list'
 import { listSessions } from '@/features/deliveries/sessions/queries'
 import { CancelRoundForm, GoForm, MoveForm } from '@/features/rounds/components/decide-forms'
+import { LastDeed } from '@/features/rounds/components/last-deed'
 import { LateJoiners } from '@/features/rounds/components/late-joiners'
-import { DecisionNotice, RoundFacts } from '@/features/rounds/components/round-facts'
+import { FreePlaces, RoundFacts } from '@/features/rounds/components/round-facts'
 import { RoundOrders } from '@/features/rounds/components/round-orders'
 import { StageTag } from '@/features/rounds/components/stage-tag'
 import { findRoundPage, roundMetadata } from '@/features/rounds/find-round-page'
 import { canBeCalledOff, isLate } from '@/features/rounds/rules'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
-import { doneText } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
@@ -51,14 +50,18 @@ export default pageOf(async function RoundPage({ params, searchParams }: PagePro
           {t('startsOn', { day: dayText(locale, round.startsOn) })}
         </span>
       }
-      nextStep={round.status === 'planned' && <GoForm round={round} />}
-      bar={<StepBar>{t('decide.when', { day: dayText(locale, round.goNoGoOn) })}</StepBar>}
+      nextStep={round.status === 'planned' && <GoForm round={round} today={today} />}
+      bar={
+        round.status === 'planned' && (
+          <StepBar>{t('decide.when', { day: dayText(locale, round.goNoGoOn) })}</StepBar>
+        )
+      }
       aside={<RoundFacts round={round} />}
     >
-      <DoneNotice text={doneText(t, klart)} />
-      <DecisionNotice round={round} />
+      <LastDeed round={round} klart={klart} />
       <Section
         title={t('orders.title')}
+        lead={<FreePlaces round={round} today={today} />}
         action={
           mayChange && <TextLink href={paths.adminChangeRound(round.id)}>{t('decide.change')}</TextLink>
         }

@@ -43,7 +43,7 @@ export default pageOf(async function PlanSeriesPage({ params, searchParams }: Pr
   }
   const layout = readLayout(address)
   const today = dayOf(actor.now)
-  const wished = wishedIn(delivery, today)
+  const wished = wishedIn(delivery, occasions[0], today)
   const hasPlanned = occasions.some(({ status }) => status === 'planned')
   const place = delivery.occasions.find(one => one.place !== '')?.place ?? ''
   return (

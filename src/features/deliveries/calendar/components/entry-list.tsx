@@ -79,9 +79,9 @@ function Occasion({ entry, reader, withDeliverer }: OccasionProps) {
 }
 
 /** The word beside its time; none where the time is firm. */
-function standingOf({ isAsked, status, givesWay }: OccasionEntry) {
+function standingOf({ isAsked, status, givesWay, isOver }: OccasionEntry) {
   if (isAsked) return 'asked'
-  if (status === 'proposed') return 'proposed'
+  if (status === 'proposed') return isOver ? 'proposedPast' : 'proposed'
   if (status === 'done') return 'held'
   return givesWay ? 'givesWay' : null
 }

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
 import { ClashFields } from '@/features/deliveries/clashes/components/clash-fields'
 import { isGoneBy, type Period } from '@/features/deliveries/clashes/rules'
+import type { OccasionView } from '@/features/deliveries/delivery-view'
 import type { DeliveryView } from '@/features/deliveries/queries'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
@@ -9,8 +10,14 @@ import { dayText } from '@/lib/day-text'
 /** The days that the parties wished for, seen from today. */
 export type Wished = { period: Period; today: Day }
 
-export function wishedIn({ order }: Pick<DeliveryView, 'order'>, today: Day): Wished | undefined {
-  return order ? { period: order.period, today } : undefined
+/** They wished when it should start, so that it is told of the first occasion alone. */
+export function wishedIn(
+  { order, occasions }: Pick<DeliveryView, 'order' | 'occasions'>,
+  occasion: Pick<OccasionView, 'id'> | undefined,
+  today: Day,
+): Wished | undefined {
+  const first = occasions.find(({ status }) => status !== 'cancelled')
+  return order && first?.id === occasion?.id ? { period: order.period, today } : undefined
 }
 
 /** The place in a form where clashes are told and passed. It comes first: the reason stands under the error. */

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { TextLink } from '@/components/ui/text-link'
-import type { OccasionView } from '@/features/deliveries/delivery-view'
+import { firmnessOf, type OccasionView } from '@/features/deliveries/delivery-view'
 import { isSelfLed } from '@/features/deliveries/rules'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
@@ -11,14 +11,16 @@ export function OccasionTime({ occasion }: { occasion: OccasionView }) {
   const t = useTranslations('deliveries')
   const locale = useLocale()
   const { startsAt, status, doneOn, doneTime, minutes, isMoving } = occasion
+  const firmness = firmnessOf(occasion)
   if (doneOn) return <>{t('doneOn', { day: dayText(locale, doneOn), time: doneTime ?? 'none' })}</>
   if (status === 'cancelled') {
     return <>{startsAt ? t('cancelledTime', { day: weekdayText(locale, startsAt) }) : t('cancelledNoTime')}</>
   }
-  if (status === 'proposed' && isMoving) return <>{t('timesProposed')}</>
+  if (firmness === 'asked') return <>{t('timesProposed')}</>
   if (!startsAt) return <>{t(isSelfLed(occasion) ? 'selfLed' : 'noTime')}</>
   const day = weekdayText(locale, startsAt)
-  if (status === 'proposed') return <>{t('proposedTime', { day })}</>
+  if (firmness === 'proposedPast') return <>{t('proposedPast', { day })}</>
+  if (firmness === 'proposed') return <>{t('proposedTime', { day })}</>
   const endsAt = new Date(startsAt.getTime() + minutes * 60_000)
   const time = { day, from: clockText(locale, startsAt), to: clockText(locale, endsAt) }
   return <>{t(isMoving ? 'timeGivesWay' : 'time', time)}</>

@@ -1,12 +1,25 @@
 import { useLocale } from 'next-intl'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
+import { OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
+import { isSelfLed } from '@/features/deliveries/rules'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'
 
-/** Tells which of a delivery's occasions a form is about. */
-export function OccasionTitle({ occasion: { title, startsAt } }: { occasion: OccasionView }) {
+/** Tells which of a delivery's occasions a form is about. A day that is only proposed is no part of its name. */
+export function OccasionTitle({ occasion }: { occasion: OccasionView }) {
   const locale = useLocale()
-  const day = startsAt && dayText(locale, dayOf(startsAt))
-  return <h3 className="text-lg">{[textIn(locale, title), day].filter(Boolean).join(', ')}</h3>
+  const { title, startsAt, status } = occasion
+  const isProposed = status === 'proposed' && !isSelfLed(occasion)
+  const day = startsAt && !isProposed && dayText(locale, dayOf(startsAt))
+  return (
+    <div>
+      <h3 className="text-lg">{[textIn(locale, title), day].filter(Boolean).join(', ')}</h3>
+      {isProposed && (
+        <p>
+          <OccasionTime occasion={occasion} />
+        </p>
+      )}
+    </div>
+  )
 }

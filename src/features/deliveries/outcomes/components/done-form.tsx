@@ -46,7 +46,7 @@ export function DoneForm({ occasion, today, cancelPath, idempotencyKey, ...count
         required={false}
         maxLength={2000}
       />
-      <FormDisclosure summary={t('early')}>
+      <FormDisclosure summary={t('early')} field="reason">
         <TextArea
           name="reason"
           label={t('reason')}

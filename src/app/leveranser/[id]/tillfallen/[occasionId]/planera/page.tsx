@@ -47,7 +47,7 @@ export default pageOf(async function PlanOccasionPage({ params }: Props) {
         usualDelivererId={usualDeliverer(occasion, delivery.occasions)}
         isModeOpen={agreed === 'either'}
         today={today}
-        wished={wishedIn(delivery, today)}
+        wished={wishedIn(delivery, occasion, today)}
         idempotencyKey={randomUUID()}
       />
     </OccasionPage>

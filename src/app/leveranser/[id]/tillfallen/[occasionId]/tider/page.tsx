@@ -35,7 +35,7 @@ export default pageOf(async function ProposeTimesPage({ params }: Props) {
   ])
   const proposal = proposals.find(one => one.occasion.id === occasion.id)
   const today = dayOf(actor.now)
-  const wished = wishedIn(delivery, today)
+  const wished = wishedIn(delivery, occasion, today)
   return (
     <OccasionPage
       title={t(proposal ? 'answers.page' : 'propose.title')}

@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, expect, vi } from 'vitest'
+
+// The files of unit tests share a process and what is loaded in it. A file that mocks a module loads the others after
+// its mock. It leaves none of them behind.
+const { testPath } = expect.getState()
+if (testPath && /\bvi\.mock\(/.test(readFileSync(testPath, 'utf8'))) {
+  vi.resetModules()
+  afterAll(() => vi.resetModules())
+}
