@@ -17,6 +17,7 @@ export const withoutActor = [
   'deliveries/id-queries.newId',
   'deliveries/occasions/agreement-queries.findAgreement',
   'deliveries/outcomes/queries.findDoneBounds',
+  'deliveries/standing-queries.findByNext',
   'deliveries/standing-queries.findByStanding',
   'duties/commands.findStanding',
   'duties/queries.nameOf',
