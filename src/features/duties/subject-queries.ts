@@ -26,7 +26,10 @@ type Row = {
 
 const NOTHING: DutySubject = { organisation: null, service: null }
 
-/** The organisation and service of a duty, also once it waits no more. Nothing where that is the portal itself, or is gone. */
+/**
+ * The organisation and service of a duty, also once it waits no more. Nothing where that is the portal itself, or is
+ * gone. A joint session's sequence grows with its first plan too, so it says nothing of a move.
+ */
 export async function getDutySubject(actor: Actor, name: string): Promise<DutySubject> {
   const named = dutyNamed(name)
   const from = named && subjects[named.kind]
@@ -34,8 +37,8 @@ export async function getDutySubject(actor: Actor, name: string): Promise<DutySu
   const [row] = await readAs(
     actor,
     tx => tx.$queryRaw<Row[]>`
-      SELECT o.name, o."nameEn", found."serviceId", c.title, c."startsAt", c.sequence > 0 AS "isMoved",
-        ${unplannedOf(named.id)} AS unplanned
+      SELECT o.name, o."nameEn", found."serviceId", c.title, c."startsAt",
+        c.sequence > 0 AND c."sessionId" IS NULL AS "isMoved", ${unplannedOf(named.id)} AS unplanned
       FROM (${from} WHERE subject.id = ${named.id}::uuid) AS found ("organisationId", "serviceId")
       LEFT JOIN "Organisation" o ON o.id = found."organisationId"
       LEFT JOIN "Occasion" c ON c.id = ${named.kind === 'plan' ? lastPlannedOf(named.id) : Prisma.sql`${named.id}::uuid`}`,

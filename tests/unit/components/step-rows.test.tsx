@@ -91,7 +91,7 @@ it('a question says its last day to answer, in amber once it is over, and none o
     )
     const others = { why, isOwn: false }
     expect(on('2021-05-05', others)).toContain('<p>Sista dagen att svara är 6 maj 2021.</p>')
-    expect(on('2021-05-07', others)).toContain('>Svaren skulle ha kommit senast 6 maj 2021.<')
+    expect(on('2021-05-07', others)).toContain('>Sista dagen att svara var 6 maj 2021.<')
     expect(on('2021-05-07', { ...others, awaited: [] })).not.toContain('6 maj')
   }
 })

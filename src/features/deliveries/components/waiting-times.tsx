@@ -51,10 +51,10 @@ export function WaitingTimes({ waiting, today }: { waiting: Waiting[]; today: Da
   )
 }
 
-type AnswerByProps = { asked: Pick<Waiting, 'answerBy' | 'awaited' | 'isOwn'>; today: Day }
+type AnswerByProps = { asked: Pick<Waiting, 'answerBy' | 'isOwn'>; today: Day }
 
 /** The last day to answer, said as the last day to sign is. */
-function AnswerBy({ asked: { answerBy, awaited, isOwn }, today }: AnswerByProps) {
+function AnswerBy({ asked: { answerBy, isOwn }, today }: AnswerByProps) {
   const t = useTranslations('times.waiting')
   const locale = useLocale()
   const day = dayText(locale, answerBy)
@@ -62,7 +62,7 @@ function AnswerBy({ asked: { answerBy, awaited, isOwn }, today }: AnswerByProps)
   if (isOverdue(last, today)) {
     return (
       <p className="font-semibold text-cloudberry">
-        <Unbroken>{t('late', { count: isOwn ? 1 : awaited.length, day })}</Unbroken>
+        <Unbroken>{t(isOwn ? 'late' : 'lateOther', { day })}</Unbroken>
       </p>
     )
   }

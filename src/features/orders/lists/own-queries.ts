@@ -10,7 +10,7 @@ import {
   orderStatuses,
   waitsFor,
 } from '@/features/orders/statuses'
-import type { Prisma } from '@/generated/prisma/client'
+import { Prisma } from '@/generated/prisma/client'
 import type { Reading } from '@/lib/db'
 
 /** Orders that somebody may see, as the policy says it. */
@@ -45,30 +45,33 @@ export async function findUnsettled(tx: Reading, seen: Seen, personId: string): 
 
 type Span = { first: string[]; status?: OrderStatus[]; skip: number; take: number }
 
-/** A page of orders: the first ones as they are given, and then the others, the longest wait first. */
+/**
+ * A page of orders: the first ones as they are given, and then the others, the longest wait first. Row-level security
+ * says which there are.
+ */
 export async function findPage(
   tx: Reading,
-  seen: Seen,
   { first, status, skip, take }: Span,
 ): Promise<{ found: { id: string }[]; total: number }> {
-  const where = { AND: [seen, status ? ofStatuses(status) : {}, { id: { notIn: first } }] }
-  const longestWait: Prisma.OrderOrderByWithRelationInput[] = [{ waitingSince: 'asc' }, { id: 'asc' }]
-  const orderBy: typeof longestWait =
+  const own = first.slice(skip, skip + take)
+  const longestWait = Prisma.sql`"waitingSince", id`
+  const orderBy =
     status?.includes('delivered') === false
       ? longestWait
-      : [{ isWaiting: 'desc' }, { origin: 'asc' }, ...longestWait]
-  const own = first.slice(skip, skip + take).map(id => ({ id }))
-  const span = { skip: Math.max(0, skip - first.length), take: take - own.length }
-  const found = [...own, ...(await tx.order.findMany({ where, orderBy, ...span, select: { id: true } }))]
-  const isLast = found.length > 0 && found.length < take
-  return {
-    found,
-    total: isLast ? skip + found.length : first.length + (await tx.order.count({ where })),
-  }
+      : Prisma.sql`"isWaiting" DESC, origin, ${longestWait}`
+  const [page] = await tx.$queryRaw<{ ids: string[]; total: number }[]>`
+    WITH other AS (SELECT id, "waitingSince", "isWaiting", origin FROM "Order" WHERE ${ofStatuses(status)} AND id <> ALL(${first}::uuid[]))
+    SELECT (SELECT count(*)::integer FROM other) AS total, ARRAY(
+      SELECT id FROM other ORDER BY ${orderBy}
+      LIMIT ${take - own.length} OFFSET ${Math.max(0, skip - first.length)}
+    ) AS ids`
+  const { ids, total } = page ?? { ids: [], total: 0 }
+  return { found: [...own, ...ids].map(id => ({ id })), total: first.length + total }
 }
 
 /** An index finds whether an order waits, and no status. */
-function ofStatuses(status: OrderStatus[]): Prisma.OrderWhereInput {
-  const [isWaiting, ...others] = new Set(status.map(one => waitsFor(one) !== 'nobody'))
-  return { status: { in: status }, isWaiting: others.length > 0 ? undefined : isWaiting }
+function ofStatuses(status: OrderStatus[] | undefined): Prisma.Sql {
+  if (!status) return Prisma.sql`true`
+  const waits = [...new Set(status.map(one => waitsFor(one) !== 'nobody'))]
+  return Prisma.sql`"isWaiting" = ANY(${waits}) AND status::text = ANY(${status})`
 }

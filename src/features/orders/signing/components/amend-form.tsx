@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl'
-import { ActionForm } from '@/components/form/action-form'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { amendOrderAction } from '@/features/orders/actions'
@@ -8,37 +7,19 @@ import { Lapsing } from '@/features/orders/signing/components/lapsing'
 import { countSigned } from '@/features/orders/signing/party-lines'
 import { ChoiceHint } from '@/features/orders/whose-move/components/choice-hint'
 
-type AmendFormProps = {
-  order: Pick<OrderView, 'id' | 'lines' | 'versionNumber'>
-  /** It is the next step of the page. */
-  isMain?: boolean
-}
+type AmendFormProps = { order: Pick<OrderView, 'id' | 'lines' | 'versionNumber'> }
 
-/** Opens a sent order for change, by one press. Where somebody has signed, it first says whose signatures fall. */
-export function AmendForm({ order: { id, lines, versionNumber: version }, isMain = false }: AmendFormProps) {
+/** Opens a sent order for change. That stops it for all parties, so one press alone only says what would come of it. */
+export function AmendForm({ order: { id, lines, versionNumber: version } }: AmendFormProps) {
   const t = useTranslations('orders.action')
-  const { signed } = countSigned(lines)
-  if (signed > 0) {
-    return (
-      <div>
-        <Form fold={t('amend')} action={amendOrderAction}>
-          <input type="hidden" name="orderId" value={id} />
-          <input type="hidden" name="signed" value={signed} />
-          <Lapsing lines={lines} />
-          <SubmitButton variant="danger">{t('amendSigned', { version })}</SubmitButton>
-        </Form>
-        <ChoiceHint>{t('amendHint', { version })}</ChoiceHint>
-      </div>
-    )
-  }
   return (
     <div>
-      <ActionForm
-        action={amendOrderAction}
-        fields={{ orderId: id, signed }}
-        label={t('amend')}
-        variant={isMain ? 'primary' : 'secondary'}
-      />
+      <Form fold={t('amend')} action={amendOrderAction}>
+        <input type="hidden" name="orderId" value={id} />
+        <input type="hidden" name="signed" value={countSigned(lines).signed} />
+        <Lapsing lines={lines} />
+        <SubmitButton variant="danger">{t('amendNow', { version })}</SubmitButton>
+      </Form>
       <ChoiceHint>{t('amendHint', { version })}</ChoiceHint>
     </div>
   )

@@ -34,7 +34,7 @@ export function ChangedPartiesStep({ order, actor }: { order: OrderView; actor: 
   return (
     <>
       <p>{t(isParty(actor) ? 'changedParties.next' : 'changedParties.nextOfParties')}</p>
-      {isParty(actor) && <AmendForm order={order} isMain />}
+      {isParty(actor) && <AmendForm order={order} />}
     </>
   )
 }
