@@ -51,6 +51,11 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
   const isAccepted = doneIn((await searchParams).klart) === 'accepted'
   const waiting = onMe.total + onOthers.total
   const ownTimes = times.filter(({ isOwn }) => isOwn)
+  // Answers that are late come before all that can wait.
+  const [late, ahead] = [
+    ownTimes.filter(one => one.answerBy < today),
+    ownTimes.filter(one => one.answerBy >= today),
+  ]
   const othersTimes = times.filter(({ isOwn }) => !isOwn)
   const own = [ownTimes, evaluations, followUps]
   const hasNothing = waiting === 0 && [...own, othersTimes, upcoming].every(list => list.length === 0)
@@ -74,8 +79,9 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
       <MailFault actor={actor} failedAt={mailFailedAt} withLink />
       {isAccepted && <MandateAccepted actor={actor} />}
       <Section title={t('waitsForYou')}>
+        <WaitingTimes waiting={late} today={today} />
         <WaitingOrders part={onMe} label={t('waitsForYou')} actor={actor} />
-        <WaitingTimes waiting={ownTimes} today={today} />
+        <WaitingTimes waiting={ahead} today={today} />
         {followUps.length > 0 && <WaitingFollowUps waiting={followUps} />}
         {evaluations.length > 0 && <WaitingEvaluations waiting={evaluations} />}
         <AllWaitingOrders part={onMe} turn="own" />
