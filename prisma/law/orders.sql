@@ -148,7 +148,7 @@ END $$;
 
 ALTER TABLE "OrderVersion" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON "OrderVersion" TO portal_app, portal_worker;
-GRANT UPDATE ("closedAt", closure) ON "OrderVersion" TO portal_app, portal_worker;
+GRANT UPDATE ("closedAt", closure, "amendedByParty") ON "OrderVersion" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "OrderVersion" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "OrderVersion" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
@@ -157,7 +157,9 @@ CREATE POLICY party_read ON "OrderVersion" FOR SELECT TO portal_app USING (app.i
 CREATE POLICY party_sends ON "OrderVersion" FOR INSERT TO portal_app WITH CHECK (
   app.is_of("organisationId") AND "sentByParty" = app.party() AND "sentById" = app.person_id());
 CREATE POLICY acting_closes ON "OrderVersion" FOR UPDATE TO portal_app
-  USING (app.is_of("organisationId") OR app.is_staff()) WITH CHECK (app.is_of("organisationId") OR app.is_staff());
+  USING (app.is_of("organisationId") OR app.is_staff())
+  WITH CHECK ((app.is_of("organisationId") OR app.is_staff())
+    AND ("amendedByParty" IS NULL OR "amendedByParty" = app.party()));
 
 -- An order that was read in has no version, and so no signature and no receipt.
 CREATE FUNCTION app.refuse_version_of_imported_order() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER

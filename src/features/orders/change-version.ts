@@ -1,6 +1,7 @@
 import 'server-only'
 import type { OrderState } from '@/features/orders/rules'
 import type { Transaction } from '@/lib/db'
+import type { Party } from '@/lib/party'
 
 type Closure = 'declined' | 'amended' | 'returned_by_staff' | 'withdrawn' | 'lapsed'
 
@@ -11,6 +12,10 @@ export function versionOf(order: OrderState) {
 }
 
 /** Its signatures no longer count; the version itself stays. */
-export function closeVersion(tx: Transaction, versionId: string, end: { closedAt: Date; closure: Closure }) {
+export function closeVersion(
+  tx: Transaction,
+  versionId: string,
+  end: { closedAt: Date; closure: Closure; amendedByParty?: Party },
+) {
   return tx.orderVersion.update({ where: { id: versionId }, data: end, select: { id: true } })
 }

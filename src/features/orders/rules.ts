@@ -23,6 +23,8 @@ export type OrderState = {
     id: string
     number: number
     hash: string
+    /** The party that opened it for change. */
+    amendedByParty?: Party | null
     parties: VersionParty[]
     signatures: PartySignature[]
   } | null
@@ -66,8 +68,19 @@ export function whoseMove(order: Pick<OrderState, 'status' | 'version' | 'starte
   const who = waitsFor(order.status)
   if (who === 'parties') return { who, parties: awaitedParties(order) }
   if (who !== 'side') return { who }
-  const side = startingSide(order)
+  const side = writingSide(order)
   return side ? { who, side } : { who: 'nobody' }
+}
+
+type Written = Pick<OrderState, 'status' | 'startedByParty'> & {
+  version?: { amendedByParty?: Party | null } | null
+}
+
+/** The side that has the text to write. One that opens an order for change keeps it until it is sent again. */
+export function writingSide({ status, version, startedByParty }: Written): Side | null {
+  const amending = status === 'returned' ? version?.amendedByParty : null
+  const party = amending ?? startedByParty
+  return party && sideOf(party)
 }
 
 export function startingSide({ startedByParty }: Pick<OrderState, 'startedByParty'>): Side | null {

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
 import { listWaiting } from '@/features/orders/lists/waiting-queries'
 import { listOrders } from '@/features/orders/queries'
-import { declineOrder, signOrder } from '@/features/orders/signing/commands'
+import { amendOrder, declineOrder, signOrder } from '@/features/orders/signing/commands'
 import { postMessage } from '@/features/orders/thread/commands'
 import type { Party } from '@/lib/party'
 import { aStage, reading } from '../../support/order-stage'
+import { asApp } from '../../support/sql'
 
 it("an organisation's list has the reader's own turn first, with the same rows as the overview", async () => {
   const stage = await aStage()
@@ -84,4 +85,25 @@ it('the list of the own turns holds those alone, and says how many they are', as
   expect(pages.flatMap(({ orders }) => orders.map(order => order.id))).toEqual(
     list.orders.slice(0, 2).map(order => order.id),
   )
+})
+
+it('a party that opens an order for change has it to write, and the side that began it waits', async () => {
+  const stage = await aStage()
+  const { id } = await stage.order().awaitingSignatures().create(stage.world)
+  expect(await amendOrder(stage.party('saco_s'), id)).toMatchObject({ ok: true })
+  const turns = async (party: Party) => {
+    const { onMe, onOthers } = await listWaiting(stage.party(party))
+    return [onMe, onOthers].map(({ orders }) => orders.filter(order => order.id === id).length)
+  }
+  expect(await turns('saco_s')).toEqual([1, 0])
+  expect(await turns('seko')).toEqual([1, 0])
+  expect(await turns('employer')).toEqual([0, 1])
+  // Nobody says that of another party.
+  const { personId: person } = stage.party('employer')
+  const claim = (party: Party) =>
+    asApp({ role: 'party', organisation: stage.home.id, party: 'employer', person }, ask =>
+      ask('UPDATE "OrderVersion" SET "amendedByParty" = $1 WHERE "orderId" = $2', [party, id]),
+    )
+  expect(await claim('seko')).toMatchObject({ code: '42501' })
+  expect(await claim('employer')).toMatchObject({ count: 1 })
 })

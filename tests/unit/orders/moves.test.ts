@@ -104,4 +104,16 @@ describe('whose move', () => {
   ] as const)('%s', (status, expected) => {
     expect(whoseMove(orderState(status))).toEqual(expected)
   })
+
+  it('is the side that opened the text for change, until it is sent again', () => {
+    const opened = (status: Parameters<typeof orderState>[0], by: Party | null) => {
+      const order = orderState(status)
+      return whoseMove({ ...order, version: { ...order.version, amendedByParty: by } })
+    }
+    expect(opened('returned', 'saco_s')).toEqual({ who: 'side', side: 'union' })
+    expect(opened('returned', 'employer')).toEqual({ who: 'side', side: 'employer' })
+    expect(opened('returned', null)).toEqual({ who: 'side', side: 'employer' })
+    expect(opened('lapsed', 'saco_s')).toEqual({ who: 'side', side: 'employer' })
+    expect(opened('awaiting_signatures', 'saco_s')).toEqual({ who: 'parties', parties: all })
+  })
 })

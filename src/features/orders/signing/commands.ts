@@ -127,11 +127,12 @@ export function amendOrder(
     if (!next.ok) return next
     const version = versionOf(order)
     if (version.signatures.length > signedAsRead) return refuse('order_moved_on')
-    const facts = { version: version.number, party: actor.party, signatures: version.signatures.length }
+    const { party, now } = actor
+    const facts = { version: version.number, party, signatures: version.signatures.length }
     return {
       ok: true,
       value: order.id,
-      write: tx => closeVersion(tx, version.id, { closedAt: actor.now, closure: 'amended' }),
+      write: tx => closeVersion(tx, version.id, { closedAt: now, closure: 'amended', amendedByParty: party }),
       set: { status: next.value },
       events: [{ kind: 'order.amended', facts }],
     }

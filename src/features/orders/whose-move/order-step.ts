@@ -1,6 +1,6 @@
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import type { OrderListItem } from '@/features/orders/order-rows'
-import { startingSide } from '@/features/orders/rules'
+import { writingSide } from '@/features/orders/rules'
 import { isOverdue, nearLastDay } from '@/features/orders/signing/deadline-rules'
 import { can, phaseOf } from '@/features/orders/statuses'
 import { isPutTo, type Question } from '@/features/orders/thread/unanswered'
@@ -23,14 +23,12 @@ export type OrderStep = {
   href: string
 }
 
-type Waiting = Pick<
-  OrderListItem,
-  'id' | 'status' | 'sentAt' | 'awaited' | 'startedByParty' | 'deadlineOn'
-> & {
-  isBeingChanged?: boolean
-  /** Another's question that the reader's party may answer. */
-  asked?: Question | null
-}
+type Waiting = Pick<OrderListItem, 'id' | 'status' | 'sentAt' | 'awaited' | 'startedByParty' | 'deadlineOn'> &
+  Partial<Pick<OrderListItem, 'version'>> & {
+    isBeingChanged?: boolean
+    /** Another's question that the reader's party may answer. */
+    asked?: Question | null
+  }
 
 /** The one thing to do with an order that waits for the reader. Null when it waits for somebody else. */
 export function stepFor(actor: Actor, order: Waiting): OrderStep | null {
@@ -44,7 +42,7 @@ export function stepFor(actor: Actor, order: Waiting): OrderStep | null {
       ? { key: 'sign', href: paths.signOrder(order.id) }
       : { key: 'read', href: paths.order(order.id) }
   }
-  if (startingSide(order) === sideOf(actor.party) && phaseOf(order.status) === 'writing') {
+  if (writingSide(order) === sideOf(actor.party) && phaseOf(order.status) === 'writing') {
     return { key: writingOf(order), href: paths.editOrder(order.id) }
   }
   return answerStep(order)

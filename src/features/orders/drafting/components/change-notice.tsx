@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/notice'
 import { eventsSince } from '@/features/orders/drafting/events-since'
 import type { OrderKind } from '@/features/orders/happenings'
 import type { OrderView } from '@/features/orders/queries'
-import { startingSide } from '@/features/orders/rules'
+import { writingSide } from '@/features/orders/rules'
 import { parties, sideOf } from '@/lib/party'
 import { useFormatter } from '@/messages/formatter'
 
@@ -32,7 +32,7 @@ export function ChangeNotice({ order, actor, isWriting = false }: ChangeNoticePr
   const fallen = parties.flatMap(party => signed.filter(one => one.party === party))
   const fell = isOwn ? undefined : fallen.find(({ party }) => party === own?.party)
   const named = isOwn || isWriting ? fallen.filter(one => one !== fell) : []
-  const doing = sideOf(by) === startingSide(order) ? 'changing.other' : 'changing.opened'
+  const doing = sideOf(by) === writingSide(order) ? 'changing.other' : 'changing.opened'
   const { number } = latest
   return (
     <Notice

@@ -1,20 +1,25 @@
 import { useTranslations } from 'next-intl'
+import { buttonClasses } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderView } from '@/features/orders/queries'
+import { phaseOf } from '@/features/orders/statuses'
 import type { MessageView } from '@/features/orders/thread/queries'
-import { aboutOf, type ThreadReader, unansweredOf } from '@/features/orders/thread/unanswered'
+import { aboutOf, isPutTo, type ThreadReader, unansweredOf } from '@/features/orders/thread/unanswered'
 import { wayToWords } from '@/features/orders/whose-move/order-step'
 import { quoteOf } from '@/lib/quote'
 import { WRITTEN_IN } from '@/lib/written'
 
 type UnansweredProps = {
-  order: Pick<OrderView, 'id' | 'status'>
+  order: Pick<OrderView, 'id' | 'status' | 'awaited'>
   messages: MessageView[]
   reader: ThreadReader
 }
 
-/** Before a party signs or sends: how many words have no answer, and the last of them. */
+/**
+ * Before a party signs or sends: how many words have no answer, and the last of them. To answer is the step of a party
+ * that is asked, and after it has signed the page's own.
+ */
 export function Unanswered({ order, messages, reader }: UnansweredProps) {
   const t = useTranslations('orders')
   const waiting = unansweredOf(messages, reader)
@@ -22,6 +27,8 @@ export function Unanswered({ order, messages, reader }: UnansweredProps) {
   if (!last) return null
   const about = aboutOf(waiting)
   const from = last.party === reader.party ? 'own' : 'other'
+  const isAsked = isPutTo(reader.party, last)
+  const leads = phaseOf(order.status) === 'signing' && !order.awaited.includes(reader.party)
   const author = last.party ? t(`partyTitle.${last.party}`) : t('staff')
   return (
     <Notice title={t('thread.unanswered', { about, count: waiting.length })}>
@@ -33,8 +40,11 @@ export function Unanswered({ order, messages, reader }: UnansweredProps) {
       </p>
       <p>
         {/* The browser's own way there opens the form to answer, and gives it focus. */}
-        <a className="link" href={wayToWords(order, last, reader.party)}>
-          {t('thread.readUnanswered', { about })}
+        <a
+          className={isAsked ? buttonClasses(leads ? 'primary' : 'secondary') : 'link'}
+          href={wayToWords(order, last, reader.party)}
+        >
+          {isAsked ? t('step.answer') : t('thread.readUnanswered', { about })}
         </a>
       </p>
     </Notice>

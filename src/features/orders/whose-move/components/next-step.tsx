@@ -5,7 +5,7 @@ import { ButtonLink, buttonClasses } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { GroupNotice } from '@/features/orders/content/components/group-notice'
 import type { OrderView } from '@/features/orders/queries'
-import { startingSide } from '@/features/orders/rules'
+import { writingSide } from '@/features/orders/rules'
 import { ChangedPartiesStep } from '@/features/orders/signing/components/changed-parties'
 import { DeadlineText } from '@/features/orders/signing/components/deadline-text'
 import { can, isTalkedOver } from '@/features/orders/statuses'
@@ -57,7 +57,7 @@ export function NextStep({ order, actor, unanswered, asked }: NextStepProps) {
         </>
       )}
       {isParty(actor) && can(order, 'send') && (
-        <WriteStep order={order} isOwnSide={startingSide(order) === sideOf(actor.party)} />
+        <WriteStep order={order} isOwnSide={writingSide(order) === sideOf(actor.party)} />
       )}
       {asked?.press}
       {order.deliveryId && !isStaff(actor) && (
