@@ -2,6 +2,7 @@ import { actorFor } from '@seed/factories/actors'
 import { beforeAll, expect, it } from 'vitest'
 import { listSessions } from '@/features/deliveries/sessions/queries'
 import { listNamedDuties } from '@/features/duties/queries'
+import { getDutySubject } from '@/features/duties/subject-queries'
 import { aStage, asSystem, found, NOW, type Stage } from '../../support/order-stage'
 import { asSuperuser } from '../../support/sql'
 import { occasionRow } from './delivery-rows'
@@ -15,6 +16,10 @@ beforeAll(async () => {
 it('a joint session is told to the staff with the shares of all its organisations, and why its time holds', async () => {
   const { round, one, other } = await aPair(stage)
   await plan(stage, one, { time: '20:00', plannedParticipants: 9, clashReason: 'Enda kvällen.' })
+  // It is said back as set: nothing was there to move.
+  const { deliveryId } = await occasionRow(one)
+  const { occasion } = await getDutySubject(stage.staff(), `plan.${deliveryId}`)
+  expect(occasion).toMatchObject({ isMoved: false })
   await asSuperuser(client =>
     client.query(`UPDATE "Occasion" SET "plannedParticipants" = 17, mode = 'digital' WHERE id = $1`, [other]),
   )

@@ -1,7 +1,8 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { type Actor, isParty } from '@/auth/actor'
 import { NEXT_STEP } from '@/components/layout/page'
 import { ButtonLink } from '@/components/ui/button'
+import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderView } from '@/features/orders/queries'
 import { can, isTalkedOver, phaseOf } from '@/features/orders/statuses'
 import type { MessageView } from '@/features/orders/thread/queries'
@@ -9,6 +10,8 @@ import { askedOf } from '@/features/orders/thread/unanswered'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import type { AskedInDelivery } from '@/features/orders/whose-move/components/next-step'
 import { stepFor } from '@/features/orders/whose-move/order-step'
+import { dayOfDate } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
 
 type OrderBarProps = {
@@ -36,7 +39,9 @@ export function OrderBar({ order, actor, messages, asked: inDelivery }: OrderBar
   }
   return (
     <>
-      <p>{inDelivery?.shortText ?? <MoveText order={order} actor={actor} isShort />}</p>
+      <p>
+        {inDelivery?.shortText ?? <BarText order={order} actor={actor} isToSign={step?.key === 'sign'} />}
+      </p>
       {step && (
         <ButtonLink variant="primary" href={step.key === 'confirm' ? `#${NEXT_STEP}` : step.href}>
           {t(`step.${step.key}`, { version: order.versionNumber })}
@@ -50,6 +55,14 @@ export function OrderBar({ order, actor, messages, asked: inDelivery }: OrderBar
       )}
     </>
   )
+}
+
+/** To one who is to sign, until when. */
+function BarText({ order, actor, isToSign }: Pick<OrderBarProps, 'order' | 'actor'> & { isToSign: boolean }) {
+  const t = useTranslations('orders.sign')
+  const locale = useLocale()
+  if (!isToSign || !order.deadlineOn) return <MoveText order={order} actor={actor} isShort />
+  return <Unbroken>{t('bar', { day: dayText(locale, dayOfDate(order.deadlineOn)) })}</Unbroken>
 }
 
 /** The way to the step at the end of the page, or else to the receipt. */
