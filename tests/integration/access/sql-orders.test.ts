@@ -74,7 +74,7 @@ describe('an order', () => {
     const spoils = [
       `UPDATE "Signature" SET "takenBackAt" = now() WHERE "orderId" = $1 AND party = 'seko'`,
       `UPDATE "Signature" SET "versionHash" = repeat('a', 64) WHERE "orderId" = $1 AND party = 'seko'`,
-      `UPDATE "OrderVersion" SET "closedAt" = now(), closure = 'amended' WHERE "orderId" = $1`,
+      `UPDATE "OrderVersion" SET "closedAt" = now(), closure = 'lapsed' WHERE "orderId" = $1`,
       `DELETE FROM "OrderVersionParty" p USING "OrderVersion" v
          WHERE v.id = p."versionId" AND v."orderId" = $1 AND p.party = 'seko'`,
     ]

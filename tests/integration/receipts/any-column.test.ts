@@ -58,9 +58,10 @@ const rowOf: Record<string, string> = {
 }
 /** Two signatures of one party, which one changed party would make, never stand beside each other. */
 const unbound = ['DROP INDEX IF EXISTS public.one_signature_per_party']
-/** A version is closed in two columns, which a CHECK keeps together. */
+/** A version is closed in columns that a CHECK keeps together. */
 const together: Record<string, string> = {
-  closedAt: `"closedAt" = now(), closure = 'amended'`,
+  amendedByParty: `"amendedByParty" = 'seko', closure = 'amended', "closedAt" = now()`,
+  closedAt: `"closedAt" = now(), closure = 'lapsed'`,
   closure: `closure = 'withdrawn', "closedAt" = "sentAt"`,
 }
 /** An event's own id is no part of the chain. Only its texts refer to it, and they name their event. */

@@ -89,7 +89,8 @@ function findChangedVersions(tx: Transaction) {
        OR v."closedAt" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "Event" e WHERE e."orderId" = v."orderId"
             AND e."occurredAt" = v."closedAt" AND (CASE v.closure WHEN 'returned_by_staff'
               THEN e.kind = ANY(${sentBack})
-              ELSE e.kind = 'order.' || v.closure::text END))
+              ELSE e.kind = 'order.' || v.closure::text END)
+            AND (v."amendedByParty" IS NULL OR e.party = v."amendedByParty"))
        OR v."closedAt" IS NULL AND EXISTS (SELECT 1 FROM "Event" e WHERE e."orderId" = v."orderId"
             AND e."occurredAt" > v."sentAt"
             AND (e.kind = ANY(${closing})
