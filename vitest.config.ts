@@ -76,7 +76,10 @@ export default defineConfig({
       // Whole processes that are stopped and killed: `npm run test:deep`.
       {
         extends: true,
-        test: { name: 'deep', include: ['tests/deep/**/*.test.ts'], testTimeout: 900_000, ...onDatabase },
+        test: {
+          ...{ name: 'deep', include: ['tests/deep/**/*.test.ts'], testTimeout: 900_000, ...onDatabase },
+          globalSetup: [onDatabase.globalSetup, 'tests/support/build-setup.ts'],
+        },
       },
     ],
   },
