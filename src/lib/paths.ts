@@ -1,3 +1,6 @@
+/** The place of the present day on a calendar's page. */
+export const TODAY = 'idag'
+
 /** The portal's addresses, in one place. */
 export const paths = {
   start: '/',
@@ -53,7 +56,7 @@ export const paths = {
   receiptPackage: (orderId: string) => `/avrop/${orderId}/kvitto/paket`,
   calendar: '/kalender',
   /** Where it is wide enough for rows of weeks, at the day that it is. */
-  calendarToday: '/kalender#idag',
+  calendarToday: `/kalender#${TODAY}`,
   /** `key` is the secret of the person whose feed it is. */
   calendarFeed: (key: string) => `/kalender/${key}.ics`,
   deliveries: '/leveranser',

@@ -1,33 +1,18 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import type { PartyActor } from '@/auth/actor'
-import { makeActor } from '@/auth/doors'
 import { partyDutyParts } from '@/features/duties/components/party-duty'
 import type { AskedOf } from '@/features/orders/lists/components/order-list'
 import { OwnOrders } from '@/features/orders/lists/components/own-orders'
 import type { ListedOrder } from '@/features/orders/lists/listed-order'
 import { messagesIn } from '@/messages/messages'
+import { aSigner } from '../../support/a-signer'
 import { withoutHeldDays } from '../../support/held-days'
 import { aWaitingOrder } from '../../support/waiting-rows'
 import { describeInZones } from '../../support/zones'
 
 const now = new Date('2021-06-17T10:00:00Z')
-const saco = makeActor({
-  now,
-  locale: 'sv',
-  personId: 'p',
-  name: 'Sam Holm',
-  email: 's@example.test',
-  assurance: 'demo',
-  signedInAt: now,
-  sessionId: null,
-  role: 'party',
-  party: 'saco_s',
-  mandateId: 'm',
-  canSign: true,
-  organisation: { id: 'one', name: 'Vattenledsverket' },
-}) as PartyActor
+const saco = aSigner('saco_s', now)
 
 const toSign = { status: 'awaiting_signatures', awaited: ['saco_s'], isOwn: true } as const
 const asked = { audience: 'parties', question: null, party: 'seko', body: 'Går det i maj?' } as const

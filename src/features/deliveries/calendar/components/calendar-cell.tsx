@@ -3,13 +3,11 @@ import { classNames } from '@/components/class-names'
 import type { CalendarEntry } from '@/features/deliveries/calendar/calendar-entry'
 import { EntryList, type EntryReader } from '@/features/deliveries/calendar/components/entry-list'
 import { type Day, dateOf } from '@/lib/dates'
-import { paths } from '@/lib/paths'
+import { TODAY } from '@/lib/paths'
 import { holidayOn, isWorkingDay } from '@/lib/working-days'
 import { useFormatter } from '@/messages/formatter'
 
 const DAY_ALONE = { day: 'numeric' } as const
-/** Hidden on a phone, where a page that is asked for it begins at its top, with what comes next. */
-const TODAY = paths.calendarToday.split('#')[1]
 const IN_WORDS = { weekday: 'long', day: 'numeric', month: 'long' } as const
 
 export type CalendarCellProps = {
@@ -37,6 +35,7 @@ export function CalendarCell({ day, entries, reader, isToday, isOutside, isUnder
     <td className={looks || undefined} aria-current={isToday ? 'date' : undefined}>
       <p className="calendar-day">
         <time dateTime={day}>
+          {/* Hidden on a phone, where a page that is asked for it begins at its top, with what comes next. */}
           {!isUnderDate && (
             <span id={isToday ? TODAY : undefined} className="scroll-mt-20 max-lg:hidden">
               {format.dateTime(dateOf(day), DAY_ALONE)}

@@ -3,10 +3,8 @@ import { TextLink } from '@/components/ui/text-link'
 import { type CalendarFilter, calendarFilter } from '@/features/deliveries/calendar/calendar-filter'
 import { type Span, spanAfter } from '@/features/deliveries/calendar/span'
 import type { Day } from '@/lib/dates'
-import { paths } from '@/lib/paths'
+import { paths, TODAY } from '@/lib/paths'
 import { weekOf } from '@/lib/weeks'
-
-const AT_TODAY = paths.calendarToday.slice(paths.calendar.length)
 
 export type CalendarLinksProps = { span: Span; filter: CalendarFilter; today: Day }
 
@@ -21,7 +19,7 @@ export function CalendarLinks({ span, filter, today }: CalendarLinksProps) {
   return (
     <nav aria-label={t('label')} data-print="hide" className="flex flex-wrap items-baseline gap-x-6 gap-y-3">
       <TextLink href={at(spanAfter(span, -1))}>{t(`${kind}.previous`)}</TextLink>
-      <TextLink href={kind === 'week' ? at(now) : `${at(now)}${AT_TODAY}`}>{t(`${kind}.now`)}</TextLink>
+      <TextLink href={kind === 'week' ? at(now) : `${at(now)}#${TODAY}`}>{t(`${kind}.now`)}</TextLink>
       <TextLink href={at(spanAfter(span, 1))}>{t(`${kind}.next`)}</TextLink>
       <TextLink href={at(other)}>{t(`${kind}.other`)}</TextLink>
     </nav>
