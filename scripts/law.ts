@@ -18,23 +18,45 @@ export async function keepLaw(owner: pg.Client): Promise<void> {
 
 /** Throws Failure, and leaves everything as it was, when a statement fails or somebody holds a table for long. */
 export async function replayLaw(owner: pg.ClientBase, law = readLaw(), wait = LONGEST_WAIT): Promise<void> {
-  await owner.query('BEGIN')
-  try {
-    await owner.query(`SET LOCAL lock_timeout = '${wait}'`)
+  await atOnce(owner, wait, async () => {
     await removeLaw(owner)
     for (const statement of law)
       await owner.query(statement.sql).catch(error => refuseStatement(statement, error))
     await writeSeal(owner, editionOf(law))
+  })
+}
+
+/**
+ * Before a migration, which changes what the law is about, and rows that are there. Row-level security no longer holds
+ * the owner, and the next start replays the law. Throws Failure when somebody holds a table for long.
+ */
+export async function breakSeal(owner: pg.ClientBase): Promise<void> {
+  if (!(await findSeal(owner))) return
+  await atOnce(owner, LONGEST_WAIT, async () => {
+    await owner.query('DELETE FROM app.seal')
+    const { rows } = await owner.query<{ table: string }>(
+      'SELECT oid::regclass::text AS table FROM pg_class WHERE relforcerowsecurity',
+    )
+    for (const { table } of rows) {
+      await owner.query(`ALTER TABLE ${table} NO FORCE ROW LEVEL SECURITY`).catch(error => {
+        throw new Failure(
+          `The law could not be lifted for the migrations: ${reasonOf(error)}. Nothing was applied.`,
+        )
+      })
+    }
+  })
+}
+
+async function atOnce(owner: pg.ClientBase, wait: string, work: () => Promise<void>) {
+  await owner.query('BEGIN')
+  try {
+    await owner.query(`SET LOCAL lock_timeout = '${wait}'`)
+    await work()
     await owner.query('COMMIT')
   } catch (error) {
     await owner.query('ROLLBACK')
     throw error
   }
-}
-
-/** After this the next start replays the law: a migration changes what the law is about. */
-export async function breakSeal(owner: pg.ClientBase): Promise<void> {
-  if (await findSeal(owner)) await owner.query('DELETE FROM app.seal')
 }
 
 /** Throws Failure when somebody changed the law without its files. */

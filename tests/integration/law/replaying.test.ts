@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { keepLaw, lawChanges, replayLaw } from '../../../scripts/law'
+import { breakSeal, keepLaw, lawChanges, replayLaw } from '../../../scripts/law'
 import { lawObjects } from '../../../scripts/law-catalog'
 import { lawFolder, readLaw } from '../../../scripts/law-files'
 
@@ -51,6 +51,19 @@ it('nothing lingers that the files do not say', async () => {
   await owner.query('ALTER TABLE "Order" DISABLE ROW LEVEL SECURITY')
   expect(await lawObjects(owner)).not.toEqual(before)
   await replayLaw(owner)
+  expect(await lawObjects(owner)).toEqual(before)
+})
+
+it('a migration changes rows that are there, and afterwards the owner may no more', async () => {
+  const before = await lawObjects(owner)
+  const changed = async () => (await owner.query(`UPDATE "Organisation" SET place = place`)).rowCount
+  const { rows } = await owner.query('SELECT count(*)::integer AS all FROM "Organisation"')
+  expect(rows[0].all).toBeGreaterThan(0)
+  expect(await changed()).toBe(0)
+  await breakSeal(owner)
+  expect(await changed()).toBe(rows[0].all)
+  await keepLaw(owner)
+  expect(await changed()).toBe(0)
   expect(await lawObjects(owner)).toEqual(before)
 })
 
