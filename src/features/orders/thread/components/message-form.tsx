@@ -31,7 +31,7 @@ type MessageFormProps = {
 
 /**
  * The readers are chosen from the start: those who read what is answered, or all parties. An answer has its words
- * first. The staff may write to many, so what they did not choose is folded away, and the press says who will read.
+ * first. The staff may write to many: the readers not chosen fold away. The press says who will read.
  */
 export function MessageForm({ orderId, to, answer, answered, party, body, ...form }: MessageFormProps) {
   const { idempotencyKey, after, folded } = form
