@@ -44,6 +44,16 @@ export function addMonths(day: Day, months: number): Day {
   return dayOfDate(new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))))
 }
 
+/** How many days lie between the days of two instants; none where the first is not earlier. */
+export function daysBetween(since: Date, now: Date): number {
+  return daysFrom(dayOf(since), dayOf(now))
+}
+
+/** How many days lie between two days; none where the first is not earlier. */
+export function daysFrom(first: Day, last: Day): number {
+  return Math.max(0, Math.round((dateOf(last).getTime() - dateOf(first).getTime()) / DAY_LENGTH))
+}
+
 /** Whether the text is a day that exists: 2021-02-30 does not. */
 export function isDay(text: string): boolean {
   return (

@@ -30,15 +30,22 @@ type MessageFormProps = {
 }
 
 /**
- * The reader is chosen first. The staff tell nobody by default: they answer one who asked, or choose. An answer has
- * its readers already: one reads the words, writes, and may then choose others.
+ * The readers are chosen from the start: those who read what is answered, or all parties. An answer has its words
+ * first. The staff may write to many, so what they did not choose is folded away, and the press says who will read.
  */
 export function MessageForm({ orderId, to, answer, answered, party, body, ...form }: MessageFormProps) {
   const { idempotencyKey, after, folded } = form
   const t = useTranslations('orders.thread')
   const optionOf = useOption(party)
   const label = answered ? 'answer' : folded === 'ask' ? 'question' : 'body'
-  const readers = <RadioGroup name="audience" label={t('audience')} options={to.map(optionOf)} />
+  const readers = (
+    <RadioGroup
+      name="audience"
+      label={t('audience')}
+      options={to.map(optionOf)}
+      others={party ? undefined : t('others')}
+    />
+  )
   const fields = (
     <div className="flex flex-col gap-6">
       {answered ? <MessageQuote message={answered} /> : readers}
@@ -59,7 +66,7 @@ export function MessageForm({ orderId, to, answer, answered, party, body, ...for
       key={after}
       action={postMessageAction}
       idempotencyKey={idempotencyKey}
-      defaultValue={{ audience: answer ?? (party && 'parties'), body }}
+      defaultValue={{ audience: answer ?? 'parties', body }}
     >
       <input type="hidden" name="orderId" value={orderId} />
       {folded && !answered ? (
