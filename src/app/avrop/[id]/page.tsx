@@ -35,7 +35,6 @@ import { isAgreedSince } from '@/features/orders/signing/opened'
 import { phaseOf } from '@/features/orders/statuses'
 import { ThreadSection } from '@/features/orders/thread/components/thread-section'
 import { ToWritten } from '@/features/orders/thread/components/to-written'
-import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import { listMessages } from '@/features/orders/thread/queries'
 import { MoreChoices } from '@/features/orders/whose-move/components/more-choices'
 import { type AskedInDelivery, NextStep } from '@/features/orders/whose-move/components/next-step'
@@ -135,10 +134,7 @@ type NextStepsProps = {
 function NextSteps({ actor, order, place, messages, asked }: NextStepsProps) {
   return (
     <>
-      <NextStep
-        {...{ order, actor, asked }}
-        unanswered={isParty(actor) && <Unanswered {...{ order, messages }} reader={actor} />}
-      />
+      <NextStep {...{ order, actor, messages, asked }} />
       {isStaff(actor) && (!order.roundId || place?.status === 'taken') && <ConfirmStep order={order} />}
       {place?.status === 'offered' && isParty(actor) && actor.canSign && (
         <PlaceAnswer orderId={order.id} isMain={!order.awaited.includes(actor.party)} />

@@ -4,7 +4,7 @@ import { findTalk } from '@/features/orders/lists/comment-queries'
 import type { Written } from '@/features/orders/lists/talk'
 import { isOpen } from '@/features/orders/policy'
 import {
-  isTalkedOver,
+  isUnderWay,
   isUnsettled,
   type OrderStatus,
   orderStatuses,
@@ -31,14 +31,24 @@ const unsettledSelect = {
 /** With the messages that the reader may read. */
 export type UnsettledRow = Prisma.OrderGetPayload<{ select: typeof unsettledSelect }> & { written: Written[] }
 
-/** The orders that somebody has to write, sign or confirm, those with the nearest last day first. They are few. */
+const unsettled: Seen = { status: { in: orderStatuses.filter(isUnsettled) } }
+/** Others may ask as long as an order is under way. */
+const mayAsk: Seen = {
+  status: { in: orderStatuses.filter(isUnderWay) },
+  messages: { some: { body: { contains: '?' } } },
+}
+
+/**
+ * The orders that somebody has to write, sign or confirm, and those where something is asked. Those with the nearest last
+ * day come first. They are few.
+ */
 export async function findUnsettled(tx: Reading, seen: Seen, personId: string): Promise<UnsettledRow[]> {
   const rows = await tx.order.findMany({
-    where: { AND: [seen, { status: { in: orderStatuses.filter(isUnsettled) } }] },
+    where: { AND: [seen, { OR: [unsettled, mayAsk] }] },
     orderBy: [{ deadlineOn: { sort: 'asc', nulls: 'last' } }, { waitingSince: 'asc' }, { id: 'asc' }],
     select: unsettledSelect,
   })
-  const talked = rows.filter(row => isOpen(row) && isTalkedOver(row.status)).map(({ id }) => id)
+  const talked = rows.filter(row => isOpen(row) && isUnderWay(row.status)).map(({ id }) => id)
   const written = await findTalk(tx, personId, talked)
   return rows.map(row => ({ ...row, written: written.get(row.id) ?? [] }))
 }
