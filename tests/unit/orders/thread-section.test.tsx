@@ -110,16 +110,33 @@ describeInZones('an answer', () => {
     ['the staff to the party that waits', staff, {}, 'Kan vi byta dag?'],
     ['the staff to the party they chose', staff, { svara: 'seko' }, 'Kan vi byta dag?'],
   ])(
-    'stands under the words that it answers, in sight and with focus: %s',
+    'stands right under the words that it answers, which stand there alone: %s',
     (_case, actor, address, words) => {
+      const page = pageOf(actor, address)
       const form = formOf(actor, address)
       const [, quote = '', rest = ''] = /(<figure.*<\/figure>)(.*)/.exec(form) ?? []
-      expect(quote).toMatch(/^<figure id="svara" tabindex="-1"/i)
       expect(quote).toMatch(new RegExp(`lang="sv"[^>]*>${words.replace('?', '\\?')}<`))
-      expect(rest).toMatch(/Ditt svar<.*name="body".*name="audience".*Skicka svaret/)
-      expect(form).not.toMatch(/<details|>Meddelande<|Skicka meddelandet/)
-      expect(new URL(paths.answer('o', 'parties'), 'http://x').hash).toBe(`#${/id="(\w+)"/.exec(quote)?.[1]}`)
+      expect(page.split(`>${words}<`)).toHaveLength(2)
+      expect(messages.every(({ body }) => page.includes(`>${body}<`))).toBe(true)
+      // To choose others is folded away, so that the press is near the field.
+      expect(rest).toMatch(
+        /^[^{]*?Ditt svar<.*name="body".*<details(?![^>]* open).*name="audience".*Skicka svaret/,
+      )
+      expect(form).not.toMatch(/>Meddelande<|Skicka meddelandet/)
     },
+  )
+
+  it('has its field described by the words that it answers, and its press is the page’s', () => {
+    const form = formOf(employer, { svara: 'parties' })
+    const quoted = /<figure id="(\w+)"/.exec(form)?.[1]
+    expect(form).toMatch(new RegExp(`<textarea[^>]*aria-describedby="${quoted} `))
+    expect(form).toMatch(/<button type="submit"[^>]*button-primary/)
+    expect(formOf(employer, {})).not.toContain('button-primary')
+  })
+
+  it.each([paths.answer('o', 'parties'), paths.ask('o'), paths.remind('o')])(
+    'is led to by its field: %s',
+    way => expect(new URL(way, 'http://x').hash).toBe('#meddelande-body'),
   )
 
   it.each([
@@ -133,14 +150,18 @@ describeInZones('an answer', () => {
 })
 
 function formOf(actor: Actor, address: object): string {
+  const page = pageOf(actor, address)
+  return page.slice(page.indexOf('<form'))
+}
+
+function pageOf(actor: Actor, address: object): string {
   const order = {
     ...{ id: 'o', lines: [{ party: 'seko', mark: 'signed' }], move: { who: 'nobody' } },
     ...{ sentAt: null, awaited: [], deadlineOn: null },
   } as unknown as OrderView
-  const page = renderToStaticMarkup(
+  return renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
       <ThreadSection {...{ order, actor, messages, address }} postKey="k" />
     </NextIntlClientProvider>,
   )
-  return page.slice(page.indexOf('<form'))
 }

@@ -22,6 +22,8 @@ type NextStepProps = {
   actor: Actor
   messages?: MessageView[]
   asked?: AskedInDelivery | null
+  /** The reader came to write, and the page's own press is to send it. */
+  isWriting?: boolean
 }
 
 /** Its delivery asks it of the reader's party. It stands in the place of whose move the order is. */
@@ -34,7 +36,7 @@ export type AskedInDelivery = {
 }
 
 /** Whose move it is, and the one button if it is the reader's. */
-export function NextStep({ order, actor, messages = [], asked }: NextStepProps) {
+export function NextStep({ order, actor, messages = [], asked, isWriting }: NextStepProps) {
   const t = useTranslations('orders')
   const waiting = isParty(actor) ? waitingWords(order.status, messages, actor) : []
   if (order.changedParties.length > 0) return <ChangedPartiesStep order={order} actor={actor} />
@@ -51,11 +53,11 @@ export function NextStep({ order, actor, messages = [], asked }: NextStepProps) 
       <DeadlineText order={order} reader={actor} />
       <RemindStep order={order} actor={actor} />
       {isParty(actor) && (
-        <Unanswered {...{ order, waiting }} reader={actor} isBeside={Boolean(asked?.press)} />
+        <Unanswered {...{ order, waiting }} reader={actor} isBeside={isWriting || Boolean(asked?.press)} />
       )}
       {isParty(actor) && order.awaited.includes(actor.party) && (
         <>
-          <ButtonLink variant="primary" href={paths.signOrder(order.id)}>
+          <ButtonLink variant={isWriting ? 'secondary' : 'primary'} href={paths.signOrder(order.id)}>
             {t('action.sign')}
           </ButtonLink>
           {actor.canSign && <TextLink href={paths.declineOrder(order.id)}>{t('sign.decline')}</TextLink>}

@@ -20,11 +20,14 @@ type OrderBarProps = {
   actor: Actor
   messages: MessageView[]
   asked?: AskedInDelivery | null
+  /** The reader came to write: the screen is for that. */
+  isWriting?: boolean
 }
 
 /** On a phone: whose move it is, and the press that leads to the reader's own. */
-export function OrderBar({ order, actor, messages, asked: inDelivery }: OrderBarProps) {
+export function OrderBar({ order, actor, messages, asked: inDelivery, isWriting = false }: OrderBarProps) {
   const t = useTranslations('orders')
+  if (isWriting) return null
   const asked = isParty(actor) && isUnderWay(order.status) ? askedOf(messages, { party: actor.party }) : null
   const own = order.changedParties.length > 0 ? null : stepFor(actor, { ...order, asked })
   // The end of the page says how to go on with an order past its last day.
