@@ -103,6 +103,7 @@ for (const javaScriptEnabled of [true, false]) {
     const question = page.getByLabel('Din fråga', { exact: true })
     await expect(page.getByText('Ställ en fråga', { exact: true })).toBeVisible()
     await expect(question).toBeFocused()
+    await expect(page.getByRole('radio', { name: 'Alla parter' })).toBeInViewport()
     const send = page.getByRole('button', { name: 'Skicka meddelandet' })
     await send.click()
     await expect(page.getByRole('alert').filter({ hasText: 'Din fråga' })).toBeVisible()
@@ -111,6 +112,10 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByRole('status').getByText('Meddelandet är skickat.')).toBeInViewport()
     await page.getByRole('link', { name: 'Läs det du skrev' }).click()
     await expect(page.getByRole('list').getByText('Vilken dag börjar vi?')).toBeInViewport()
+    await expectAnsweredInSight(
+      await visit({ persona: 'hr', javaScriptEnabled, ...phone, viewport: LOW }),
+      order,
+    )
     await page.goto(`${order}/signera`)
     const toSignature = page.getByRole('link', { name: 'Till signaturen' })
     await page.getByText('Meny', { exact: true }).click()
@@ -128,6 +133,20 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(nothing).toBeInViewport()
     await expect(page.getByRole('contentinfo').getByText('Kontakta kansliet')).not.toBeInViewport()
   })
+}
+
+/** One who presses to answer has the question, the field and the press on one screen. */
+async function expectAnsweredInSight(page: Page, order: string) {
+  await page.goto(order)
+  const step = page.getByRole('region', { name: 'Nästa steg' })
+  await step.getByRole('link', { name: 'Svara', exact: true }).click()
+  const field = page.getByLabel('Ditt svar', { exact: true })
+  await expect(field).toBeFocused()
+  await expect(field).toHaveAccessibleDescription(/Vilken dag börjar vi\?/)
+  const press = page.getByRole('button', { name: 'Skicka svaret till alla parter' })
+  for (const part of [page.getByRole('figure'), field, press]) {
+    await expect(part).toBeInViewport({ ratio: 1 })
+  }
 }
 
 test('a text that changed under the reader is not signed: the new one is shown, and what is new in it', async ({

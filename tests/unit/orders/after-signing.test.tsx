@@ -105,8 +105,18 @@ describeInZones('once a party has signed', () => {
     const one = order('awaiting_signatures', signed)
     const [newest] = one.versions
     const step = newest && <SignStep order={one} version={newest} actor={seko} renewal={null} talk="Sagt." />
-    expect(words(step)).toMatch(new RegExp(`Sagt\\.${sv.replaceAll('.', '\\.')}Avböj`))
-    expect(words(step, 'en')).toContain(`Sagt.${en}Decline`)
+    expect(words(step)).toContain(`Sagt.${sv}Du signerar för Seko`)
+    expect(words(step, 'en')).toContain(`Sagt.${en}You sign for Seko`)
+  })
+
+  it('the sentence that one signs stands right over the press, and right under it the other answer', () => {
+    const one = order('awaiting_signatures', [])
+    const [newest] = one.versions
+    const step = newest && <SignStep order={one} version={newest} actor={seko} renewal={null} talk="Sagt." />
+    expect(html(step)).toMatch(
+      /Du intygar att ni står bakom(?:(?!<p|text-sm).)*<\/p><button type="submit"><\/button><a [^>]*>Avböj och berätta varför</,
+    )
+    expect(html(step)).toMatch(/<p class="max-w-measure">[^/]*Du signerar för Seko/)
   })
 
   describe('where there is nothing to sign, the page says why', () => {
