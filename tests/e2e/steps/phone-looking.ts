@@ -40,3 +40,16 @@ export async function expectNoEmptyStretch(page: Page) {
   expect(gaps.before).toBeLessThanOrEqual(88)
   expect(gaps.over).toBeLessThanOrEqual(24)
 }
+
+/** On a low phone the heading is seen over the bar, so that one knows that there is more. */
+export async function expectOverBar(page: Page, heading: string) {
+  const before = page.viewportSize()
+  await page.setViewportSize({ width: 390, height: 664 })
+  const room = (one: Element, bars: string) => {
+    const bar = document.querySelector(bars)?.getBoundingClientRect()
+    return (bar?.top ?? 0) - one.getBoundingClientRect().bottom
+  }
+  const shown = page.getByRole('heading', { name: heading })
+  await expect.poll(() => shown.evaluate(room, BARS)).toBeGreaterThanOrEqual(0)
+  if (before) await page.setViewportSize(before)
+}
