@@ -71,10 +71,9 @@ async function findQueued(...asked: Parameters<typeof findQueue>) {
 }
 
 async function findOwn(tx: Reading, actor: Actor, { status, turn, asked = [], ...span }: Span) {
-  const seen = visibleOrders(actor)
   const isAsked = (one: OrderStatus) => !status || status.includes(one)
   const isMet = isParty(actor) && orderStatuses.some(one => isUnderWay(one) && isAsked(one))
-  const met = isMet ? metBy(actor, await findUnsettled(tx, seen, actor.personId)) : []
+  const met = isMet ? metBy(actor, await findUnsettled(tx, actor)) : []
   if (turn) {
     const those = turnsOf(actor, met)[turn]
     const page = those.slice(span.skip, span.skip + span.take)
@@ -82,7 +81,8 @@ async function findOwn(tx: Reading, actor: Actor, { status, turn, asked = [], ..
   }
   const own = met.filter(one => one.isOwn && isAsked(one.status)).map(({ id }) => id)
   const first = [...new Set([...own, ...asked])]
-  const { found, total } = await findPage(tx, { first, status, ...span })
+  const organisationId = isParty(actor) ? actor.organisation.id : null
+  const { found, total } = await findPage(tx, organisationId, { first, status, ...span })
   return { total, found: found.map(({ id }) => ({ id, met: met.find(one => one.id === id) })) }
 }
 

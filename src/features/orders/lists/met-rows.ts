@@ -7,7 +7,7 @@ import type { UnsettledRow } from '@/features/orders/lists/own-queries'
 import { agreedTalkOf, type Talk, talkOf } from '@/features/orders/lists/talk'
 import type { ListRow } from '@/features/orders/order-rows'
 import { awaitedParties, whoseMove } from '@/features/orders/rules'
-import { isTalkedOver, isUnsettled, phaseOf } from '@/features/orders/statuses'
+import { isTalkedOver, phaseOf } from '@/features/orders/statuses'
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
 import { dayOf } from '@/lib/dates'
 
@@ -23,7 +23,7 @@ export type Told = Partial<Talk> & { isOwn: boolean; newVersion: NewVersion | nu
 /** The rules of orders say whose move each is. One that is asked has a move too, also in an order that is agreed. */
 export function metBy(actor: Actor, rows: UnsettledRow[]): Met[] {
   if (!isParty(actor)) return []
-  const met = rows.map(row => {
+  return rows.map(row => {
     const { id, status, deadlineOn, versions, written } = row
     const hasMove = isMoveOf(actor, { move: whoseMove(orderStateOf(row)), deadlineOn })
     const isWriting = hasMove && phaseOf(status) === 'writing'
@@ -32,7 +32,6 @@ export function metBy(actor: Actor, rows: UnsettledRow[]): Met[] {
     const isOwn = talk.asked !== null || hasMove
     return { id, status, isOwn, versions, talk, changedAt: changedAt(row) }
   })
-  return met.filter(({ isOwn, status }) => isOwn || isUnsettled(status))
 }
 
 /**

@@ -1,20 +1,13 @@
 import 'server-only'
+import type { PartyActor } from '@/auth/actor'
 import { orderStateSelect } from '@/features/orders/change-order'
 import { findTalk } from '@/features/orders/lists/comment-queries'
 import type { Written } from '@/features/orders/lists/talk'
-import { isOpen } from '@/features/orders/policy'
-import {
-  isUnderWay,
-  isUnsettled,
-  type OrderStatus,
-  orderStatuses,
-  waitsFor,
-} from '@/features/orders/statuses'
+import { visibleOrders } from '@/features/orders/policy'
+import { isUnsettled, type OrderStatus, orderStatuses } from '@/features/orders/statuses'
+import { askedOf } from '@/features/orders/thread/unanswered'
 import { Prisma } from '@/generated/prisma/client'
 import type { Reading } from '@/lib/db'
-
-/** Orders that somebody may see, as the policy says it. */
-type Seen = Prisma.OrderWhereInput
 
 /** All versions, with their texts: the latest is told by what differs from the one that the party knows. */
 const unsettledSelect = {
@@ -31,36 +24,31 @@ const unsettledSelect = {
 /** With the messages that the reader may read. */
 export type UnsettledRow = Prisma.OrderGetPayload<{ select: typeof unsettledSelect }> & { written: Written[] }
 
-const unsettled: Seen = { status: { in: orderStatuses.filter(isUnsettled) } }
-/** Others may ask as long as an order is under way. */
-const mayAsk: Seen = {
-  status: { in: orderStatuses.filter(isUnderWay) },
-  messages: { some: { body: { contains: '?' } } },
-}
-
 /**
- * The orders that somebody has to write, sign or confirm, and those where something is asked. Those with the nearest last
- * day come first. They are few.
+ * The orders that somebody has to write, sign or confirm, and those under way where the actor's party is asked. Those with
+ * the nearest last day come first. They are few.
  */
-export async function findUnsettled(tx: Reading, seen: Seen, personId: string): Promise<UnsettledRow[]> {
+export async function findUnsettled(tx: Reading, actor: PartyActor): Promise<UnsettledRow[]> {
+  const written = await findTalk(tx, actor)
+  const asked = [...written].flatMap(([id, words]) => (askedOf(words, actor) ? id : []))
+  const unsettled = { status: { in: orderStatuses.filter(isUnsettled) } }
   const rows = await tx.order.findMany({
-    where: { AND: [seen, { OR: [unsettled, mayAsk] }] },
+    where: { AND: [visibleOrders(actor), { OR: [unsettled, { id: { in: asked } }] }] },
     orderBy: [{ deadlineOn: { sort: 'asc', nulls: 'last' } }, { waitingSince: 'asc' }, { id: 'asc' }],
     select: unsettledSelect,
   })
-  const talked = rows.filter(row => isOpen(row) && isUnderWay(row.status)).map(({ id }) => id)
-  const written = await findTalk(tx, personId, talked)
   return rows.map(row => ({ ...row, written: written.get(row.id) ?? [] }))
 }
 
 type Span = { first: string[]; status?: OrderStatus[]; skip: number; take: number }
 
 /**
- * A page of orders: the first ones as they are given, and then the others, the longest wait first. Row-level security
- * says which there are.
+ * A page of the organisation's orders. The first ones come as they are given, then the others, the longest wait first.
+ * Row-level security says which of them the actor sees.
  */
 export async function findPage(
   tx: Reading,
+  organisationId: string | null,
   { first, status, skip, take }: Span,
 ): Promise<{ found: { id: string }[]; total: number }> {
   const own = first.slice(skip, skip + take)
@@ -70,7 +58,10 @@ export async function findPage(
       ? longestWait
       : Prisma.sql`"isWaiting" DESC, origin, ${longestWait}`
   const [page] = await tx.$queryRaw<{ ids: string[]; total: number }[]>`
-    WITH other AS (SELECT id, "waitingSince", "isWaiting", origin FROM "Order" WHERE ${ofStatuses(status)} AND id <> ALL(${first}::uuid[]))
+    WITH other AS (
+      SELECT id, "waitingSince", "isWaiting", origin FROM "Order"
+      WHERE "organisationId" = ${organisationId}::uuid AND ${ofStatuses(status)} AND id <> ALL(${first}::uuid[])
+    )
     SELECT (SELECT count(*)::integer FROM other) AS total, ARRAY(
       SELECT id FROM other ORDER BY ${orderBy}
       LIMIT ${take - own.length} OFFSET ${Math.max(0, skip - first.length)}
@@ -79,9 +70,6 @@ export async function findPage(
   return { found: [...own, ...ids].map(id => ({ id })), total: first.length + total }
 }
 
-/** An index finds whether an order waits, and no status. */
 function ofStatuses(status: OrderStatus[] | undefined): Prisma.Sql {
-  if (!status) return Prisma.sql`true`
-  const waits = [...new Set(status.map(one => waitsFor(one) !== 'nobody'))]
-  return Prisma.sql`"isWaiting" = ANY(${waits}) AND status::text = ANY(${status})`
+  return status ? Prisma.sql`status::text = ANY(${status})` : Prisma.sql`true`
 }
