@@ -12,7 +12,7 @@ import { WRITTEN_IN } from '@/lib/written'
 
 type UnansweredProps = {
   order: Pick<OrderView, 'id' | 'status' | 'awaited'>
-  /** The words without an answer, that which is told last. */
+  /** The words without an answer. The last of them is quoted. */
   waiting: MessageView[]
   reader: ThreadReader
   /** Another step of the reader's comes before it. */
