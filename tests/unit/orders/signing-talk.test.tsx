@@ -5,12 +5,9 @@ import { expect, it } from 'vitest'
 import { emptyDraft } from '@/features/orders/content/order-content'
 import { SentBackReason } from '@/features/orders/drafting/components/sent-back-reason'
 import type { OrderView } from '@/features/orders/queries'
-import { whoseMove } from '@/features/orders/rules'
 import { SignBar } from '@/features/orders/signing/components/sign-bar'
 import { SignLead } from '@/features/orders/signing/components/sign-lead'
-import { isTalkedOver, isUnderWay, orderStatuses, phaseOf } from '@/features/orders/statuses'
 import { Said } from '@/features/orders/thread/components/said'
-import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import type { ReadMessage } from '@/features/orders/thread/reading'
 import { NextStep } from '@/features/orders/whose-move/components/next-step'
 import { OrderBar } from '@/features/orders/whose-move/components/order-bar'
@@ -38,39 +35,6 @@ function said(party: Party | null, body: string, minute: number): ReadMessage {
     personId: 'p',
   } as ReadMessage
 }
-
-it('a question that is put to the reader has its answer as a press: the page’s own once they have signed', () => {
-  const shown = (party: Party, ...awaited: Party[]) => {
-    const order = { id: 'o', status: 'awaiting_signatures', awaited } as unknown as OrderView
-    const waiting = [said('seko', 'Går det i maj?', 1)]
-    return drawn(<Unanswered {...{ order, waiting }} reader={{ party }} />)
-  }
-  expect(shown('employer', 'seko')).toMatch(/button-primary[^>]*>Svara</)
-  expect(shown('employer', 'employer')).toMatch(/button-secondary[^>]*>Svara</)
-  expect(shown('saco_s', 'seko')).toMatch(/class="link"[^>]*>Till frågan</)
-})
-
-it.each(orderStatuses)('an order under way shows the question that waits for its reader: %s', status => {
-  const common = { id: 'o', status, sentAt, waitingSince: sentAt, awaited: [], changedParties: [] }
-  const order = {
-    ...common,
-    ...{ startedByParty: 'seko', sharedAt: null, deadlineOn: null, deliveryId: null, lines: [] },
-    move: whoseMove({ status, startedByParty: 'seko', version: null }),
-  } as unknown as OrderView
-  const of = (party: Party, ...messages: ReadMessage[]) => {
-    const reader = { order, messages, actor: aSigner(party, sentAt) }
-    return [drawn(<NextStep {...reader} />), drawn(<OrderBar {...reader} />)]
-  }
-  const question = said('seko', 'Går det i maj?', 1)
-  const presses = (shown: string[]) => shown.map(one => /button-primary[^>]*>Svara</.test(one))
-  expect(presses(of('employer', question))).toEqual(
-    isUnderWay(status) ? [phaseOf(status) !== 'writing', true] : [false, false],
-  )
-  expect(of('employer', said('seko', 'I maj.', 1)).join()).not.toContain('Svara')
-  // To the others it is only to read, while it may change what they sign.
-  const [toOthers] = of('saco_s', question)
-  expect(toOthers?.includes('Till frågan')).toBe(isTalkedOver(status))
-})
 
 describeInZones('before one signs', () => {
   it('stands what others have said of the text, the staff too, and the last of it', () => {
