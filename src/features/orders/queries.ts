@@ -22,7 +22,7 @@ import { particularsOf } from '@/features/orders/particulars/particulars'
 import { visibleOrders } from '@/features/orders/policy'
 import { awaitedParties } from '@/features/orders/rules'
 import { findChangedParties } from '@/features/orders/signing/changed-party-queries'
-import { isUnsettled, type OrderStatus, orderStatuses } from '@/features/orders/statuses'
+import { isUnderWay, type OrderStatus, orderStatuses } from '@/features/orders/statuses'
 import { Prisma } from '@/generated/prisma/client'
 import { dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
@@ -71,10 +71,9 @@ async function findQueued(...asked: Parameters<typeof findQueue>) {
 }
 
 async function findOwn(tx: Reading, actor: Actor, { status, turn, asked = [], ...span }: Span) {
-  const seen = visibleOrders(actor)
   const isAsked = (one: OrderStatus) => !status || status.includes(one)
-  const isMet = isParty(actor) && orderStatuses.some(one => isUnsettled(one) && isAsked(one))
-  const met = isMet ? metBy(actor, await findUnsettled(tx, seen, actor.personId)) : []
+  const isMet = isParty(actor) && orderStatuses.some(one => isUnderWay(one) && isAsked(one))
+  const met = isMet ? metBy(actor, await findUnsettled(tx, actor)) : []
   if (turn) {
     const those = turnsOf(actor, met)[turn]
     const page = those.slice(span.skip, span.skip + span.take)

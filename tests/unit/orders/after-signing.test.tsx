@@ -101,12 +101,15 @@ describeInZones('once a party has signed', () => {
       'Arbetsgivaren, OFR/S,P,O och Saco-S har signerat. Signerar du blir avropet giltigt.',
       'The employer, OFR/S,P,O and Saco-S have signed. If you sign, the order becomes valid.',
     ],
-  ])('right before one signs stand those who have: %s', (signed, sv, en) => {
+  ])('right before the sentence and its press stand those who have signed: %s', (signed, sv, en) => {
     const one = order('awaiting_signatures', signed)
     const [newest] = one.versions
     const step = newest && <SignStep order={one} version={newest} actor={seko} renewal={null} talk="Sagt." />
-    expect(words(step)).toMatch(new RegExp(`Sagt\\.${sv.replaceAll('.', '\\.')}Avböj`))
-    expect(words(step, 'en')).toContain(`Sagt.${en}Decline`)
+    expect(words(step)).toContain(`Sagt.${sv}Du signerar för Seko`)
+    expect(words(step, 'en')).toContain(`Sagt.${en}You sign for Seko`)
+    expect(html(step)).toMatch(
+      /<p class="max-w-measure">(?:(?!<p).)*<\/p><button[^>]*><\/button><a [^>]*>Avböj/,
+    )
   })
 
   describe('where there is nothing to sign, the page says why', () => {

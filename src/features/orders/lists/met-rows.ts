@@ -4,10 +4,10 @@ import { orderStateOf } from '@/features/orders/change-order'
 import { type NewVersion, newVersionOf } from '@/features/orders/lists/new-version'
 import type { OrderTurn } from '@/features/orders/lists/order-filter'
 import type { UnsettledRow } from '@/features/orders/lists/own-queries'
-import { type Talk, talkOf } from '@/features/orders/lists/talk'
+import { agreedTalkOf, type Talk, talkOf } from '@/features/orders/lists/talk'
 import type { ListRow } from '@/features/orders/order-rows'
 import { awaitedParties, whoseMove } from '@/features/orders/rules'
-import { phaseOf } from '@/features/orders/statuses'
+import { isTalkedOver, phaseOf } from '@/features/orders/statuses'
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
 import { dayOf } from '@/lib/dates'
 
@@ -20,14 +20,15 @@ export type Met = Pick<UnsettledRow, 'id' | 'status' | 'versions'> & {
 /** The lines of such an order in a list. */
 export type Told = Partial<Talk> & { isOwn: boolean; newVersion: NewVersion | null }
 
-/** The rules of orders say whose move each is. One that is asked has a move too. */
+/** The rules of orders say whose move each is. One that is asked has a move too, also in an order that is agreed. */
 export function metBy(actor: Actor, rows: UnsettledRow[]): Met[] {
   if (!isParty(actor)) return []
   return rows.map(row => {
     const { id, status, deadlineOn, versions, written } = row
     const hasMove = isMoveOf(actor, { move: whoseMove(orderStateOf(row)), deadlineOn })
     const isWriting = hasMove && phaseOf(status) === 'writing'
-    const talk = talkOf(written, { party: actor.party, isWriting })
+    const reader = { party: actor.party, isWriting }
+    const talk = isTalkedOver(status) ? talkOf(written, reader) : agreedTalkOf(written, reader)
     const isOwn = talk.asked !== null || hasMove
     return { id, status, isOwn, versions, talk, changedAt: changedAt(row) }
   })

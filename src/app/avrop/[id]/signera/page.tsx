@@ -29,6 +29,7 @@ import { Said } from '@/features/orders/thread/components/said'
 import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import { listMessages } from '@/features/orders/thread/queries'
 import { withReading } from '@/features/orders/thread/reading'
+import { unansweredOf } from '@/features/orders/thread/unanswered'
 import { doneIn } from '@/lib/done'
 import { env, isDemo } from '@/lib/env'
 import { paths } from '@/lib/paths'
@@ -76,7 +77,7 @@ export default pageOf(async function SignOrderPage({
                 sentAt={version.sentAt}
                 href={paths.thread(order.id)}
               />
-              <Unanswered order={order} messages={messages} reader={{ party: actor.party }} />
+              <Unanswered order={order} waiting={unansweredOf(messages, actor)} reader={actor} />
             </>
           }
         />

@@ -29,7 +29,11 @@ export function AgreedPage({ order }: { order: OrderView }) {
     <Page
       eyebrow={`${textIn(locale, order.service.name)} · ${t('number', { number: order.number })}`}
       title={t('agreed.title')}
-      lead={<p role="status">{t(can(order, 'confirm') ? 'done.made_valid' : 'agreed.confirmed')}</p>}
+      lead={
+        <p role="status" className="max-sm:text-base/snug">
+          {t(can(order, 'confirm') ? 'done.made_valid' : 'agreed.confirmed')}
+        </p>
+      }
       nextStep={<ReceiptStep order={order} />}
     >
       <div className="agreed">
@@ -67,7 +71,7 @@ function ReceiptStep({ order: { id, receipt } }: { order: OrderView }) {
 function Signers({ lines }: Pick<OrderView, 'lines'>) {
   const t = useTranslations('orders')
   const format = useFormatter()
-  const time = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const
+  const time = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const
   return (
     <ol>
       {inOrderOfSigning(lines).map(({ party, actedAt }) => (
