@@ -66,7 +66,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
   const { klart, ...address } = await searchParams
   const isAgreedNow =
     (order.status === 'valid' && doneIn(klart) === 'made_valid') || isAgreedSince(told, order, actor.personId)
-  if (isAgreedNow && isParty(actor)) return <AgreedPage order={order} />
+  if (isAgreedNow && isParty(actor)) return <AgreedPage {...{ order, messages }} reader={actor} />
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const asked = partyDutyParts(duty)
   return (

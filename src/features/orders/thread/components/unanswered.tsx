@@ -14,15 +14,17 @@ type UnansweredProps = {
   order: Pick<OrderView, 'id' | 'status' | 'awaited'>
   messages: MessageView[]
   reader: ThreadReader
+  /** Only those that wait for the reader's party. */
+  isPutToReader?: boolean
 }
 
 /**
  * Before a party signs or sends: how many words have no answer, and the last of them. To answer is the step of a party
  * that is asked, and after it has signed the page's own.
  */
-export function Unanswered({ order, messages, reader }: UnansweredProps) {
+export function Unanswered({ order, messages, reader, isPutToReader = false }: UnansweredProps) {
   const t = useTranslations('orders')
-  const waiting = unansweredOf(messages, reader)
+  const waiting = unansweredOf(messages, reader).filter(one => !isPutToReader || isPutTo(reader.party, one))
   const last = waiting.at(-1)
   if (!last) return null
   const about = aboutOf(waiting)
