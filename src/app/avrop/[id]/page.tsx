@@ -44,6 +44,7 @@ import { PrintedProof } from '@/features/receipts/components/printed-proof'
 import { ReceiptLink } from '@/features/receipts/components/receipt-link'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
 import { getSuggestions } from '@/features/suggestions/queries'
+import { dayOf } from '@/lib/dates'
 import { doneIn, doneText } from '@/lib/done'
 
 export const generateMetadata = metadataOf(
@@ -68,7 +69,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
     (order.status === 'valid' && doneIn(klart) === 'made_valid') || isAgreedSince(told, order, actor.personId)
   if (isAgreedNow && isParty(actor)) return <AgreedPage {...{ order, messages }} reader={actor} />
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
-  const asked = partyDutyParts(duty)
+  const asked = partyDutyParts(duty, { today: dayOf(actor.now) })
   return (
     <Page
       breadcrumbs={<OrderTrail order={order} />}

@@ -10,7 +10,7 @@ import { paths } from '@/lib/paths'
 import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
-type Asked = { text: ReactNode; press: ReactNode | null }
+type Asked = { lastDay: ReactNode; text: ReactNode; press: ReactNode | null }
 
 export type DeliveryListProps = {
   deliveries: DeliverySummary[]
@@ -53,6 +53,7 @@ function DeliveryItem({ delivery, asked }: { delivery: DeliverySummary; asked: A
           <DeliveryTag delivery={delivery} />
         </div>
         {which && which.units.length > 0 && <p lang={WRITTEN_IN}>{format.list(which.units)}</p>}
+        {asked?.lastDay}
         {next && (
           <p>
             {textIn(locale, next.title)}.{' '}

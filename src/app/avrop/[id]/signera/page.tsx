@@ -29,6 +29,7 @@ import { Said } from '@/features/orders/thread/components/said'
 import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import { listMessages } from '@/features/orders/thread/queries'
 import { withReading } from '@/features/orders/thread/reading'
+import { dayOf } from '@/lib/dates'
 import { doneIn } from '@/lib/done'
 import { env, isDemo } from '@/lib/env'
 import { paths } from '@/lib/paths'
@@ -81,7 +82,7 @@ export default pageOf(async function SignOrderPage({
           }
         />
       }
-      bar={<SignBar deadlineOn={order.deadlineOn} />}
+      bar={<SignBar deadlineOn={order.deadlineOn} today={dayOf(actor.now)} />}
     >
       {doneIn(klart) === 'overtaken' && (
         <Notice tone="warning" role="status" title={t('sign.stale.title')}>

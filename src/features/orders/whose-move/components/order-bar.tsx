@@ -1,17 +1,16 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { type Actor, isParty } from '@/auth/actor'
 import { NEXT_STEP } from '@/components/layout/page'
 import { ButtonLink } from '@/components/ui/button'
-import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderView } from '@/features/orders/queries'
+import { SignByShort } from '@/features/orders/signing/components/sign-by'
 import { can, isTalkedOver, phaseOf } from '@/features/orders/statuses'
 import type { MessageView } from '@/features/orders/thread/queries'
 import { askedOf } from '@/features/orders/thread/unanswered'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import type { AskedInDelivery } from '@/features/orders/whose-move/components/next-step'
 import { stepFor } from '@/features/orders/whose-move/order-step'
-import { dayOfDate } from '@/lib/dates'
-import { dayText } from '@/lib/day-text'
+import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 
 type OrderBarProps = {
@@ -59,10 +58,8 @@ export function OrderBar({ order, actor, messages, asked: inDelivery }: OrderBar
 
 /** To one who is to sign, until when. */
 function BarText({ order, actor, isToSign }: Pick<OrderBarProps, 'order' | 'actor'> & { isToSign: boolean }) {
-  const t = useTranslations('orders.sign')
-  const locale = useLocale()
   if (!isToSign || !order.deadlineOn) return <MoveText order={order} actor={actor} isShort />
-  return <Unbroken>{t('bar', { day: dayText(locale, dayOfDate(order.deadlineOn)) })}</Unbroken>
+  return <SignByShort deadlineOn={order.deadlineOn} today={dayOf(actor.now)} />
 }
 
 /** The way to the step at the end of the page, or else to the receipt. */
