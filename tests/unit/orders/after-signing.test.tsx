@@ -21,6 +21,7 @@ vi.mock('@/features/orders/signing/components/sign-form', () => ({
 
 const at = new Date('2021-06-17T17:41:00Z')
 const seko = aSigner('seko', at)
+const shown = { reader: seko, messages: [] }
 
 function version(number: number, goal: string, closure: string | null) {
   const canonical = JSON.stringify({ ...emptyDraft, goal, placesAfter: null })
@@ -61,10 +62,10 @@ const words = (...shown: Parameters<typeof html>) => html(...shown).replaceAll(/
 
 describeInZones('once a party has signed', () => {
   it('the page of the closed ring says what is still to come, and nothing that has been done as if it were', () => {
-    const before = words(<AgreedPage order={order('valid', [...parties])} />)
+    const before = words(<AgreedPage {...shown} order={order('valid', [...parties])} />)
     expect(before).toMatch(/Kansliet bekräftar avropet\..*Sedan bestäms dagarna\./)
     for (const status of ['confirmed', 'in_delivery'] as const) {
-      const after = words(<AgreedPage order={order(status, [...parties])} />)
+      const after = words(<AgreedPage {...shown} order={order(status, [...parties])} />)
       expect(after).toContain('Ni är överens')
       expect(after).toMatch(/kansliet har bekräftat avropet\..*Dagarna står i leveransen.*Se leveransen/)
       expect(after).not.toMatch(/Kansliet bekräftar|Sedan bestäms/)

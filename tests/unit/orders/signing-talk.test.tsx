@@ -92,7 +92,7 @@ describeInZones('before one signs', () => {
   })
 
   it('a press that leads past the text says where, and is no primary button', () => {
-    const bar = drawn(<SignBar deadlineOn={null} />)
+    const bar = drawn(<SignBar deadlineOn={null} today="2021-06-17" />)
     expect(bar).toContain('Till signaturen')
     expect(bar).not.toContain('button-primary')
   })

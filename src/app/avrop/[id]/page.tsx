@@ -43,6 +43,7 @@ import { PrintedProof } from '@/features/receipts/components/printed-proof'
 import { ReceiptLink } from '@/features/receipts/components/receipt-link'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
 import { getSuggestions } from '@/features/suggestions/queries'
+import { dayOf } from '@/lib/dates'
 import { doneIn, doneText } from '@/lib/done'
 
 export const generateMetadata = metadataOf(
@@ -65,9 +66,9 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
   const { klart, ...address } = await searchParams
   const isAgreedNow =
     (order.status === 'valid' && doneIn(klart) === 'made_valid') || isAgreedSince(told, order, actor.personId)
-  if (isAgreedNow && isParty(actor)) return <AgreedPage order={order} />
+  if (isAgreedNow && isParty(actor)) return <AgreedPage {...{ order, messages }} reader={actor} />
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
-  const asked = partyDutyParts(duty)
+  const asked = partyDutyParts(duty, { today: dayOf(actor.now) })
   const isWriting = address.svara !== undefined
   return (
     <Page

@@ -30,6 +30,7 @@ import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import { listMessages } from '@/features/orders/thread/queries'
 import { withReading } from '@/features/orders/thread/reading'
 import { unansweredOf } from '@/features/orders/thread/unanswered'
+import { dayOf } from '@/lib/dates'
 import { doneIn } from '@/lib/done'
 import { env, isDemo } from '@/lib/env'
 import { paths } from '@/lib/paths'
@@ -82,7 +83,7 @@ export default pageOf(async function SignOrderPage({
           }
         />
       }
-      bar={<SignBar deadlineOn={order.deadlineOn} />}
+      bar={<SignBar deadlineOn={order.deadlineOn} today={dayOf(actor.now)} />}
     >
       {doneIn(klart) === 'overtaken' && (
         <Notice tone="warning" role="status" title={t('sign.stale.title')}>

@@ -28,6 +28,8 @@ type NextStepProps = {
 
 /** Its delivery asks it of the reader's party. It stands in the place of whose move the order is. */
 export type AskedInDelivery = {
+  /** Until when it waits. */
+  lastDay: ReactNode
   text: ReactNode
   /** In the few words for which a bar on a phone has room. */
   shortText: ReactNode
@@ -43,6 +45,7 @@ export function NextStep({ order, actor, messages = [], asked, isWriting }: Next
   return (
     <>
       <p>{asked?.text ?? <MoveText order={order} actor={actor} />}</p>
+      {asked?.lastDay}
       {isParty(actor) && can(order, 'confirm') && (
         <p className="text-sm text-ink-soft">{t('agreed.confirm')}</p>
       )}

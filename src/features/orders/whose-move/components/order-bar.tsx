@@ -1,18 +1,17 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { type Actor, isParty } from '@/auth/actor'
 import { NEXT_STEP } from '@/components/layout/page'
 import { ButtonLink, buttonClasses } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
-import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderView } from '@/features/orders/queries'
+import { SignByShort } from '@/features/orders/signing/components/sign-by'
 import { can, isUnderWay, phaseOf } from '@/features/orders/statuses'
 import type { MessageView } from '@/features/orders/thread/queries'
 import { askedOf } from '@/features/orders/thread/unanswered'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import type { AskedInDelivery } from '@/features/orders/whose-move/components/next-step'
 import { type OrderStep, stepFor } from '@/features/orders/whose-move/order-step'
-import { dayOfDate } from '@/lib/dates'
-import { dayText } from '@/lib/day-text'
+import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 
 type OrderBarProps = {
@@ -70,10 +69,9 @@ type BarTextProps = Pick<OrderBarProps, 'order' | 'actor'> & { step: OrderStep |
 /** To one who is to sign, until when. To one who is asked, that a question waits. */
 function BarText({ order, actor, step }: BarTextProps) {
   const t = useTranslations('orders')
-  const locale = useLocale()
   if (step?.key === 'answer') return t('thread.unanswered', { about: 'question', count: 1 })
   if (step?.key !== 'sign' || !order.deadlineOn) return <MoveText order={order} actor={actor} isShort />
-  return <Unbroken>{t('sign.bar', { day: dayText(locale, dayOfDate(order.deadlineOn)) })}</Unbroken>
+  return <SignByShort deadlineOn={order.deadlineOn} today={dayOf(actor.now)} />
 }
 
 /** The way to the step at the end of the page, or else to the receipt. */
