@@ -48,6 +48,12 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
   WHERE c.status = 'planned' AND c."startsAt" < asked_at
     AND c."startsAt" + c.minutes * interval '1 minute' < asked_at
   UNION ALL
+  -- One that people lead themselves is never planned. It waits to be handed over.
+  SELECT 'mark_done', c.id, c."deliveryId", d."orderId", c."organisationId", d."serviceId", NULL, d."createdAt",
+         d."caseOwnerId", NULL
+  FROM "Occasion" c JOIN "Delivery" d ON d.id = c."deliveryId" AND d.status <> 'cancelled'
+  WHERE c.status = 'proposed' AND c."templateKey" = 'registration'
+  UNION ALL
   -- A no waits from the day it is said. An occasion without anybody waits from two weeks ahead. A tool that comes
   -- into use needs nobody.
   SELECT 'deliverer', c.id, c."deliveryId", d."orderId", c."organisationId", d."serviceId", NULL,
@@ -79,7 +85,7 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
          open."sessionId"
   FROM (
     SELECT c."deliveryId", (array_agg(c."sessionId" ORDER BY c.position))[1] AS "sessionId"
-    FROM "Occasion" c WHERE c.status = 'proposed' AND c.id NOT IN (
+    FROM "Occasion" c WHERE c.status = 'proposed' AND c."templateKey" <> 'registration' AND c.id NOT IN (
       SELECT p."occasionId" FROM "TimeProposal" p JOIN "Occasion" asked ON asked.id = p."occasionId"
       WHERE p."replacedAt" IS NULL AND p."planStatus" = 'proposed'
         AND p."planStartsAt" IS NOT DISTINCT FROM asked."startsAt")
