@@ -60,6 +60,8 @@ export default defineConfig({
     testTimeout: 90_000,
     hookTimeout: 240_000,
     maxWorkers: 2,
+    // The unit tests translate most modules, and the others find them translated.
+    experimental: { fsModuleCache: true },
     sequence: isShuffled ? {} : { sequencer: LongestFirst },
     projects: [
       {

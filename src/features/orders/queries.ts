@@ -82,7 +82,8 @@ async function findOwn(tx: Reading, actor: Actor, { status, turn, asked = [], ..
   }
   const own = met.filter(one => one.isOwn && isAsked(one.status)).map(({ id }) => id)
   const first = [...new Set([...own, ...asked])]
-  const { found, total } = await findPage(tx, { first, status, ...span })
+  const organisationId = isParty(actor) ? actor.organisation.id : null
+  const { found, total } = await findPage(tx, organisationId, { first, status, ...span })
   return { total, found: found.map(({ id }) => ({ id, met: met.find(one => one.id === id) })) }
 }
 

@@ -58,6 +58,14 @@ it('a public page is drawn once for all guests, and each gets a nonce of their o
   expect(second.link).toBe(`</a.css>; nonce="${second.nonce}"`)
 })
 
+it.each(['/', '/tjanster/effektiva-team', '/statistik', '/statistik/visat-intresse'])(
+  '%s is kept',
+  async path => {
+    await ask(path)
+    expect((await ask(path)).text).toBe('drawn 1')
+  },
+)
+
 it('each language has its own page', async () => {
   await ask('/')
   expect((await ask('/', { cookie: 'locale=en' })).text).toBe('drawn 2')
@@ -81,6 +89,8 @@ it.each([
   ['a reader with any other cookie', '/', { cookie: 'locale=sv; portal-session=abc' }],
   ["Next's own script", '/', { rsc: '1' }],
   ['a question', '/statistik?per=2026-01-31', {}],
+  ['a cut of a figure', '/statistik/avropat?per=2026-01-31', {}],
+  ['the rows behind a figure', '/statistik/avropat/rader', {}],
   ['a page of the signed in', '/oversikt', {}],
   ['the news, which are dated to the minute,', '/nyheter', {}],
   ['a page that does not exist', '/tjanster/saknas', {}],

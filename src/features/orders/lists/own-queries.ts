@@ -3,13 +3,7 @@ import { orderStateSelect } from '@/features/orders/change-order'
 import { findTalk } from '@/features/orders/lists/comment-queries'
 import type { Written } from '@/features/orders/lists/talk'
 import { isOpen } from '@/features/orders/policy'
-import {
-  isTalkedOver,
-  isUnsettled,
-  type OrderStatus,
-  orderStatuses,
-  waitsFor,
-} from '@/features/orders/statuses'
+import { isTalkedOver, isUnsettled, type OrderStatus, orderStatuses } from '@/features/orders/statuses'
 import { Prisma } from '@/generated/prisma/client'
 import type { Reading } from '@/lib/db'
 
@@ -46,11 +40,12 @@ export async function findUnsettled(tx: Reading, seen: Seen, personId: string): 
 type Span = { first: string[]; status?: OrderStatus[]; skip: number; take: number }
 
 /**
- * A page of orders: the first ones as they are given, and then the others, the longest wait first. Row-level security
- * says which there are.
+ * A page of the organisation's orders. The first ones come as they are given, then the others, the longest wait first.
+ * Row-level security says which of them the actor sees.
  */
 export async function findPage(
   tx: Reading,
+  organisationId: string | null,
   { first, status, skip, take }: Span,
 ): Promise<{ found: { id: string }[]; total: number }> {
   const own = first.slice(skip, skip + take)
@@ -60,7 +55,10 @@ export async function findPage(
       ? longestWait
       : Prisma.sql`"isWaiting" DESC, origin, ${longestWait}`
   const [page] = await tx.$queryRaw<{ ids: string[]; total: number }[]>`
-    WITH other AS (SELECT id, "waitingSince", "isWaiting", origin FROM "Order" WHERE ${ofStatuses(status)} AND id <> ALL(${first}::uuid[]))
+    WITH other AS (
+      SELECT id, "waitingSince", "isWaiting", origin FROM "Order"
+      WHERE "organisationId" = ${organisationId}::uuid AND ${ofStatuses(status)} AND id <> ALL(${first}::uuid[])
+    )
     SELECT (SELECT count(*)::integer FROM other) AS total, ARRAY(
       SELECT id FROM other ORDER BY ${orderBy}
       LIMIT ${take - own.length} OFFSET ${Math.max(0, skip - first.length)}
@@ -69,9 +67,6 @@ export async function findPage(
   return { found: [...own, ...ids].map(id => ({ id })), total: first.length + total }
 }
 
-/** An index finds whether an order waits, and no status. */
 function ofStatuses(status: OrderStatus[] | undefined): Prisma.Sql {
-  if (!status) return Prisma.sql`true`
-  const waits = [...new Set(status.map(one => waitsFor(one) !== 'nobody'))]
-  return Prisma.sql`"isWaiting" = ANY(${waits}) AND status::text = ANY(${status})`
+  return status ? Prisma.sql`status::text = ANY(${status})` : Prisma.sql`true`
 }
