@@ -5,6 +5,7 @@ import {
   type OccasionMode,
   type OccasionStatus,
 } from '@/features/deliveries/rules'
+import type { WhichOrder } from '@/features/orders/content/units'
 import type { Day } from '@/lib/dates'
 import type { LocalizedText } from '@/lib/localized-text'
 
@@ -44,6 +45,8 @@ export type OccasionView = {
 
 export type DeliverySummary = {
   id: string
+  /** Where the list was asked for by a party, which may have several of a service. */
+  which: WhichOrder | null
   service: Pick<ServiceFace, 'id' | 'slug' | 'number' | 'level' | 'kinds' | 'name'>
   organisationId: string
   organisation: string

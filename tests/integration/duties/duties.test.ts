@@ -1,6 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
 import { withActor } from '@/auth/doors'
-import { markOccasionDone } from '@/features/deliveries/outcomes/commands'
 import { pageOfDuty } from '@/features/duties/duty-pages'
 import { getWorkplace } from '@/features/duties/queries'
 import { type DutyKind, dutyKinds } from '@/features/duties/rules'
@@ -9,7 +8,7 @@ import { listOrganisations } from '@/features/organisations/register/queries'
 import { dayOf } from '@/lib/dates'
 import { aStage, asSystem, NOW, type Stage } from '../../support/order-stage'
 import { aMember, secondOfStaff, type TestMember } from '../../support/party-stage'
-import { countWaiting, waitsForStaff } from '../../support/waiting-for-staff'
+import { countWaiting } from '../../support/waiting-for-staff'
 import { dutiesOn } from './duty-makings'
 
 let stage: Stage
@@ -51,23 +50,6 @@ it('says which order and which occasion a row is about', async () => {
   expect(found(occasion?.id ?? '', done.groups)).toMatchObject({
     ...{ order: await numberOf(held.id), occasion: { minutes: expect.any(Number) } },
   })
-})
-
-it('what people lead themselves waits to be marked, from the confirmation until it is, and is never planned', async () => {
-  const { deliveryId, occasions } = await stage
-    .order()
-    .of('arbeta-vidare-med-ursakta-roran')
-    .confirmed()
-    .create(stage.world)
-  const occasionId = occasions[0]?.id ?? ''
-  const waits = () =>
-    Promise.all([
-      waitsForStaff(staff(), 'mark_done', occasionId),
-      waitsForStaff(staff(), 'plan', deliveryId ?? ''),
-    ])
-  expect(await waits()).toEqual([true, false])
-  expect(await markOccasionDone(staff(), { occasionId, doneOn: dayOf(NOW) })).toMatchObject({ ok: true })
-  expect(await waits()).toEqual([false, false])
 })
 
 it('shows fewer of each kind the more kinds wait, so that the page keeps its size', async () => {

@@ -20,7 +20,7 @@ beforeAll(async () => {
 const on = (at: Day, role: 'staff' | 'admin' = 'staff') =>
   actorFor(stage.world.colleague(role), stockholmInstant(at, '10:00'))
 
-/** Each kind that a joint session makes: how it comes to wait, the day on which it does, and what it is named by. */
+/** Each kind that a joint session makes, the day on which it waits, how that comes about, and its name. */
 const kinds: [DutyKind, Day, (occasionId: string) => Promise<unknown>, 'id' | 'deliveryId'][] = [
   ['plan', '2021-09-22', async () => {}, 'deliveryId'],
   ['deliverer', '2021-09-15', id => plan(stage, id, { delivererId: undefined }), 'id'],

@@ -22,7 +22,7 @@ export type DoneFormProps = {
   idempotencyKey: string
 }
 
-/** An occasion that people lead themselves has no hour that the staff know of: the form asks when they got it. */
+/** Of an occasion that people lead themselves the form asks when they got it. */
 export function DoneForm({ occasion, today, cancelPath, idempotencyKey, ...counted }: DoneFormProps) {
   const t = useTranslations('deliveries.doneForm')
   const words = useTranslations(isSelfLed(occasion) ? 'deliveries.doneForm.selfLed' : 'deliveries.doneForm')
