@@ -21,6 +21,7 @@ type Row = {
   title: unknown
   startsAt: string | null
   isMoved: boolean | null
+  isJoint: boolean
   unplanned: unknown[] | null
 }
 
@@ -38,7 +39,7 @@ export async function getDutySubject(actor: Actor, name: string): Promise<DutySu
     actor,
     tx => tx.$queryRaw<Row[]>`
       SELECT o.name, o."nameEn", found."serviceId", c.title, c."startsAt",
-        c.sequence > 0 AND c."sessionId" IS NULL AS "isMoved", ${unplannedOf(named.id)} AS unplanned
+        c.sequence > 0 AND c."sessionId" IS NULL AS "isMoved", c."sessionId" IS NOT NULL AS "isJoint", ${unplannedOf(named.id)} AS unplanned
       FROM (${from} WHERE subject.id = ${named.id}::uuid) AS found ("organisationId", "serviceId")
       LEFT JOIN "Organisation" o ON o.id = found."organisationId"
       LEFT JOIN "Occasion" c ON c.id = ${named.kind === 'plan' ? lastPlannedOf(named.id) : Prisma.sql`${named.id}::uuid`}`,
@@ -46,7 +47,10 @@ export async function getDutySubject(actor: Actor, name: string): Promise<DutySu
   if (!row) return NOTHING
   const faces = await facesOfServices(row.serviceId ? [row.serviceId] : [])
   return {
-    organisation: row.name && organisationName(actor.locale, { name: row.name, nameEn: row.nameEn ?? '' }),
+    // A joint session is none of one organisation's own.
+    organisation: row.isJoint
+      ? null
+      : row.name && organisationName(actor.locale, { name: row.name, nameEn: row.nameEn ?? '' }),
     service: (row.serviceId && faces.get(row.serviceId)) || null,
     occasion: row.startsAt
       ? {

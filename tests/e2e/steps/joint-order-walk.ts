@@ -126,7 +126,7 @@ async function deliver({ staff, deliverer }: Cast, ordered: Ordered, order: stri
   if (!ordered.isSelfLed) await planAsProposed(staff)
   await addOccasion(staff, delivery, ADDED)
   const told = await awaitMail(deliverer, 'deliverer', subjects(ordered).deliver)
-  const first = { occasion: ordered.occasion, participants: AT_FIRST }
+  const first = { occasion: ordered.occasion, participants: AT_FIRST, isSelfLed: ordered.isSelfLed }
   const planned = [[ordered.occasion, '09:00'] as const, [ADDED, '14:00'] as const]
   for (const [occasion, time] of ordered.isSelfLed ? planned.slice(1) : planned) {
     const held = { day: today(), time, deliverer: demoPersonas.deliverer.name, participants: 24 }

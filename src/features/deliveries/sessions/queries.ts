@@ -14,24 +14,29 @@ export type JoinedPart = {
   organisation: string
   actualParticipants: number | null
 }
+/** The same with its plan, for those who plan it. */
+export type PlannedPart = JoinedPart & Pick<OccasionView, 'deliveryId' | 'mode' | 'plannedParticipants'>
 
 /** The parts that change together with this one; empty for an occasion of its own, and for a party. */
 export async function listJoinedParts(
   actor: Actor,
   { id, sessionId, status }: Pick<OccasionView, 'id' | 'sessionId' | 'status'>,
-): Promise<JoinedPart[]> {
+): Promise<PlannedPart[]> {
   if (!sessionId || (!isStaff(actor) && !isDeliverer(actor))) return []
   const alike = status === 'done' ? 'done' : { in: ['proposed' as const, 'planned' as const] }
   const rows = await readAs(actor, tx =>
     tx.occasion.findMany({
       where: { AND: [visibleOccasions(actor), { sessionId, id: { not: id }, status: alike }] },
       orderBy: { delivery: { organisation: { name: 'asc' } } },
-      select: { id: true, actualParticipants: true, ...ofOrganisation },
+      select: {
+        ...{ id: true, deliveryId: true, mode: true, plannedParticipants: true, actualParticipants: true },
+        ...ofOrganisation,
+      },
     }),
   )
-  return rows.map(({ id: occasionId, actualParticipants, delivery }) => ({
+  return rows.map(({ id: occasionId, delivery, ...part }) => ({
+    ...part,
     occasionId,
-    actualParticipants,
     organisation: organisationName(actor.locale, delivery.organisation),
   }))
 }
