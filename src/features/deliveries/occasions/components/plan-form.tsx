@@ -8,7 +8,11 @@ import { TextArea } from '@/components/form/text-area'
 import { TextField } from '@/components/form/text-field'
 import { OnwardLink } from '@/components/layout/onward-link'
 import { planOccasionAction } from '@/features/deliveries/actions'
-import { ClashQuestion, type Wished } from '@/features/deliveries/clashes/components/clash-question'
+import {
+  askedBeforehand,
+  ClashQuestion,
+  type Wished,
+} from '@/features/deliveries/clashes/components/clash-question'
 import { DelivererField } from '@/features/deliveries/components/deliverer-field'
 import { LinkField } from '@/features/deliveries/components/link-field'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
@@ -32,13 +36,19 @@ export type PlanFormProps = {
 
 export function PlanForm({ occasion, deliverers, today, idempotencyKey, ...rest }: PlanFormProps) {
   const t = useTranslations('deliveries.planForm')
+  const stored = storedPlan(occasion, today)
   return (
     <Form
       action={planOccasionAction}
       idempotencyKey={idempotencyKey}
-      defaultValue={{ ...storedPlan(occasion, today), delivererId: rest.usualDelivererId }}
+      defaultValue={{
+        ...stored,
+        delivererId: rest.usualDelivererId,
+        passed: askedBeforehand(rest.wished, stored.on),
+      }}
     >
-      <ClashQuestion wished={rest.wished} />
+      <ClashQuestion wished={rest.wished} day={stored.on} />
+      {occasion.sessionId && <p className="max-w-measure">{t('roundStarts')}</p>}
       <input type="hidden" name="occasionId" value={occasion.id} />
       <input type="hidden" name="seen" value={planMark(occasion)} />
       <DateField name="on" label={t('on')} min={today} />
