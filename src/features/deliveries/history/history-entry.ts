@@ -52,6 +52,15 @@ export function lastPlan(entries: readonly HistoryEntry[]): HistoryEntry | undef
   return entries.findLast(({ happened }) => kinds.includes(happened.kind))
 }
 
+/** The occasions that got a time with the last press: those of a series have one hour of registration. */
+export function setTogether(entries: readonly HistoryEntry[]): Set<string> {
+  const last = lastPlan(entries)
+  const same = entries.filter(
+    ({ at, happened }) => last && at.getTime() === last.at.getTime() && planKinds.includes(happened.kind),
+  )
+  return new Set(same.map(({ occasionId }) => occasionId))
+}
+
 /** Why the time that stands holds in spite of what spoke against it; nothing where nothing did. */
 export function whyTimeHolds(entries: readonly HistoryEntry[]): string | undefined {
   return entries.findLast(({ happened }) => planKinds.includes(happened.kind))?.texts.clashReason
