@@ -33,11 +33,6 @@ export function DoneForm({ occasion, today, cancelPath, idempotencyKey, ...count
       <input type="hidden" name="occasionId" value={occasion.id} />
       <DateField name="doneOn" label={t('on')} max={today} />
       <JoinedCounts label={t('participants')} hint={t('participantsHint')} {...counted} />
-      {cancelPath && (
-        <p>
-          <OnwardLink href={cancelPath}>{t('cancelInstead')}</OnwardLink>
-        </p>
-      )}
       <TextArea
         name="note"
         label={t('note')}
@@ -59,6 +54,11 @@ export function DoneForm({ occasion, today, cancelPath, idempotencyKey, ...count
       <div>
         <SubmitButton>{t('submit')}</SubmitButton>
       </div>
+      {cancelPath && (
+        <p>
+          <OnwardLink href={cancelPath}>{t('cancelInstead')}</OnwardLink>
+        </p>
+      )}
     </Form>
   )
 }
