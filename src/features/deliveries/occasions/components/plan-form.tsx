@@ -51,9 +51,13 @@ export function PlanForm({ occasion, deliverers, today, idempotencyKey, ...rest 
       {occasion.sessionId && <p className="max-w-measure">{t('roundStarts')}</p>}
       <input type="hidden" name="occasionId" value={occasion.id} />
       <input type="hidden" name="seen" value={planMark(occasion)} />
-      <DateField name="on" label={t('on')} min={today} />
-      <TextField name="time" type="time" label={t('time')} hint={t('timeHint')} width="short" />
-      <NumberField name="minutes" label={t('minutes')} unit={t('unit')} />
+      <div className="@container">
+        <div className="time-fields items-end">
+          <DateField name="on" label={t('on')} min={today} />
+          <TextField name="time" type="time" label={t('time')} width="short" />
+          <NumberField name="minutes" label={t('minutes')} />
+        </div>
+      </div>
       <ModeField occasion={occasion} isOpen={rest.isModeOpen} />
       <TextField
         name="place"

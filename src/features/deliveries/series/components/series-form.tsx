@@ -50,24 +50,26 @@ export function SeriesForm({ deliveryId, occasions, rows, today, idempotencyKey,
       <ClashQuestion wished={rest.wished} day={firstDay} />
       <input type="hidden" name="deliveryId" value={deliveryId} />
       {occasions.map(({ id, title, seen }, index) => (
-        <fieldset key={id} className="flex flex-wrap gap-x-6 gap-y-3 border-b border-line pb-4">
+        <fieldset key={id} className="min-w-0 border-b border-line pb-4">
           <legend className="mb-2 font-semibold">{textIn(locale, title)}</legend>
           <input type="hidden" name={`rows[${index}].occasionId`} value={id} />
           <input type="hidden" name={`rows[${index}].seen`} value={seen} />
-          <DateField
-            name={`rows[${index}].on`}
-            label={t('day')}
-            hint={rows[index]?.on && t('laidOn', { day: weekdayOf(rows[index].on) })}
-            min={today}
-            required={false}
-          />
-          <TextField
-            name={`rows[${index}].time`}
-            type="time"
-            label={t('time')}
-            width="short"
-            required={false}
-          />
+          <div className="field-pairs">
+            <DateField
+              name={`rows[${index}].on`}
+              label={t('day')}
+              hint={rows[index]?.on && t('laidOn', { day: weekdayOf(rows[index].on) })}
+              min={today}
+              required={false}
+            />
+            <TextField
+              name={`rows[${index}].time`}
+              type="time"
+              label={t('time')}
+              width="short"
+              required={false}
+            />
+          </div>
         </fieldset>
       ))}
       <p className="max-w-measure">{t('leftOut')}</p>
