@@ -1,6 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Disclosure } from '@/components/ui/disclosure'
-import type { CorrectionFacts, HistoryEntry, PlanFacts } from '@/features/deliveries/history/history-entry'
+import { clashReasons } from '@/features/deliveries/clashes/rules'
+import {
+  type CorrectionFacts,
+  type HistoryEntry,
+  type PassedWhy,
+  type PlanFacts,
+  passedIn,
+} from '@/features/deliveries/history/history-entry'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { clockText, lengthOf, weekdayText } from '@/lib/time-text'
@@ -35,7 +42,7 @@ function HistoryLine({ entry }: { entry: HistoryEntry }) {
         {changes(entry).join(' ')} <span className="text-ink-soft">{t('by', { by, at })}</span>
       </p>
       <Why said={entry.texts.reason && t('reason', { reason: entry.texts.reason })} />
-      <Why said={entry.texts.clashReason && t('clashReason', { reason: entry.texts.clashReason })} />
+      <InSpite told={passedIn(entry)} />
     </li>
   )
 }
@@ -47,6 +54,21 @@ export function Why({ said }: { said: string | undefined }) {
     <p lang={WRITTEN_IN} className="max-w-measure whitespace-pre-line">
       {said}
     </p>
+  )
+}
+
+/** A deliverer's other work is not for the parties: it is called a clash. */
+const named = clashReasons.filter(reason => reason !== 'clash_deliverer')
+
+/** What the time holds in spite of, and why. */
+export function InSpite({ told }: { told: PassedWhy | undefined }) {
+  const t = useTranslations('deliveries.history')
+  const locale = useLocale()
+  if (!told) return null
+  const passed = named.filter(reason => told.passed.split(' ').includes(reason))
+  const what = new Set(passed.length > 0 ? passed.map(reason => t(`passed.${reason}`)) : [t('passed.clash')])
+  return (
+    <Why said={t('clashReason', { what: new Intl.ListFormat(locale).format(what), reason: told.reason })} />
   )
 }
 
