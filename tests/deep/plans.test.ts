@@ -69,14 +69,20 @@ it('reads no table that grows from end to end', () => {
   ]).toEqual([])
 })
 
-/** The main menu of each role, and an order. */
+/** The lists of staff, each by the columns that it sorts by. */
+const SORTED = [
+  ...['nyast', 'verksamhet'].map(sorting => `/admin/avrop?ordning=${sorting}`),
+  '/admin/leveranser?ordning=nasta',
+]
+
+/** The main menu of each role, what staff sort, and an order. */
 async function askForEveryPlace() {
   const personas = { anonymous: undefined, party: 'hr', staff: 'staff', deliverer: 'deliverer' } as const
   for (const [role, persona] of Object.entries(personas)) {
     const cookie = persona ? await portal.signIn(persona) : ''
     const places = placesFor(role as keyof typeof personas).map(({ href }) => href)
-    for (const href of [...places, '/', '/nyheter', ...(persona ? ['/aviseringar'] : [])])
-      await ask(href, cookie)
+    const others = [...(persona ? ['/aviseringar'] : []), ...(persona === 'staff' ? SORTED : [])]
+    for (const href of [...places, '/', '/nyheter', ...others]) await ask(href, cookie)
     const order =
       persona === 'hr' && (await ask('/avrop', cookie)).match(/\/avrop\/[0-9a-f]{8}-[0-9a-f-]{27}/)
     if (order) await ask(order[0], cookie)

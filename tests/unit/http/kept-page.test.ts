@@ -58,10 +58,13 @@ it('a public page is drawn once for all guests, and each gets a nonce of their o
   expect(second.link).toBe(`</a.css>; nonce="${second.nonce}"`)
 })
 
-it.each(['/', '/tjanster/effektiva-team', '/statistik', '/statistik/visat-intresse'])('%s is kept', async path => {
-  await ask(path)
-  expect((await ask(path)).text).toBe('drawn 1')
-})
+it.each(['/', '/tjanster/effektiva-team', '/statistik', '/statistik/visat-intresse'])(
+  '%s is kept',
+  async path => {
+    await ask(path)
+    expect((await ask(path)).text).toBe('drawn 1')
+  },
+)
 
 it('each language has its own page', async () => {
   await ask('/')
