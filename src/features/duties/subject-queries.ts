@@ -77,7 +77,7 @@ function lastPlannedOf(deliveryId: string): Prisma.Sql {
 function scheduledOf(deliveryId: string): Prisma.Sql {
   return Prisma.sql`(
     SELECT jsonb_agg(s."startsAt" ORDER BY s."startsAt") FROM (
-      SELECT c."startsAt", rank() OVER (ORDER BY e."occurredAt" DESC) AS turn
+      SELECT DISTINCT c.id, c."startsAt", rank() OVER (ORDER BY e."occurredAt" DESC) AS turn
       FROM "Occasion" c JOIN "Event" e ON e."subjectId" = c.id
       WHERE c."deliveryId" = ${deliveryId}::uuid
         AND e.kind IN ('occasion.set_in_series', 'occasion.moved_in_series')) AS s
