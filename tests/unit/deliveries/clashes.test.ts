@@ -6,7 +6,6 @@ import {
   type Clash,
   clashesOf,
   type Held,
-  isGoneBy,
   overlaps,
   type Slot,
   type Surroundings,
@@ -157,7 +156,7 @@ describe('passing them', () => {
     const days = ['2021-05-08', '2021-05-09', '2022-05-07', '2022-05-08', '2022-05-14', '2022-05-15']
     const others = days.map((day, index) => held(day, index === 1 ? '10:30' : '10:00'))
     const clashes = days.flatMap((day, index) => {
-      // What else is around an occasion tells no two of them apart.
+      // All else that is around an occasion tells no two of them apart.
       const around = { ...nothing, participants: index, deliverer: { name: 'Ulla', held: [] } }
       return [
         at('clash_weekend', day, { around }),
@@ -185,15 +184,6 @@ describe('passing them', () => {
       'Lördag 8 maj 2021 kl. 09:00–11:00: det är före Workshop, som är planerat till tisdag 11 maj 2021 och ska komma först.',
     ])
   })
-})
-
-it.each([
-  [null, null, false],
-  ['2026-03-01', null, false],
-  [null, '2026-11-28', true],
-  ['2026-03-01', '2026-11-29', false],
-])('a wished period from %s to %s has gone by on 29 November: %s', (from, to, isGone) => {
-  expect(isGoneBy({ from, to }, '2026-11-29')).toBe(isGone)
 })
 
 it('the reason to pass a clash is asked for directly under the error, in every form', () => {

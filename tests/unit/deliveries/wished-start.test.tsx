@@ -8,10 +8,12 @@ import {
   type Wished,
   wishedIn,
 } from '@/features/deliveries/clashes/components/clash-question'
+import { isGoneBy } from '@/features/deliveries/clashes/rules'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import type { DeliveryView } from '@/features/deliveries/queries'
 import type { FormState } from '@/lib/form-state'
 import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 const today = '2026-11-29'
 const period = { from: '2027-01-11', to: '2027-02-12' }
@@ -29,7 +31,7 @@ function asked(day: string, { state, pressName }: { state?: FormState; pressName
   )
 }
 
-describe('the start that the parties wished for', () => {
+describeInZones('the start that the parties wished for', () => {
   it('is told before anybody presses, with what another day takes', () => {
     const said = asked(inside)
     expect(said).toContain('Parterna önskade en start från 11 januari 2027 till 12 februari 2027.')
@@ -39,7 +41,9 @@ describe('the start that the parties wished for', () => {
 
   it('is asked about at once where the proposed day lies outside it, and one press answers', () => {
     const said = asked(outside)
-    expect(said).toContain('Den föreslagna dagen, 15 februari 2027, ligger utanför')
+    expect(said).toContain(
+      'Den föreslagna dagen är 15 februari 2027, men parterna önskade en start från 11 januari 2027',
+    )
     expect(said).toMatch(/<input type="hidden" name="passed" value="clash_period"\/>.*<textarea/)
     expect(said).not.toContain('<button')
   })
@@ -83,4 +87,13 @@ describe('the press that passes what speaks against a time', () => {
     expect(said).toMatch(/<button[^>]* value="2"[^>]* name="position"/)
     expect(asked(inside, { state: refused })).not.toMatch(/<button[^>]* name=/)
   })
+})
+
+it.each([
+  [null, null, false],
+  ['2026-03-01', null, false],
+  [null, '2026-11-28', true],
+  ['2026-03-01', '2026-11-29', false],
+])('a wished period from %s to %s has gone by on 29 November: %s', (from, to, isGone) => {
+  expect(isGoneBy({ from, to }, '2026-11-29')).toBe(isGone)
 })

@@ -63,7 +63,7 @@ export function setTogether(entries: readonly HistoryEntry[]): Set<string> {
   return new Set(same.map(({ occasionId }) => occasionId))
 }
 
-/** What a time holds in spite of, as its event names it, and why. */
+/** All that a time holds in spite of, as its event names it, and the reason. */
 export type PassedWhy = { passed: string; reason: string }
 
 export function passedIn({ happened: { facts }, texts }: HistoryEntry): PassedWhy | undefined {

@@ -1,17 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Disclosure } from '@/components/ui/disclosure'
-import { clashReasons } from '@/features/deliveries/clashes/rules'
+import { InSpite, Why } from '@/features/deliveries/history/components/in-spite'
 import {
   type CorrectionFacts,
   type HistoryEntry,
-  type PassedWhy,
   type PlanFacts,
   passedIn,
 } from '@/features/deliveries/history/history-entry'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { clockText, lengthOf, weekdayText } from '@/lib/time-text'
-import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
 /** The changes of an occasion, from and to. One that was corrected stands open. */
@@ -44,31 +42,6 @@ function HistoryLine({ entry }: { entry: HistoryEntry }) {
       <Why said={entry.texts.reason && t('reason', { reason: entry.texts.reason })} />
       <InSpite told={passedIn(entry)} />
     </li>
-  )
-}
-
-/** In the words of the one who gave it. */
-export function Why({ said }: { said: string | undefined }) {
-  if (!said) return null
-  return (
-    <p lang={WRITTEN_IN} className="max-w-measure whitespace-pre-line">
-      {said}
-    </p>
-  )
-}
-
-/** A deliverer's other work is not for the parties: it is called a clash. */
-const named = clashReasons.filter(reason => reason !== 'clash_deliverer')
-
-/** What the time holds in spite of, and why. */
-export function InSpite({ told }: { told: PassedWhy | undefined }) {
-  const t = useTranslations('deliveries.history')
-  const locale = useLocale()
-  if (!told) return null
-  const passed = named.filter(reason => told.passed.split(' ').includes(reason))
-  const what = new Set(passed.length > 0 ? passed.map(reason => t(`passed.${reason}`)) : [t('passed.clash')])
-  return (
-    <Why said={t('clashReason', { what: new Intl.ListFormat(locale).format(what), reason: told.reason })} />
   )
 }
 
