@@ -44,6 +44,16 @@ export function addMonths(day: Day, months: number): Day {
   return dayOfDate(new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))))
 }
 
+/** How many days lie between the days of two instants; none where the first is not earlier. */
+export function daysBetween(since: Date, now: Date): number {
+  return daysFrom(dayOf(since), dayOf(now))
+}
+
+/** How many days lie between two days; none where the first is not earlier. */
+export function daysFrom(first: Day, last: Day): number {
+  return Math.max(0, Math.round((dateOf(last).getTime() - dateOf(first).getTime()) / DAY_LENGTH))
+}
+
 /** Whether the text is a day that exists: 2021-02-30 does not. */
 export function isDay(text: string): boolean {
   return (
@@ -87,4 +97,10 @@ export function endOfHalfYear(day: Day): Day {
   const [year, inYear] = [day.slice(0, 4), day.slice(5)]
   if (inYear === '12-31') return day
   return inYear >= '06-30' ? `${year}-06-30` : `${String(Number(year) - 1).padStart(4, '0')}-12-31`
+}
+
+/** How near a day is that has not passed. Near days are told in words. */
+export function nearnessOf(day: Day, today: Day): 'today' | 'tomorrow' | 'later' {
+  if (day === today) return 'today'
+  return day === addDays(today, 1) ? 'tomorrow' : 'later'
 }

@@ -9,6 +9,8 @@ import { expect, phone, test } from './steps/portal-test'
 /** A small laptop, and where a list's first row stands there at the lowest, under the demo's banner. */
 const LAPTOP = { width: 1280, height: 800 }
 const LOWEST_START = 460
+/** The height of a row with two lines of text and the room round them. */
+const TWO_LINES = 84
 
 /** Its link is no key, so that it can be sent again. Gives its id. */
 function aSentMail(): Promise<string> {
@@ -104,12 +106,35 @@ test('the rows of each list begin in the upper half of a wide screen, and its he
   await expect(next.getByRole('link')).toBeHidden()
 })
 
-test('the menu leads to the day that it is in the calendar, without script', async ({ visit }) => {
+test('the menu leads to the day that it is in the calendar, under its month and weekdays, without script', async ({
+  visit,
+}) => {
   const page = await visit({ persona: 'staff', javaScriptEnabled: false, viewport: LAPTOP })
+  const seesHeads = async () => {
+    await expect(page.locator('caption')).toBeInViewport({ ratio: 1 })
+    for (const head of await page.getByRole('columnheader').all()) {
+      await expect(head).toBeInViewport({ ratio: 1 })
+    }
+  }
   await page.goto('/admin/leveranser')
   await page.getByRole('link', { name: 'Kalender', exact: true }).click()
   await expect(page).toHaveURL(/\/kalender#idag$/)
   await expect(page.getByRole('cell').filter({ hasText: 'I dag' })).toBeInViewport()
+  await seesHeads()
+  // The last week too, whatever day it is, on a screen that is lower than the month.
+  await page.setViewportSize({ width: LAPTOP.width, height: 500 })
+  await page.locator('caption').scrollIntoViewIfNeeded()
+  await page.getByRole('rowheader').last().getByRole('link').scrollIntoViewIfNeeded()
+  await seesHeads()
+})
+
+test('a row of the deliveries is at most two lines high on a small laptop', async ({ visit }) => {
+  const page = await visit({ persona: 'staff', viewport: LAPTOP })
+  await page.goto('/admin/leveranser')
+  const rows = page.locator('tbody tr')
+  expect(await rows.count()).toBeGreaterThan(5)
+  const heights = await rows.evaluateAll(all => all.map(row => row.getBoundingClientRect().height))
+  expect(Math.max(...heights)).toBeLessThan(TWO_LINES)
 })
 
 test('the board leads to an order and to the list of its status', async ({ visit }) => {
@@ -118,6 +143,8 @@ test('the board leads to an order and to the list of its status', async ({ visit
   await page.getByRole('link', { name: 'Visa som tavla' }).click()
   const signing = page.getByRole('region', { name: /^Signeras/ })
   await expect(signing.getByRole('listitem').first()).toBeVisible()
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await expect(signing.getByRole('listitem').nth(5)).toBeInViewport({ ratio: 1 })
   await signing.getByRole('link', { name: /^Visa alla/ }).click()
   await expect(page).toHaveURL(/\/admin\/avrop\?lage=awaiting_signatures/)
 })

@@ -5,11 +5,11 @@ export type DisclosureProps = { summary: ReactNode; children: ReactNode; open?: 
 
 export function Disclosure({ summary, children, open, id }: DisclosureProps) {
   return (
-    <details id={id} open={open} className="group border-b border-line">
+    <details id={id} open={open} className="border-b border-line">
       <summary className="flex min-h-11 list-none items-center gap-3 py-2.5 font-semibold hover:text-accent">
         <Icon
           name="chevron-down"
-          className="text-accent transition-transform group-open:rotate-180 print:hidden"
+          className="text-accent transition-transform print:hidden [[open]>summary>&]:rotate-180"
         />
         <span className="min-w-0">{summary}</span>
       </summary>

@@ -10,6 +10,8 @@ import type { ColumnSort } from '@/lib/list-filter'
 export type DrawnColumn = {
   label: string
   align?: 'end'
+  /** Dates and counts: a cell keeps to one line, and the texts beside it share the room. */
+  short?: boolean
   /** Shown nowhere but in the head of a column by which the rows can be ordered. */
   labelHidden?: boolean
   sort?: ColumnSort
@@ -40,7 +42,7 @@ export function TableDrawing({ caption, captionHidden, narrow = 'stack', columns
       <thead>
         <tr>
           {columns.map(column => (
-            <th key={column.label} scope="col" className={column.align} aria-sort={column.sort?.way}>
+            <th key={column.label} scope="col" className={lookOf(column)} aria-sort={column.sort?.way}>
               <Head {...column} />
             </th>
           ))}
@@ -86,13 +88,18 @@ function HeadLink({ href, children }: { href: string; children: string }) {
   )
 }
 
+function lookOf({ align, short }: DrawnColumn): string | undefined {
+  return classNames(align, short && 'short') || undefined
+}
+
 type CellProps = { column: DrawnColumn; isHeader: boolean; isStacked: boolean; children: ReactNode }
 
 /** Where rows are stacked, the column's name is shown beside the value. */
-function Cell({ column: { label, align, labelHidden }, isHeader, isStacked, children }: CellProps) {
+function Cell({ column, isHeader, isStacked, children }: CellProps) {
+  const { label, labelHidden } = column
   if (isHeader) return <th scope="row">{children}</th>
   return (
-    <td data-label={isStacked && !labelHidden ? label : undefined} className={align}>
+    <td data-label={isStacked && !labelHidden ? label : undefined} className={lookOf(column)}>
       {children}
     </td>
   )

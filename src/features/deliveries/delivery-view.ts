@@ -1,5 +1,6 @@
 import type { ServiceFace } from '@/features/catalogue/face-queries'
 import type { DeliveryStatus, OccasionMode, OccasionStatus } from '@/features/deliveries/rules'
+import type { WhichOrder } from '@/features/orders/content/units'
 import type { Day } from '@/lib/dates'
 import type { LocalizedText } from '@/lib/localized-text'
 
@@ -39,6 +40,8 @@ export type OccasionView = {
 
 export type DeliverySummary = {
   id: string
+  /** Where the list was asked for by a party, which may have several of a service. */
+  which: WhichOrder | null
   service: Pick<ServiceFace, 'id' | 'slug' | 'number' | 'level' | 'kinds' | 'name'>
   organisationId: string
   organisation: string

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import writeXlsxFile from 'write-excel-file/node'
-import type { Cell, Kind, Table } from '@/features/exports/table'
+import { type Cell, isWithheld, type Kind, type Table } from '@/features/exports/table'
 import { dateOf, dayOf } from '@/lib/dates'
 import type { ExportFormat } from '@/lib/export-address'
 import { clockText } from '@/lib/time-text'
@@ -42,15 +42,20 @@ function written(cell: Cell, comma: boolean): Cell {
   return typeof cell === 'number' && !comma ? String(cell).replace('.', ',') : cell
 }
 
-/** Times as a clock in Sweden shows them. */
+/** Times as a clock in Sweden shows them, and the word of what is withheld. */
 function plain(cell: Cell, kind: Kind = 'text') {
+  if (isWithheld(cell)) return cell.word
   return kind === 'time' && cell instanceof Date ? `${dayOf(cell)} ${clockText('sv', cell)}` : cell
 }
 
+/** What is withheld is null, and its row says why. */
 function jsonOf({ columns, rows }: Table): string {
-  const objects = rows.map(row =>
-    Object.fromEntries(columns.map(({ key }, index) => [key, row[index] ?? null])),
-  )
+  const objects = rows.map(row => ({
+    ...Object.fromEntries(
+      columns.map(({ key }, index) => [key, isWithheld(row[index]) ? null : (row[index] ?? null)]),
+    ),
+    withheld: row.find(isWithheld)?.reason,
+  }))
   return `${JSON.stringify({ columns: Object.fromEntries(columns.map(({ key, title }) => [key, title])), rows: objects })}\n`
 }
 
@@ -68,6 +73,7 @@ async function xlsxOf({ columns, rows }: Table): Promise<Uint8Array<ArrayBuffer>
 function typed(cell: Cell, kind: Kind = 'text') {
   if (cell === null || cell === '') return null
   if (typeof cell === 'number') return { value: cell, type: Number }
+  if (isWithheld(cell)) return { value: cell.word, type: String }
   if (kind === 'day') return { value: dateOf(String(cell)), type: Date, format: DAY_FORMAT }
   // A workbook knows no zones: it gets the clock in Sweden.
   if (cell instanceof Date) {

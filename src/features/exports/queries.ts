@@ -94,7 +94,7 @@ const tables: Record<ExportedPage, Of<Actor>> = {
     const { day } = asOfFrom(typeof per === 'string' ? per : undefined, dayOf(actor.now))
     const figures = await getHeadlineFigures(actor, day)
     const say = sayIn(actor.locale)
-    return { ...titled(say, figureColumns, figureRows(figures, say, actor.locale)), asOf: figures.asOf }
+    return { ...titled(say, figureColumns(say), figureRows(figures, say, actor.locale)), asOf: figures.asOf }
   },
   '/statistik/[siffra]': readFigureTable,
   '/statistik/[siffra]/rader': forStaff(readFigureRows),

@@ -2,8 +2,10 @@ import type { Say } from '@/features/exports/say'
 import type { Day } from '@/lib/dates'
 import type { Messages } from '@/messages/sv'
 
+/** A number of a group too small to be shown: the word in its place, as on the page, and why. */
+export type Withheld = { word: string; reason: string }
 /** A day is a `Day`, and a time a `Date`: `kind` tells a day from a text. */
-export type Cell = string | number | Day | Date | null
+export type Cell = string | number | Day | Date | Withheld | null
 export type Kind = 'text' | 'number' | 'day' | 'time'
 
 /** The headings of all columns stand together in the messages. */
@@ -27,6 +29,10 @@ export function tableOf<Row>(
     columns: columns.map(({ key, kind }) => ({ key, kind, title: titleOf(key) })),
     rows: rows.map(row => columns.map(({ cell }) => cell(row))),
   }
+}
+
+export function isWithheld(cell: Cell | undefined): cell is Withheld {
+  return typeof cell === 'object' && cell !== null && 'word' in cell
 }
 
 /** The same with the headings of the reader's language. */

@@ -21,6 +21,7 @@ import {
   type Union,
   unions,
 } from './ordering'
+import { expectOverBar } from './phone-looking'
 import { expect } from './portal-test'
 
 const CORRECTED = 'Alla chefer pratar om arbetsbelastning varje månad. Vi stämmer av det i mars.'
@@ -110,6 +111,7 @@ async function signSecondVersion(cast: Cast, ordered: Ordered, order: string): P
   await expectSigned(cast.hr, 4)
   await expect(cast.hr.getByRole('heading', { name: 'Ni är överens', level: 1 })).toBeVisible()
   await expect(cast.hr.getByText('Alla har signerat. Avropet är giltigt')).toBeVisible()
+  await expectOverBar(cast.hr, 'Nu händer det här')
   await confirming()
   await cast.staff.getByRole('link', { name: 'Öppna avropet' }).click()
 }

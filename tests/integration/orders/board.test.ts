@@ -9,7 +9,7 @@ let stage: Stage
 beforeAll(async () => {
   stage = await aStage()
   const told = () => anOrder().by(stage.home)
-  for (let turn = 0; turn < 7; turn++) await told().signedBy('employer').create(stage.world)
+  for (let turn = 0; turn < 9; turn++) await told().signedBy('employer').create(stage.world)
   await told().delivered().create(stage.world)
   await told().declinedBy('seko', 'Nej').create(stage.world)
 })
@@ -32,7 +32,7 @@ it('each order that has not ended stands in the column of its phase, those that 
       expect(orders.map(({ status: own }) => own)).toEqual(orders.map(() => status))
       const waits = orders.map(({ waitingSince }) => waitingSince.getTime())
       expect(waits).toEqual(waits.toSorted((one, other) => one - other))
-      expect(orders).toHaveLength(Math.min(all, 5))
+      expect(orders).toHaveLength(Math.min(all, 7))
     }
   }
 })

@@ -117,7 +117,14 @@ describeInZones('the form for times', () => {
   })
 
   it.each([
-    ['none', [{ minutes: 120 }], [['0.on', 'required.day']]],
+    [
+      'none, at both fields that are asked for',
+      [{ minutes: 120 }, {}],
+      [
+        ['0.on', 'required.day'],
+        ['0.time', 'time'],
+      ],
+    ],
     ['five', days.slice(0, 5), []],
     ['a sixth', days, [['', 'tooManyTimes']]],
     ['a day without an hour', [{ on: '2021-05-03' }], [['0.time', 'time']]],

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { fileOf } from '@/features/exports/file'
 import type { Table } from '@/features/exports/table'
 import { readXml } from '../../support/xml'
@@ -84,7 +84,23 @@ describeInZones('a file of a list', () => {
   })
 })
 
-async function textOf(format: 'csv' | 'json', comma = false) {
-  const { body } = await fileOf(table, { format, comma })
+describe('a number of too small a group', () => {
+  const withheld = { word: 'visas inte', reason: 'Gruppen är för liten.' }
+  const small: Table = { columns: table.columns.slice(0, 2), rows: [['Ängsverket', withheld]] }
+
+  it('is a word in a table, and null with its reason for a program', async () => {
+    expect(await textOf('csv', false, small)).toBe('\uFEFFVerksamhet;Avrop\r\nÄngsverket;visas inte\r\n')
+    const { body } = await fileOf(small, { format: 'xlsx', comma: false })
+    const texts = strFromU8(unzipSync(body as Uint8Array)['xl/sharedStrings.xml'] ?? new Uint8Array())
+    expect(texts).toContain('>visas inte<')
+    const { rows } = JSON.parse(await textOf('json', false, small))
+    expect(rows).toEqual([
+      { organisation: 'Ängsverket', orderNumber: null, withheld: 'Gruppen är för liten.' },
+    ])
+  })
+})
+
+async function textOf(format: 'csv' | 'json', comma = false, of = table) {
+  const { body } = await fileOf(of, { format, comma })
   return String(body)
 }

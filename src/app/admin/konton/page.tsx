@@ -25,8 +25,9 @@ export default pageOf(async function AccountsPage({ searchParams }: PageProps<'/
     listPendingChanges(actor),
     searchParams,
   ])
+  // While a change waits, the press that stands out must not be taken for the one that confirms it.
   const add = (
-    <ButtonLink href={paths.adminNewAccount} variant="primary">
+    <ButtonLink href={paths.adminNewAccount} variant={changes.length > 0 ? 'secondary' : 'primary'}>
       {t('add.title')}
     </ButtonLink>
   )

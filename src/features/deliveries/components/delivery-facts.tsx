@@ -112,7 +112,7 @@ function Reached({ name, telephone }: { name: string; telephone: string }) {
       {name}
       {telephone && (
         <span className="block">
-          <TelephoneLink number={telephone} className="text-sm" />
+          <TelephoneLink number={telephone} />
         </span>
       )}
     </>

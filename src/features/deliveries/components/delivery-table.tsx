@@ -18,6 +18,11 @@ import { SHORT_DAY, useFormatter } from '@/messages/formatter'
 
 const columns = ['organisation', 'service', 'status', 'next', 'progress', 'owner', 'since'] as const
 
+/** Columns whose words may take a second line. */
+const texts: ReadonlySet<(typeof columns)[number]> = new Set(['organisation', 'service', 'next'])
+
+const UNBROKEN = '\u00a0'
+
 export type DeliveryTableProps = {
   deliveries: DeliverySummary[]
   /** The list's own page, and how it is filtered. */
@@ -53,6 +58,7 @@ export function DeliveryTable({ deliveries, path, filter }: DeliveryTableProps) 
       columns={columns.map(name => ({
         name,
         label: t(name),
+        short: !texts.has(name),
         sort: columnSort(deliveryOrderings, name, filter.sorting, sorting =>
           deliveryFilter.write(path, { ...filter, sorting, page: 1 }),
         ),
@@ -62,12 +68,12 @@ export function DeliveryTable({ deliveries, path, filter }: DeliveryTableProps) 
   )
 }
 
-/** When, as short as a table takes it; a time that is not firm, or has passed, says so. */
+/** When, its day on one line; a time that is not firm, or has passed, says so. */
 function ShortTime({ occasion }: { occasion: OccasionView }) {
   const t = useTranslations('deliveries.table')
   const format = useFormatter()
   const firmness = firmnessOf(occasion)
   if (firmness === 'none') return t('nothingNext')
-  const day = occasion.startsAt ? format.dateTime(occasion.startsAt, SHORT_DAY) : ''
-  return firmness === 'firm' ? day : t(firmness, { day })
+  const day = occasion.startsAt ? format.dateTime(occasion.startsAt, SHORT_DAY).replaceAll(' ', UNBROKEN) : ''
+  return <span className="block sm:max-w-52">{firmness === 'firm' ? day : t(firmness, { day })}</span>
 }

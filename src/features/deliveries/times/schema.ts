@@ -23,7 +23,12 @@ type Fault = { path: (string | number)[]; explain: string }
 function faultsOfAll(rows: readonly Row[]): Fault[] {
   const written = rows.filter(isWritten).length
   if (written > MOST_TIMES) return [{ path: [], explain: 'tooManyTimes' }]
-  return rows.some(({ on, time: at }) => on || at) ? [] : [{ path: [0, 'on'], explain: 'required.day' }]
+  if (rows.some(({ on, time: at }) => on || at)) return []
+  // Both of the first row's fields are asked for, and each says so itself.
+  return [
+    { path: [0, 'on'], explain: 'required.day' },
+    { path: [0, 'time'], explain: 'time' },
+  ]
 }
 
 function faultsOfRow(rows: readonly Row[], index: number): Fault[] {

@@ -1,4 +1,4 @@
-import type { Column } from '@/features/exports/table'
+import type { Column, Withheld } from '@/features/exports/table'
 import type { ShownCount } from '@/features/statistics/cells'
 import type { FigureRow, FigureView } from '@/features/statistics/figure-queries'
 import type { FigureWords } from '@/features/statistics/figure-words'
@@ -6,26 +6,29 @@ import { type Cut, ruleOf } from '@/features/statistics/figures'
 import { shareOf } from '@/features/statistics/rules'
 import type { Day } from '@/lib/dates'
 
-/** One part of a figure. Numbers are empty where the group is too small to be shown. */
+/** One part of a figure. `shown` is null where the group is too small to be shown. */
 export type CutRow = {
   asOf: Day
   cut: string
   group: string
   other: string
   shown: ShownCount
-  share: number | null
+  isShare: boolean
 }
 
-export function cutColumns({ title }: FigureWords): Column<CutRow>[] {
+export function cutColumns({ t, title }: FigureWords): Column<CutRow>[] {
+  const withheld: Withheld = { word: t('hidden'), reason: t('hiddenNote') }
+  const shareIn = (shown: ShownCount) =>
+    shown ? shareOf(shown.numerator, shown.denominator).share : withheld
   return [
     { key: 'asOf', kind: 'day', cell: row => row.asOf },
     { key: 'figure', kind: 'text', cell: () => title },
     { key: 'cut', kind: 'text', cell: row => row.cut },
     { key: 'group', kind: 'text', cell: row => row.group },
     { key: 'otherGroup', kind: 'text', cell: row => row.other },
-    { key: 'numerator', kind: 'number', cell: row => row.shown?.numerator ?? null },
-    { key: 'denominator', kind: 'number', cell: row => row.shown?.denominator ?? null },
-    { key: 'share', kind: 'number', cell: row => row.share },
+    { key: 'numerator', kind: 'number', cell: row => row.shown?.numerator ?? withheld },
+    { key: 'denominator', kind: 'number', cell: row => row.shown?.denominator ?? withheld },
+    { key: 'share', kind: 'number', cell: row => (row.isShare ? shareIn(row.shown) : null) },
   ]
 }
 
@@ -36,10 +39,9 @@ export function cutRows(
   other: Exclude<Cut, 'time'> | undefined,
 ): CutRow[] {
   const { asOf, cut } = view
+  const isShare = ruleOf(view.name).form === 'share'
   const row = (day: Day, group: string, shown: ShownCount, otherGroup = ''): CutRow => {
-    const isShare = ruleOf(view.name).form === 'share' && shown !== null
-    const share = isShare ? shareOf(shown.numerator, shown.denominator).share : null
-    return { asOf: day, cut: words.cutName(cut), group, other: otherGroup, shown, share }
+    return { asOf: day, cut: words.cutName(cut), group, other: otherGroup, shown, isShare }
   }
   const whole = view.total ? [row(asOf, words.t('whole'), view.total.shown)] : []
   if (cut === 'time') {

@@ -1,12 +1,12 @@
 import type { Say } from '@/features/exports/say'
-import type { Column } from '@/features/exports/table'
+import type { Column, Withheld } from '@/features/exports/table'
 import type { ProgrammeFigures } from '@/features/statistics/figures-schema'
 import type { Share } from '@/features/statistics/rules'
 import type { Day } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
 import type { Locale } from '@/messages/messages'
 
-/** One figure. `numerator` is empty where the group is too small to be shown. */
+/** One figure. `numerator` is null where the group is too small to be shown. */
 export type FigureRow = {
   asOf: Day
   figure: string
@@ -16,14 +16,18 @@ export type FigureRow = {
   share: number | null
 }
 
-export const figureColumns: Column<FigureRow>[] = [
-  { key: 'asOf', kind: 'day', cell: row => row.asOf },
-  { key: 'figure', kind: 'text', cell: row => row.figure },
-  { key: 'service', kind: 'text', cell: row => row.service },
-  { key: 'numerator', kind: 'number', cell: row => row.numerator },
-  { key: 'denominator', kind: 'number', cell: row => row.denominator },
-  { key: 'share', kind: 'number', cell: row => row.share },
-]
+/** A number without which there would be no row is withheld where it is missing. */
+export function figureColumns(say: Say): Column<FigureRow>[] {
+  const withheld: Withheld = { word: say('figures.hidden'), reason: say('figures.hiddenNote') }
+  return [
+    { key: 'asOf', kind: 'day', cell: row => row.asOf },
+    { key: 'figure', kind: 'text', cell: row => row.figure },
+    { key: 'service', kind: 'text', cell: row => row.service },
+    { key: 'numerator', kind: 'number', cell: row => row.numerator ?? withheld },
+    { key: 'denominator', kind: 'number', cell: row => row.denominator },
+    { key: 'share', kind: 'number', cell: row => row.share },
+  ]
+}
 
 /** The figures of the page, one in each row. */
 export function figureRows(figures: ProgrammeFigures, say: Say, locale: Locale): FigureRow[] {

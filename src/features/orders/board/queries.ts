@@ -7,13 +7,15 @@ import { type OrderPhase, type OrderStatus, orderStatuses, phaseOf } from '@/fea
 import type { Reading } from '@/lib/db'
 
 /** Of each status; the list shows the rest. */
-const MOST_SHOWN = 5
+const MOST_SHOWN = 7
 
+/** An order with the one of the staff who has it, if any. */
+export type BoardOrder = OrderListItem & { owner: string | null }
 /** The orders of one status: the first of them, and how many there are. */
-export type Pile = { status: OrderStatus; orders: OrderListItem[]; total: number }
+export type Pile = { status: OrderStatus; orders: BoardOrder[]; total: number }
 export type BoardColumn = { phase: OrderPhase; piles: Pile[]; total: number }
 
-type Found = { id: string; status: OrderStatus; total: number }
+type Found = { id: string; status: OrderStatus; total: number; owner: string | null }
 
 const onBoard = orderStatuses.filter(status => phaseOf(status) !== 'ended')
 
@@ -35,7 +37,10 @@ export async function readBoard(actor: Actor): Promise<BoardColumn[]> {
     const own = found.filter(one => one.status === status)
     return {
       status,
-      orders: orders.filter(({ id }) => own.some(one => one.id === id)),
+      orders: orders.flatMap(order => {
+        const row = own.find(({ id }) => id === order.id)
+        return row ? [{ ...order, owner: row.owner }] : []
+      }),
       total: own[0]?.total ?? 0,
     }
   })
@@ -45,10 +50,17 @@ export async function readBoard(actor: Actor): Promise<BoardColumn[]> {
   })
 }
 
+/** A delivery's orders are its case owner's. Before there is one, an order is theirs who took what waits in it. */
 function findFirst(tx: Reading): Promise<Found[]> {
   return tx.$queryRaw<Found[]>`
-    SELECT id, status::text AS status, total FROM (
-      SELECT id, status, count(*) OVER (PARTITION BY status)::integer AS total,
+    SELECT id, status, total, (
+      SELECT p.name FROM "Person" p WHERE p.id = coalesce(
+        (SELECT d."caseOwnerId" FROM "Delivery" d WHERE d."orderId" = numbered.id),
+        (SELECT t."personId" FROM "TakenDuty" t
+         WHERE split_part(t.duty, '.', 2)::uuid = numbered.id AND t."takenAt" >= numbered."waitingSince"
+         ORDER BY t."takenAt" DESC LIMIT 1))
+    ) AS owner FROM (
+      SELECT id, status::text AS status, "waitingSince", count(*) OVER (PARTITION BY status)::integer AS total,
              row_number() OVER (PARTITION BY status ORDER BY "waitingSince", id) AS turn
       FROM "Order" WHERE status::text = ANY(${onBoard})
     ) AS numbered

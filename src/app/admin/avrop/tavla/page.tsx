@@ -21,8 +21,8 @@ export default pageOf(async function OrderBoardPage() {
   ])
   const trail = [{ href: paths.adminOrders, label: orders('title') }, { label: t('title') }]
   return (
-    <Page title={t('title')} lead={t('lead')} width="wide" breadcrumbs={<Breadcrumbs items={trail} />}>
-      <OrderBoard columns={columns} />
+    <Page title={t('title')} lead={t('lead')} width="list" breadcrumbs={<Breadcrumbs items={trail} />}>
+      <OrderBoard columns={columns} now={actor.now} />
     </Page>
   )
 })

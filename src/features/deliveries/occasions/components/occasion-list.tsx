@@ -54,7 +54,7 @@ function OccasionItem({ occasion, entries, ...reader }: OccasionItemProps) {
       <p className="first-letter:uppercase">
         <OccasionTime occasion={occasion} />
       </p>
-      <OccasionFacts occasion={occasion} />
+      <OccasionFacts occasion={occasion} isOwn={reader.role === 'deliverer'} />
       <Why said={off?.reason && t('reason', { reason: off.reason })} />
       <InSpite told={holds} />
       {occasion.note && occasion.status !== 'cancelled' && (

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { AnswerBy } from '@/components/ui/answer-by'
 import { Unbroken } from '@/components/ui/unbroken'
 import { useSlotText } from '@/features/deliveries/times/components/time-slot'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import { answerBy, isToAnswer, unanswered } from '@/features/deliveries/times/rules'
 import { capitalised } from '@/lib/capitalised'
 import type { Day } from '@/lib/dates'
-import { dayText } from '@/lib/day-text'
 import type { Party } from '@/lib/party'
 import { WRITTEN_IN } from '@/lib/written'
 
@@ -49,7 +49,10 @@ export function ProposalStanding({ proposal, party, today }: StandingProps) {
   return (
     <div className="text-sm text-ink-soft">
       {isToAnswer(proposal, party) && (
-        <p>{t(today > lastDay ? 'late' : 'by', { day: dayText(locale, lastDay) })}</p>
+        <>
+          <AnswerBy answerBy={lastDay} today={today} isOwn />
+          <p>{t(today > lastDay ? 'late' : 'by')}</p>
+        </>
       )}
       <p>
         <Unbroken>

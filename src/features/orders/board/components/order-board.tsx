@@ -1,29 +1,28 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { SignOf } from '@/components/signs/sign-of'
 import { TextLink } from '@/components/ui/text-link'
-import type { BoardColumn, Pile } from '@/features/orders/board/queries'
+import type { BoardColumn, BoardOrder, Pile } from '@/features/orders/board/queries'
 import { OrderSign } from '@/features/orders/components/order-sign'
 import { StatusTag } from '@/features/orders/components/status-tag'
 import { queueFilter } from '@/features/orders/lists/queue-filter'
-import type { OrderListItem } from '@/features/orders/order-rows'
+import { daysBetween } from '@/lib/dates'
 import { paths } from '@/lib/paths'
-import { SHORT_DAY, useFormatter } from '@/messages/formatter'
 
 /** Orders in a column for each phase; on a phone the columns follow each other. */
-export function OrderBoard({ columns }: { columns: BoardColumn[] }) {
+export function OrderBoard({ columns, now }: { columns: BoardColumn[]; now: Date }) {
   const t = useTranslations('admin.board')
   return (
     <div className="grid gap-x-5 gap-y-10 md:grid-cols-2 xl:grid-cols-5">
       {columns.map(({ phase, piles, total }) => (
         <section key={phase} aria-labelledby={`fas-${phase}`} className="min-w-0">
-          <h2 id={`fas-${phase}`} className="border-b-2 border-line-strong pb-2 text-lg">
+          <h2 id={`fas-${phase}`} className="border-b-2 border-line-strong pb-1 text-lg">
             {t('phaseCount', { phase: t(`phase.${phase as 'writing'}`), count: total })}
           </h2>
           {total === 0 && <p className="mt-4 text-ink-soft">{t('none')}</p>}
           {piles
             .filter(pile => pile.total > 0)
             .map(pile => (
-              <StatusPile key={pile.status} pile={pile} />
+              <StatusPile key={pile.status} pile={pile} now={now} />
             ))}
         </section>
       ))}
@@ -31,16 +30,16 @@ export function OrderBoard({ columns }: { columns: BoardColumn[] }) {
   )
 }
 
-function StatusPile({ pile: { status, orders, total } }: { pile: Pile }) {
+function StatusPile({ pile: { status, orders, total }, now }: { pile: Pile; now: Date }) {
   const t = useTranslations('admin.board')
   return (
-    <section aria-labelledby={`lage-${status}`} className="mt-5">
-      <h3 id={`lage-${status}`} className="flex items-center gap-2 text-base">
+    <section aria-labelledby={`lage-${status}`} className="mt-3">
+      <h3 id={`lage-${status}`} className="flex items-center gap-2 font-sans text-sm">
         <StatusTag status={status} /> <span className="text-ink-soft">{total}</span>
       </h3>
-      <ul className="rows mt-2">
+      <ul className="board-cards">
         {orders.map(order => (
-          <BoardOrder key={order.id} order={order} />
+          <BoardCard key={order.id} order={order} now={now} />
         ))}
       </ul>
       {total > orders.length && (
@@ -57,24 +56,24 @@ function StatusPile({ pile: { status, orders, total } }: { pile: Pile }) {
   )
 }
 
-function BoardOrder({ order }: { order: OrderListItem }) {
+/** As low as it can be read: a column shows many on one screen. */
+function BoardCard({ order, now }: { order: BoardOrder; now: Date }) {
   const t = useTranslations('admin.board')
   const locale = useLocale()
-  const format = useFormatter()
-  const { number, organisation, service, lines, waitingSince } = order
+  const { number, organisation, service, lines, waitingSince, owner } = order
+  const age = t('age', { days: daysBetween(waitingSince, now) })
   return (
-    <li className="min-w-0">
-      <p className="flex items-center gap-2">
-        <OrderSign lines={lines} />
-        <TextLink href={paths.order(order.id)} className="min-w-0 narrow-words font-semibold">
+    <li>
+      <OrderSign lines={lines} />
+      <div className="min-w-0">
+        <TextLink href={paths.order(order.id)} className="narrow-words font-semibold">
           {number} {organisation.name}
         </TextLink>
-      </p>
-      <p className="row-note flex items-center gap-2">
-        <SignOf service={service} size={24} />
-        {service.name[locale]}
-      </p>
-      <p className="row-note">{t('since', { day: format.dateTime(waitingSince, SHORT_DAY) })}</p>
+        <p className="board-service">
+          <SignOf service={service} size={18} /> {service.name[locale]}
+        </p>
+        <p className="text-ink-soft">{[owner, age].filter(Boolean).join(' · ')}</p>
+      </div>
     </li>
   )
 }
