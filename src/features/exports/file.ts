@@ -48,7 +48,7 @@ function plain(cell: Cell, kind: Kind = 'text') {
   return kind === 'time' && cell instanceof Date ? `${dayOf(cell)} ${clockText('sv', cell)}` : cell
 }
 
-/** What is withheld is null, and its row says why. */
+/** A withheld number is null, and its row says why. */
 function jsonOf({ columns, rows }: Table): string {
   const objects = rows.map(row => ({
     ...Object.fromEntries(

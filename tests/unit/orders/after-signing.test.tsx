@@ -40,9 +40,7 @@ function order(status: OrderStatus, signed: Party[], others: object = {}): Order
     service: { name: { sv: 'Effektiva team', en: 'Effective teams' } },
     organisation: { name: 'Vattenledsverket' },
     move: awaited.length > 0 ? { who: 'parties', parties: awaited } : { who: 'side', side: 'employer' },
-    lines: parties.map(party => {
-      return { party, mark: signed.includes(party) ? 'signed' : 'awaited', actedAt: at, bodyName: 'x' }
-    }),
+    lines: parties.map(party => ({ party, mark: signed.includes(party) ? 'signed' : 'awaited' })),
     ...{ waitingSince: at, content: emptyDraft, roundStartsOn: null, changedParties: [], attachments: [] },
     versions: [version(2, 'Alla pratar varje vecka.', null), version(1, 'Alla pratar.', 'declined')],
     ...{ signatures: [], declines: [], events: [], deliveryId: 'd', receipt: { code: 'K' } },

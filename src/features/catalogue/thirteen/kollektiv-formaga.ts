@@ -16,7 +16,7 @@ export const kollektivFormaga: ServiceSeed = {
     },
     keywords: {
       sv: words('kunskapsöverföring, samarbete över gränser, stuprör, silor, generationsväxling, pension'),
-      en: words('knowledge transfer, collaboration across boundaries, silos, generational shift, retirement'),
+      en: words('knowledge transfer, cooperation across boundaries, silos, generational shift, retirement'),
     },
     description: {
       sv: paragraphs(
