@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { DutyList } from '@/features/duties/components/duty-list'
 import type { Duty } from '@/features/duties/duty'
 import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 const now = new Date('2021-05-03T07:00:00Z')
 const duty = (id: string, changes: Partial<Duty>): Duty => ({
@@ -39,29 +40,34 @@ function rowsIn(locale: 'sv' | 'en', duties: Duty[]): { text: string; mark: stri
     }))
 }
 
-it.each(['sv', 'en'] as const)('no two rows say the same, in %s', locale => {
-  for (const alike of [
-    [duty('1', { order: 4711 }), duty('2', { order: 4712 })],
-    [duty('1', { order: 4711, occasion: half }), duty('2', { order: 4711, occasion: whole })],
-  ]) {
-    const rows = rowsIn(locale, alike)
-    expect(new Set(rows.map(({ text }) => text)).size).toBe(2)
-    expect(new Set(rows.map(({ mark }) => mark)).size).toBe(2)
-  }
-})
+describeInZones('the list of the room', () => {
+  it.each(['sv', 'en'] as const)('no two rows say the same, in %s', locale => {
+    for (const alike of [
+      [duty('1', { order: 4711 }), duty('2', { order: 4712 })],
+      [duty('1', { order: 4711, occasion: half }), duty('2', { order: 4711, occasion: whole })],
+    ]) {
+      const rows = rowsIn(locale, alike)
+      expect(new Set(rows.map(({ text }) => text)).size).toBe(2)
+      expect(new Set(rows.map(({ mark }) => mark)).size).toBe(2)
+    }
+  })
 
-it('a row that is like no other is as short as it can be', () => {
-  const rows = rowsIn('sv', [duty('1', { order: 4711 }), duty('2', { order: 4712, organisation: 'Skolan' })])
-  expect(rows.map(({ text }) => text.includes('471'))).toEqual([false, false])
-})
+  it('a row that is like no other is as short as it can be', () => {
+    const rows = rowsIn('sv', [
+      duty('1', { order: 4711 }),
+      duty('2', { order: 4712, organisation: 'Skolan' }),
+    ])
+    expect(rows.map(({ text }) => text.includes('471'))).toEqual([false, false])
+  })
 
-it.each(['sv', 'en'] as const)('the row of a joint session says for how many it is, in %s', locale => {
-  const joint = { organisation: null, occasion: half }
-  const rows = rowsIn(locale, [
-    duty('1', { ...joint, jointFor: 9, order: 1 }),
-    duty('2', { ...joint, jointFor: 9, order: 2 }),
-    duty('3', { organisation: 'Skolan' }),
-  ])
-  expect(rows.map(({ text }) => / 9 /.test(text))).toEqual([true, true, false])
-  expect(new Set(rows.map(({ mark }) => mark)).size).toBe(3)
+  it.each(['sv', 'en'] as const)('the row of a joint session says for how many it is, in %s', locale => {
+    const joint = { organisation: null, occasion: half }
+    const rows = rowsIn(locale, [
+      duty('1', { ...joint, jointFor: 9, order: 1 }),
+      duty('2', { ...joint, jointFor: 9, order: 2 }),
+      duty('3', { organisation: 'Skolan' }),
+    ])
+    expect(rows.map(({ text }) => / 9 /.test(text))).toEqual([true, true, false])
+    expect(new Set(rows.map(({ mark }) => mark)).size).toBe(3)
+  })
 })

@@ -108,7 +108,7 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
         </>
       }
     >
-      <PlannedNotice klart={klart} history={history} />
+      <PlannedNotice {...{ klart, history }} occasions={delivery.occasions} />
       <OwnAnswers proposals={proposals} actor={actor} />
       <OwnSwitches switches={switches} actor={actor} />
       <AnswerSection {...assigned} stands="first" />

@@ -3,6 +3,7 @@ import { type Actor, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { occasionSelect, occasionView } from '@/features/deliveries/delivery-rows'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
+import type { PassedWhy } from '@/features/deliveries/history/history-entry'
 import { findReasons } from '@/features/deliveries/history/queries'
 import { isDeliverer, visibleOccasions } from '@/features/deliveries/policy'
 import { together } from '@/features/deliveries/sessions/together'
@@ -51,7 +52,7 @@ export type RoundSession = {
   /** Of all its organisations; null while none has a number. */
   participants: number | null
   /** Why its time holds in spite of what spoke against it. */
-  reason: string | null
+  reason: PassedWhy | undefined
 }
 
 /** The sessions of a round's confirmed orders, in their order; empty for everyone but staff. */
@@ -81,7 +82,7 @@ export async function listSessions(actor: Actor, roundId: string): Promise<Round
       shares,
       participants: counts.length > 0 ? counts.reduce((sum, count) => sum + count) : null,
       // One that came later has the time without the reason.
-      reason: parts.map(({ id }) => reasons.get(id)).find(Boolean) ?? null,
+      reason: parts.map(({ id }) => reasons.get(id)).find(Boolean),
     }
   })
 }

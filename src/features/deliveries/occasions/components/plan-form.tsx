@@ -9,7 +9,11 @@ import { TextArea } from '@/components/form/text-area'
 import { TextField } from '@/components/form/text-field'
 import { OnwardLink } from '@/components/layout/onward-link'
 import { planOccasionAction } from '@/features/deliveries/actions'
-import { ClashQuestion, type Wished } from '@/features/deliveries/clashes/components/clash-question'
+import {
+  askedBeforehand,
+  ClashQuestion,
+  type Wished,
+} from '@/features/deliveries/clashes/components/clash-question'
 import { DelivererField } from '@/features/deliveries/components/deliverer-field'
 import { LinkField } from '@/features/deliveries/components/link-field'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
@@ -39,26 +43,32 @@ export function PlanForm({ occasion, deliverers, today, idempotencyKey, ...rest 
   const isDigital = occasion.mode === 'digital' && !rest.isModeOpen && !rest.partOf
   const isPlaced = occasion.mode === 'on_site' && !rest.isModeOpen
   const place = <TextField name="place" label={t('place')} hint={t('placeHint')} required={isPlaced} />
+  const stored = storedPlan(occasion, today)
   return (
     <Form
       action={planOccasionAction}
       idempotencyKey={idempotencyKey}
-      defaultValue={{ ...storedPlan(occasion, today), delivererId: rest.usualDelivererId }}
+      defaultValue={{
+        ...stored,
+        delivererId: rest.usualDelivererId,
+        passed: askedBeforehand(rest.wished, stored.on),
+      }}
     >
-      <ClashQuestion wished={rest.wished} />
+      <ClashQuestion wished={rest.wished} day={stored.on} />
+      {occasion.sessionId && <p className="max-w-measure">{t('roundStarts')}</p>}
       <input type="hidden" name="occasionId" value={occasion.id} />
       <input type="hidden" name="seen" value={planMark(occasion)} />
       <div className="@container">
-        <div className="grid gap-x-5 gap-y-3 @xs:grid-cols-2">
+        <div className="time-fields items-end">
           <DateField name="on" label={t('on')} min={today} />
           <TextField name="time" type="time" label={t('time')} width="short" />
+          <NumberField name="minutes" label={t('minutes')} />
         </div>
       </div>
       <ModeField occasion={occasion} isOpen={rest.isModeOpen} partOf={rest.partOf} />
       {isDigital ? <LinkField /> : place}
       <DelivererField deliverers={deliverers} />
       <FormDisclosure summary={t(isDigital ? 'moreDigital' : 'more')}>
-        <NumberField name="minutes" label={t('minutes')} unit={t('unit')} />
         {isDigital ? place : <LinkField />}
         <NumberField
           name="plannedParticipants"

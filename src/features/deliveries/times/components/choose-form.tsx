@@ -39,7 +39,7 @@ export function ChooseForm({ proposal, deliverers, usualDelivererId, idempotency
       idempotencyKey={idempotencyKey}
       defaultValue={{ delivererId: usualDelivererId, place }}
     >
-      <ClashQuestion />
+      <ClashQuestion pressName="position" />
       <input type="hidden" name="proposalId" value={proposal.id} />
       <DelivererField deliverers={deliverers} />
       {mode === 'on_site' && <TextField name="place" label={t('place')} />}

@@ -13,17 +13,24 @@ import { WRITTEN_IN } from '@/lib/written'
 export function BeforeTimes({ proposal }: { proposal: TimeProposal }) {
   const t = useTranslations('times.answer')
   const slotText = useSlotText()
-  const { planStatus, passedReason, occasion } = proposal
+  const { planStatus, occasion } = proposal
   const { startsAt, minutes } = occasion
   return (
     <>
       {planStatus === 'planned' && startsAt && <p>{t('until', { slot: slotText({ startsAt, minutes }) })}</p>}
-      {passedReason !== '' && (
-        <p lang={WRITTEN_IN} className="max-w-measure whitespace-pre-line">
-          {t('passed', { reason: passedReason })}
-        </p>
-      )}
+      <WhyProposed proposal={proposal} />
     </>
+  )
+}
+
+/** In the words of the staff. Staff read them too, beside the answers. */
+export function WhyProposed({ proposal: { passedReason } }: { proposal: TimeProposal }) {
+  const t = useTranslations('times.answer')
+  if (passedReason === '') return null
+  return (
+    <p lang={WRITTEN_IN} className="max-w-measure whitespace-pre-line">
+      {t('passed', { reason: passedReason })}
+    </p>
   )
 }
 
