@@ -51,7 +51,6 @@ export function OrderTable({ orders, path, filter }: OrderTableProps) {
       columns={columns.map(name => ({
         name,
         label: t(name),
-        short: name === 'number' || name === 'since',
         sort: columnSort(orderOrderings, name, filter.sorting, sorting =>
           queueFilter.write(path, { ...filter, sorting, page: 1 }),
         ),
