@@ -3,18 +3,20 @@
 
 -- The kinds stand in the order in which they are written in src/features/duties/rules.ts. A silent party has had its
 -- time when the proposal is from `patient_since` or earlier. Nobody confirms what they asked for themselves. The system
--- sees what anybody sees. Statuses stand in the text: only then does PostgreSQL use the indexes of what is left to do.
+-- sees what anybody sees. Each part of a joint session waits, and names its session: the room shows them as one. Statuses
+-- stand in the text: only then does PostgreSQL use the indexes of what is left to do.
 CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TABLE (
     kind text, id uuid, "parentId" uuid, "orderId" uuid, "organisationId" uuid, "serviceId" uuid, party "Party",
-    since timestamptz, "ownerId" uuid)
+    since timestamptz, "ownerId" uuid, "sessionId" uuid)
   LANGUAGE sql STABLE AS $$
-  SELECT 'contested', a.id, NULL::uuid, NULL::uuid, a."organisationId", NULL::uuid, a.party, a."contestedAt", NULL::uuid
+  SELECT 'contested', a.id, NULL::uuid, NULL::uuid, a."organisationId", NULL::uuid, a.party, a."contestedAt", NULL::uuid,
+         NULL::uuid
   FROM "Attestation" a WHERE a."contestedAt" IS NOT NULL AND a."endedAt" IS NULL
     AND NOT EXISTS (SELECT FROM "Attestation" later WHERE later."organisationId" = a."organisationId"
       AND later.party = a.party AND later."attestedAt" > a."contestedAt")
   UNION ALL
   -- All mandates that began have ended, so those that ended lead here. They are few, and have an index.
-  SELECT 'unmanned', gone."organisationId", NULL, NULL, gone."organisationId", NULL, gone.party, gone.since, NULL
+  SELECT 'unmanned', gone."organisationId", NULL, NULL, gone."organisationId", NULL, gone.party, gone.since, NULL, NULL
   FROM (
     SELECT m."organisationId", m.party,
            max(least(m."revokedAt", (m."validTo" + 1)::timestamp AT TIME ZONE 'Europe/Stockholm')) AS since
@@ -31,33 +33,39 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
   JOIN "Organisation" o ON o.id = gone."organisationId" AND o."memberTo" IS NULL
   UNION ALL
   SELECT 'overdue', o.id, NULL, o.id, o."organisationId", o."serviceId", NULL,
-         (o."deadlineOn" + 1)::timestamp AT TIME ZONE 'Europe/Stockholm', NULL
+         (o."deadlineOn" + 1)::timestamp AT TIME ZONE 'Europe/Stockholm', NULL, NULL
   FROM "Order" o WHERE o."isWaiting" AND o.status = 'awaiting_signatures'
     AND o."deadlineOn" < app.day_in_stockholm(asked_at)
   UNION ALL
   -- An order of a round waits for its place first.
-  SELECT 'confirm', o.id, NULL, o.id, o."organisationId", o."serviceId", NULL, o."waitingSince", NULL
+  SELECT 'confirm', o.id, NULL, o.id, o."organisationId", o."serviceId", NULL, o."waitingSince", NULL, NULL
   FROM "Order" o WHERE o."isWaiting" AND o.status = 'valid' AND (o."roundId" IS NULL OR EXISTS (
     SELECT FROM "RoundPlace" p WHERE p."orderId" = o.id AND p.status = 'taken'))
   UNION ALL
   SELECT 'mark_done', c.id, c."deliveryId", d."orderId", c."organisationId", d."serviceId", NULL,
-         c."startsAt" + c.minutes * interval '1 minute', d."caseOwnerId"
+         c."startsAt" + c.minutes * interval '1 minute', d."caseOwnerId", c."sessionId"
   FROM "Occasion" c JOIN "Delivery" d ON d.id = c."deliveryId"
   WHERE c.status = 'planned' AND c."startsAt" < asked_at
     AND c."startsAt" + c.minutes * interval '1 minute' < asked_at
+  UNION ALL
+  -- One that people lead themselves is never planned. It waits to be handed over.
+  SELECT 'mark_done', c.id, c."deliveryId", d."orderId", c."organisationId", d."serviceId", NULL, d."createdAt",
+         d."caseOwnerId", NULL
+  FROM "Occasion" c JOIN "Delivery" d ON d.id = c."deliveryId" AND d.status <> 'cancelled'
+  WHERE c.status = 'proposed' AND c."templateKey" = 'registration'
   UNION ALL
   -- A no waits from the day it is said. An occasion without anybody waits from two weeks ahead. A tool that comes
   -- into use needs nobody.
   SELECT 'deliverer', c.id, c."deliveryId", d."orderId", c."organisationId", d."serviceId", NULL,
          greatest(said.at, CASE WHEN c."delivererId" IS NULL THEN c."startsAt" - interval '14 days' END),
-         d."caseOwnerId"
+         d."caseOwnerId", c."sessionId"
   FROM "Occasion" c JOIN "Delivery" d ON d.id = c."deliveryId"
   LEFT JOIN LATERAL (SELECT max(e."occurredAt") AS at FROM "Event" e WHERE e."subjectId" = c.id) said ON true
   WHERE c.status = 'planned' AND c."startsAt" >= asked_at AND (c.assignment IN ('declined', 'change_asked')
     OR c."delivererId" IS NULL AND c."startsAt" < asked_at + interval '14 days' AND c."templateKey" <> 'in-use')
   UNION ALL
   SELECT 'times', p."occasionId", c."deliveryId", d."orderId", c."organisationId", d."serviceId", NULL, p."proposedAt",
-         d."caseOwnerId"
+         d."caseOwnerId", c."sessionId"
   FROM "TimeProposal" p JOIN "Occasion" c ON c.id = p."occasionId" JOIN "Delivery" d ON d.id = c."deliveryId"
   WHERE p."replacedAt" IS NULL AND p."planStatus" = c.status AND p."planStartsAt" IS NOT DISTINCT FROM c."startsAt"
     AND (app.day_in_stockholm(p."proposedAt") <= patient_since
@@ -68,83 +76,85 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
           SELECT FROM "TimeAnswer" a WHERE a."proposalId" = p.id AND a.party = asked.party)))
   UNION ALL
   -- While the parties say which times suit, it is their move. After a done occasion the wait for the next begins.
-  -- A joint session is one thing to plan. All its parts wait from the decision on the round.
+  -- It is about the first of them. All parts of a joint session wait from the decision on the round.
   SELECT 'plan', d.id, NULL, d."orderId", d."organisationId", d."serviceId", NULL,
          greatest(CASE WHEN r.id IS NULL THEN d."createdAt" ELSE
              coalesce(r."decidedAt", least(r."goNoGoOn"::timestamp AT TIME ZONE 'Europe/Stockholm', asked_at)) END, (
            SELECT max(held."doneOn")::timestamp AT TIME ZONE 'Europe/Stockholm'
-           FROM "Occasion" held WHERE held."deliveryId" = d.id AND held.status = 'done')), d."caseOwnerId"
+           FROM "Occasion" held WHERE held."deliveryId" = d.id AND held.status = 'done')), d."caseOwnerId",
+         open."sessionId"
   FROM (
-    SELECT c."deliveryId", bool_or(c."sessionId" IS NOT NULL) AS "isJoint"
-    FROM "Occasion" c WHERE c.status = 'proposed' AND c.id NOT IN (
+    SELECT c."deliveryId", (array_agg(c."sessionId" ORDER BY c.position))[1] AS "sessionId"
+    FROM "Occasion" c WHERE c.status = 'proposed' AND c."templateKey" <> 'registration' AND c.id NOT IN (
       SELECT p."occasionId" FROM "TimeProposal" p JOIN "Occasion" asked ON asked.id = p."occasionId"
       WHERE p."replacedAt" IS NULL AND p."planStatus" = 'proposed'
         AND p."planStartsAt" IS NOT DISTINCT FROM asked."startsAt")
     GROUP BY c."deliveryId"
   ) open
   JOIN "Delivery" d ON d.id = open."deliveryId" AND d.status <> 'cancelled'
-  LEFT JOIN "Order" o ON o.id = CASE WHEN open."isJoint" THEN d."orderId" END
+  LEFT JOIN "Order" o ON o.id = CASE WHEN open."sessionId" IS NOT NULL THEN d."orderId" END
   LEFT JOIN "Round" r ON r.id = o."roundId"
   UNION ALL
-  SELECT 'answer', m.id, m."orderId", m."orderId", m."organisationId", o."serviceId", m.party, m."createdAt", NULL
+  SELECT 'answer', m.id, m."orderId", m."orderId", m."organisationId", o."serviceId", m.party, m."createdAt", NULL, NULL
   FROM "Message" m JOIN "Order" o ON o.id = m."orderId"
   WHERE m.audience = 'staff' AND m.party IS NOT NULL AND NOT EXISTS (
     SELECT FROM "Message" later WHERE later."orderId" = m."orderId" AND later.audience = 'staff'
       AND later.addressee = m.addressee AND (later."createdAt", later.id) > (m."createdAt", m.id))
   UNION ALL
   -- A question to all, until another answers all, or the staff answer the one that asks.
-  SELECT 'answer', m.id, m."orderId", m."orderId", m."organisationId", o."serviceId", m.party, m."createdAt", NULL
+  SELECT 'answer', m.id, m."orderId", m."orderId", m."organisationId", o."serviceId", m.party, m."createdAt", NULL, NULL
   FROM "Message" m JOIN "Order" o ON o.id = m."orderId" AND o.status NOT IN ('withdrawn', 'refused', 'cancelled')
   WHERE m.audience = 'parties' AND m.party IS NOT NULL AND m.question IS NULL AND m.body LIKE '%?%' AND NOT EXISTS (
     SELECT FROM "Message" later WHERE later."orderId" = m."orderId" AND (later."createdAt", later.id) > (m."createdAt", m.id)
       AND (later.party IS NULL AND later.addressee = m.party OR later.audience = 'parties' AND later.question IS NULL
         AND (later.party IS DISTINCT FROM m.party OR later.body LIKE '%?%')))
   UNION ALL
-  SELECT 'call', c."interestId", NULL, NULL, c."organisationId", c."serviceId", NULL, c.since, c."staffId"
+  SELECT 'call', c."interestId", NULL, NULL, c."organisationId", c."serviceId", NULL, c.since, c."staffId", NULL
   FROM app.calls(app.day_in_stockholm(asked_at)) c WHERE c.turn IN ('due', 'new')
   UNION ALL
-  SELECT 'round', r.id, NULL, NULL, NULL, r."serviceId", NULL, r."goNoGoOn"::timestamp AT TIME ZONE 'Europe/Stockholm', NULL
+  SELECT 'round', r.id, NULL, NULL, NULL, r."serviceId", NULL, r."goNoGoOn"::timestamp AT TIME ZONE 'Europe/Stockholm', NULL,
+         NULL
   FROM "Round" r WHERE r.status = 'planned' AND r."goNoGoOn" <= app.day_in_stockholm(asked_at)
   UNION ALL
-  SELECT 'attest', a.id, NULL, NULL, a."organisationId", NULL, a.party, a."attestedAt", NULL
+  SELECT 'attest', a.id, NULL, NULL, a."organisationId", NULL, a.party, a."attestedAt", NULL, NULL
   FROM "Attestation" a WHERE a."confirmedAt" IS NULL AND a."contestedAt" IS NULL AND a."endedAt" IS NULL
     AND a."attestedById" IS DISTINCT FROM app.person_id()
   UNION ALL
-  SELECT 'invite', i.id, NULL, NULL, i."organisationId", NULL, i.party, i."createdAt", NULL
+  SELECT 'invite', i.id, NULL, NULL, i."organisationId", NULL, i.party, i."createdAt", NULL, NULL
   FROM "Invitation" i WHERE i."acceptedAt" IS NULL AND i."withdrawnAt" IS NULL AND i."sentAt" IS NULL
     AND i."invitedById" IS DISTINCT FROM app.person_id()
   UNION ALL
-  SELECT 'access', r.id, NULL, NULL, r."organisationId", NULL, r.party, r."createdAt", NULL
+  SELECT 'access', r.id, NULL, NULL, r."organisationId", NULL, r.party, r."createdAt", NULL, NULL
   FROM "AccessRequest" r WHERE r."answeredAt" IS NULL
   UNION ALL
-  SELECT 'unconfirmed', u.id, NULL, NULL, u."organisationId", u."serviceId", u.party, u."confirmedAt", NULL
+  SELECT 'unconfirmed', u.id, NULL, NULL, u."organisationId", u."serviceId", u.party, u."confirmedAt", NULL, NULL
   FROM "UnconfirmedInterest" u WHERE u."confirmedAt" IS NOT NULL
   UNION ALL
-  SELECT 'change', p.id, NULL, NULL, NULL, NULL, p.party, p."askedAt", NULL
+  SELECT 'change', p.id, NULL, NULL, NULL, NULL, p.party, p."askedAt", NULL, NULL
   FROM "PendingChange" p WHERE p."confirmedAt" IS NULL AND p."withdrawnAt" IS NULL
     AND p."askedById" IS DISTINCT FROM app.person_id()
     AND (p.kind = 'notice_address' OR app.is_admin() OR app.is_system())
   UNION ALL
-  SELECT 'erasure', e."personId", NULL, NULL, NULL, NULL, NULL, e."askedAt", NULL
+  SELECT 'erasure', e."personId", NULL, NULL, NULL, NULL, NULL, e."askedAt", NULL, NULL
   FROM "Erasure" e JOIN "Person" p ON p.id = e."personId"
   WHERE (app.is_admin() OR app.is_system()) AND e."confirmedAt" IS NULL AND e."doneAt" IS NULL
     AND e."askedById" IS DISTINCT FROM app.person_id()
     AND p."staffRole" IN ('staff', 'admin')
   UNION ALL
-  SELECT 'import', f.id, NULL, NULL, NULL, NULL, NULL, f."uploadedAt", f."uploadedById"
+  SELECT 'import', f.id, NULL, NULL, NULL, NULL, NULL, f."uploadedAt", f."uploadedById", NULL
   FROM "FileImport" f
   WHERE (app.is_admin() OR app.is_system()) AND f."acceptedAt" IS NULL AND f."undoneAt" IS NULL AND f.bytes IS NOT NULL
   UNION ALL
-  SELECT 'mail', w.id, NULL, NULL, NULL, NULL, NULL, w."createdAt", NULL
+  SELECT 'mail', w.id, NULL, NULL, NULL, NULL, NULL, w."createdAt", NULL, NULL
   FROM "Mail" w WHERE w.state = 'failed' AND w."dismissedAt" IS NULL
   UNION ALL
   -- The queue tries a job again by itself for a while. Mail that fails is told as such.
-  SELECT 'job', lpad(to_hex(j.id::bigint), 32, '0')::uuid, NULL, NULL, NULL, NULL, NULL, j."failedAt", NULL
+  SELECT 'job', lpad(to_hex(j.id::bigint), 32, '0')::uuid, NULL, NULL, NULL, NULL, NULL, j."failedAt", NULL, NULL
   FROM app.failed_jobs() j
   WHERE app.is_admin() AND (j."isGivenUp" OR j.attempts >= 8 AND j.task <> 'send_mail')
   UNION ALL
   -- One duty from the first check that found a fault until a check finds none.
-  (SELECT 'log', c.id, NULL, NULL, NULL, NULL, NULL, c."checkedAt", NULL::uuid
+  (SELECT 'log', c.id, NULL, NULL, NULL, NULL, NULL, c."checkedAt", NULL::uuid, NULL::uuid
   FROM "LogCheck" c
   WHERE c."checkedAt" > coalesce((SELECT max(w."checkedAt") FROM "LogCheck" w
     WHERE jsonb_array_length(w.faults::jsonb) = 0), '-infinity')

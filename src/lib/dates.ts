@@ -98,3 +98,9 @@ export function endOfHalfYear(day: Day): Day {
   if (inYear === '12-31') return day
   return inYear >= '06-30' ? `${year}-06-30` : `${String(Number(year) - 1).padStart(4, '0')}-12-31`
 }
+
+/** How near a day is that has not passed. Near days are told in words. */
+export function nearnessOf(day: Day, today: Day): 'today' | 'tomorrow' | 'later' {
+  if (day === today) return 'today'
+  return day === addDays(today, 1) ? 'tomorrow' : 'later'
+}

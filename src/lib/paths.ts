@@ -42,9 +42,9 @@ export const paths = {
   signOrder: (id: string) => `/avrop/${id}/signera`,
   declineOrder: (id: string) => `/avrop/${id}/avboj`,
   thread: (id: string) => `/avrop/${id}#trad`,
-  /** At the words that are answered, over the field. Without a message the last that waits. */
+  /** In the box of the answer, under the words that it answers. Without a message the last that waits. */
   answer: (id: string, to: string, message?: string) =>
-    `/avrop/${id}?svara=${to}${message ? `&pa=${message}` : ''}#svara`,
+    `/avrop/${id}?svara=${to}${message ? `&pa=${message}` : ''}#meddelande-body`,
   /** A question to all parties, in the box where it is written. */
   ask: (id: string) => `/avrop/${id}?svara=parties&fraga=1#meddelande-body`,
   /** A message to all parties with a reminder to write on. */

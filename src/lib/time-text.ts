@@ -17,6 +17,33 @@ export function weekdayText(locale: string, instant: Date): string {
   return `${weekday} ${dayText(locale, day)}`
 }
 
+/** From when to when, in Stockholm. */
+type Span = { startsAt: Date; minutes: number }
+
+/** Several times in a line, those of one hour together: 'lördag 8 maj och söndag 9 maj 2021 kl. 09:00–11:00'. */
+export function spansText(locale: string, spans: readonly Span[]): string {
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const byHour = new Map<string, Date[]>()
+  for (const { startsAt, minutes } of spans.toSorted((one, other) => +one.startsAt - +other.startsAt)) {
+    const endsAt = new Date(startsAt.getTime() + minutes * 60_000)
+    const hour = `${clockText(locale, startsAt)}–${clockText(locale, endsAt)}`
+    byHour.set(hour, [...(byHour.get(hour) ?? []), startsAt])
+  }
+  const at = locale === 'en' ? 'at' : 'kl.'
+  return [...byHour]
+    .map(([hour, instants]) => `${list.format(daysIn(locale, instants))} ${at} ${hour}`)
+    .join('; ')
+}
+
+/** Each day once, the year left out where the next one has the same. */
+function daysIn(locale: string, instants: readonly Date[]): string[] {
+  const days = [...new Set(instants.map(instant => weekdayText(locale, instant)))]
+  return days.map((day, index) => {
+    const year = day.slice(-4)
+    return days[index + 1]?.endsWith(year) ? day.slice(0, -5) : day
+  })
+}
+
 /** A day and a time in Stockholm, with the zone: '17 juni 2021 kl. 09:30 (UTC+2)'. */
 export function instantText(locale: string, instant: string): string {
   const date = new Date(instant)

@@ -1,12 +1,10 @@
-import type { Messages } from '@/messages/sv'
-
 /** "Hör av dig till kansliet" in its forms, and the same in English. */
 const ASKS_TO_CONTACT =
   /(hör av (?:dig|er) till (?:din part eller till )?(?:kansliet|Partsrådets kansli)|contact (?:your party or )?the secretariat(?: of Partsrådet)?)/gi
 
 /** The texts, each of which says how where it asks the reader to contact the secretariat. */
-export function withContact(messages: Messages, contact: string | null): Messages {
-  return contact ? (said(messages, ` (${contact})`) as Messages) : messages
+export function withContact<M>(messages: M, contact: string | null): M {
+  return contact ? (said(messages, ` (${contact})`) as M) : messages
 }
 
 function said(value: unknown, how: string): unknown {

@@ -34,7 +34,7 @@ for (const javaScriptEnabled of [true, false]) {
     }
 
     // Two presses: the one that opens the number, and the one that says that it is done.
-    await item.locator('summary', { hasText: 'Klart' }).click()
+    await item.locator('summary', { hasText: 'Markera som genomfört' }).click()
     await item.getByLabel('Hur många deltog?').fill('11')
     await item.getByRole('button', { name: 'Spara som genomfört' }).click()
     const said = page.getByRole('status').filter({ hasText: 'Tillfället är markerat som genomfört.' })

@@ -29,7 +29,26 @@ for (const persona of ['hr', 'union-saco'] as const) {
   })
 }
 
-/** An order's row, on the page of the list that has it. Other tests begin orders too, and their drafts come before. */
+for (const persona of ['hr', 'union-saco', 'union-seko'] as const) {
+  test(`the first turn of ${persona} is the one filled press, in the overview as in the list`, async ({
+    visit,
+  }) => {
+    const page = await visit({ ...phone, persona })
+    const filled = page.getByRole('main').locator('.button-primary:visible')
+    await expect(async () => {
+      await page.goto('/oversikt')
+      await expect(filled).toHaveCount(1)
+      const href = (await filled.getAttribute('href')) ?? ''
+      const first = page.getByRole('region', { name: 'Väntar på dig' }).locator('a.button').first()
+      await expect(first).toHaveAttribute('href', href)
+      await page.goto('/avrop')
+      await expect(filled).toHaveCount(1)
+      await expect(filled).toHaveAttribute('href', href)
+    }).toPass()
+  })
+}
+
+/** An order's row, on the page of the list that has it. Other tests send orders too, and those to sign come before. */
 async function rowOf(page: Page, number: string) {
   const row = page.getByRole('listitem').filter({ hasText: new RegExp(`Avrop ${number}\\.`) })
   for (let sida = 1; sida <= 6; sida++) {

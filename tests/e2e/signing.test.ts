@@ -12,7 +12,7 @@ import {
   sendOrder,
   signFor,
 } from './steps/ordering'
-import { expectNoEmptyStretch, expectNothingHidden } from './steps/phone-looking'
+import { expectAnsweredInSight, expectNoEmptyStretch, expectNothingHidden } from './steps/phone-looking'
 import { expect, phone, test } from './steps/portal-test'
 import { askForSignInMail, site } from './steps/signing-in'
 
@@ -103,6 +103,7 @@ for (const javaScriptEnabled of [true, false]) {
     const question = page.getByLabel('Din fråga', { exact: true })
     await expect(page.getByText('Ställ en fråga', { exact: true })).toBeVisible()
     await expect(question).toBeFocused()
+    await expect(page.getByRole('radio', { name: 'Alla parter' })).toBeInViewport()
     const send = page.getByRole('button', { name: 'Skicka meddelandet' })
     await send.click()
     await expect(page.getByRole('alert').filter({ hasText: 'Din fråga' })).toBeVisible()
@@ -111,6 +112,8 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByRole('status').getByText('Meddelandet är skickat.')).toBeInViewport()
     await page.getByRole('link', { name: 'Läs det du skrev' }).click()
     await expect(page.getByRole('list').getByText('Vilken dag börjar vi?')).toBeInViewport()
+    const other = await visit({ persona: 'hr', javaScriptEnabled, ...phone, viewport: LOW })
+    await expectAnsweredInSight(other, order, 'Vilken dag börjar vi')
     await page.goto(`${order}/signera`)
     const toSignature = page.getByRole('link', { name: 'Till signaturen' })
     await page.getByText('Meny', { exact: true }).click()

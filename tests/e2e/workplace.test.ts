@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
+import { demoPersonas } from '@seed/demo-personas'
 import { addDays, dayOf } from '@/lib/dates'
 import { openByKeys } from './steps/keyboard'
 import { expectAccessible, expectLowBar } from './steps/looking'
 import { aMorning } from './steps/morning'
+import { ordersThatWait, tellOf } from './steps/morning-orders'
 import { somebodyAsks } from './steps/morning-rows'
 import { expect, phone, test } from './steps/portal-test'
 import { untilScripted } from './steps/scripted'
@@ -150,5 +152,30 @@ test('nothing that tells two rows apart is cut, in either language', async ({ vi
       )
       expect(cut, `${locale}, ${width} px`).toEqual([])
     }
+  }
+})
+
+test('an order that is opened in the room is news no more, whatever waits in it', async ({ visit }) => {
+  const page = await visit({ persona: 'staff' })
+  for (const { duty, orderId } of await ordersThatWait()) {
+    const isRead = await tellOf(orderId, demoPersonas.staff.email)
+    await page.goto('/admin')
+    expect(await isRead(), duty).toBe(false)
+    await page.goto(`/admin?sak=${duty}`)
+    await expect(page.getByRole('region', { name: 'Det som ska göras' })).toBeVisible()
+    expect(await isRead(), duty).toBe(true)
+  }
+})
+
+test('the act of an open duty is seen without scrolling', async ({ visit }) => {
+  const page = await visit({ persona: 'staff', viewport: { width: 1440, height: 900 } })
+  for (const [kind, button] of [
+    ['plan', 'Planera in'],
+    ['mark_done', 'Markera som genomfört'],
+  ] as const) {
+    await page.goto(`/admin?slag=${kind}`)
+    await list(page).locator('[data-duty]').first().click()
+    const act = page.getByRole('region', { name: 'Det som ska göras' })
+    await expect(act.getByRole('button', { name: button })).toBeInViewport({ ratio: 1 })
   }
 })

@@ -11,7 +11,7 @@ import { withoutHeldDays } from './held-days'
 export function drawnRows(actor: SignedInActor, orders: WaitingOrder[], total = orders.length): string {
   return drawn(
     <>
-      <WaitingOrders part={{ orders, total }} label="Väntar" actor={actor} />
+      <WaitingOrders orders={orders} label="Väntar" actor={actor} />
       <AllWaitingOrders part={{ orders, total }} turn="others" />
     </>,
   )

@@ -7,6 +7,7 @@ import { listPartyDuties } from '@/features/duties/party-queries'
 import { OwnOrders } from '@/features/orders/lists/components/own-orders'
 import { askedIn, readOrderFilter } from '@/features/orders/lists/order-filter'
 import { listOrders } from '@/features/orders/queries'
+import { dayOf } from '@/lib/dates'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('orders'))('title') }
@@ -16,6 +17,7 @@ export default pageOf(async function OrdersPage({ searchParams }: PageProps<'/av
   const actor = await partyActor()
   const filter = readOrderFilter(await searchParams)
   const duties = await listPartyDuties(actor)
+  const today = dayOf(actor.now)
   const list = await listOrders(actor, { ...filter, asked: askedIn(filter, duties) })
   const dutyOf = (orderId: string) => duties.find(one => one.orderId === orderId)
   return (
@@ -23,7 +25,9 @@ export default pageOf(async function OrdersPage({ searchParams }: PageProps<'/av
       actor={actor}
       filter={filter}
       list={list}
-      askedOf={(orderId, describedBy, leads) => partyDutyParts(dutyOf(orderId), { describedBy, leads })}
+      askedOf={(orderId, describedBy, leads) =>
+        partyDutyParts(dutyOf(orderId), { today, describedBy, leads })
+      }
     />
   )
 })

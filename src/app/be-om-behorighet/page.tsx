@@ -41,6 +41,7 @@ async function AskedPage({ isGuest }: { isGuest: boolean }) {
     : t('askedText')
   return (
     <Page title={t('asked')} lead={lead}>
+      <p className="max-w-measure">{t('whoAnswers')}</p>
       {isGuest && (
         <p>
           {t('wrongAddress')} <TextLink href={paths.requestAccess}>{t('askAgain')}</TextLink>

@@ -17,6 +17,7 @@ import { isDeliverer } from '@/features/deliveries/policy'
 import { listDeliveries } from '@/features/deliveries/queries'
 import { partyDutyParts } from '@/features/duties/components/party-duty'
 import { listPartyDuties } from '@/features/duties/party-queries'
+import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -35,7 +36,7 @@ export default pageOf(async function DeliveriesPage({ searchParams }: PageProps<
   const askedOf = (deliveryId: string, describedBy: string) =>
     partyDutyParts(
       duties.find(one => one.deliveryId === deliveryId),
-      { describedBy },
+      { today: dayOf(actor.now), describedBy },
     )
   if (isParty(actor)) {
     return (

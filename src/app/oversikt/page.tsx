@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { isParty, isStaff } from '@/auth/actor'
+import type { ReactNode } from 'react'
+import { isParty, isStaff, type SignedInActor } from '@/auth/actor'
 import { currentReader, signedInActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
@@ -10,14 +11,15 @@ import { TextLink } from '@/components/ui/text-link'
 import { WaitingTimes } from '@/features/deliveries/components/waiting-times'
 import { UpcomingList } from '@/features/deliveries/occasions/components/upcoming-list'
 import { listUpcoming } from '@/features/deliveries/occasions/upcoming-queries'
-import { listWaitingTimes } from '@/features/deliveries/waiting-queries'
-import { listWaitingEvaluations } from '@/features/evaluations/asked/queries'
+import { listWaitingTimes, type WaitingTimes as Waiting } from '@/features/deliveries/waiting-queries'
+import { listWaitingEvaluations, type WaitingEvaluation } from '@/features/evaluations/asked/queries'
 import { WaitingEvaluations } from '@/features/evaluations/components/waiting-list'
 import { WaitingFollowUps } from '@/features/follow-ups/components/waiting-follow-ups'
-import { listWaitingFollowUps } from '@/features/follow-ups/queries'
+import { listWaitingFollowUps, type WaitingFollowUp } from '@/features/follow-ups/queries'
 import { MailFault } from '@/features/notifications/components/mail-fault'
 import { AllWaitingOrders, WaitingOrders } from '@/features/orders/lists/components/waiting-orders'
-import { listWaiting } from '@/features/orders/lists/waiting-queries'
+import { inTurn, turnOfOrder } from '@/features/orders/lists/own-turns'
+import { listWaiting, type WaitingOrder } from '@/features/orders/lists/waiting-queries'
 import { MandateAccepted } from '@/features/organisations/mandates/components/mandate-accepted'
 import { EmptyOverview } from '@/features/start/components/empty-overview'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
@@ -51,14 +53,9 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
   const isAccepted = doneIn((await searchParams).klart) === 'accepted'
   const waiting = onMe.total + onOthers.total
   const ownTimes = times.filter(({ isOwn }) => isOwn)
-  // Answers that are late come before all that can wait.
-  const [late, ahead] = [
-    ownTimes.filter(one => one.answerBy < today),
-    ownTimes.filter(one => one.answerBy >= today),
-  ]
   const othersTimes = times.filter(({ isOwn }) => !isOwn)
-  const own = [ownTimes, evaluations, followUps]
-  const hasNothing = waiting === 0 && [...own, othersTimes, upcoming].every(list => list.length === 0)
+  const hasNothing =
+    waiting === 0 && [times, evaluations, followUps, upcoming].every(list => list.length === 0)
   if (hasNothing) {
     return (
       <Page title={title}>
@@ -79,18 +76,13 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
       <MailFault actor={actor} failedAt={mailFailedAt} withLink />
       {isAccepted && <MandateAccepted actor={actor} />}
       <Section title={t('waitsForYou')}>
-        <WaitingTimes waiting={late} today={today} />
-        <WaitingOrders part={onMe} label={t('waitsForYou')} actor={actor} />
-        <WaitingTimes waiting={ahead} today={today} />
-        {followUps.length > 0 && <WaitingFollowUps waiting={followUps} />}
-        {evaluations.length > 0 && <WaitingEvaluations waiting={evaluations} />}
+        <OwnTurns {...{ actor, evaluations, followUps }} orders={onMe.orders} times={ownTimes} />
         <AllWaitingOrders part={onMe} turn="own" />
-        {onMe.total === 0 && own.every(list => list.length === 0) && <NothingWaits />}
       </Section>
       <SuggestionList suggested={suggested} mayAct />
       {(onOthers.total > 0 || othersTimes.length > 0) && (
         <Section title={t('waitsForOthers')}>
-          <WaitingOrders part={onOthers} label={t('waitsForOthers')} actor={actor} />
+          <WaitingOrders orders={onOthers.orders} label={t('waitsForOthers')} actor={actor} />
           <WaitingTimes waiting={othersTimes} today={today} />
           <AllWaitingOrders part={onOthers} turn="others" />
         </Section>
@@ -98,6 +90,53 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
     </Page>
   )
 })
+
+type OwnTurnsProps = {
+  actor: SignedInActor
+  orders: WaitingOrder[]
+  times: Waiting[]
+  evaluations: WaitingEvaluation[]
+  followUps: WaitingFollowUp[]
+}
+
+/** All that waits for the reader, in its turns. The first press of all is the page's. */
+async function OwnTurns({ actor, orders, times, evaluations, followUps }: OwnTurnsProps) {
+  const t = await getTranslations('overview')
+  const today = dayOf(actor.now)
+  const timesOf = (key: string, waiting: Waiting[]) => ({
+    waiting,
+    draw: (leads: boolean) => <WaitingTimes key={key} {...{ waiting, today, leads }} />,
+  })
+  const ordersOf = (turn: 'order' | 'draft', label: string) => {
+    const waiting = orders.filter(one => turnOfOrder(one.status, one.asked) === turn)
+    return {
+      waiting,
+      draw: (leads: boolean) => <WaitingOrders key={turn} {...{ label, actor, leads }} orders={waiting} />,
+    }
+  }
+  const turns = inTurn<{ waiting: unknown[]; draw: (leads: boolean) => ReactNode }>({
+    late: timesOf(
+      'late',
+      times.filter(one => one.answerBy < today),
+    ),
+    order: ordersOf('order', t('waitsForYou')),
+    times: timesOf(
+      'times',
+      times.filter(one => one.answerBy >= today),
+    ),
+    follow_up: {
+      waiting: followUps,
+      draw: leads => <WaitingFollowUps key="follow_up" {...{ today, leads }} waiting={followUps} />,
+    },
+    evaluate: {
+      waiting: evaluations,
+      draw: leads => <WaitingEvaluations key="evaluate" {...{ leads }} waiting={evaluations} />,
+    },
+    draft: ordersOf('draft', t('drafts')),
+  }).filter(({ waiting }) => waiting.length > 0)
+  if (turns.length === 0) return <NothingWaits />
+  return turns.map(({ draw }, index) => draw(index === 0))
+}
 
 async function NothingWaits() {
   const t = await getTranslations('overview')

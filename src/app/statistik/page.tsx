@@ -67,8 +67,6 @@ export default pageOf(async function StatisticsPage({ searchParams }: Props) {
         <TextLink href={`${paths.statistics}?per=${day}`}>
           {t('permanent', { day: dayText(locale, day) })}
         </TextLink>
-        {' · '}
-        <TextLink href={`/api/v1/statistics?asOf=${day}`}>{t('json')}</TextLink>
       </p>
       <DownloadLinks shown={`${paths.statistics}?per=${day}`} />
     </Page>

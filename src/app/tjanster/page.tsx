@@ -7,7 +7,10 @@ import { pageOf } from '@/components/layout/page-of'
 import { listServices } from '@/features/catalogue/queries'
 import { catalogueEntry } from '@/features/catalogue/search/catalogue-entry'
 import { Catalogue } from '@/features/catalogue/search/components/catalogue'
+import { getContact } from '@/features/settings/queries'
+import { contactInLine } from '@/features/settings/rules'
 import { catalogueMessages } from '@/messages/browser-messages'
+import { withContact } from '@/messages/with-contact'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('catalogue')
@@ -16,10 +19,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default pageOf(async function ServicesPage() {
   const actor = await currentActor()
-  const [t, services] = await Promise.all([getTranslations('catalogue'), listServices(actor)])
+  const [t, services, contact] = await Promise.all([
+    getTranslations('catalogue'),
+    listServices(actor),
+    getContact(),
+  ])
+  const messages = withContact(catalogueMessages[actor.locale], contact && contactInLine(contact))
   return (
     <Page title={t('title')} lead={t('lead')} width="wide">
-      <NextIntlClientProvider messages={catalogueMessages[actor.locale]}>
+      <NextIntlClientProvider messages={messages}>
         <Catalogue entries={services.map(service => catalogueEntry(service, actor.locale))} />
       </NextIntlClientProvider>
     </Page>

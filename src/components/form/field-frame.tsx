@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { classNames } from '@/components/class-names'
-import { type Field, MOST_TOLD } from '@/components/form/form-context'
+import { type Field, MOST_LISTED, MOST_TOLD } from '@/components/form/form-context'
 import { Icon } from '@/components/ui/icon'
 import { FIELD_LABELS, fieldLabel } from '@/lib/field-labels'
 
@@ -54,13 +54,30 @@ export function FieldErrors({ field }: { field: Faulty }) {
   return (
     <div id={field.errorId} className="flex max-w-measure gap-2 font-semibold text-lingonberry">
       <Icon name="warning" className="mt-1" size={18} />
-      <div>
-        {field.errors.slice(0, MOST_TOLD).map(text => (
-          <p key={text}>{text}</p>
-        ))}
-        {field.hasHead && <MoreErrors texts={field.errors.slice(MOST_TOLD)} />}
-      </div>
+      {field.hasHead ? (
+        <div className="min-w-0">
+          <Lines texts={field.errors.slice(0, MOST_LISTED)} />
+          <MoreErrors texts={field.errors.slice(MOST_LISTED)} />
+        </div>
+      ) : (
+        <div>
+          {field.errors.slice(0, MOST_TOLD).map(text => (
+            <p key={text}>{text}</p>
+          ))}
+        </div>
+      )}
     </div>
+  )
+}
+
+function Lines({ texts }: { texts: string[] }) {
+  if (texts.length === 1) return <p>{texts}</p>
+  return (
+    <ul className="list-disc space-y-1 ps-5">
+      {texts.map(text => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
   )
 }
 
@@ -73,9 +90,7 @@ function MoreErrors({ texts }: { texts: string[] }) {
       <summary className="flex min-h-11 items-center underline underline-offset-4">
         {t('form.moreErrors', { count: texts.length })}
       </summary>
-      {texts.map(text => (
-        <p key={text}>{text}</p>
-      ))}
+      <Lines texts={texts} />
     </details>
   )
 }

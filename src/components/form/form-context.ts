@@ -18,6 +18,8 @@ export const FormContext = createContext<FormContextValue>({ formId: 'form', sta
 
 /** The errors of one field that stand in sight. The summary of the form has the rest. */
 export const MOST_TOLD = 2
+/** The same of a field that asks something: its lines are read one by one before it is answered. */
+export const MOST_LISTED = 8
 
 export function fieldId(formId: string, name: string): string {
   return `${formId}-${name.replace(/[^\w-]+/g, '-')}`

@@ -17,6 +17,8 @@ export type TextAreaProps = {
   maxLength?: number
   /** The language of what is written, where it is not the language that people of the portal write. */
   lang?: string
+  /** The id of words elsewhere on the page that say more of it. */
+  describedBy?: string
 }
 
 // The box grows with the text, so its least height has to be said apart from its rows.
@@ -27,7 +29,7 @@ function heights(rows: number): string {
 
 /** Typing is never cut off; the text beside says how much is left, or how much is too much. */
 export function TextArea(props: TextAreaProps) {
-  const { name, label, hint, required = true, rows = 5, maxLength, lang } = props
+  const { name, label, hint, required = true, rows = 5, maxLength, lang, describedBy } = props
   const t = useTranslations('common')
   const field = useField(name)
   const [left, setLeft] = useState<number>()
@@ -38,7 +40,8 @@ export function TextArea(props: TextAreaProps) {
       <textarea
         {...described}
         aria-describedby={
-          classNames(described['aria-describedby'], maxLength !== undefined && countId) || undefined
+          classNames(describedBy, described['aria-describedby'], maxLength !== undefined && countId) ||
+          undefined
         }
         id={field.id}
         name={name}

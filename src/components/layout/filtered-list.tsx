@@ -31,13 +31,19 @@ export function FilteredList({ filters, found, foundHidden, empty, children, ...
   )
 }
 
-export type FilterFormProps = { path: string; submitLabel: string; children: ReactNode }
+export type FilterFormProps = {
+  path: string
+  submitLabel: string
+  /** Two fields in a row, and each row in line with the others: for forms whose words are long. */
+  inPairs?: boolean
+  children: ReactNode
+}
 
 /** The choices that narrow a list, side by side where there is room. They change the address and nothing else. */
-export function FilterForm({ path, submitLabel, children }: FilterFormProps) {
+export function FilterForm({ path, submitLabel, inPairs, children }: FilterFormProps) {
   return (
     <search>
-      <form method="get" action={path} data-print="hide" className="filter-form">
+      <form method="get" action={path} data-print="hide" className={inPairs ? 'field-pairs' : 'filter-form'}>
         {children}
         <Button type="submit">{submitLabel}</Button>
       </form>

@@ -18,10 +18,12 @@ export type StepRowProps = {
   children: ReactNode
   /** Left out where it waits for others. */
   step?: { label: string; href: string }
+  /** Its step is the page's. */
+  leads?: boolean
 }
 
 /** A row that waits: the service and why, and for its reader the one thing to do. */
-export function StepRow({ service, name, href, order, lastDay, children, step }: StepRowProps) {
+export function StepRow({ service, name, href, order, lastDay, children, step, leads }: StepRowProps) {
   const t = useTranslations('common')
   const format = useFormatter()
   const id = useId()
@@ -39,7 +41,7 @@ export function StepRow({ service, name, href, order, lastDay, children, step }:
           {` ${t('orderNumber', { number: order.number })}`}
         </p>
         {step && (
-          <ButtonLink href={step.href} aria-describedby={id}>
+          <ButtonLink variant={leads ? 'primary' : 'secondary'} href={step.href} aria-describedby={id}>
             {step.label}
           </ButtonLink>
         )}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-export type KeyFigureProps = { value: string; label: string; denominator?: string; note?: ReactNode }
+export type KeyFigureProps = { value: string; label: ReactNode; denominator?: string; note?: ReactNode }
 
 /** A number is never shown without what it is a part of. Its name is read first, then the number. */
 export function KeyFigure({ value, label, denominator, note }: KeyFigureProps) {

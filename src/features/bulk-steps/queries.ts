@@ -47,11 +47,7 @@ export async function previewBulkStep(actor: Actor, step: BulkStep, names: strin
   const waiting = new Map(duties.map(duty => [duty.name, duty]))
   const verdicts = verdictsOn(
     step,
-    named.map(({ kind, id, name }) => ({
-      kind,
-      waits: waiting.has(name),
-      isSelfLed: occasionOf(id)?.isSelfLed,
-    })),
+    named.map(({ kind, name }) => ({ kind, waits: waiting.has(name) })),
   )
   return named.map(({ name, id }, index) => {
     const duty = waiting.get(name)

@@ -27,18 +27,16 @@ export function readersOf({ kind, party }: { kind: DutyKind; party: Party | null
   return kind === 'answer' && party ? party : 'parties'
 }
 
-export type Verdict = 'does' | 'not_for_kind' | 'self_led' | 'gone' | 'too_many'
+export type Verdict = 'does' | 'not_for_kind' | 'gone' | 'too_many'
 
-/** A chosen duty. One that people lead themselves has no time to propose. */
-export type Chosen = { kind: DutyKind; waits: boolean; isSelfLed?: boolean }
+export type Chosen = { kind: DutyKind; waits: boolean }
 
 /** The step's effect on each of the chosen, in their order. One that no longer waits is left out. */
 export function verdictsOn(step: BulkStep, chosen: readonly Chosen[]): Verdict[] {
   let left = MOST_AT_ONCE
-  return chosen.map(({ kind, waits, isSelfLed }) => {
+  return chosen.map(({ kind, waits }) => {
     if (!waits) return 'gone'
     if (!kindsOf[step].includes(kind)) return 'not_for_kind'
-    if (step === 'propose' && isSelfLed) return 'self_led'
     if (left === 0) return 'too_many'
     left--
     return 'does'

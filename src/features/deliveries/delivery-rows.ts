@@ -1,6 +1,9 @@
+import { type Actor, isParty } from '@/auth/actor'
 import type { Faces } from '@/features/catalogue/face-queries'
 import { type DeliverySummary, isOverAt, type OccasionView } from '@/features/deliveries/delivery-view'
 import { standsOpen } from '@/features/deliveries/times/rules'
+import { draftContentSchema } from '@/features/orders/content/order-content'
+import { type WhichOrder, whichOrder } from '@/features/orders/content/units'
 import type { Prisma } from '@/generated/prisma/client'
 import { dayOfDate } from '@/lib/dates'
 import { localizedTextSchema } from '@/lib/localized-text'
@@ -50,6 +53,12 @@ export const summarySelect = {
   ...placeSelect,
 } as const satisfies Prisma.DeliverySelect
 
+/** As a list asks for it: a party reads which order it is of, beside its others of the service. */
+export function listedBy(actor: Actor) {
+  const order = isParty(actor) && { select: { number: true, content: true } }
+  return { ...summarySelect, caseOwner: { select: { name: true } }, order } satisfies Prisma.DeliverySelect
+}
+
 type OccasionRow = Prisma.OccasionGetPayload<{ select: typeof occasionSelect }>
 type SummaryRow = Prisma.DeliveryGetPayload<{ select: typeof summarySelect }>
 
@@ -66,8 +75,17 @@ export function occasionView(occasion: OccasionRow, now: Date): OccasionView {
   }
 }
 
+/** The parts that not every reader asks for. */
+type SummaryParts = { occasions: OccasionRow[]; caseOwner?: { name: string } | null; order?: Ordered }
+type Ordered = { number: number; content: Prisma.JsonValue }
+
+function whichOf({ number, content }: Ordered, organisation: SummaryRow['organisation']): WhichOrder {
+  const { unit } = draftContentSchema.parse(content)
+  return whichOrder({ number, unit, ...organisation })
+}
+
 export function summaryView(
-  row: SummaryRow & { occasions: OccasionRow[]; caseOwner?: { name: string } | null },
+  row: SummaryRow & SummaryParts,
   faces: Faces,
   { locale, now }: { locale: Locale; now: Date },
 ): DeliverySummary {
@@ -79,6 +97,7 @@ export function summaryView(
     organisationId,
     organisation: organisationName(locale, row.organisation),
     owner: row.caseOwner?.name ?? null,
+    which: row.order ? whichOf(row.order, row.organisation) : null,
     service: faces.get(row.serviceId),
     inUseOn: row.inUseOn && dayOfDate(row.inUseOn),
     occasions: row.occasions.map(occasion => occasionView(occasion, now)),

@@ -1,5 +1,11 @@
 import type { ServiceFace } from '@/features/catalogue/face-queries'
-import type { DeliveryStatus, OccasionMode, OccasionStatus } from '@/features/deliveries/rules'
+import {
+  type DeliveryStatus,
+  isSelfLed,
+  type OccasionMode,
+  type OccasionStatus,
+} from '@/features/deliveries/rules'
+import type { WhichOrder } from '@/features/orders/content/units'
 import type { Day } from '@/lib/dates'
 import type { LocalizedText } from '@/lib/localized-text'
 
@@ -39,6 +45,8 @@ export type OccasionView = {
 
 export type DeliverySummary = {
   id: string
+  /** Where the list was asked for by a party, which may have several of a service. */
+  which: WhichOrder | null
   service: Pick<ServiceFace, 'id' | 'slug' | 'number' | 'level' | 'kinds' | 'name'>
   organisationId: string
   organisation: string
@@ -67,9 +75,9 @@ export function nextOccasion<Of extends Timed>(occasions: readonly Of[]): Of | n
   return soonest('planned') ?? soonest('proposed') ?? null
 }
 
-/** The occasion to plan: the first that has no time, and about whose time nobody is asked. */
+/** The occasion to plan: the first that has no time, and about whose time nobody is asked. One that people lead themselves is never planned. */
 export function occasionToPlan(occasions: readonly OccasionView[]): OccasionView | null {
-  return occasions.find(({ status, isMoving }) => status === 'proposed' && !isMoving) ?? null
+  return occasions.find(one => one.status === 'proposed' && !one.isMoving && !isSelfLed(one)) ?? null
 }
 
 export type Firmness = 'asked' | 'none' | 'proposed' | 'proposedPast' | 'toMark' | 'givesWay' | 'firm'

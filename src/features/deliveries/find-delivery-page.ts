@@ -8,6 +8,7 @@ import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { type DeliveryView, getDelivery } from '@/features/deliveries/queries'
 import { type ClosedWhy, type OccasionMove, whyClosed } from '@/features/deliveries/rules'
 import { isId } from '@/features/deliveries/schema'
+import { listJoinedParts } from '@/features/deliveries/sessions/queries'
 import { textIn } from '@/lib/localized-text'
 
 // A page and its title ask for the same delivery in one request.
@@ -18,6 +19,9 @@ export async function findDeliveryPage(actor: Actor, params: Promise<{ id: strin
   const { id } = await params
   return (isId(id) && (await getDeliveryOnce(actor, id))) || notFound()
 }
+
+/** The other parts of its joint session, to read of and to act on in one request. */
+export const findJoinedParts = cache(listJoinedParts)
 
 type OccasionParams = Promise<{ id: string; occasionId: string }>
 type OccasionPlace = { delivery: DeliveryView; occasion: OccasionView }

@@ -6,7 +6,7 @@ import { facesOfServices } from '@/features/catalogue/face-queries'
 import type { Period } from '@/features/deliveries/clashes/rules'
 import { type CaseOwner, type Contact, findContacts } from '@/features/deliveries/contact-queries'
 import type { DeliverySorting } from '@/features/deliveries/delivery-filter'
-import { occasionSelect, summarySelect, summaryView } from '@/features/deliveries/delivery-rows'
+import { listedBy, occasionSelect, summarySelect, summaryView } from '@/features/deliveries/delivery-rows'
 import type { DeliverySummary } from '@/features/deliveries/delivery-view'
 import { standsAs, visibleDeliveries, visibleOccasions } from '@/features/deliveries/policy'
 import type { DeliveryStanding, OccasionMode } from '@/features/deliveries/rules'
@@ -59,7 +59,7 @@ export async function listDeliveries(actor: Actor, filter: DeliveryFilter = {}):
   }
   const span = { skip: pageSize * (page - 1), take: pageSize }
   const orderBy = sortedBy[filter.sorting ?? 'usual']
-  const select = { ...summarySelect, caseOwner: { select: { name: true } }, occasions: ownOccasions(actor) }
+  const select = { ...listedBy(actor), occasions: ownOccasions(actor) }
   const { rows, total } = await readAs(actor, async tx => {
     const total = await tx.delivery.count({ where })
     const { search, service, status, owner, sorting } = filter

@@ -24,11 +24,13 @@ export type WaitingTimes = {
   /** The parties that have not answered. It waits for the actor where their own is one of them. */
   awaited: Party[]
   isOwn: boolean
+  /** The actor's party, where only those who sign for it answer, and the actor does not. */
+  signerOf: Party | null
   service: ServiceFace
   order: WhichOrder
 }
 
-type WaitingRow = Omit<WaitingTimes, 'service' | 'order' | 'answerBy'> & {
+type WaitingRow = Omit<WaitingTimes, 'service' | 'order' | 'answerBy' | 'signerOf'> & {
   serviceId: string
   /** Of a question about the mode. That of proposed times follows from their day. */
   endsOn: Date | null
@@ -46,7 +48,7 @@ export async function listWaitingTimes(actor: Actor): Promise<WaitingTimes[]> {
       FROM (
         SELECT asked.*, row_number() OVER (PARTITION BY "isOwn" ORDER BY "proposedAt", "occasionId") AS turn,
           ord.number, ord.content->>'unit' AS unit, org.name, org."nameEn"
-        FROM (${askedAboutTimes(party)}) asked
+        FROM (${askedAboutTimes(actor)}) asked
         JOIN "Order" ord ON ord.id = asked."orderId" JOIN "Organisation" org ON org.id = ord."organisationId"
       ) waiting
       WHERE turn <= ${MOST_SHOWN} ORDER BY "proposedAt", "occasionId"`,
@@ -54,6 +56,7 @@ export async function listWaitingTimes(actor: Actor): Promise<WaitingTimes[]> {
   const faces = await facesOfServices(rows.map(({ serviceId }) => serviceId))
   return rows.map(({ serviceId, number, unit, name, nameEn, endsOn, ...row }) => ({
     ...row,
+    signerOf: !row.isOwn && row.awaited.includes(party) ? party : null,
     answerBy: endsOn ? dayOfDate(endsOn) : answerBy(row),
     service: faces.get(serviceId),
     order: whichOrder({ number, unit, name, nameEn }),

@@ -1,12 +1,13 @@
+import type { PartyActor } from '@/auth/actor'
 import { Prisma } from '@/generated/prisma/client'
 import type { Party } from '@/lib/party'
 
 /** Open questions about times and about the mode, with the parties that have not answered. */
-export function askedAboutTimes(party: Party): Prisma.Sql {
-  return Prisma.sql`${timesAskedOf(party)} UNION ALL ${switchesAskedOf(party)}`
+export function askedAboutTimes(actor: PartyActor): Prisma.Sql {
+  return Prisma.sql`${timesAskedOf(actor)} UNION ALL ${switchesAskedOf(actor)}`
 }
 
-function timesAskedOf(party: Party): Prisma.Sql {
+function timesAskedOf({ party }: PartyActor): Prisma.Sql {
   const answers = Prisma.sql`SELECT a.party FROM "TimeAnswer" a WHERE a."proposalId" = p.id`
   return Prisma.sql`
     SELECT p."occasionId", o."deliveryId", p."proposedAt", d."orderId", d."serviceId",
@@ -17,17 +18,19 @@ function timesAskedOf(party: Party): Prisma.Sql {
       AND p."planStartsAt" IS NOT DISTINCT FROM o."startsAt" AND app.asks_party(o.id, ${party}::"Party")`
 }
 
-function switchesAskedOf(party: Party): Prisma.Sql {
+/** It changes what was signed, so that those who sign answer. */
+function switchesAskedOf({ party, canSign }: PartyActor): Prisma.Sql {
   const answers = Prisma.sql`SELECT a.party FROM "ModeAnswer" a WHERE a."switchId" = s.id`
   return Prisma.sql`
-    SELECT s."occasionId", o."deliveryId", s."askedAt", d."orderId", d."serviceId", 'mode', s."endsOn", ${awaits(party)}
+    SELECT s."occasionId", o."deliveryId", s."askedAt", d."orderId", d."serviceId", 'mode', s."endsOn",
+      ${awaits(party, canSign)}
     FROM "ModeSwitch" s JOIN "Occasion" o ON o.id = s."occasionId" JOIN "Delivery" d ON d.id = o."deliveryId"
     CROSS JOIN LATERAL (${silent(answers)}) standing
     WHERE s."settledAt" IS NULL AND app.asks_party(o.id, ${party}::"Party")`
 }
 
-function awaits(party: Party): Prisma.Sql {
-  return Prisma.sql`standing.awaited, ${party} = ANY (standing.awaited) AS "isOwn"`
+function awaits(party: Party, mayAnswer = true): Prisma.Sql {
+  return Prisma.sql`standing.awaited, ${mayAnswer} AND ${party} = ANY (standing.awaited) AS "isOwn"`
 }
 
 /** The parties that are asked about an occasion and are not among those that answered. */

@@ -15,6 +15,7 @@ export type Standing = {
   id: string
   parentId: string | null
   party: Party | null
+  sessionId: string | null
   since: Date
   ownerId: string | null
   owner: string | null
@@ -22,7 +23,8 @@ export type Standing = {
 
 /**
  * The actor takes something that waits. If another took it since the form was drawn, it stays theirs. A delivery's
- * duties are its case owner's, so to take one is to take the delivery over.
+ * duties are its case owner's, so to take one is to take the delivery over. To take a joint session is to take over
+ * all the deliveries that the same person has in it.
  */
 export async function takeDuty(actor: SignedInActor, { duty, seen }: TakeDuty): Promise<Result<string>> {
   if (!isStaff(actor)) return refuse('not_found')
@@ -44,8 +46,23 @@ export async function takeDuty(actor: SignedInActor, { duty, seen }: TakeDuty): 
   if (!taken.ok) return taken
   const deliveryId = deliveryOf(taken.value)
   if (!deliveryId || taken.value.ownerId === personId) return accept(duty)
+  const besides = await withActor(actor, tx => findDeliveriesBesides(tx, taken.value, now))
+  for (const other of besides) {
+    await changeCaseOwner({ ...actor, form: undefined }, { deliveryId: other, caseOwnerId: personId })
+  }
   const changed = await changeCaseOwner(actor, { deliveryId, caseOwnerId: personId })
   return changed.ok ? accept(duty) : changed
+}
+
+/** Those of the other parts of a joint session with the same owner; none where it is no such session. */
+async function findDeliveriesBesides(tx: Reading, standing: Standing, now: Date): Promise<string[]> {
+  const { kind, id, sessionId, ownerId } = standing
+  if (!sessionId) return []
+  const rows = await tx.$queryRaw<Pick<Standing, 'id' | 'kind' | 'parentId'>[]>`
+    SELECT d.kind, d.id, d."parentId" FROM ${standingDuties(now)} d
+    WHERE d.kind = ${kind} AND d."sessionId" = ${sessionId}::uuid AND d.id <> ${id}::uuid
+      AND d."ownerId" IS NOT DISTINCT FROM ${ownerId}::uuid`
+  return rows.flatMap(row => deliveryOf(row) ?? [])
 }
 
 /** The actor lets go of what they took: it is nobody's once more. */
@@ -61,7 +78,7 @@ export async function findStanding(tx: Reading, name: string, now: Date): Promis
   const named = dutyNamed(name)
   if (!named) return undefined
   const [standing] = await tx.$queryRaw<Standing[]>`
-    SELECT d.kind, d.id, d."parentId", d.party::text AS party, d.since, p.id AS "ownerId", p.name AS owner
+    SELECT d.kind, d.id, d."parentId", d.party::text AS party, d."sessionId", d.since, p.id AS "ownerId", p.name AS owner
     FROM ${standingDuties(now)} d LEFT JOIN "Person" p ON p.id = d."ownerId"
     WHERE d.kind = ${named.kind} AND d.id = ${named.id}::uuid AND ${nameOf('d')} = ${name}`
   return standing

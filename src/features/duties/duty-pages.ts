@@ -4,11 +4,15 @@ import { deliveryOf } from '@/features/duties/rules'
 import type { Done } from '@/lib/done'
 import { paths } from '@/lib/paths'
 
-/** The whole page of what a duty is about. */
+/** The whole page of what a duty is about. The page of a round has all of its joint sessions. */
 export function pageOfDuty(duty: Duty): string {
-  const { kind, id, parentId, organisationId, party } = duty
+  if (duty.jointFor > 1 && duty.roundId) return paths.adminRound(duty.roundId)
   const deliveryId = deliveryOf(duty)
-  if (deliveryId) return paths.delivery(deliveryId)
+  return deliveryId ? paths.delivery(deliveryId) : pageBesides(duty)
+}
+
+/** The same of one that is no part of a delivery. */
+function pageBesides({ kind, id, parentId, organisationId, party }: Duty): string {
   if (kind === 'confirm' || kind === 'overdue') return paths.order(id)
   if (kind === 'answer') return paths.thread(parentId ?? id)
   if (kind === 'call') return paths.adminInterest(id)

@@ -18,10 +18,12 @@ export type Duty = {
   party: Party | null
   /** The order's number, where it is about an order or its delivery. */
   order: number | null
+  /** The round of that order. */
+  roundId: string | null
   /** The occasion that it is about. */
   occasion: { title: LocalizedText; minutes: number } | null
-  /** It is done once for all organisations of a round, and stands here for each of them. */
-  isJoint: boolean
+  /** How many organisations of a round it is done for at once: a joint session stands here once. Otherwise none. */
+  jointFor: number
   since: Date
   /** Whose it is: taken by them, or theirs as the case's owner. */
   ownerId: string | null

@@ -24,9 +24,12 @@ export async function tellOfLateDuties(actor = systemActor()): Promise<void> {
 
 type Owned = { kind: DutyKind; since: Date; ownerId: string }
 
+/** As each owner's room counts them: a joint session is one. */
 function findOwned(tx: Transaction, now: Date): Promise<Owned[]> {
   return tx.$queryRaw<Owned[]>`
-    SELECT d.kind, d.since, d."ownerId" FROM ${standingDuties(now)} d WHERE d."ownerId" IS NOT NULL`
+    SELECT DISTINCT ON (d."ownerId", d.kind, d.party, coalesce(d."sessionId", d.id)) d.kind, d.since, d."ownerId"
+    FROM ${standingDuties(now)} d WHERE d."ownerId" IS NOT NULL
+    ORDER BY d."ownerId", d.kind, d.party, coalesce(d."sessionId", d.id), d.since, d.id`
 }
 
 async function tellOwner(

@@ -1,5 +1,7 @@
+import { answerBy } from '@/features/deliveries/times/rules'
+import { type DeliveryTurn, sortedByTurn } from '@/features/orders/lists/own-turns'
 import type { OrderStatus } from '@/features/orders/statuses'
-import type { Day } from '@/lib/dates'
+import { type Day, dateOf } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 import { paths } from '@/lib/paths'
 
@@ -14,10 +16,32 @@ export type PartyDuty = {
   orderStatus: OrderStatus
   /** The day on which it was asked. Of a follow-up it is the last to answer. */
   day: Day
+  /** The last day to answer. An evaluation has none. */
+  answerBy: Day | null
   /** The parties that have not answered about times or the mode. */
   awaited: Party[]
   /** It waits for the reader, and not for others alone. */
   isOwn: boolean
+  /** The reader's party, where only those who sign for it answer, and the reader does not. */
+  signerOf: Party | null
+  turn: DeliveryTurn
+}
+
+export type PartyDutyRow = Omit<PartyDuty, 'answerBy' | 'signerOf' | 'turn'> & { endsOn: Day | null }
+
+/** The duties of a party's reader, those that come first in their turns before the others. */
+export function partyDuties(rows: readonly PartyDutyRow[], { party, today }: { party: Party; today: Day }) {
+  const duties = rows.map(({ endsOn, ...row }): PartyDuty => {
+    const lastDay = row.kind === 'answer' ? answerBy({ proposedAt: dateOf(row.day) }) : endsOn
+    const turn = row.kind === 'answer' || row.kind === 'mode' ? 'times' : row.kind
+    return {
+      ...row,
+      answerBy: lastDay,
+      signerOf: !row.isOwn && row.awaited.includes(party) ? party : null,
+      turn: lastDay && lastDay < today ? 'late' : turn,
+    }
+  })
+  return [...sortedByTurn(duties.filter(({ isOwn }) => isOwn)), ...duties.filter(({ isOwn }) => !isOwn)]
 }
 
 const pathTo: Record<PartyDutyKind, (deliveryId: string) => string> = {

@@ -26,6 +26,8 @@ const NOTHING: Workplace = {
 }
 
 type Row = Omit<Duty, 'organisation' | 'service' | 'since' | 'occasion'> & {
+  /** The name by which the address asks for it, where that is of another part of its joint session. */
+  asked: string | null
   occasion: unknown
   minutes: number | null
   since: string | Date
@@ -43,7 +45,8 @@ export async function getWorkplace(actor: Actor, filter: DutyFilter): Promise<Wo
   if (!found) return NOTHING
   const { rows, counts, done } = found
   const duties = await dutiesOf(rows, actor)
-  const named = (name?: string) => duties.find(duty => duty.name === name)
+  const named = (said?: string) =>
+    said ? duties[rows.findIndex(({ name, asked }) => (asked ?? name) === said)] : undefined
   const listed = rows.flatMap(({ isListed, total }, index) =>
     isListed && duties[index] ? [{ total, duty: duties[index] }] : [],
   )
@@ -61,7 +64,7 @@ export async function listNamedDuties(actor: Actor, names: string[]): Promise<Du
   const rows = await readAs(
     actor,
     tx => tx.$queryRaw<Row[]>`
-      SELECT ${told} FROM ${standingDuties(actor.now)} n ${tellers} WHERE ${isNamed(names)}`,
+      SELECT ${told}, NULL AS asked FROM ${standingDuties(actor.now)} n ${tellers} WHERE ${isNamed(names)}`,
   )
   return dutiesOf(rows, actor)
 }
@@ -70,12 +73,16 @@ async function dutiesOf(rows: readonly Row[], { locale }: StaffActor): Promise<D
   const faces = await facesOfServices(rows.flatMap(({ serviceId }) => serviceId ?? []))
   return rows.map(row => {
     const { organisation: own, organisationEn, serviceId, occasion, minutes, ...duty } = row
-    const { kind, id, name, parentId, organisationId, party, order, ownerId, owner, isTaken, isJoint } = duty
+    const { kind, id, name, parentId, organisationId, party, order, roundId } = duty
+    const { ownerId, owner, isTaken, jointFor } = duty
     return {
-      ...{ kind, id, name, parentId, organisationId, party, order, ownerId, owner, isTaken, isJoint },
+      ...{ kind, id, name, parentId, organisationId, party, order, roundId },
+      ...{ ownerId, owner, isTaken, jointFor },
       occasion: occasion ? { title: localizedTextSchema.parse(occasion), minutes: minutes ?? 0 } : null,
       organisation:
-        own === null ? null : organisationName(locale, { name: own, nameEn: organisationEn ?? '' }),
+        own === null || jointFor > 1
+          ? null
+          : organisationName(locale, { name: own, nameEn: organisationEn ?? '' }),
       service: serviceId ? faces.get(serviceId) : null,
       since: new Date(row.since),
     }
@@ -89,12 +96,24 @@ async function dutiesOf(rows: readonly Row[], { locale }: StaffActor): Promise<D
  */
 export function standingDuties(now: Date): Prisma.Sql {
   return Prisma.sql`(
-    SELECT d.kind, d.id, d."parentId", d."orderId", d."organisationId", d."serviceId", d.party, d.since,
+    SELECT d.kind, d.id, d."parentId", d."orderId", d."organisationId", d."serviceId", d.party, d.since, d."sessionId",
            coalesce(t."personId", d."ownerId") AS "ownerId", t."personId" IS NOT NULL AS "isTaken",
            CASE WHEN d.kind = 'call' AND d."ownerId" IS NULL THEN 1 ELSE 0 END AS rank
     FROM ${staffDuties(now)} d
     LEFT JOIN "TakenDuty" t ON split_part(t.duty, '.', 2)::uuid = d.id AND t.duty = ${nameOf('d')}
       AND t."takenAt" >= d.since)`
+}
+
+/**
+ * The same with the parts of a joint session as one, since they are done as one. It is the reader's where a part of it
+ * is, and nobody's only where none of it is anybody's.
+ */
+function gathered(parts: Prisma.Sql, personId: string): Prisma.Sql {
+  return Prisma.sql`
+    SELECT * FROM ${parts} WHERE "sessionId" IS NULL
+    UNION ALL (
+      SELECT DISTINCT ON (kind, "sessionId") * FROM ${parts} WHERE "sessionId" IS NOT NULL
+      ORDER BY kind, "sessionId", "ownerId" IS DISTINCT FROM ${personId}::uuid, "ownerId" IS NULL, since, id)`
 }
 
 /** Its name as `dutyNamed` reads it. */
@@ -111,14 +130,15 @@ function isNamed(names: string[]): Prisma.Sql {
 
 const told = Prisma.sql`
   n.kind, n.id, ${nameOf('n')} AS name, n."parentId", n."organisationId", n."serviceId", n.party, n.since, n."ownerId", n."isTaken",
-  o.name AS organisation, o."nameEn" AS "organisationEn", p.name AS owner, r.number AS "order", h.title AS occasion, h.minutes,
-  CASE WHEN n.kind <> 'plan' THEN h."sessionId" IS NOT NULL ELSE (SELECT count(*) > 0 FROM "Occasion" joint
-    WHERE joint."deliveryId" = n.id AND joint.status = 'proposed' AND joint."sessionId" IS NOT NULL) END AS "isJoint"`
+  o.name AS organisation, o."nameEn" AS "organisationEn", p.name AS owner, r.number AS "order", r."roundId", h.title AS occasion, h.minutes,
+  (SELECT count(DISTINCT joint."organisationId")::integer FROM "Occasion" joint
+    WHERE joint."sessionId" = n."sessionId" AND joint.status IN ('proposed', 'planned')) AS "jointFor"`
 /** Occasion and order are looked up row by row: few are shown, and joined tables would be read whole. */
 const tellers = Prisma.sql`
   LEFT JOIN "Organisation" o ON o.id = n."organisationId" LEFT JOIN "Person" p ON p.id = n."ownerId"
-  LEFT JOIN LATERAL (SELECT title, minutes, "sessionId" FROM "Occasion" WHERE id = n.id LIMIT 1) h ON true
-  LEFT JOIN LATERAL (SELECT number FROM "Order" WHERE id = n."orderId" LIMIT 1) r ON true`
+  LEFT JOIN LATERAL (
+    SELECT title, minutes FROM "Occasion" WHERE id = n.id OR "sessionId" = n."sessionId" LIMIT 1) h ON true
+  LEFT JOIN LATERAL (SELECT number, "roundId" FROM "Order" WHERE id = n."orderId" LIMIT 1) r ON true`
 
 /** How many rows a kind has where all that wait share the page. */
 const shareOfKind = Prisma.sql`greatest(1, least(${MOST_OF_KIND}, ${MOST_TOGETHER} / (SELECT count(*) FROM counted)))`
@@ -128,23 +148,29 @@ function findWorkplace(tx: Reading, { now, personId }: StaffActor, filter: DutyF
   const { kind, page, open = '', after = '' } = filter
   const most = kind ? Prisma.sql`${PAGE_SIZE}::bigint` : shareOfKind
   return tx.$queryRaw<Found[]>`
-    WITH duty AS MATERIALIZED (SELECT * FROM ${standingDuties(now)} standing), fitting AS NOT MATERIALIZED (
+    WITH part AS MATERIALIZED (SELECT * FROM ${standingDuties(now)} standing), duty AS MATERIALIZED (
+      ${gathered(Prisma.sql`part`, personId)}
+    ), fitting AS NOT MATERIALIZED (
       SELECT * FROM duty WHERE ${fits(filter, personId)}
     ), counted AS (
       SELECT kind, count(*) AS total FROM fitting GROUP BY kind
     ), shown AS (
-      SELECT ${told}, n.rank, c.total, true AS "isListed"
+      SELECT ${told}, n.rank, c.total, true AS "isListed", NULL AS asked
       FROM counted c CROSS JOIN LATERAL (
         SELECT * FROM fitting f WHERE f.kind = c.kind ORDER BY rank, since, id, party
         LIMIT (SELECT ${most}) OFFSET ${kind ? PAGE_SIZE * (page - 1) : 0}
       ) n ${tellers}
       UNION ALL
-      SELECT ${told}, n.rank, 0, false FROM duty n ${tellers} WHERE ${isNamed([open, after])}
+      SELECT ${told}, n.rank, 0, false, named.asked
+      FROM (SELECT n.kind, n.id, n.party, n."sessionId", ${nameOf('n')} AS asked FROM part n WHERE ${isNamed([open, after])}) named
+      JOIN duty n ON n.kind = named.kind AND (n."sessionId" = named."sessionId"
+        OR n.id = named.id AND n.party IS NOT DISTINCT FROM named.party) ${tellers}
     )
     SELECT (SELECT coalesce(jsonb_agg(to_jsonb(shown) ORDER BY rank, since, id, party), '[]') FROM shown) AS rows,
            (SELECT jsonb_build_object('all', count(*), 'mine', count(*) FILTER (WHERE "ownerId" = ${personId}::uuid),
                    'free', count(*) FILTER (WHERE "ownerId" IS NULL)) FROM duty) AS counts,
-           (SELECT count(DISTINCT e."subjectId")::integer FROM "Event" e
+           (SELECT count(DISTINCT coalesce(c."sessionId", e."subjectId"))::integer
+            FROM "Event" e LEFT JOIN "Occasion" c ON c.id = e."subjectId"
             WHERE e.role IN ('staff', 'admin') AND e."personId" = ${personId}::uuid
               AND e."occurredAt" >= ${stockholmInstant(dayOf(now), '00:00')}
               AND e.kind = ANY(${[...new Set(Object.values(doings).flat())]})) AS done`

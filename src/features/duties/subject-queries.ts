@@ -13,6 +13,8 @@ export type DutySubject = Pick<Duty, 'organisation' | 'service'> & {
   occasion?: { title: LocalizedText; startsAt: Date; isMoved: boolean } | null
   /** The delivery's occasions that the staff still have to plan, the first first. */
   unplanned?: LocalizedText[]
+  /** The times that the last press set in a series. */
+  scheduled?: Date[]
 }
 type Row = {
   name: string | null
@@ -21,7 +23,9 @@ type Row = {
   title: unknown
   startsAt: string | null
   isMoved: boolean | null
+  isJoint: boolean
   unplanned: unknown[] | null
+  scheduled: string[] | null
 }
 
 const NOTHING: DutySubject = { organisation: null, service: null }
@@ -38,7 +42,8 @@ export async function getDutySubject(actor: Actor, name: string): Promise<DutySu
     actor,
     tx => tx.$queryRaw<Row[]>`
       SELECT o.name, o."nameEn", found."serviceId", c.title, c."startsAt",
-        c.sequence > 0 AND c."sessionId" IS NULL AS "isMoved", ${unplannedOf(named.id)} AS unplanned
+        c.sequence > 0 AND c."sessionId" IS NULL AS "isMoved", c."sessionId" IS NOT NULL AS "isJoint",
+        ${unplannedOf(named.id)} AS unplanned, ${scheduledOf(named.id)} AS scheduled
       FROM (${from} WHERE subject.id = ${named.id}::uuid) AS found ("organisationId", "serviceId")
       LEFT JOIN "Organisation" o ON o.id = found."organisationId"
       LEFT JOIN "Occasion" c ON c.id = ${named.kind === 'plan' ? lastPlannedOf(named.id) : Prisma.sql`${named.id}::uuid`}`,
@@ -46,7 +51,10 @@ export async function getDutySubject(actor: Actor, name: string): Promise<DutySu
   if (!row) return NOTHING
   const faces = await facesOfServices(row.serviceId ? [row.serviceId] : [])
   return {
-    organisation: row.name && organisationName(actor.locale, { name: row.name, nameEn: row.nameEn ?? '' }),
+    // A joint session is none of one organisation's own.
+    organisation: row.isJoint
+      ? null
+      : row.name && organisationName(actor.locale, { name: row.name, nameEn: row.nameEn ?? '' }),
     service: (row.serviceId && faces.get(row.serviceId)) || null,
     occasion: row.startsAt
       ? {
@@ -56,6 +64,7 @@ export async function getDutySubject(actor: Actor, name: string): Promise<DutySu
         }
       : null,
     unplanned: (row.unplanned ?? []).map(title => localizedTextSchema.parse(title)),
+    scheduled: (row.scheduled ?? []).map(startsAt => new Date(startsAt)),
   }
 }
 
@@ -66,6 +75,17 @@ function lastPlannedOf(deliveryId: string): Prisma.Sql {
     WHERE e."subjectId" IN (SELECT id FROM "Occasion" WHERE "deliveryId" = ${deliveryId}::uuid)
       AND e.kind IN ('occasion.planned', 'occasion.rescheduled')
     ORDER BY e.position DESC LIMIT 1)`
+}
+
+/** The events of one press have one hour. */
+function scheduledOf(deliveryId: string): Prisma.Sql {
+  return Prisma.sql`(
+    SELECT jsonb_agg(s."startsAt" ORDER BY s."startsAt") FROM (
+      SELECT DISTINCT c.id, c."startsAt", rank() OVER (ORDER BY e."occurredAt" DESC) AS turn
+      FROM "Occasion" c JOIN "Event" e ON e."subjectId" = c.id
+      WHERE c."deliveryId" = ${deliveryId}::uuid
+        AND e.kind IN ('occasion.set_in_series', 'occasion.moved_in_series')) AS s
+    WHERE s.turn = 1)`
 }
 
 function unplannedOf(deliveryId: string): Prisma.Sql {

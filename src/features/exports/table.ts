@@ -2,7 +2,7 @@ import type { Say } from '@/features/exports/say'
 import type { Day } from '@/lib/dates'
 import type { Messages } from '@/messages/sv'
 
-/** A number that is not shown: the word in its place, as on the page, and why. */
+/** A number of a group too small to be shown. The word stands in its place, as on the page, with the reason. */
 export type Withheld = { word: string; reason: string }
 /** A day is a `Day`, and a time a `Date`: `kind` tells a day from a text. */
 export type Cell = string | number | Day | Date | Withheld | null

@@ -83,7 +83,17 @@ async function lettersToPeople(tx: Transaction, happening: Happening, createdAt:
   const rows = told.map(({ personId, letter, mailChoice }): Prisma.NotificationCreateManyInput => {
     const mailWay = mailWayOf(letter, toldOf(happening, personId), mailChoice)
     const mailKey = mailWay === 'at_once' ? `${event.id}:${personId}` : null
-    return { personId, eventId: event.id, kind: letter, orderId: about.orderId, createdAt, mailWay, mailKey }
+    const row = {
+      personId,
+      eventId: event.id,
+      kind: letter,
+      orderId: about.orderId,
+      createdAt,
+      mailWay,
+      mailKey,
+    }
+    // Nobody's own act is news to them. It stands in their list all the same.
+    return { ...row, readAt: personId === event.personId ? createdAt : null }
   })
   const written = await tx.notification.createManyAndReturn({
     data: rows,

@@ -8,8 +8,9 @@ import { partyDraftsSchema } from '@/features/orders/content/order-content'
 import { findPartyStandings } from '@/features/orders/drafting/standing-queries'
 import { type ListedOrder, listedOrder } from '@/features/orders/lists/listed-order'
 import { type Met, metBy, toldOf, turnsOf } from '@/features/orders/lists/met-rows'
-import type { OrderTurn } from '@/features/orders/lists/order-filter'
+import type { AskedOrders, OrderTurn } from '@/features/orders/lists/order-filter'
 import { findPage, findUnsettled } from '@/features/orders/lists/own-queries'
+import { idsInTurn } from '@/features/orders/lists/own-turns'
 import { findQueue, type QueueAsked, type QueueRow } from '@/features/orders/lists/queue-queries'
 import {
   type ListRow,
@@ -22,7 +23,7 @@ import { particularsOf } from '@/features/orders/particulars/particulars'
 import { visibleOrders } from '@/features/orders/policy'
 import { awaitedParties } from '@/features/orders/rules'
 import { findChangedParties } from '@/features/orders/signing/changed-party-queries'
-import { isUnsettled, type OrderStatus, orderStatuses } from '@/features/orders/statuses'
+import { isUnderWay, type OrderStatus, orderStatuses } from '@/features/orders/statuses'
 import { Prisma } from '@/generated/prisma/client'
 import { dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
@@ -34,7 +35,7 @@ const PAGE_SIZE = 25
 const PAGE_OF_PARTY = 15
 
 /** A party asks for a status or for whose turn it is. `asked`: the orders whose deliveries ask something of it. */
-type OfParty = { turn?: OrderTurn; asked?: string[] }
+type OfParty = { turn?: OrderTurn; asked?: AskedOrders }
 export type OrderFilter = QueueAsked & OfParty & { page?: number; pageSize?: number }
 export type OrderList = { orders: ListedOrder[]; total: number; pageSize: number }
 
@@ -70,18 +71,18 @@ async function findQueued(...asked: Parameters<typeof findQueue>) {
   return { total, found: found.map(queued => ({ id: queued.id, queued })) }
 }
 
-async function findOwn(tx: Reading, actor: Actor, { status, turn, asked = [], ...span }: Span) {
-  const seen = visibleOrders(actor)
+async function findOwn(tx: Reading, actor: Actor, { status, turn, asked = {}, ...span }: Span) {
   const isAsked = (one: OrderStatus) => !status || status.includes(one)
-  const isMet = isParty(actor) && orderStatuses.some(one => isUnsettled(one) && isAsked(one))
-  const met = isMet ? metBy(actor, await findUnsettled(tx, seen, actor.personId)) : []
+  const isMet = isParty(actor) && orderStatuses.some(one => isUnderWay(one) && isAsked(one))
+  const unsettled = isMet ? await findUnsettled(tx, actor) : []
+  const met = metBy(actor, unsettled).filter(one => isAsked(one.status))
+  const turns = turnsOf(actor, met)
   if (turn) {
-    const those = turnsOf(actor, met)[turn]
+    const those = turns[turn]
     const page = those.slice(span.skip, span.skip + span.take)
     return { total: those.length, found: page.map(one => ({ id: one.id, met: one })) }
   }
-  const own = met.filter(one => one.isOwn && isAsked(one.status)).map(({ id }) => id)
-  const first = [...new Set([...own, ...asked])]
+  const first = idsInTurn(turns, asked)
   const organisationId = isParty(actor) ? actor.organisation.id : null
   const { found, total } = await findPage(tx, organisationId, { first, status, ...span })
   return { total, found: found.map(({ id }) => ({ id, met: met.find(one => one.id === id) })) }

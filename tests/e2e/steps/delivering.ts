@@ -43,6 +43,7 @@ export async function planOccasion(page: Page, delivery: string, plan: Plan): Pr
   const deliverers = page.getByLabel('Tjänsteutförare (valfritt)')
   const chosen = deliverers.getByRole('option', { name: plan.deliverer })
   await deliverers.selectOption({ label: (await chosen.textContent()) ?? '' })
+  await page.getByText(/^(Länk|Plats), /).click()
   await page.getByLabel('Väntat antal deltagare (valfritt)').fill(String(plan.participants))
   const [words, press] = plan.isMoved
     ? ['Flyttat till', 'Spara ändringen']
@@ -64,15 +65,17 @@ export async function planInSpite(page: Page, words: string, button = 'Planera i
   await expect(saved).toBeVisible()
 }
 
-/** By the one who held it, on the day itself. */
+/** By the one who held it, on the day itself. For an occasion that people lead themselves the form asks when they got it. */
 export async function markDone(
   page: Page,
   delivery: string,
-  done: { occasion: string; participants: number },
+  done: { occasion: string; participants: number; isSelfLed?: true },
 ) {
   await page.goto(delivery)
   await page.getByRole('link', { name: linkFor('Markera som genomfört', done.occasion) }).click()
-  await page.getByLabel('Hur många deltog?').fill(String(done.participants))
+  const asked = done.isSelfLed ? 'När fick verksamheten det den behöver?' : 'När ägde det rum?'
+  await expect(page.getByLabel(asked)).not.toHaveValue('')
+  await page.getByLabel(/^Hur många/).fill(String(done.participants))
   await page.getByRole('button', { name: 'Markera som genomfört' }).click()
   await expect(page.getByRole('status').getByText('Tillfället är markerat som genomfört.')).toBeVisible()
 }

@@ -21,6 +21,7 @@ import {
   type Union,
   unions,
 } from './ordering'
+import { expectOverBar } from './phone-looking'
 import { expect } from './portal-test'
 
 const CORRECTED = 'Alla chefer pratar om arbetsbelastning varje månad. Vi stämmer av det i mars.'
@@ -110,6 +111,7 @@ async function signSecondVersion(cast: Cast, ordered: Ordered, order: string): P
   await expectSigned(cast.hr, 4)
   await expect(cast.hr.getByRole('heading', { name: 'Ni är överens', level: 1 })).toBeVisible()
   await expect(cast.hr.getByText('Alla har signerat. Avropet är giltigt')).toBeVisible()
+  await expectOverBar(cast.hr, 'Nu händer det här')
   await confirming()
   await cast.staff.getByRole('link', { name: 'Öppna avropet' }).click()
 }
@@ -124,7 +126,7 @@ async function deliver({ staff, deliverer }: Cast, ordered: Ordered, order: stri
   if (!ordered.isSelfLed) await planAsProposed(staff)
   await addOccasion(staff, delivery, ADDED)
   const told = await awaitMail(deliverer, 'deliverer', subjects(ordered).deliver)
-  const first = { occasion: ordered.occasion, participants: AT_FIRST }
+  const first = { occasion: ordered.occasion, participants: AT_FIRST, isSelfLed: ordered.isSelfLed }
   const planned = [[ordered.occasion, '09:00'] as const, [ADDED, '14:00'] as const]
   for (const [occasion, time] of ordered.isSelfLed ? planned.slice(1) : planned) {
     const held = { day: today(), time, deliverer: demoPersonas.deliverer.name, participants: 24 }

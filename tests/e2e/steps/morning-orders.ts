@@ -1,7 +1,7 @@
 import { anOrder } from '@seed/factories/order-factory'
 import type { Member } from '@seed/factories/organisation-rows'
 import type { OrganisationSeed } from '@seed/organisations'
-import { addDays, dayOf } from '@/lib/dates'
+import { addDays, dateOf, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { today } from './counting'
 import { asSystem } from './morning-rows'
@@ -25,6 +25,43 @@ export async function somethingOrdered(): Promise<{ toConfirm: string[]; toMark:
     toMark.push(`mark_done.${occasions[0]?.id}`)
   }
   return { toConfirm, toMark }
+}
+
+/** An order of each kind that is opened as such in the room, with what waits in it. */
+export async function ordersThatWait(): Promise<{ duty: string; orderId: string }[]> {
+  const { member, cast } = await asSystem(findMember)
+  const told = () => anOrder().of('fanga-tidiga-tecken').by(member).draftedOn(addDays(today(), -3))
+  const [confirm, asked, overdue] = [
+    await told().valid().create(cast),
+    await told().valid().create(cast),
+    await told().awaitingSignatures().create(cast),
+  ]
+  const personId = member.holders.find(({ party }) => party === 'seko')?.personId ?? ''
+  const question = await asSystem(async tx => {
+    const deadlineOn = dateOf(addDays(today(), -1))
+    await tx.order.update({ where: { id: overdue.id }, data: { deadlineOn }, select: { id: true } })
+    const from = { party: 'seko', addressee: 'seko', audience: 'staff', personId } as const
+    const said = { body: 'Vem leder dagen?', salt: '0'.repeat(32), createdAt: new Date() }
+    return tx.message.create({ data: { orderId: asked.id, organisationId: member.id, ...from, ...said } })
+  })
+  return [
+    { duty: `confirm.${confirm.id}`, orderId: confirm.id },
+    { duty: `overdue.${overdue.id}`, orderId: overdue.id },
+    { duty: `answer.${question.id}`, orderId: asked.id },
+  ]
+}
+
+/** One of the staff is told of an order. Asks afterwards whether they have read it. */
+export async function tellOf(orderId: string, email: string): Promise<() => Promise<boolean>> {
+  const { id } = await asSystem(async tx => {
+    const { id: personId } = await tx.person.findUniqueOrThrow({ where: { email } })
+    // Nothing else tells the staff of this event.
+    const { id: eventId } = await tx.event.findFirstOrThrow({ where: { orderId, kind: 'order.sent' } })
+    const kind = 'order.valid.confirm'
+    return tx.notification.create({ data: { personId, eventId, kind, orderId, createdAt: new Date() } })
+  })
+  return async () =>
+    (await asSystem(tx => tx.notification.findUniqueOrThrow({ where: { id } }))).readAt !== null
 }
 
 /** An organisation at which nothing has happened lately, with those who sign for it. */

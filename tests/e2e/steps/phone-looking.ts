@@ -40,3 +40,30 @@ export async function expectNoEmptyStretch(page: Page) {
   expect(gaps.before).toBeLessThanOrEqual(88)
   expect(gaps.over).toBeLessThanOrEqual(24)
 }
+
+/** On a low phone the heading is seen over the bar, so that one knows that there is more. */
+export async function expectOverBar(page: Page, heading: string) {
+  const before = page.viewportSize()
+  await page.setViewportSize({ width: 390, height: 664 })
+  const room = (one: Element, bars: string) => {
+    const bar = document.querySelector(bars)?.getBoundingClientRect()
+    return (bar?.top ?? 0) - one.getBoundingClientRect().bottom
+  }
+  const shown = page.getByRole('heading', { name: heading })
+  await expect.poll(() => shown.evaluate(room, BARS)).toBeGreaterThanOrEqual(0)
+  if (before) await page.setViewportSize(before)
+}
+
+/** One who presses to answer has the question, the field and the press on one screen. */
+export async function expectAnsweredInSight(page: Page, order: string, question: string) {
+  await page.goto(order)
+  const step = page.getByRole('region', { name: 'Nästa steg' })
+  await step.getByRole('link', { name: 'Svara', exact: true }).click()
+  const field = page.getByLabel('Ditt svar', { exact: true })
+  await expect(field).toBeFocused()
+  await expect(field).toHaveAccessibleDescription(new RegExp(question))
+  const press = page.getByRole('button', { name: 'Skicka svaret till alla parter' })
+  for (const part of [page.getByRole('figure'), field, press]) {
+    await expect(part).toBeInViewport({ ratio: 1 })
+  }
+}

@@ -132,19 +132,19 @@ it('proposes the same times for many, and says for which they do not go', async 
   }
 })
 
-it('what people lead themselves has no time to propose: the preview says so, and so does the row', async () => {
+it('what people lead themselves is to be marked, and no time is proposed: so say the preview and the row', async () => {
   const [selfLed, met] = [
     await stage.order().of('arbeta-vidare-med-ursakta-roran').confirmed().create(stage.world),
     await stage.order().confirmed().create(stage.world),
   ]
-  const duties = [selfLed, met].map(({ deliveryId }) => `plan.${deliveryId}`)
+  const duties = [`mark_done.${occasionId(selfLed)}`, `plan.${met.deliveryId}`]
   const preview = await previewBulkStep(staff(), 'propose', duties)
-  expect(preview.map(({ verdict }) => verdict)).toEqual(['self_led', 'does'])
+  expect(preview.map(({ verdict }) => verdict)).toEqual(['not_for_kind', 'does'])
   // The occasion that gets the times, and how long it is.
   const { title, minutes } = await occasionRow(occasionId(met))
   expect(preview[1]?.duty?.occasion).toMatchObject({ title, minutes })
   const result = await press({ step: 'propose', duties, times: [{ on: '2021-05-20', time: '09:00' }] })
-  expect(result?.rows.map(({ outcome }) => outcome)).toEqual(['occasion_self_led', 'done'])
+  expect(result?.rows.map(({ outcome }) => outcome)).toEqual(['step_not_for_this', 'done'])
 })
 
 it('a step is carried out by its author, once, and a row that is gone has no name', async () => {

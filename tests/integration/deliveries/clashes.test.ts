@@ -78,12 +78,14 @@ describe('planning where something speaks against the time', () => {
     expect(after).toMatchObject({ ok: true })
   })
 
-  it('is told a workshop before its start-up meeting, and a day outside the period', async () => {
+  it('is told a workshop before its start-up meeting, and a start outside the wished period', async () => {
     const story = await aConfirmed(stage.home, 'valkommen-tillbaka')
     expect(await plan(occasionId(story, 0), { on: '2021-09-15' })).toMatchObject({ ok: true })
     const early = await plan(occasionId(story, 1), { on: '2021-09-08' })
     expect(clashesIn(early)).toEqual(['clash_before_earlier'])
-    expect(clashesIn(await plan(occasionId(story, 1), { on: '2023-01-10' }))).toEqual(['clash_period'])
+    expect(clashesIn(await plan(occasionId(story, 0), { on: '2021-03-31' }))).toEqual(['clash_period'])
+    // They wished when it should start, and no more.
+    expect(await plan(occasionId(story, 1), { on: '2023-01-10' })).toMatchObject({ ok: true })
     expect(await plan(occasionId(story, 1), { on: '2021-09-22' })).toMatchObject({ ok: true })
     expect(clashesIn(await plan(occasionId(story, 0), { on: '2021-09-29' }))).toEqual(['clash_after_later'])
   })

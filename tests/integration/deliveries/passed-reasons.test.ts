@@ -82,7 +82,10 @@ describe('the reason for which a time holds in spite of a clash', () => {
       await settle(story)
       for (const reader of [stage.staff(), stage.party('employer'), stage.party('seko')]) {
         const history = await listHistory(reader, story.deliveryId)
-        expect(whyTimeHolds(history.filter(one => one.occasionId === occasionId(story)))).toBe(WHY)
+        expect(whyTimeHolds(history.filter(one => one.occasionId === occasionId(story)))).toMatchObject({
+          passed: expect.stringContaining('clash_'),
+          reason: WHY,
+        })
         const order = await getOrder(reader, story.id)
         expect(order?.events.flatMap(({ texts }) => texts.map(({ text }) => text))).toContain(WHY)
       }
@@ -118,6 +121,9 @@ describe('the reason for which a time holds in spite of a clash', () => {
     }
     const history = await listHistory(stage.party('seko'), other.deliveryId)
     expect(history.at(-1)?.texts.clashReason).toBe(WHY)
+    // It stands with the occasion, though its time is the same as before.
+    const own = history.filter(({ occasionId: id }) => id === other.occasions[0]?.id)
+    expect(whyTimeHolds(own)).toEqual({ passed: 'clash_deliverer', reason: WHY })
     await expectTold((await lastEvent(other.id)).id)
   })
 

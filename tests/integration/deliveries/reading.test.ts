@@ -14,7 +14,7 @@ import {
   listDeliveries,
 } from '@/features/deliveries/queries'
 import { deliveryStandings, standingOf } from '@/features/deliveries/rules'
-import { aStage, asSystem, found, NOW, type Stage } from '../../support/order-stage'
+import { aStage, asSystem, found, NOW, orderRow, type Stage } from '../../support/order-stage'
 
 let stage: Stage
 let story: OrderStory
@@ -23,7 +23,12 @@ let actors: Record<string, Actor>
 
 beforeAll(async () => {
   stage = await aStage()
-  story = await stage.order().of('valkommen-tillbaka').planned(['2021-05-03']).create(stage.world)
+  story = await stage
+    .order()
+    .of('valkommen-tillbaka')
+    .saying({ unit: 'Arkivet; Registret' })
+    .planned(['2021-05-03'])
+    .create(stage.world)
   foreign = await stage
     .order()
     .by(stage.away)
@@ -54,6 +59,16 @@ const everyone = [
 ] as const
 
 describe('who reads which delivery', () => {
+  it('a party reads which order each row of the list is of, and a deliverer does not', async () => {
+    const row = async (name: 'party' | 'deliverer') => {
+      const { deliveries } = await listDeliveries(found(actors[name], name))
+      return deliveries.find(({ id }) => id === story.deliveryId)
+    }
+    const { number } = await orderRow(story.id)
+    expect((await row('party'))?.which).toEqual({ number, units: ['Arkivet', 'Registret'] })
+    expect((await row('deliverer'))?.which).toBeNull()
+  })
+
   it.each(everyone)('%s: list, page and pure policy say the same', async name => {
     const actor = found(actors[name], name)
     const listed = (await listDeliveries(actor)).deliveries.map(delivery => delivery.id)

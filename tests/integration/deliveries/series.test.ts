@@ -6,6 +6,7 @@ import { planSeries } from '@/features/deliveries/series/commands'
 import { rowsOf } from '@/features/deliveries/series/layout'
 import { listSeries } from '@/features/deliveries/series/queries'
 import type { PlanSeries } from '@/features/deliveries/series/schema'
+import { getDutySubject } from '@/features/duties/subject-queries'
 import { notify } from '@/features/notifications/jobs'
 import { stockholmInstant } from '@/lib/dates'
 import { passAll } from '../../support/clashes'
@@ -91,6 +92,9 @@ describe('planSeries', () => {
       stockholmInstant('2021-06-15', '13:00'),
     ])
     expect((await occasionRow(occasionId(story, 0))).sequence).toBe(1)
+    // The workplace says them back.
+    const { scheduled } = await getDutySubject(stage.staff(), `plan.${story.deliveryId}`)
+    expect(scheduled).toEqual(await timesOf(story))
     const { id } = await lastEvent(story.id)
     await notify({ eventId: id })
     const mails = await asSystem(tx =>

@@ -18,8 +18,9 @@ it('a joint session is told to the staff with the shares of all its organisation
   await plan(stage, one, { time: '20:00', plannedParticipants: 9, clashReason: 'Enda kvällen.' })
   // It is said back as set: nothing was there to move.
   const { deliveryId } = await occasionRow(one)
-  const { occasion } = await getDutySubject(stage.staff(), `plan.${deliveryId}`)
+  const { occasion, organisation } = await getDutySubject(stage.staff(), `plan.${deliveryId}`)
   expect(occasion).toMatchObject({ isMoved: false })
+  expect(organisation).toBeNull()
   await asSuperuser(client =>
     client.query(`UPDATE "Occasion" SET "plannedParticipants" = 17, mode = 'digital' WHERE id = $1`, [other]),
   )
@@ -34,7 +35,10 @@ it('a joint session is told to the staff with the shares of all its organisation
     ]),
   )
   const sum = shares.reduce((total, [, count]) => total + Number(count ?? 0), 0)
-  expect(session).toMatchObject({ participants: sum, reason: 'Enda kvällen.' })
+  expect(session).toMatchObject({
+    participants: sum,
+    reason: { passed: expect.stringContaining('clash_night'), reason: 'Enda kvällen.' },
+  })
 })
 
 it('a joint session waits to be planned as one thing, and not before its round is decided on', async () => {
@@ -44,10 +48,10 @@ it('a joint session waits to be planned as one thing, and not before its round i
     const now = new Date(NOW.getTime() + days * 86_400_000)
     const names = rows.map(({ deliveryId }) => `plan.${deliveryId}`)
     const duties = await listNamedDuties(actorFor(stage.world.colleague('staff'), now), names)
-    return { now, waits: duties.map(({ isJoint, since }) => ({ isJoint, since })) }
+    return { now, waits: duties.map(({ jointFor, since }) => ({ jointFor, since })) }
   }
   const early = await waitsOn(20)
-  expect(early.waits).toEqual([one, other].map(() => ({ isJoint: true, since: early.now })))
+  expect(early.waits).toEqual([one, other].map(() => ({ jointFor: 2, since: early.now })))
   const decidedAt = new Date(NOW.getTime() + 25 * 86_400_000)
   await asSystem(tx =>
     tx.round.update({
@@ -57,5 +61,5 @@ it('a joint session waits to be planned as one thing, and not before its round i
     }),
   )
   const { waits } = await waitsOn(60)
-  expect(waits).toEqual([one, other].map(() => ({ isJoint: true, since: decidedAt })))
+  expect(waits).toEqual([one, other].map(() => ({ jointFor: 2, since: decidedAt })))
 })

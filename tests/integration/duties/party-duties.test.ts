@@ -7,6 +7,7 @@ import { listPartyDuties } from '@/features/duties/party-queries'
 import { listWaitingEvaluations } from '@/features/evaluations/asked/queries'
 import { askFollowUp } from '@/features/follow-ups/jobs'
 import { listWaitingFollowUps } from '@/features/follow-ups/queries'
+import { askedIn, readOrderFilter } from '@/features/orders/lists/order-filter'
 import { listOrders } from '@/features/orders/queries'
 import { stockholmInstant } from '@/lib/dates'
 import { aStage, type Stage } from '../../support/order-stage'
@@ -88,6 +89,37 @@ it.each(['employer', 'ofr_s_p_o', 'saco_s', 'seko'] as const)(
   },
 )
 
+it('a question that changes what was signed is asked of those who sign alone, and names them to the others', async () => {
+  const signer = stage.party('saco_s')
+  const asked = async (canSign: boolean) =>
+    (await listPartyDuties({ ...signer, canSign })).filter(({ kind }) => kind === 'mode' || kind === 'answer')
+  expect(await asked(true)).toMatchObject([
+    { kind: 'answer', isOwn: true, signerOf: null },
+    { kind: 'mode', isOwn: true, signerOf: null },
+  ])
+  expect(await asked(false)).toMatchObject([
+    { kind: 'answer', isOwn: true, signerOf: null },
+    { kind: 'mode', isOwn: false, signerOf: 'saco_s' },
+  ])
+})
+
+it('the list of orders has what waits in the turns of the overview, and drafts after all that others wait for', async () => {
+  const employer = stage.party('employer')
+  const draft = await stage.order().create(stage.world)
+  const toSign = await stage.order().awaitingSignatures().create(stage.world)
+  const listed = async (actor: PartyActor) => {
+    const asked = askedIn(readOrderFilter({ visa: 'all' }), await listPartyDuties(actor))
+    return (await listOrders(actor, { asked })).orders.map(({ id }) => id)
+  }
+  const turns = [toSign.id, orders.answer, orders.mode, orders.follow_up, orders.evaluate, draft.id]
+  const inList = (ids: string[]) => ids.filter(id => turns.includes(id))
+  expect(inList(await listed(employer))).toEqual(turns)
+  // Past their last days the answers come before all that can wait.
+  const later = { ...employer, now: new Date(Number(employer.now) + 14 * 86_400_000) }
+  const [first, second, third] = inList(await listed(later))
+  expect([first, second, third]).toEqual([orders.answer, orders.mode, toSign.id])
+})
+
 it('one who is named in an order is asked to evaluate it', async () => {
   const kinds = (await listPartyDuties(stage.party('employer'), orders.evaluate)).map(({ kind }) => kind)
   expect(kinds).toEqual(['evaluate'])
@@ -105,9 +137,10 @@ it('times that the own party has answered wait for the others, and no longer com
 
 it('orders whose deliveries ask something stand first in a list, on each of its pages once', async () => {
   const employer = stage.party('employer')
-  const asked = [orders.evaluate, orders.follow_up]
+  const asked = { evaluate: [orders.evaluate], follow_up: [orders.follow_up] }
   const all = await listOrders(employer, { asked })
-  expect(all.orders.slice(0, 2).map(({ id }) => id)).toEqual(asked)
+  // One to sign and a draft, of the test before, stand around them.
+  expect(all.orders.slice(1, 3).map(({ id }) => id)).toEqual([orders.follow_up, orders.evaluate])
   const usual = await listOrders(employer)
   expect(all.total).toBe(usual.total)
   const pages = await Promise.all([1, 2, 3].map(page => listOrders(employer, { asked, page, pageSize: 2 })))

@@ -5,6 +5,9 @@ import { markOneRead, markRead } from '@/features/notifications/commands'
 import { notify } from '@/features/notifications/jobs'
 import { openOrderPage } from '@/features/notifications/opening/find-opened-page'
 import { getNotifications } from '@/features/notifications/queries'
+import { sha256 } from '@/lib/hashing'
+import { appendEvent } from '../../support/append-event'
+import { asSuperuser } from '../../support/sql'
 import { actorOf } from './choosing'
 import { anEvent, aSentOrder } from './told-world'
 
@@ -83,4 +86,26 @@ it('a step that the staff were asked for is read once it is done, also where it 
   expect(await unread()).toEqual(['order.deadline_passed.arrange'])
   await notify({ eventId: await anEvent(world, 'order.lapsed') })
   expect(await unread()).toEqual([])
+})
+
+it('what one did oneself is read at once and stands in the own list, and is news to the others', async () => {
+  const world = await aSentOrder()
+  const { ofr, organisationId: chainId, orderId } = world
+  const now = new Date('2021-09-02T08:00:00Z')
+  await asSuperuser(client => client.query(`UPDATE "Order" SET status = 'valid' WHERE id = $1`, [orderId]))
+  const valid = { kind: 'order.valid', facts: { version: 1, hash: sha256('') } }
+  const eventId = await withActor(systemActor(), tx =>
+    appendEvent(
+      tx,
+      { role: 'party', personId: ofr.id, party: 'ofr_s_p_o', now },
+      { chainId, subjectId: orderId, orderId, ...valid },
+    ),
+  )
+  await notify({ eventId })
+  const read = async (who: 'ofr' | 'saco') => {
+    const list = await getNotifications(actorOf(world, who))
+    return list.filter(({ letter }) => letter === 'order.valid.told').map(({ isRead }) => isRead)
+  }
+  expect(await read('ofr')).toEqual([true])
+  expect(await read('saco')).toEqual([false])
 })

@@ -6,6 +6,7 @@ import { emptyDraft } from '@/features/orders/content/order-content'
 import { saveDraft } from '@/features/orders/drafting/draft-commands'
 import { listWaiting, type WaitingOrder } from '@/features/orders/lists/waiting-queries'
 import { emptyParticulars } from '@/features/orders/particulars/particulars'
+import { listOrders } from '@/features/orders/queries'
 import { postMessage } from '@/features/orders/thread/commands'
 import { stepFor } from '@/features/orders/whose-move/order-step'
 import type { Party } from '@/lib/party'
@@ -76,4 +77,30 @@ it('a question to all is for the employer to answer, and for the other unions to
   })
   await postMessage(stage.party('employer'), { orderId: id, audience: 'parties', body: 'Ja.' })
   expect((await moveOf('employer')).others).toMatchObject({ asked: null })
+})
+
+it('once all have agreed a question still waits for those who are to answer it, and other words wait for nobody', async () => {
+  const stage = await aStage()
+  const agreed = stage.order().awaitingSignatures().signedBy('employer', 'ofr_s_p_o', 'saco_s', 'seko')
+  for (const order of [agreed.valid(), agreed.confirmed()]) {
+    const { id } = await order.create(stage.world)
+    const post = (party: Party, body: string) =>
+      postMessage(stage.party(party), { orderId: id, audience: 'parties', body })
+    const seen = async (party: Party) => {
+      const [{ onMe }, list] = await Promise.all([
+        listWaiting(stage.party(party)),
+        listOrders(stage.party(party), { turn: 'own' }),
+      ])
+      const rows = [onMe.orders, list.orders].map(orders => orders.find(one => one.id === id)?.asked?.body)
+      return [...new Set(rows)]
+    }
+    expect(await seen('employer')).toEqual([undefined])
+    await post('seko', 'Vi ses i maj.')
+    expect(await seen('employer')).toEqual([undefined])
+    await post('seko', 'Får vi plats?')
+    expect(await seen('employer')).toEqual(['Får vi plats?'])
+    expect([await seen('saco_s'), await seen('seko')]).toEqual([[undefined], [undefined]])
+    await post('employer', 'Ja.')
+    expect(await seen('employer')).toEqual([undefined])
+  }
 })

@@ -4,12 +4,11 @@ import { MOST_AT_ONCE, progressOf, readersOf, verdictsOn } from '@/features/bulk
 it('says of each chosen row what the step does with it', () => {
   const chosen = [
     { kind: 'plan', waits: true },
-    { kind: 'plan', waits: true, isSelfLed: true },
     { kind: 'plan', waits: false },
     { kind: 'mail', waits: true },
   ] as const
-  expect(verdictsOn('propose', chosen)).toEqual(['does', 'self_led', 'gone', 'not_for_kind'])
-  expect(verdictsOn('take', chosen)).toEqual(['does', 'does', 'gone', 'does'])
+  expect(verdictsOn('propose', chosen)).toEqual(['does', 'gone', 'not_for_kind'])
+  expect(verdictsOn('take', chosen)).toEqual(['does', 'gone', 'does'])
 })
 
 it('takes no more at once than can be looked through', () => {

@@ -50,6 +50,14 @@ it('says nothing twice of a field that asks something: the head in the summary, 
   }
 })
 
+it('lists what a field that asks something has to tell, each in a line of its own, and folds what is very much', () => {
+  const texts = Array.from({ length: 10 }, (_, index) => `rad ${index}`)
+  const field = summaryOf({ why: texts }, { why: 'Något talar emot' }, <Errors />)
+  expect(field.match(/<li>rad \d<\/li>/g)).toHaveLength(10)
+  const [shown = '', folded = ''] = field.split('<details>')
+  expect([shown.match(/<li>/g)?.length, folded.match(/<li>/g)?.length]).toEqual([8, 2])
+})
+
 it('asks the question of a form as its heading', () => {
   const asked = summaryOf({ '': ['Det går inte att ångra.'] }, { '': 'Vill du?' })
   expect(asked).toContain('>Vill du?<')

@@ -31,6 +31,7 @@ const asked = {
   answerBy: '2021-05-06',
   awaited: ['employer' as const, 'seko' as const],
   isOwn: true,
+  signerOf: null,
   service,
   order,
 }
@@ -44,7 +45,11 @@ describeInZones('what waits on the overview', () => {
     ],
     [
       'a follow-up',
-      <WaitingFollowUps key={1} waiting={[{ deliveryId: 'd', service, order, closesOn: '2021-06-01' }]} />,
+      <WaitingFollowUps
+        key={1}
+        waiting={[{ deliveryId: 'd', service, order, closesOn: '2021-06-01' }]}
+        today="2021-05-03"
+      />,
       '/leveranser/d/folj-upp',
     ],
     [

@@ -1,12 +1,11 @@
 import { createTranslator } from 'use-intl/core'
 import { describe, expect, it } from 'vitest'
-import { refuseClashes } from '@/features/deliveries/clashes/clash-refusal'
+import { type AroundClash, refuseClashes } from '@/features/deliveries/clashes/clash-refusal'
 import {
   arePassed,
   type Clash,
   clashesOf,
   type Held,
-  isGoneBy,
   overlaps,
   type Slot,
   type Surroundings,
@@ -126,52 +125,65 @@ describe('passing them', () => {
     expect(arePassed(clashes, passing)).toBe(isPassed)
   })
 
-  it('tells each kind in one sentence, the weightiest first, and gives the form what it posts to pass them', () => {
+  const told = (clashes: readonly AroundClash[]) => {
+    const t = createTranslator({ locale: 'sv', messages: messagesIn('sv'), namespace: 'reasons' })
+    return refuseClashes(clashes, 'sv').besides?.map(({ reason, values }) => t(reason, values))
+  }
+  const at = (reason: Clash['reason'], day: string, about: Partial<AroundClash> = {}): AroundClash => ({
+    ...{ reason, at: slot(day, '09:00'), other: null, around: nothing },
+    ...about,
+  })
+
+  it('lists them, the weightiest first, and gives the form what it posts to pass them', () => {
     const other = held('2021-05-08', '10:00')
     const around = { ...nothing, deliverer: { name: 'Ulla', held: [other] } }
-    const weekends = ['2021-05-08', '2021-05-09', '2021-05-15', '2021-05-16', '2021-05-22'].map(day => ({
-      reason: 'clash_weekend' as const,
-      at: slot(day, '09:00'),
-      other: null,
-    }))
-    const clashes = [...weekends, { reason: 'clash_deliverer' as const, at: weekend.at, other }]
-    const refusal = refuseClashes(
-      clashes.map(one => ({ ...one, around })),
-      'sv',
-    )
-    expect(refusal).toMatchObject({
+    const weekends = ['2021-05-08', '2021-05-09', '2021-05-15'].map(day => at('clash_weekend', day))
+    const clashes = [...weekends, at('clash_deliverer', '2021-05-08', { other, around })]
+    expect(refuseClashes(clashes, 'sv')).toMatchObject({
       ok: false,
       reason: 'clash_reason_missing',
       field: 'clashReason',
+      values: { count: 3 },
       fills: { passed: ['clash_deliverer', 'clash_weekend'] },
     })
-    const t = createTranslator({ locale: 'sv', messages: messagesIn('sv'), namespace: 'reasons' })
-    expect(refusal.besides?.map(({ reason, values }) => t(reason, values))).toEqual([
-      'Ulla håller redan i Workshop hos Verket lördag 8 maj 2021 kl. 10:00–12:00.',
-      'Det är helg lördag 8 maj 2021. Det gäller också söndag 9 maj 2021 09:00–11:00, lördag 15 maj 2021 09:00–11:00 och 2 till.',
+    expect(told(clashes)).toEqual([
+      'Lördag 8 maj 2021 kl. 09:00–11:00: Ulla håller redan i Workshop hos Verket kl. 10:00–12:00.',
+      'Lördag 8 maj, söndag 9 maj och lördag 15 maj 2021 kl. 09:00–11:00: det är helg.',
     ])
   })
 
-  it('counts those alike that share a time', () => {
-    const others = [held('2021-05-08', '10:00'), held('2021-05-08', '10:30'), held('2021-05-08', '09:30')]
-    const around = { ...nothing, deliverer: { name: 'Ulla', held: others } }
-    const clashes = others.map(other => ({
-      reason: 'clash_deliverer' as const,
-      at: weekend.at,
-      other,
-      around,
-    }))
-    expect(refuseClashes(clashes, 'sv').besides).toMatchObject([{ values: { also: 'none', more: 2 } }])
+  it('names every time, and times share a line only where the very same speaks against them', () => {
+    const days = ['2021-05-08', '2021-05-09', '2022-05-07', '2022-05-08', '2022-05-14', '2022-05-15']
+    const others = days.map((day, index) => held(day, index === 1 ? '10:30' : '10:00'))
+    const clashes = days.flatMap((day, index) => {
+      // All else that is around an occasion tells no two of them apart.
+      const around = { ...nothing, participants: index, deliverer: { name: 'Ulla', held: [] } }
+      return [
+        at('clash_weekend', day, { around }),
+        at('clash_deliverer', day, { around, other: others[index] ?? null }),
+      ]
+    })
+    expect(told(clashes)).toEqual([
+      'Lördag 8 maj 2021, lördag 7 maj, söndag 8 maj, lördag 14 maj och söndag 15 maj 2022 kl. 09:00–11:00: Ulla håller redan i Workshop hos Verket kl. 10:00–12:00.',
+      'Söndag 9 maj 2021 kl. 09:00–11:00: Ulla håller redan i Workshop hos Verket kl. 10:30–12:30.',
+      'Lördag 8 maj, söndag 9 maj 2021, lördag 7 maj, söndag 8 maj, lördag 14 maj och söndag 15 maj 2022 kl. 09:00–11:00: det är helg.',
+    ])
   })
-})
 
-it.each([
-  [null, null, false],
-  ['2026-03-01', null, false],
-  [null, '2026-11-28', true],
-  ['2026-03-01', '2026-11-29', false],
-])('a wished period from %s to %s has gone by on 29 November: %s', (from, to, isGone) => {
-  expect(isGoneBy({ from, to }, '2026-11-29')).toBe(isGone)
+  it('tells times of several hours apart, and another day with its name', () => {
+    const earlier = held('2021-05-11', '09:00')
+    const short = { startsAt: stockholmInstant('2021-05-09', '13:00'), minutes: 60 }
+    expect(
+      told([
+        at('clash_weekend', '2021-05-08'),
+        at('clash_weekend', '2021-05-09', { at: short }),
+        at('clash_before_earlier', '2021-05-08', { other: earlier }),
+      ]),
+    ).toEqual([
+      'Lördag 8 maj 2021 kl. 09:00–11:00; söndag 9 maj 2021 kl. 13:00–14:00: det är helg.',
+      'Lördag 8 maj 2021 kl. 09:00–11:00: det är före Workshop, som är planerat till tisdag 11 maj 2021 och ska komma först.',
+    ])
+  })
 })
 
 it('the reason to pass a clash is asked for directly under the error, in every form', () => {

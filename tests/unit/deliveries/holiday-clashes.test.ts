@@ -11,15 +11,15 @@ describeInZones('a clash with a holiday', () => {
     [
       'sv',
       [
-        'Det är julafton torsdag 24 december 2026, och då är de flesta lediga.',
-        'Det är nyårsafton torsdag 31 december 2026, och då är de flesta lediga.',
+        'Torsdag 24 december 2026 kl. 09:00–11:00: det är julafton, och då är de flesta lediga.',
+        'Torsdag 31 december 2026 kl. 09:00–11:00: det är nyårsafton, och då är de flesta lediga.',
       ],
     ],
     [
       'en',
       [
-        'It is Christmas Eve on Thursday 24 December 2026, when most people are off.',
-        'It is New Year’s Eve on Thursday 31 December 2026, when most people are off.',
+        'Thursday 24 December 2026 at 09:00–11:00: it is Christmas Eve, when most people are off.',
+        'Thursday 31 December 2026 at 09:00–11:00: it is New Year’s Eve, when most people are off.',
       ],
     ],
   ] as const)('calls it by its name, %s', (locale, expected) => {

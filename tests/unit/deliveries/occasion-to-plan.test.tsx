@@ -27,9 +27,10 @@ describeInZones('the occasion to plan', () => {
     const planned = occasion('1', { status: 'planned', startsAt })
     const asked = occasion('2', { isMoving: true })
     const cancelled = occasion('3', { status: 'cancelled' })
+    const selfLed = occasion('0', { templateKey: 'registration' })
     const free = occasion('4', {})
-    expect(occasionToPlan([planned, asked, cancelled, free, occasion('5', {})])).toBe(free)
-    expect(occasionToPlan([planned, asked, cancelled])).toBeNull()
+    expect(occasionToPlan([selfLed, planned, asked, cancelled, free, occasion('5', {})])).toBe(free)
+    expect(occasionToPlan([selfLed, planned, asked, cancelled])).toBeNull()
   })
 
   function lead(of: OccasionView): string {

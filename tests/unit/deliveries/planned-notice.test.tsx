@@ -1,6 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
+import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { PlannedNotice } from '@/features/deliveries/history/components/planned-notice'
 import type { HistoryEntry } from '@/features/deliveries/history/history-entry'
 import { messagesIn } from '@/messages/messages'
@@ -9,7 +10,7 @@ import { describeInZones } from '../../support/zones'
 const startsAt = '2021-05-04T11:00:00.000Z'
 const entry = (kind: string, facts: object, texts = {}) =>
   ({
-    id: kind,
+    ...{ id: kind, occasionId: 'a', at: new Date('2021-04-01T08:00:00Z') },
     texts,
     happened: { kind, facts: { startsAt, movedFrom: null, ...facts } },
   }) as unknown as HistoryEntry
@@ -18,12 +19,26 @@ const first = entry('occasion.planned', {})
 const moved = entry('occasion.rescheduled', { movedFrom: '2021-05-03T07:00:00.000Z' })
 const elsewhere = entry('occasion.rescheduled', {}, { placeTo: 'Aulan' })
 
-function said(klart: string, history: HistoryEntry[]): string {
+const occasion = (id: string, changes: Partial<OccasionView> = {}) =>
+  ({
+    ...{
+      id,
+      title: { sv: `Träff ${id}`, en: `Meeting ${id}` },
+      status: 'planned',
+      startsAt: new Date(startsAt),
+    },
+    ...{ deliverer: { id: 'u', name: 'Ulla' }, sessionId: null, isMoving: false, templateKey: 'meeting' },
+    ...changes,
+  }) as unknown as OccasionView
+
+function said(klart: string, history: HistoryEntry[], occasions = [occasion('a')]): string {
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <PlannedNotice klart={klart} history={history} />
+      <PlannedNotice {...{ klart, history, occasions }} />
     </NextIntlClientProvider>,
-  ).replaceAll(/<[^>]*>/g, '')
+  )
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/ +/g, ' ')
 }
 
 describeInZones('the receipt of a plan', () => {
@@ -46,5 +61,44 @@ describeInZones('the receipt of a plan', () => {
     ['nothing of the plan', 'tillagt', [first, moved], 'Tillfället är tillagt.'],
   ])('after %s the page says so', (_deed, klart, history, words) => {
     expect(said(klart, history)).toContain(words)
+  })
+
+  const series = (count: number) => {
+    const ids = Array.from({ length: count }, (_, index) => `${index + 1}`)
+    const history = ids.map(id => ({ ...entry('occasion.set_in_series', {}), occasionId: id }))
+    const on = (index: number) => new Date(Date.UTC(2021, 4, 4 + 7 * index, 11))
+    return { history, occasions: ids.map((id, index) => occasion(id, { startsAt: on(index) })) }
+  }
+
+  it('of a series names each day and hour, and of a long one the first, the last and how many', () => {
+    const { history, occasions } = series(6)
+    const few = said('tider-sparade', history, occasions)
+    for (const line of ['Träff 1: tisdag 4 maj 2021 kl. 13:00', 'Träff 6: tisdag 8 juni 2021 kl. 13:00']) {
+      expect(few).toContain(line)
+    }
+    const long = series(7)
+    const many = said('tider-sparade', long.history, long.occasions)
+    expect(many).toContain(
+      '7 tillfällen, från tisdag 4 maj 2021 kl. 13:00 till tisdag 15 juni 2021 kl. 13:00.',
+    )
+    expect(many).not.toContain('Träff 3')
+  })
+
+  it('tells who is told, and what is left to do', () => {
+    const plain = said('planerat', [first])
+    expect(plain).toContain('Träff a: tisdag 4 maj 2021 kl. 13:00')
+    expect(plain).toContain('Parterna och Ulla får besked.')
+    expect(plain).toContain('Inget är kvar att planera.')
+    const others = [occasion('a', { deliverer: null }), occasion('b', { status: 'proposed' })]
+    const left = said('planerat', [first], others)
+    expect(left).toContain('Parterna får besked. Kvar att planera: Träff b. Utan tjänsteutförare: Träff a.')
+    const joint = said('planerat', [first], [occasion('a', { sessionId: 's' })])
+    expect(joint).toContain('Parterna i alla verksamheter och Ulla får besked.')
+  })
+
+  it('is about the last press alone', () => {
+    const later = { ...first, id: 'later', occasionId: 'b', at: new Date('2021-04-02T08:00:00Z') }
+    const two = [occasion('a'), occasion('b')]
+    expect(said('planerat', [first, later], two)).not.toContain('Träff a')
   })
 })

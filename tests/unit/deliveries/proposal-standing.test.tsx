@@ -9,6 +9,7 @@ import { BeforeTimes, ProposalStanding } from '@/features/deliveries/times/compo
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import type { Party } from '@/lib/party'
 import { messagesIn } from '@/messages/messages'
+import { withoutHeldDays } from '../../support/held-days'
 import { describeInZones } from '../../support/zones'
 
 const startsAt = new Date('2021-05-03T07:00:00Z')
@@ -27,11 +28,13 @@ function standing(planStatus: 'proposed' | 'planned', answered: Party[], today =
     occasion: { startsAt, minutes: 120 },
     passedReason: '',
   } as unknown as TimeProposal
-  return said(
-    <>
-      <BeforeTimes proposal={proposal} />
-      <ProposalStanding proposal={proposal} party="seko" today={today} />
-    </>,
+  return withoutHeldDays(
+    said(
+      <>
+        <BeforeTimes proposal={proposal} />
+        <ProposalStanding proposal={proposal} party="seko" today={today} />
+      </>,
+    ),
   )
 }
 
@@ -50,7 +53,7 @@ describeInZones('an occasion about whose time the parties are asked', () => {
   })
 
   it('a party that has not answered reads the day to answer by', () => {
-    expect(standing('proposed', ['employer'])).toContain('Svara helst senast 3 maj 2021.')
+    expect(standing('proposed', ['employer'])).toContain('Svara i dag, 3 maj 2021.')
     expect(standing('proposed', ['seko'])).not.toContain('Svara')
     const late = standing('proposed', ['employer'], '2021-05-04')
     expect(late).toContain('Svaret skulle ha kommit senast 3 maj 2021.')

@@ -16,7 +16,7 @@ const occasion = {
 function said(shares: SessionShare[], more: Partial<RoundSession> = {}): string {
   const counts = shares.flatMap(({ participants }) => participants ?? [])
   const participants = counts.length > 0 ? counts.reduce((sum, count) => sum + count) : null
-  const session = { occasion, shares, participants, reason: null, ...more }
+  const session = { occasion, shares, participants, reason: undefined, ...more }
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
       <SessionList sessions={[session]} startsOn="2021-09-01" />
@@ -59,6 +59,12 @@ describeInZones('a joint session on its round’s page', () => {
   })
 
   it('says why its time holds, where something spoke against it', () => {
-    expect(said([share('Boverket', 9)], { reason: 'Enda salen.' })).toContain('Enda salen.')
+    const reason = { passed: 'clash_before_earlier clash_after_later clash_night', reason: 'Enda salen.' }
+    expect(said([share('Boverket', 9)], { reason })).toContain(
+      'Varför tiden gäller trots en tidig eller sen timme och ordningen mellan tillfällena: Enda salen.',
+    )
+    // A deliverer's other work is not for the parties, who read the same.
+    const held = { passed: 'clash_deliverer', reason: 'Två lag.' }
+    expect(said([share('Boverket', 9)], { reason: held })).toContain('trots krocken: Två lag.')
   })
 })

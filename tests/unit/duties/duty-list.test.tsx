@@ -10,7 +10,7 @@ const now = new Date('2021-05-03T07:00:00Z')
 const duty = (id: string, changes: Partial<Duty>): Duty => ({
   ...{ kind: 'confirm', id, name: `confirm.${id}`, parentId: null, since: now },
   ...{ organisation: 'Verket', organisationId: 'v', service: null, party: null },
-  ...{ order: null, occasion: null, ownerId: null, owner: null, isTaken: false, isJoint: false },
+  ...{ order: null, occasion: null, ownerId: null, owner: null, isTaken: false, jointFor: 0, roundId: null },
   ...changes,
 })
 const half = { title: { sv: 'Halvdag', en: 'Half day' }, minutes: 240 }
@@ -40,7 +40,7 @@ function rowsIn(locale: 'sv' | 'en', duties: Duty[]): { text: string; mark: stri
     }))
 }
 
-describeInZones('the list of what waits', () => {
+describeInZones('the list of the room', () => {
   it.each(['sv', 'en'] as const)('no two rows say the same, in %s', locale => {
     for (const alike of [
       [duty('1', { order: 4711 }), duty('2', { order: 4712 })],
@@ -60,12 +60,14 @@ describeInZones('the list of what waits', () => {
     expect(rows.map(({ text }) => text.includes('471'))).toEqual([false, false])
   })
 
-  it('each row of a joint session says that it is one', () => {
-    const rows = rowsIn('sv', [
-      duty('1', { isJoint: true }),
-      duty('2', { isJoint: true, order: 2 }),
-      duty('3', {}),
+  it.each(['sv', 'en'] as const)('the row of a joint session says for how many it is, in %s', locale => {
+    const joint = { organisation: null, occasion: half }
+    const rows = rowsIn(locale, [
+      duty('1', { ...joint, jointFor: 9, order: 1 }),
+      duty('2', { ...joint, jointFor: 9, order: 2 }),
+      duty('3', { organisation: 'Skolan' }),
     ])
-    expect(rows.map(({ text }) => text.includes('gemensamt i omgången'))).toEqual([true, true, false])
+    expect(rows.map(({ text }) => / 9 /.test(text))).toEqual([true, true, false])
+    expect(new Set(rows.map(({ mark }) => mark)).size).toBe(3)
   })
 })

@@ -7,10 +7,10 @@ import type { DeliverySummary } from '@/features/deliveries/delivery-view'
 import { partyDutyParts } from '@/features/duties/components/party-duty'
 import type { PartyDuty } from '@/features/duties/party-duty'
 import { OrderList } from '@/features/orders/lists/components/order-list'
-import { askedIn, readOrderFilter } from '@/features/orders/lists/order-filter'
 import type { OrderView } from '@/features/orders/queries'
 import { NextStep } from '@/features/orders/whose-move/components/next-step'
 import { OrderBar } from '@/features/orders/whose-move/components/order-bar'
+import type { Day } from '@/lib/dates'
 import { messagesIn } from '@/messages/messages'
 import { aSigner } from '../../support/a-signer'
 import { withoutHeldDays } from '../../support/held-days'
@@ -36,23 +36,27 @@ const delivery = {
   service: order.service,
 } as unknown as DeliverySummary
 
-const aDuty = (duty: Partial<PartyDuty>): PartyDuty => ({
+const aDuty = (duty: Partial<PartyDuty> = {}): PartyDuty => ({
   kind: 'answer',
   orderId: order.id,
   deliveryId: 'd',
   orderStatus: 'confirmed',
   day: '2021-06-14',
   awaited: ['saco_s', 'seko'],
+  answerBy: '2021-06-17',
   isOwn: true,
+  signerOf: null,
+  turn: 'times',
   ...duty,
 })
 
 /** The step beside an order, its bar on a phone, and its rows among the orders and the deliveries. */
-function places(duty: PartyDuty) {
-  const row = (_: string, describedBy: string) => partyDutyParts(duty, { describedBy })
+function places(duty: PartyDuty, today: Day = '2021-06-14') {
+  const row = (_: string, describedBy: string) => partyDutyParts(duty, { today, describedBy })
+  const asked = partyDutyParts(duty, { today })
   return {
-    step: drawn(<NextStep order={order} actor={saco} asked={partyDutyParts(duty)} />),
-    bar: drawn(<OrderBar {...{ order, actor: saco }} messages={[]} asked={partyDutyParts(duty)} />),
+    step: drawn(<NextStep order={order} actor={saco} asked={asked} />),
+    bar: drawn(<OrderBar {...{ order, actor: saco, asked }} messages={[]} />),
     orders: drawn(
       <OrderList
         label="Avrop"
@@ -70,7 +74,7 @@ describeInZones('what a delivery asks of the reader’s party', () => {
     ['answer', 'Kansliet föreslog tider 14 juni', 'Välj tider', '/leveranser/d#tider'],
     ['mode', 'Kansliet frågade 14 juni', 'Svara', '/leveranser/d'],
     ['evaluate', 'Allt är genomfört', 'Utvärdera', '/leveranser/d/utvardera'],
-    ['follow_up', 'senast 14 juni', 'Följ upp', '/leveranser/d/folj-upp'],
+    ['follow_up', 'Det har gått ett halvår', 'Följ upp', '/leveranser/d/folj-upp'],
   ] as const)('is the fact and the press wherever the order is told: %s', (kind, fact, label, href) => {
     const { bar, ...others } = places(aDuty({ kind }))
     for (const [place, shown] of Object.entries({ bar, ...others })) {
@@ -93,6 +97,35 @@ describeInZones('what a delivery asks of the reader’s party', () => {
     }
   })
 
+  it('has the words and the tone of its last day wherever the order is told, in amber once it is over', () => {
+    for (const kind of ['answer', 'mode', 'follow_up'] as const) {
+      const { bar, ...others } = places(aDuty({ kind }), '2021-06-17')
+      expect(bar).toContain('<span class="font-semibold">Svara senast 17 juni 2021</span>')
+      for (const [place, shown] of Object.entries(others)) {
+        expect(shown, place).toContain('<p class="font-semibold">Svara i dag, 17 juni 2021.</p>')
+      }
+      const { bar: lateBar, ...late } = places(aDuty({ kind }), '2021-06-18')
+      expect(lateBar).toContain(
+        '<span class="font-semibold text-cloudberry">Sista dagen var 17 juni 2021</span>',
+      )
+      for (const [place, shown] of Object.entries(late)) {
+        expect(shown, place).toContain(
+          '<p class="font-semibold text-cloudberry">Svaret skulle ha kommit senast 17 juni 2021.</p>',
+        )
+      }
+    }
+  })
+
+  it('is told without a press to one who may not answer it, with those who may', () => {
+    const { bar, ...others } = places(aDuty({ kind: 'mode', isOwn: false, signerOf: 'saco_s' }))
+    expect(bar).toMatch(/Väntar på .*Saco-S.* och Seko/)
+    expect(bar).not.toContain('>Svara<')
+    for (const [place, shown] of Object.entries(others)) {
+      expect(shown, place).toMatch(/Den som signerar för .*Saco-S.* svarar\./)
+      expect(shown, place).not.toContain('>Svara<')
+    }
+  })
+
   it('leaves an order that nobody is asked about as it was', () => {
     expect(drawn(<NextStep order={order} actor={saco} />)).toContain('Kansliet ordnar leveransen')
     expect(drawn(<OrderBar order={order} actor={saco} messages={[]} />)).toContain(
@@ -110,13 +143,3 @@ function drawn(part: ReactNode): string {
     ),
   )
 }
-
-it('an order that is over stands first among those under way, and among those that ended', () => {
-  const of = (orderStatus: 'confirmed' | 'delivered', isOwn = true) =>
-    aDuty({ orderId: `${orderStatus} ${isOwn}`, orderStatus, isOwn })
-  const asked = [of('delivered'), of('confirmed'), of('confirmed', false)]
-  const begun = (visa: string) => askedIn(readOrderFilter({ visa }), asked)
-  expect(begun('open')).toEqual(['delivered true', 'confirmed true'])
-  expect(begun('all')).toEqual(begun('open'))
-  expect(begun('ended')).toEqual(['delivered true'])
-})

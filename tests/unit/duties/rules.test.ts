@@ -22,7 +22,7 @@ const duty = (name: string): Duty => ({
     order: null,
     occasion: null,
   },
-  ...{ since: new Date(0), ownerId: null, owner: null, isTaken: false, isJoint: false },
+  ...{ since: new Date(0), ownerId: null, owner: null, isTaken: false, jointFor: 0, roundId: null },
 })
 const [first, second, third] = [duty('1'), duty('2'), duty('3')]
 const groups: Duties[] = [

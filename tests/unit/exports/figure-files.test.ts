@@ -9,7 +9,7 @@ import { describeInZones } from '../../support/zones'
 
 const asOf = '2021-05-31'
 
-describeInZones('figures in a file', () => {
+describeInZones('the file of a figure', () => {
   it.each(['sv', 'en'] as const)(
     'a number that the page hides is in its file the word of the page: %s',
     locale => {

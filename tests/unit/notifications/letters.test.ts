@@ -96,6 +96,20 @@ describeInZones('what a letter says', () => {
     expect(of(3, 0).body).toContain('Texten är som förut.')
   })
 
+  it('says since when it waits, once it has waited', () => {
+    for (const locale of ['sv', 'en'] as const) {
+      const body = (key: LetterKey) => writeLetter(key, about, { locale, party: 'seko' }).body
+      expect(body('order.sent.sign')).not.toMatch(/2 (september|September) 2021/)
+      for (const later of [
+        'order.signed.told',
+        'order.deadline_passed.sign',
+        'order.reminded.sign',
+      ] as const) {
+        expect(body(later)).toMatch(/(sedan|since) 2 september 2021/i)
+      }
+    }
+  })
+
   it('says whose move it is', () => {
     const signed = (awaited: About['awaited']) =>
       writeLetter('order.signed.told', { ...about, awaited }, { locale: 'sv' }).body

@@ -21,6 +21,7 @@ vi.mock('@/features/orders/signing/components/sign-form', () => ({
 
 const at = new Date('2021-06-17T17:41:00Z')
 const seko = aSigner('seko', at)
+const shown = { reader: seko, messages: [] }
 
 function version(number: number, goal: string, closure: string | null) {
   const canonical = JSON.stringify({ ...emptyDraft, goal, placesAfter: null })
@@ -39,9 +40,7 @@ function order(status: OrderStatus, signed: Party[], others: object = {}): Order
     service: { name: { sv: 'Effektiva team', en: 'Effective teams' } },
     organisation: { name: 'Vattenledsverket' },
     move: awaited.length > 0 ? { who: 'parties', parties: awaited } : { who: 'side', side: 'employer' },
-    lines: parties.map(party => {
-      return { party, mark: signed.includes(party) ? 'signed' : 'awaited', actedAt: at, bodyName: 'x' }
-    }),
+    lines: parties.map(party => ({ party, mark: signed.includes(party) ? 'signed' : 'awaited' })),
     ...{ waitingSince: at, content: emptyDraft, roundStartsOn: null, changedParties: [], attachments: [] },
     versions: [version(2, 'Alla pratar varje vecka.', null), version(1, 'Alla pratar.', 'declined')],
     ...{ signatures: [], declines: [], events: [], deliveryId: 'd', receipt: { code: 'K' } },
@@ -61,10 +60,10 @@ const words = (...shown: Parameters<typeof html>) => html(...shown).replaceAll(/
 
 describeInZones('once a party has signed', () => {
   it('the page of the closed ring says what is still to come, and nothing that has been done as if it were', () => {
-    const before = words(<AgreedPage order={order('valid', [...parties])} />)
+    const before = words(<AgreedPage {...shown} order={order('valid', [...parties])} />)
     expect(before).toMatch(/Kansliet bekräftar avropet\..*Sedan bestäms dagarna\./)
     for (const status of ['confirmed', 'in_delivery'] as const) {
-      const after = words(<AgreedPage order={order(status, [...parties])} />)
+      const after = words(<AgreedPage {...shown} order={order(status, [...parties])} />)
       expect(after).toContain('Ni är överens')
       expect(after).toMatch(/kansliet har bekräftat avropet\..*Dagarna står i leveransen.*Se leveransen/)
       expect(after).not.toMatch(/Kansliet bekräftar|Sedan bestäms/)
@@ -101,12 +100,15 @@ describeInZones('once a party has signed', () => {
       'Arbetsgivaren, OFR/S,P,O och Saco-S har signerat. Signerar du blir avropet giltigt.',
       'The employer, OFR/S,P,O and Saco-S have signed. If you sign, the order becomes valid.',
     ],
-  ])('right before one signs stand those who have: %s', (signed, sv, en) => {
+  ])('right before the sentence and its press stand those who have signed: %s', (signed, sv, en) => {
     const one = order('awaiting_signatures', signed)
     const [newest] = one.versions
     const step = newest && <SignStep order={one} version={newest} actor={seko} renewal={null} talk="Sagt." />
-    expect(words(step)).toMatch(new RegExp(`Sagt\\.${sv.replaceAll('.', '\\.')}Avböj`))
-    expect(words(step, 'en')).toContain(`Sagt.${en}Decline`)
+    expect(words(step)).toContain(`Sagt.${sv}Du signerar för Seko`)
+    expect(words(step, 'en')).toContain(`Sagt.${en}You sign for Seko`)
+    expect(html(step)).toMatch(
+      /<p class="max-w-measure">(?:(?!<p).)*<\/p><button[^>]*><\/button><a [^>]*>Avböj/,
+    )
   })
 
   describe('where there is nothing to sign, the page says why', () => {

@@ -60,7 +60,7 @@ describeInZones('the row of an order', () => {
       const links = [...drawn.matchAll(/<a ([^>]*class="button[^>]*)>([^<]*)/g)]
       return links.map(([, link, label]) => `${label} ${/href="([^"]*)"/.exec(link ?? '')?.[1]}`)
     }
-    const way = 'Svara /avrop/order-1?svara=parties#svara'
+    const way = 'Svara /avrop/order-1?svara=parties#meddelande-body'
     const returned = { status: 'returned', sentAt: now } as const
     expect(presses({ status: 'awaiting_signatures', awaited: ['employer'], asked })).toEqual([
       'Läs och signera /avrop/order-1/signera',

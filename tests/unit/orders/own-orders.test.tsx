@@ -23,9 +23,9 @@ const askedOf: AskedOf = (id, nameId, leads) =>
     ? partyDutyParts(
         {
           ...{ kind: 'answer', orderId: id, deliveryId: 'd', orderStatus: 'confirmed', day: '2021-06-18' },
-          ...{ awaited: ['saco_s'], isOwn: true },
+          ...{ awaited: ['saco_s'], isOwn: true, answerBy: '2021-06-23', signerOf: null, turn: 'times' },
         },
-        { describedBy: nameId, leads },
+        { today: '2021-06-18', describedBy: nameId, leads },
       )
     : null
 

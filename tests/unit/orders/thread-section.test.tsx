@@ -2,12 +2,9 @@ import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
-import type { Actor } from '@/auth/actor'
 import type { OrderView } from '@/features/orders/queries'
 import { ThreadSection } from '@/features/orders/thread/components/thread-section'
-import type { MessageView } from '@/features/orders/thread/queries'
 import type { Party } from '@/lib/party'
-import { paths } from '@/lib/paths'
 import { messagesIn } from '@/messages/messages'
 import { aSigner } from '../../support/a-signer'
 import { describeInZones } from '../../support/zones'
@@ -90,57 +87,3 @@ describeInZones('a reminder', () => {
     expect(asking).toMatch(/<details[^>]* open[^>]*>.*Ställ en fråga<.*Din fråga.*name="body"/)
   })
 })
-
-const staff = { role: 'staff', now } as Actor
-const messages = [
-  { party: 'seko', audience: 'parties', addressee: null, body: 'Räcker 40 platser?' },
-  { party: 'saco_s', audience: 'parties', addressee: null, question: 'goal', body: 'Det låter bra.' },
-  { party: 'seko', audience: 'staff', addressee: 'seko', body: 'Kan vi byta dag?' },
-  { party: null, audience: 'staff', addressee: 'employer', body: 'Vem tar emot oss?' },
-].map((one, index) => ({
-  ...{ id: `m${index}`, question: null, author: null, createdAt: new Date(now.getTime() + index) },
-  ...one,
-})) as MessageView[]
-
-describeInZones('an answer', () => {
-  it.each([
-    ['a party to a question to all', employer, { svara: 'parties' }, 'Räcker 40 platser?'],
-    ['a party to the message it chose', employer, { svara: 'parties', pa: 'm1' }, 'Det låter bra.'],
-    ['a party to the staff', employer, { svara: 'staff' }, 'Vem tar emot oss?'],
-    ['the staff to the party that waits', staff, {}, 'Kan vi byta dag?'],
-    ['the staff to the party they chose', staff, { svara: 'seko' }, 'Kan vi byta dag?'],
-  ])(
-    'stands under the words that it answers, in sight and with focus: %s',
-    (_case, actor, address, words) => {
-      const form = formOf(actor, address)
-      const [, quote = '', rest = ''] = /(<figure.*<\/figure>)(.*)/.exec(form) ?? []
-      expect(quote).toMatch(/^<figure id="svara" tabindex="-1"/i)
-      expect(quote).toMatch(new RegExp(`lang="sv"[^>]*>${words.replace('?', '\\?')}<`))
-      expect(rest).toMatch(/Ditt svar<.*name="body".*name="audience".*Skicka svaret/)
-      expect(form).not.toMatch(/<details|>Meddelande<|Skicka meddelandet/)
-      expect(new URL(paths.answer('o', 'parties'), 'http://x').hash).toBe(`#${/id="(\w+)"/.exec(quote)?.[1]}`)
-    },
-  )
-
-  it.each([
-    ['own words', employer, {}],
-    ['a question', employer, { svara: 'parties', fraga: '1' }],
-    ['a reminder', employer, { svara: 'parties', paminn: '1' }],
-    ['where nobody wrote', employer, { svara: 'unions' }],
-  ])('nothing is quoted over what answers nobody: %s', (_case, actor, address) => {
-    expect(formOf(actor, address)).not.toMatch(/<figure|Ditt svar/)
-  })
-})
-
-function formOf(actor: Actor, address: object): string {
-  const order = {
-    ...{ id: 'o', lines: [{ party: 'seko', mark: 'signed' }], move: { who: 'nobody' } },
-    ...{ sentAt: null, awaited: [], deadlineOn: null },
-  } as unknown as OrderView
-  const page = renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <ThreadSection {...{ order, actor, messages, address }} postKey="k" />
-    </NextIntlClientProvider>,
-  )
-  return page.slice(page.indexOf('<form'))
-}

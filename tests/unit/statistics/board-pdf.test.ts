@@ -49,7 +49,7 @@ const board: Board = {
     ],
   },
   year: [],
-  yearFrom: '2020-05-31',
+  yearFrom: '2020-06-01',
 }
 
 /** As much as there can be: every figure, every answer of five, and thirteen services. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { parityFrom, yearBefore, yearOf } from '@/features/statistics/board/board'
+import { parityFrom, yearBefore, yearOf, yearStart } from '@/features/statistics/board/board'
 import {
   columnsOf,
   comparedDays,
@@ -30,6 +30,15 @@ describeInZones('the page for the board', () => {
     ['2021-06-17', '2020-06-17'],
   ])('begins the year to %s after %s', (day, from) => {
     expect(yearBefore(day)).toBe(from)
+  })
+
+  it.each([
+    ['2021-05-31', '2020-06-01'],
+    ['2021-02-28', '2020-03-01'],
+    ['2020-02-29', '2019-03-01'],
+    ['2021-06-17', '2020-06-18'],
+  ])('counts the year to %s from %s, twelve months and no day more', (day, from) => {
+    expect(yearStart(day)).toBe(from)
   })
 
   it('tells what each service grew by, the most first, without small groups', () => {

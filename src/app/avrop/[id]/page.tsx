@@ -35,7 +35,6 @@ import { isAgreedSince } from '@/features/orders/signing/opened'
 import { phaseOf } from '@/features/orders/statuses'
 import { ThreadSection } from '@/features/orders/thread/components/thread-section'
 import { ToWritten } from '@/features/orders/thread/components/to-written'
-import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import { listMessages } from '@/features/orders/thread/queries'
 import { MoreChoices } from '@/features/orders/whose-move/components/more-choices'
 import { type AskedInDelivery, NextStep } from '@/features/orders/whose-move/components/next-step'
@@ -44,6 +43,7 @@ import { PrintedProof } from '@/features/receipts/components/printed-proof'
 import { ReceiptLink } from '@/features/receipts/components/receipt-link'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
 import { getSuggestions } from '@/features/suggestions/queries'
+import { dayOf } from '@/lib/dates'
 import { doneIn, doneText } from '@/lib/done'
 
 export const generateMetadata = metadataOf(
@@ -66,9 +66,10 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
   const { klart, ...address } = await searchParams
   const isAgreedNow =
     (order.status === 'valid' && doneIn(klart) === 'made_valid') || isAgreedSince(told, order, actor.personId)
-  if (isAgreedNow && isParty(actor)) return <AgreedPage order={order} />
+  if (isAgreedNow && isParty(actor)) return <AgreedPage {...{ order, messages }} reader={actor} />
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
-  const asked = partyDutyParts(duty)
+  const asked = partyDutyParts(duty, { today: dayOf(actor.now) })
+  const isWriting = address.svara !== undefined
   return (
     <Page
       breadcrumbs={<OrderTrail order={order} />}
@@ -76,8 +77,8 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       title={order.service.name[locale]}
       lead={<OrderLead order={order} />}
       sign={<OrderRing lines={order.lines} size={160} isNamed />}
-      nextStep={<NextSteps {...{ actor, order, place, messages, asked }} />}
-      bar={<OrderBar {...{ order, actor, messages, asked }} />}
+      nextStep={<NextSteps {...{ actor, order, place, messages, asked, isWriting }} />}
+      bar={<OrderBar {...{ order, actor, messages, asked, isWriting }} />}
       aside={
         <div data-print="hide" className="contents">
           <ReceiptLink order={order} />
@@ -129,16 +130,15 @@ type NextStepsProps = {
   place: Awaited<ReturnType<typeof getPlace>>
   messages: Awaited<ReturnType<typeof listMessages>>
   asked: AskedInDelivery | null
+  isWriting: boolean
 }
 
 /** The reader's own step, with what stays unanswered before it, and those of staff and of a place. */
-function NextSteps({ actor, order, place, messages, asked }: NextStepsProps) {
+function NextSteps({ place, ...step }: NextStepsProps) {
+  const { actor, order } = step
   return (
     <>
-      <NextStep
-        {...{ order, actor, asked }}
-        unanswered={isParty(actor) && <Unanswered {...{ order, messages }} reader={actor} />}
-      />
+      <NextStep {...step} />
       {isStaff(actor) && (!order.roundId || place?.status === 'taken') && <ConfirmStep order={order} />}
       {place?.status === 'offered' && isParty(actor) && actor.canSign && (
         <PlaceAnswer orderId={order.id} isMain={!order.awaited.includes(actor.party)} />

@@ -56,7 +56,7 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
   const role = isStaff(actor) ? 'staff' : isParty(actor) ? 'party' : 'deliverer'
   const title = textIn(locale, delivery.service.name)
   const evaluation = followUp?.mayAnswer?.ok ? (
-    <FollowUpStep deliveryId={delivery.id} closesOn={followUp.closesOn} />
+    <FollowUpStep deliveryId={delivery.id} closesOn={followUp.closesOn} today={dayOf(actor.now)} />
   ) : (
     standing && <EvaluateStep deliveryId={delivery.id} standing={standing} />
   )
@@ -108,7 +108,7 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
         </>
       }
     >
-      <PlannedNotice klart={klart} history={history} />
+      <PlannedNotice {...{ klart, history }} occasions={delivery.occasions} />
       <OwnAnswers proposals={proposals} actor={actor} />
       <OwnSwitches switches={switches} actor={actor} />
       <AnswerSection {...assigned} stands="first" />

@@ -53,14 +53,6 @@ export default pageOf(async function FigurePage({ params, searchParams }: Props)
     >
       <DayNotice asOf={asOf} shown={view.asOf} locale={locale} />
       <UnknownNotice names={asked.unknown} words={words} />
-      <FigureForm
-        view={view}
-        asked={asked}
-        words={words}
-        today={dayOf(actor.now)}
-        isFree={isFree}
-        services={services}
-      />
       {view.total?.shown ? (
         <KeyFigure
           value={words.value(view.total.shown)}
@@ -78,6 +70,14 @@ export default pageOf(async function FigurePage({ params, searchParams }: Props)
         <p>{view.total ? t('fewAnswers') : t('none')}</p>
       )}
       <ChangedNotice view={view} words={words} />
+      <FigureForm
+        view={view}
+        asked={asked}
+        words={words}
+        today={dayOf(actor.now)}
+        isFree={isFree}
+        services={services}
+      />
       <ChangedRows rows={changed} view={view} words={words} isFree={isFree} />
       {view.total?.shown && <FigureChart view={view} words={words} />}
       {view.cut !== 'time' && view.total?.shown && (

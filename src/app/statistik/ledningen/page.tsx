@@ -82,7 +82,7 @@ export default pageOf(async function BoardPage({ searchParams }: Props) {
         <Section title={t('answers')} lead={t(hasAnswers ? 'answersLead' : 'answersNone')}>
           {hasAnswers && <ComparisonTable caption={t('answers')} compared={compared} of="answers" />}
         </Section>
-        <ParityFigures parity={board.parity} />
+        <ParityFigures parity={board.parity} day={day} />
         <YearInSigns board={board} signs={new Map(services.map(signOf))} />
       </div>
       <div data-print="hide">

@@ -6,8 +6,6 @@ import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
-import { ButtonLink } from '@/components/ui/button'
-import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { answersFrom, hasAnswers } from '@/features/catalogue/finding/answers'
@@ -33,6 +31,7 @@ export default pageOf(async function FindServicePage({ searchParams }: PageProps
   const answers = answersFrom(search)
   const answered = hasAnswers(answers)
   const suggestions = answered ? suggest(await listServices(actor), answers, actor.locale) : []
+  const isAnswered = suggestions.length > 0
   const mayAct = !isSignedIn(actor) || isParty(actor)
   const crumbs = [{ href: paths.services, label: catalogue('title') }, { label: t('title') }]
   return (
@@ -46,17 +45,12 @@ export default pageOf(async function FindServicePage({ searchParams }: PageProps
         )}
       </div>
       {answered && (
-        <Section id={SUGGESTIONS} title={t('suggestions')} lead={t('count', { count: suggestions.length })}>
-          {suggestions.length > 0 ? (
-            <SuggestionList suggestions={suggestions} answers={answers} mayAct={mayAct} />
-          ) : (
-            <EmptyState
-              title={t('none')}
-              action={<ButtonLink href={paths.services}>{t('allServices')}</ButtonLink>}
-            >
-              <p>{t('noneHelp')}</p>
-            </EmptyState>
-          )}
+        <Section
+          id={SUGGESTIONS}
+          title={t(isAnswered ? 'suggestions' : 'none')}
+          lead={isAnswered ? t('count', { count: suggestions.length }) : t('noneHelp')}
+        >
+          {isAnswered && <SuggestionList suggestions={suggestions} answers={answers} mayAct={mayAct} />}
         </Section>
       )}
       <div data-print="hide">

@@ -26,7 +26,6 @@ export type BulkPreviewProps = {
 const tones: Record<Verdict, Tone> = {
   does: 'info',
   not_for_kind: 'neutral',
-  self_led: 'neutral',
   gone: 'neutral',
   too_many: 'warning',
 }

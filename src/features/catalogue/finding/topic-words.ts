@@ -2,7 +2,7 @@ import type { topics } from '@/features/catalogue/finding/answers'
 
 /** Each answer about the need in the services' own words. So a new service is found by its keywords. */
 export const topicWords: Record<(typeof topics)[number], string> = {
-  stress: 'stress utmattning arbetsbelastning återhämtning',
+  stress: 'stress utmattning arbetsbelastning',
   sick_leave: 'sjukskrivning rehabilitering återgång',
   safety: 'tillbud olycka arbetsskada risk',
   team: 'teamutveckling samarbete grupp konflikt',

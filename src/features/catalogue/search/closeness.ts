@@ -1,27 +1,45 @@
 import type { Word } from '@/features/catalogue/search/words'
 
 const SHORTEST_PART = 4
+const SHORTEST_END = 5
 const SHORTEST_START = 2
+const BEGINNING = 0.8
+/** Two words that share no more than this are not near each other. */
+const SHARED_START = 'arbets'
 
-/** Parts that half the language is compounded with. */
-const hollowParts = new Set(['arbet', 'arbets', 'verksam', 'medarb', 'medarbet'])
+/** Parts that half the language is compounded with, or half the catalogue. */
+const hollowParts = new Set([
+  'arbet',
+  'arbets',
+  'verksam',
+  'medarb',
+  'medarbet',
+  'utveckl',
+  'utveckling',
+  'digital',
+  'manag',
+  'manage',
+])
 
 /**
  * How well a typed word fits a word of a service, from 0 to 1. It may be the same word in any form, its
  * beginning, part of the same compound, or a misspelling.
  */
 export function closeness(typed: Word, said: Word): number {
-  const kin = kinship(typed, said)
-  if (kin > 0) return kin
+  const kin = Math.max(kinship(typed, said), isBeginning(typed, said) ? BEGINNING : 0)
+  if (kin > 0 || hollowParts.has(said.stem)) return kin
   return isMisspelling(typed.written, said.written) || isMisspelling(typed.stem, said.stem) ? 0.5 : 0
 }
 
-/** The same without guessing: what is spelled right. */
+/** The same without guessing: a whole word that is spelled right. */
 export function kinship(typed: Word, said: Word): number {
   if (typed.written === said.written) return 1
   if (typed.stem === said.stem && typed.written.length >= SHORTEST_PART) return 0.95
-  if (typed.written.length >= SHORTEST_START && said.written.startsWith(typed.written)) return 0.8
-  return shareCompound(typed.stem, said.stem) ? 0.6 : 0
+  return shareCompound(typed, said) ? 0.6 : 0
+}
+
+function isBeginning({ written }: Word, said: Word): boolean {
+  return written.length >= SHORTEST_START && said.written.startsWith(written)
 }
 
 /** A compound is a kind of what it ends with: short-term absence is absence. */
@@ -30,14 +48,20 @@ export function isKindOf(typed: Word, said: Word): boolean {
 }
 
 /** 'Stress' is in 'stressrelaterad', and 'grupp' ends 'arbetsgrupp'. */
-function shareCompound(one: string, other: string): boolean {
-  const [part, whole] = one.length < other.length ? [one, other] : [other, one]
-  if (part.length < SHORTEST_PART || hollowParts.has(part)) return false
-  return whole.startsWith(part) || whole.endsWith(part)
+function shareCompound(one: Word, other: Word): boolean {
+  const [part, whole] = one.stem.length < other.stem.length ? [one, other] : [other, one]
+  const { stem, written } = part
+  if (hollowParts.has(stem)) return false
+  // A short stem that has lost its ending begins too many words.
+  const shortestStart = stem === written ? SHORTEST_PART : SHORTEST_END
+  const startsIt = stem.length >= shortestStart && whole.stem.startsWith(stem)
+  return startsIt || (stem.length >= SHORTEST_END && whole.stem.endsWith(stem))
 }
 
 /** One wrong letter in five, two in nine; the shortest words have too many neighbours to be guessed. */
 function isMisspelling(one: string, other: string): boolean {
+  if (one.startsWith(SHARED_START) && other.startsWith(SHARED_START))
+    return isMisspelling(one.slice(SHARED_START.length), other.slice(SHARED_START.length))
   const length = Math.min(one.length, other.length)
   const allowed = length >= 9 ? 2 : length >= 5 ? 1 : 0
   return allowed > 0 && one[0] === other[0] && editsBetween(one, other, allowed) <= allowed

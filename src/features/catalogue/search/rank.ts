@@ -29,18 +29,24 @@ export function indexOf<S extends Searchable>(services: readonly S[], locale: Lo
 
 /**
  * The services that fit what was typed, the best first; null when nothing was typed that could tell them apart. A
- * word that few services say weighs more than one that many say.
+ * word that few services say weighs more than one that many say. Half of the words met is worth a quarter.
  */
 export function search<S extends Searchable>(index: SearchIndex<S>, text: string): Hit<S>[] | null {
   const typed = typedWords(text, index.locale)
   if (typed.length === 0) return null
   const scores = index.all.map(() => 0)
+  const met = index.all.map(() => 0)
   for (const word of typed) {
     const wanted = asked(word, index.groups)
     const hits = index.all.map(({ words }) => bestOf(wanted, words))
     const rarity = rarityOf(hits.filter(Boolean).length, index.all.length)
-    for (const [number, hit] of hits.entries()) scores[number] = (scores[number] ?? 0) + hit * rarity
+    for (const [number, hit] of hits.entries()) {
+      scores[number] = (scores[number] ?? 0) + hit * rarity
+      met[number] = (met[number] ?? 0) + Math.sign(hit)
+    }
   }
+  const most = Math.max(...met)
+  for (const [number, words] of met.entries()) scores[number] = (scores[number] ?? 0) * (words / (most || 1))
   const least = Math.max(...scores) * WORTH_SHOWING
   return index.all
     .map(({ service }, number) => ({ service, score: scores[number] ?? 0 }))

@@ -15,9 +15,11 @@ export const arbetaVidareMedUrsaktaRoran: ServiceSeed = {
     },
     keywords: {
       sv: words(
-        'omställning, omorganisation, förändring, flytt, sammanslagning, nytt uppdrag, oro, arbetsplatsträff',
+        'omställning, omorganisation, förändring, flytt, sammanslagning, nytt uppdrag, nya lokaler, aktivitetsbaserat kontor, oro, arbetsplatsträff',
       ),
-      en: words('change, reorganisation, restructuring, move, merger, new assignment, worry, staff meeting'),
+      en: words(
+        'change, reorganisation, restructuring, move, merger, new assignment, new premises, activity-based office, worry, staff meeting',
+      ),
     },
     description: {
       sv: paragraphs(

@@ -11,7 +11,7 @@ export const arbetsliv20: ServiceSeed = {
     name: { sv: 'Arbetsliv 2.0', en: 'Working life 2.0' },
     summary: {
       sv: 'En halvdag där ni pratar om hur den snabba tekniska utvecklingen påverkar ert arbete, och vad ni vill göra av den.',
-      en: 'A half-day on what rapid technical change does to your work, and what you want to make of it.',
+      en: 'A half-day on what the rapid development of technology does to your work, and what you want to make of it.',
     },
     keywords: {
       sv: words(

@@ -15,10 +15,10 @@ export const effektivaTeamPa60Minuter: ServiceSeed = {
     },
     keywords: {
       sv: words(
-        'teamutveckling, grupputveckling, samarbete, konflikt, roller, mål, ny grupp, arbetsplatsträff, kort',
+        'teamutveckling, grupputveckling, samarbete, konflikt, roller, mål, ny grupp, arbetsplatsträff, kort, arbetsklimat, stämning, tystnadskultur, kommunikation',
       ),
       en: words(
-        'team building, group development, teamwork, conflict, roles, goals, new group, staff meeting, short',
+        'team building, group development, teamwork, conflict, roles, goals, new group, staff meeting, short, workplace climate, atmosphere, culture of silence, communication',
       ),
     },
     description: {

@@ -19,10 +19,10 @@ export const effektivaTeam: ServiceSeed = {
     },
     keywords: {
       sv: words(
-        'teamutveckling, grupputveckling, samarbete, konflikt, roller, mål, ny grupp, arbetsklimat, psykologisk trygghet',
+        'teamutveckling, grupputveckling, samarbete, konflikt, roller, mål, ny grupp, arbetsklimat, psykologisk trygghet, stämning, tystnadskultur, kommunikation',
       ),
       en: words(
-        'team building, group development, teamwork, conflict, roles, goals, new group, workplace climate, psychological safety',
+        'team building, group development, teamwork, conflict, roles, goals, new group, workplace climate, psychological safety, atmosphere, culture of silence, communication',
       ),
     },
     description: {

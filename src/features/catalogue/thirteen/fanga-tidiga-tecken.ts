@@ -15,10 +15,10 @@ export const fangaTidigaTecken: ServiceSeed = {
     },
     keywords: {
       sv: words(
-        'stress, utmattning, utbränd, arbetsbelastning, psykisk ohälsa, må dåligt, svåra samtal, in i väggen',
+        'stress, utmattning, utbränd, arbetsbelastning, psykisk ohälsa, må dåligt, svåra samtal, in i väggen, chef, skyddsombud',
       ),
       en: words(
-        'stress, exhaustion, burnout, workload, mental health, feeling unwell, hard conversations, warning signs',
+        'stress, exhaustion, burnout, workload, mental health, feeling unwell, hard conversations, difficult conversations, warning signs, manager, safety representative',
       ),
     },
     description: {

@@ -15,10 +15,10 @@ export const iaSystemet: ServiceSeed = {
     },
     keywords: {
       sv: words(
-        'incident, tillbud, olycka, arbetsskada, avvikelse, hot, våld, riskbedömning, skyddsrond, arbetsmiljöarbete, anmälan, mobbning, kränkande särbehandling, trakasserier',
+        'incident, tillbud, olycka, arbetsskada, avvikelse, hot, våld, riskbedömning, skyddsrond, arbetsmiljöarbete, anmälan, mobbning, kränkande särbehandling, trakasserier, skyddsombud, buller, ergonomi',
       ),
       en: words(
-        'incident, near miss, accident, work injury, threat, violence, risk assessment, safety round, work environment, report, bullying, harassment, victimisation',
+        'incident, near miss, accident, work injury, threat, violence, risk assessment, safety round, work environment, report, bullying, harassment, victimisation, safety representative, noise, ergonomics',
       ),
     },
     description: {

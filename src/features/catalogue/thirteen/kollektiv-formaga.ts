@@ -12,11 +12,11 @@ export const kollektivFormaga: ServiceSeed = {
     name: { sv: 'Kollektiv förmåga', en: 'Collective capability' },
     summary: {
       sv: 'Ni arbetar med forskare och andra verksamheter, och går hem med en strategi för att samarbeta och förena kunskap.',
-      en: 'You work with researchers and other organisations, and go home with a strategy for joining forces and knowledge.',
+      en: 'You work with researchers and other organisations, and come away with a strategy for joining forces and knowledge.',
     },
     keywords: {
       sv: words('kunskapsöverföring, samarbete över gränser, stuprör, silor, generationsväxling, pension'),
-      en: words('knowledge transfer, working across boundaries, silos, generational change, retirement'),
+      en: words('knowledge transfer, cooperation across boundaries, silos, generational shift, retirement'),
     },
     description: {
       sv: paragraphs(

@@ -14,9 +14,11 @@ export const larandeIForandring: ServiceSeed = {
       en: 'A digital tool that helps you talk about learning: inspiration, support for process and management, talking points.',
     },
     keywords: {
-      sv: words('lärande, kompetens, kompetensutveckling, lära nytt, lära av varandra, förändring, dialog'),
+      sv: words(
+        'lärande, kompetens, kompetensutveckling, lära nytt, lära av varandra, förändring, dialog, chef, ledarskap',
+      ),
       en: words(
-        'learning, skills, competence development, learning new things, learning from each other, change, dialogue',
+        'learning, skills, competence development, learning new things, learning from each other, change, dialogue, manager, leadership',
       ),
     },
     description: {

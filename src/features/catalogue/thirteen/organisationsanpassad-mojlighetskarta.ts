@@ -15,10 +15,10 @@ export const organisationsanpassadMojlighetskarta: ServiceSeed = {
     },
     keywords: {
       sv: words(
-        'kartläggning, nulägesanalys, medarbetarenkät, arbetsmiljöarbete, handlingsplan, prioritera, börja, ohälsa, organisatorisk och social arbetsmiljö, friskfaktorer, kränkande särbehandling',
+        'kartläggning, nulägesanalys, medarbetarenkät, arbetsmiljöarbete, handlingsplan, prioritera, börja, ohälsa, organisatorisk och social arbetsmiljö, friskfaktorer, kränkande särbehandling, trivsel, motivation, personalomsättning, samverkan',
       ),
       en: words(
-        'mapping, current state, staff survey, work environment, action plan, priorities, where to begin, ill health, organisational work environment, health factors, victimisation',
+        'mapping, current state, staff survey, work environment, action plan, priorities, where to begin, ill health, organisational work environment, health factors, victimisation, job satisfaction, motivation, staff turnover, co-determination',
       ),
     },
     description: {

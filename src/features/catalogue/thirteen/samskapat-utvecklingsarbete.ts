@@ -11,14 +11,14 @@ export const samskapatUtvecklingsarbete: ServiceSeed = {
     name: { sv: 'Samskapat utvecklingsarbete', en: 'Co-created development work' },
     summary: {
       sv: 'En digital verktygslåda med en metod som tar vara på allas kunskap och synsätt när något ska utvecklas.',
-      en: 'A digital toolbox with a method that draws on what everyone knows and sees when something is to be developed.',
+      en: 'A digital toolbox with a method that draws on everyone’s knowledge and views when something is to be developed.',
     },
     keywords: {
       sv: words(
-        'delaktighet, inflytande, medskapande, medarbetardriven utveckling, verksamhetsutveckling, idéer, arbetssätt',
+        'delaktighet, inflytande, medskapande, medarbetardriven utveckling, verksamhetsutveckling, idéer, arbetssätt, samverkan',
       ),
       en: words(
-        'participation, influence, co-creation, staff-driven development, improving operations, ideas, ways of working',
+        'participation, influence, co-creation, staff-driven development, improving operations, ideas, ways of working, co-determination',
       ),
     },
     description: {

@@ -15,8 +15,12 @@ export const ursaktaRoran: ServiceSeed = {
       en: 'A touring interactive exhibition. On 24 square metres you step into the rooms of change, take stock and talk.',
     },
     keywords: {
-      sv: words('omställning, omorganisation, förändring, flytt, sammanslagning, nytt uppdrag, oro'),
-      en: words('change, reorganisation, restructuring, move, merger, new assignment, worry'),
+      sv: words(
+        'omställning, omorganisation, förändring, flytt, sammanslagning, nytt uppdrag, nya lokaler, aktivitetsbaserat kontor, oro',
+      ),
+      en: words(
+        'change, reorganisation, restructuring, move, merger, new assignment, new premises, activity-based office, worry',
+      ),
     },
     description: {
       sv: paragraphs(

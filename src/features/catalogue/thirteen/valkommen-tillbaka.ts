@@ -15,10 +15,10 @@ export const valkommenTillbaka: ServiceSeed = {
     },
     keywords: {
       sv: words(
-        'sjukskrivning, sjukfrånvaro, rehabilitering, återgång i arbete, komma tillbaka, arbetsanpassning, långtidssjuk, utmattning',
+        'sjukskrivning, sjukfrånvaro, rehabilitering, återgång i arbete, komma tillbaka, arbetsanpassning, långtidssjuk, utmattning, chef, skyddsombud',
       ),
       en: words(
-        'sick leave, sickness absence, rehabilitation, return to work, coming back, adjustments at work, long-term sick, burnout',
+        'sick leave, sickness absence, rehabilitation, return to work, coming back, adjustments at work, long-term sick, burnout, exhaustion, manager, safety representative',
       ),
     },
     description: {

@@ -2,80 +2,69 @@ import {
   type Clash,
   clashReasons,
   endOf,
+  type Held,
   type Slot,
   type Surroundings,
 } from '@/features/deliveries/clashes/rules'
+import { capitalised } from '@/lib/capitalised'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
-import type { Party } from '@/lib/party'
 import { type Refusal, refuse } from '@/lib/result'
-import { clockText, weekdayText } from '@/lib/time-text'
-import { type Holiday, holidayOn } from '@/lib/working-days'
+import { clockText, spansText, weekdayText } from '@/lib/time-text'
+import { holidayOn } from '@/lib/working-days'
 import type { Locale } from '@/messages/messages'
 
 /** A clash with all that it was found among. */
 export type AroundClash = Clash & { around: Surroundings }
 
-/** Tells the clashes, one sentence for each kind, holiday and party, those that weigh most first. Asks for a reason to pass them. */
+/**
+ * Tells the clashes in lines, those that weigh most first. Times that the very same speaks against share a line, which
+ * names each of their days. Asks for a reason to pass them.
+ */
 export function refuseClashes(clashes: readonly AroundClash[], locale: Locale): Refusal {
-  const kinds = clashReasons.flatMap(reason => {
-    const alike = new Map<Holiday | Party | null, AroundClash[]>()
+  const lines = clashReasons.flatMap(reason => {
+    const alike = new Map<string, { values: Values; times: Slot[] }>()
     for (const clash of clashes.filter(one => one.reason === reason)) {
-      const named = clash.party ?? namedHoliday(clash)
-      alike.set(named, [...(alike.get(named) ?? []), clash])
+      const values = valuesOf(clash, locale)
+      const key = JSON.stringify(values)
+      alike.set(key, { values, times: [...(alike.get(key)?.times ?? []), clash.at] })
     }
-    return [...alike.values()].flatMap(same => (same[0] ? [{ reason, first: same[0], same }] : []))
+    return [...alike.values()].map(({ values, times }) => ({
+      reason,
+      values: { ...values, times: capitalised(spansText(locale, times), locale) },
+    }))
   })
   return refuse('clash_reason_missing', {
     field: 'clashReason',
-    besides: kinds.map(({ reason, first, same }) => ({
-      reason,
-      values: { ...valuesOf(first, locale), ...alsoOf(same, locale) },
-    })),
-    fills: { passed: [...new Set(kinds.map(({ reason }) => reason))] },
+    values: { count: new Set(clashes.map(({ at }) => at.startsAt.getTime())).size },
+    besides: lines,
+    fills: { passed: [...new Set(lines.map(({ reason }) => reason))] },
   })
 }
 
-function valuesOf({ at, other, party, around }: AroundClash, locale: Locale) {
+type Values = NonNullable<Refusal['values']>
+
+/** All that the line says besides its times: those alike share it, whatever else they were found among. */
+function valuesOf({ reason, at, other, party, around }: AroundClash, locale: Locale): Values {
   const { deliverer, period, participants, most } = around
-  return {
-    ...timeIn(locale, at),
-    holiday: holidayOn(dayOf(at.startsAt)) ?? '',
-    party: party ?? '',
-    name: deliverer?.name ?? '',
-    first: period.from ? dayText(locale, period.from) : 'none',
-    last: period.to ? dayText(locale, period.to) : 'none',
-    count: participants ?? 0,
-    most: most ?? 0,
-    title: other?.title[locale] ?? '',
-    organisation: other?.organisation ?? '',
-    otherDay: other ? weekdayText(locale, other.startsAt) : '',
-    otherFrom: other ? clockText(locale, other.startsAt) : '',
-    otherTo: other ? clockText(locale, endOf(other)) : '',
+  if (reason === 'clash_unsuited') return { party: party ?? '' }
+  if (reason === 'clash_holiday') return { holiday: holidayOn(dayOf(at.startsAt)) ?? '' }
+  if (reason === 'clash_room') return { count: participants ?? 0, most: most ?? 0 }
+  if (reason === 'clash_period') {
+    const [first, last] = [period.from, period.to].map(day => (day ? dayText(locale, day) : 'none'))
+    return { first: first ?? 'none', last: last ?? 'none' }
   }
+  return other ? { name: deliverer?.name ?? '', ...otherOf(other, at, locale) } : {}
 }
 
-/** More than these few times nobody reads; the rest is counted. */
-const MOST_NAMED = 2
-
-/** The other times that the same speaks against. Beyond a few they are counted. */
-function alsoOf(same: readonly AroundClash[], locale: Locale): { also: string; more: number } {
-  const times = [...new Set(same.map(({ at }) => slotText(locale, at)))]
-  const named = times.slice(1, 1 + MOST_NAMED)
-  return { also: named.join(', ') || 'none', more: same.length - 1 - named.length }
-}
-
-/** Each red day is called by its name, and so it has a sentence of its own. */
-function namedHoliday({ reason, at }: Clash): Holiday | null {
-  return reason === 'clash_holiday' ? holidayOn(dayOf(at.startsAt)) : null
-}
-
-function slotText(locale: Locale, at: Slot): string {
-  const { day, from, to } = timeIn(locale, at)
-  return `${day} ${from}–${to}`
-}
-
-function timeIn(locale: Locale, at: Slot) {
-  const [from, to] = [at.startsAt, endOf(at)].map(instant => clockText(locale, instant))
-  return { day: weekdayText(locale, at.startsAt), from: from ?? '', to: to ?? '' }
+/** Its day is said where it is another than the line's own. */
+function otherOf(other: Held, at: Slot, locale: Locale): Values {
+  const day = weekdayText(locale, other.startsAt)
+  return {
+    title: other.title[locale],
+    organisation: other.organisation,
+    otherDay: day === weekdayText(locale, at.startsAt) ? 'none' : day,
+    otherFrom: clockText(locale, other.startsAt),
+    otherTo: clockText(locale, endOf(other)),
+  }
 }

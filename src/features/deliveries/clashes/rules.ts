@@ -19,7 +19,7 @@ export const clashReasons = [
 ] as const satisfies readonly Reason[]
 export type ClashReason = (typeof clashReasons)[number]
 
-/** The days that the parties wished for. */
+/** The days between which the parties wished to start. Nulls where nothing was wished of an occasion. */
 export type Period = { from: Day | null; to: Day | null }
 
 export type Slot = { startsAt: Date; minutes: number }
@@ -108,12 +108,14 @@ function isAtNight(at: Slot): boolean {
   return at.startsAt < stockholmInstant(day, MORNING) || endOf(at) > stockholmInstant(day, EVENING)
 }
 
+export const noPeriod: Period = { from: null, to: null }
+
 /** No day that is left can lie in it: it is told beforehand, and speaks against no time. */
 export function isGoneBy({ to }: Period, today: Day): boolean {
   return to !== null && to < today
 }
 
-function isOutside(day: Day, { from, to }: Period): boolean {
+export function isOutside(day: Day, { from, to }: Period): boolean {
   return (from !== null && day < from) || (to !== null && day > to)
 }
 

@@ -4,6 +4,7 @@ import {
   endOf,
   type Held,
   isGoneBy,
+  noPeriod,
   type Period,
   type Slot,
   type Surroundings,
@@ -48,7 +49,9 @@ type Asked = {
 type Around = {
   held: { row: HeldRow; held: Held }[]
   deliverers: Map<string, { name: string }>
+  /** A wish for the start, and so for the first occasion alone. */
   period: Period
+  firstId: string | null
   templates: OccasionTemplate[]
 }
 
@@ -61,7 +64,10 @@ export async function findAround(reading: Reading, asked: Asked): Promise<Around
   const deliverers = await lockDeliverers(reading, delivererIds)
   const order = await reading.order.findUniqueOrThrow({
     where: { id: of.delivery.orderId },
-    select: { content: true, serviceRevision: { select: { content: true } } },
+    select: {
+      ...{ content: true, roundId: true, serviceRevision: { select: { content: true } } },
+      delivery: { select: { occasions: firstToBeHeld } },
+    },
   })
   const rows = await reading.occasion.findMany({
     where: heldBeside(asked),
@@ -69,12 +75,14 @@ export async function findAround(reading: Reading, asked: Asked): Promise<Around
     select: heldSelect,
   })
   const { periodFrom, periodTo } = draftContentSchema.parse(order.content)
-  const period = { from: periodFrom, to: periodTo }
+  const wished = { from: periodFrom, to: periodTo }
   const asTheyWillBe = rows.map(row => ({ ...row, ...moving.find(one => one.id === row.id) }))
   return {
     held: asTheyWillBe.flatMap(row => heldOf(row, locale)),
     deliverers,
-    period: isGoneBy(period, today) ? { from: null, to: null } : period,
+    // A round starts on the day that its parties sign, whatever period somebody wished.
+    period: order.roundId || isGoneBy(wished, today) ? noPeriod : wished,
+    firstId: order.delivery?.occasions[0]?.id ?? null,
     templates: serviceContentSchema.parse(order.serviceRevision.content).occasions,
   }
 }
@@ -83,7 +91,7 @@ type ToBeHeld = { occasion: Part; delivererId: string | null; participants: numb
 
 /** All of it that one of the delivery's occasions meets. */
 export function surroundingsOf(
-  { held, deliverers, period, templates }: Around,
+  { held, deliverers, period, firstId, templates }: Around,
   { occasion, delivererId, participants }: ToBeHeld,
 ): Surroundings {
   const others = held.filter(({ row }) => row.id !== occasion.id)
@@ -97,13 +105,20 @@ export function surroundingsOf(
       ? { ...deliverer, held: those(apart.filter(({ row }) => row.delivererId === delivererId)) }
       : null,
     ofOrganisation: those(apart.filter(({ row }) => row.organisationId === occasion.organisationId)),
-    period,
+    period: occasion.id === firstId ? period : noPeriod,
     earlier: those(inTemplate.filter(({ row }) => row.position < occasion.position)),
     later: those(inTemplate.filter(({ row }) => row.position > occasion.position)),
     participants,
     most: templates.find(({ key }) => key === occasion.templateKey)?.mostParticipants ?? null,
   }
 }
+
+const firstToBeHeld = {
+  where: { status: { not: 'cancelled' } },
+  orderBy: { position: 'asc' },
+  take: 1,
+  select: { id: true },
+} as const satisfies Prisma.OccasionFindManyArgs
 
 async function lockDeliverers(
   reading: Reading,

@@ -4,14 +4,12 @@ import type { StaffActor } from '@/auth/actor'
 import { OnwardLink } from '@/components/layout/onward-link'
 import { wishedIn } from '@/features/deliveries/clashes/components/clash-question'
 import { occasionToPlan, usualDeliverer } from '@/features/deliveries/delivery-view'
-import { findDeliveryPage } from '@/features/deliveries/find-delivery-page'
+import { findDeliveryPage, findJoinedParts } from '@/features/deliveries/find-delivery-page'
 import { OccasionTitle } from '@/features/deliveries/occasions/components/occasion-title'
 import { PlanForm } from '@/features/deliveries/occasions/components/plan-form'
 import { DoneForm } from '@/features/deliveries/outcomes/components/done-form'
 import { listDeliverers } from '@/features/deliveries/queries'
-import { isSelfLed } from '@/features/deliveries/rules'
 import { JointNotice } from '@/features/deliveries/sessions/components/joint-notice'
-import { listJoinedParts } from '@/features/deliveries/sessions/queries'
 import { DelivererAct } from '@/features/deliveries/staffing/components/deliverer-duty'
 import { AnswersSection } from '@/features/deliveries/times/components/answers-section'
 import {
@@ -44,12 +42,12 @@ async function DoneAct({ occasionId, ...props }: OccasionDutyProps) {
   const { occasions, organisation } = await findDelivery(props)
   const occasion = occasions.find(one => one.id === occasionId)
   if (!occasion) return null
-  const joined = await listJoinedParts(props.actor, occasion)
+  const joined = await findJoinedParts(props.actor, occasion)
   const today = dayOf(props.actor.now)
   return (
     <>
-      <OccasionTitle occasion={occasion} />
-      <JointNotice organisation={organisation} joined={joined} />
+      <OccasionTitle occasion={occasion} isToldBeside />
+      <JointNotice organisation={organisation} joined={joined} isListed />
       <DoneForm
         {...{ occasion, organisation, joined, today }}
         cancelPath={paths.cancelOccasion(occasion)}
@@ -66,23 +64,23 @@ async function PlanAct({ occasionId, ...props }: DeliveryDutyProps & { occasionI
     ? delivery.occasions.find(({ id }) => id === occasionId)
     : occasionToPlan(delivery.occasions)
   if (!occasion) return null
-  if (isSelfLed(occasion)) return <DoneAct {...props} occasionId={occasion.id} />
   const [joined, deliverers] = await Promise.all([
-    listJoinedParts(props.actor, occasion),
+    findJoinedParts(props.actor, occasion),
     listDeliverers(props.actor, delivery.service.id),
   ])
   const today = dayOf(props.actor.now)
   return (
     <>
-      <OccasionTitle occasion={occasion} />
-      <JointNotice organisation={delivery.organisation} joined={joined} />
+      <OccasionTitle occasion={occasion} isToldBeside />
+      <JointNotice organisation={delivery.organisation} joined={joined} isListed />
       <PlanForm
         occasion={occasion}
         deliverers={deliverers}
         usualDelivererId={usualDeliverer(occasion, delivery.occasions)}
         isModeOpen={(delivery.order?.agreedMode ?? 'either') === 'either'}
+        partOf={joined.length > 0 ? delivery.organisation : undefined}
         today={today}
-        wished={wishedIn(delivery, occasion, today)}
+        wished={joined.length > 0 ? undefined : wishedIn(delivery, occasion, today)}
         idempotencyKey={randomUUID()}
       />
       {!occasion.sessionId && <OtherPlans occasion={occasion} today={today} />}

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { DescriptionList } from '@/components/ui/description-list'
+import { type DescriptionItem, DescriptionList } from '@/components/ui/description-list'
 import { MailLink } from '@/components/ui/mail-link'
 import { TelephoneLink } from '@/components/ui/telephone-link'
 import { TextLink } from '@/components/ui/text-link'
@@ -55,10 +55,15 @@ export function DeliveryFacts({ delivery, isLed = false, isStaff = false }: Deli
   )
 }
 
-type LeadingFactsProps = { delivery: DeliveryView; occasion: OccasionView | null }
+type LeadingFactsProps = {
+  delivery: DeliveryView
+  occasion: OccasionView | null
+  /** In the contact's place where the occasion is for several organisations. */
+  joint?: DescriptionItem
+}
 
 /** Which occasion, when, where, who holds it and whom to call: what one needs before anything else. */
-export function LeadingFacts({ delivery: { contact }, occasion }: LeadingFactsProps) {
+export function LeadingFacts({ delivery: { contact }, occasion, joint }: LeadingFactsProps) {
   const t = useTranslations('deliveries')
   const locale = useLocale()
   const place = occasion?.place ?? ''
@@ -68,7 +73,7 @@ export function LeadingFacts({ delivery: { contact }, occasion }: LeadingFactsPr
     hasTime && { term: t('leading.when'), description: <When occasion={occasion} /> },
     place !== '' && { term: t('leading.place'), description: <span lang={WRITTEN_IN}>{place}</span> },
     occasion?.deliverer && { term: t('leading.deliverer'), description: occasion.deliverer.name },
-    { term: t('facts.contact'), description: <ContactLine contact={contact} /> },
+    joint ?? { term: t('facts.contact'), description: <ContactLine contact={contact} /> },
   ]
   return (
     <DescriptionList
@@ -112,7 +117,7 @@ function Reached({ name, telephone }: { name: string; telephone: string }) {
       {name}
       {telephone && (
         <span className="block">
-          <TelephoneLink number={telephone} className="text-sm" />
+          <TelephoneLink number={telephone} />
         </span>
       )}
     </>

@@ -7,8 +7,10 @@ import { countDone, type DeliverySummary, nextOccasion } from '@/features/delive
 import { OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
+import { WRITTEN_IN } from '@/lib/written'
+import { useFormatter } from '@/messages/formatter'
 
-type Asked = { text: ReactNode; press: ReactNode | null }
+type Asked = { lastDay: ReactNode; text: ReactNode; press: ReactNode | null }
 
 export type DeliveryListProps = {
   deliveries: DeliverySummary[]
@@ -19,7 +21,7 @@ export type DeliveryListProps = {
 /** A party's own deliveries: each with what it asks of the party, and what comes next. */
 export function DeliveryList({ deliveries, askedOf }: DeliveryListProps) {
   return (
-    <ul className="rows sign-rows">
+    <ul className="rows sign-rows order-rows">
       {deliveries.map(delivery => (
         <DeliveryItem
           key={delivery.id}
@@ -36,21 +38,22 @@ const nameIdOf = ({ id }: Pick<DeliverySummary, 'id'>) => `leverans-${id}`
 function DeliveryItem({ delivery, asked }: { delivery: DeliverySummary; asked: Asked | null }) {
   const t = useTranslations('deliveries')
   const locale = useLocale()
+  const common = useTranslations('common')
+  const format = useFormatter()
   const next = nextOccasion(delivery.occasions)
+  const { which } = delivery
   return (
     <li>
       <SignOf service={delivery.service} />
-      <div className="flex flex-1 flex-col gap-1">
-        <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-          <TextLink
-            {...(asked?.press && { id: nameIdOf(delivery) })}
-            href={paths.delivery(delivery.id)}
-            className="font-semibold"
-          >
+      <div>
+        <div>
+          <TextLink {...(asked?.press && { id: nameIdOf(delivery) })} href={paths.delivery(delivery.id)}>
             {textIn(locale, delivery.service.name)}
           </TextLink>
           <DeliveryTag delivery={delivery} />
         </div>
+        {which && which.units.length > 0 && <p lang={WRITTEN_IN}>{format.list(which.units)}</p>}
+        {asked?.lastDay}
         {next && (
           <p>
             {textIn(locale, next.title)}.{' '}
@@ -59,9 +62,12 @@ function DeliveryItem({ delivery, asked }: { delivery: DeliverySummary; asked: A
             </span>
           </p>
         )}
-        <p className="row-note">{t('progress', countDone(delivery.occasions))}</p>
+        <p className="row-note">
+          {which && `${common('orderNumber', { number: which.number })} `}
+          {t('progress', countDone(delivery.occasions))}
+        </p>
         {asked && <p>{asked.text}</p>}
-        {asked?.press && <div className="mt-1">{asked.press}</div>}
+        {asked?.press}
       </div>
     </li>
   )

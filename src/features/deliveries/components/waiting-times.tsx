@@ -1,15 +1,18 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { StepRow } from '@/components/signs/step-row'
+import { AnswerBy } from '@/components/ui/answer-by'
 import { Unbroken } from '@/components/ui/unbroken'
+import { askedWords } from '@/features/deliveries/times/asked-words'
 import type { WaitingTimes as Waiting } from '@/features/deliveries/waiting-queries'
-import { isOverdue, nearness } from '@/features/orders/signing/deadline-rules'
-import { type Day, dateOf, dayOf } from '@/lib/dates'
+import { type Day, dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
 import { useFormatter } from '@/messages/formatter'
 
+type WaitingTimesProps = { waiting: Waiting[]; today: Day; leads?: boolean }
+
 /** Questions about times: those that the reader's party has to answer, each with its step, or those of others. */
-export function WaitingTimes({ waiting, today }: { waiting: Waiting[]; today: Day }) {
+export function WaitingTimes({ waiting, today, leads = false }: WaitingTimesProps) {
   const t = useTranslations('times.waiting')
   const parties = useTranslations('common.party')
   const format = useFormatter()
@@ -17,8 +20,8 @@ export function WaitingTimes({ waiting, today }: { waiting: Waiting[]; today: Da
   if (waiting.length === 0) return null
   return (
     <ul className="rows sign-rows">
-      {waiting.map(one => {
-        const { occasionId, deliveryId, proposedAt, why, awaited, isOwn, service, order } = one
+      {waiting.map((one, index) => {
+        const { occasionId, deliveryId, answerBy, why, awaited, isOwn, signerOf, service, order } = one
         return (
           <StepRow
             key={`${why} ${occasionId}`}
@@ -26,7 +29,8 @@ export function WaitingTimes({ waiting, today }: { waiting: Waiting[]; today: Da
             order={order}
             name={service.name[locale]}
             href={paths.delivery(deliveryId)}
-            lastDay={awaited.length > 0 && <AnswerBy asked={one} today={today} />}
+            leads={leads && index === 0}
+            lastDay={awaited.length > 0 && <AnswerBy {...{ answerBy, today, isOwn }} />}
             step={
               isOwn
                 ? {
@@ -37,38 +41,16 @@ export function WaitingTimes({ waiting, today }: { waiting: Waiting[]; today: Da
             }
           >
             <Unbroken>
-              {isOwn
-                ? t(`${why}.note`, { day: dayText(locale, dayOf(proposedAt)) })
-                : t(`${why}.answered`, {
-                    count: awaited.length,
-                    parties: format.list(awaited.map(party => parties(party))),
-                  })}
+              {t(askedWords(one), {
+                day: dayText(locale, dayOf(one.proposedAt)),
+                party: signerOf ? parties(signerOf) : '',
+                count: awaited.length,
+                parties: format.list(awaited.map(party => parties(party))),
+              })}
             </Unbroken>
           </StepRow>
         )
       })}
     </ul>
-  )
-}
-
-type AnswerByProps = { asked: Pick<Waiting, 'answerBy' | 'isOwn'>; today: Day }
-
-/** The last day to answer, said as the last day to sign is. */
-function AnswerBy({ asked: { answerBy, isOwn }, today }: AnswerByProps) {
-  const t = useTranslations('times.waiting')
-  const locale = useLocale()
-  const day = dayText(locale, answerBy)
-  const last = { deadlineOn: dateOf(answerBy) }
-  if (isOverdue(last, today)) {
-    return (
-      <p className="font-semibold text-cloudberry">
-        <Unbroken>{t(isOwn ? 'late' : 'lateOther', { day })}</Unbroken>
-      </p>
-    )
-  }
-  return (
-    <p className={isOwn ? 'font-semibold' : undefined}>
-      <Unbroken>{isOwn ? t('by', { when: nearness(last, today), day }) : t('byOther', { day })}</Unbroken>
-    </p>
   )
 }

@@ -46,15 +46,36 @@ export const planKinds: readonly HistoryKind[] = [
   'occasion.moved_in_series',
 ]
 
+const holdKinds: readonly HistoryKind[] = [...planKinds, 'occasion.deliverer_changed', 'occasion.handed_over']
+
 /** The last event by which a time was set or changed, of all occasions. */
 export function lastPlan(entries: readonly HistoryEntry[]): HistoryEntry | undefined {
   const kinds: readonly HistoryKind[] = [...planKinds, 'occasion.deliverer_changed']
   return entries.findLast(({ happened }) => kinds.includes(happened.kind))
 }
 
-/** Why the time that stands holds in spite of what spoke against it; nothing where nothing did. */
-export function whyTimeHolds(entries: readonly HistoryEntry[]): string | undefined {
-  return entries.findLast(({ happened }) => planKinds.includes(happened.kind))?.texts.clashReason
+/** The occasions that got a time with the last press: those of a series have one hour of registration. */
+export function setTogether(entries: readonly HistoryEntry[]): Set<string> {
+  const last = lastPlan(entries)
+  const same = entries.filter(
+    ({ at, happened }) => last && at.getTime() === last.at.getTime() && planKinds.includes(happened.kind),
+  )
+  return new Set(same.map(({ occasionId }) => occasionId))
+}
+
+/** All that a time holds in spite of, as its event names it, and the reason. */
+export type PassedWhy = { passed: string; reason: string }
+
+export function passedIn({ happened: { facts }, texts }: HistoryEntry): PassedWhy | undefined {
+  const reason = texts.clashReason
+  return reason ? { passed: 'passed' in facts ? (facts.passed ?? '') : '', reason } : undefined
+}
+
+/** Why the plan that stands holds in spite of what spoke against it: its time, or since then another deliverer. */
+export function whyTimeHolds(entries: readonly HistoryEntry[]): PassedWhy | undefined {
+  const set = entries.findLastIndex(({ happened }) => planKinds.includes(happened.kind))
+  const since = entries.slice(set).filter(({ happened }) => holdKinds.includes(happened.kind))
+  return set < 0 ? undefined : since.flatMap(one => passedIn(one) ?? []).at(-1)
 }
 
 /** Why an occasion was called off, and whether it had a time by then. None where it went with its order. */

@@ -5,6 +5,7 @@ import { deliveryHappenings } from '@/features/deliveries/happenings'
 import {
   type HistoryEntry,
   historyKinds,
+  type PassedWhy,
   planKinds,
   recordKinds,
 } from '@/features/deliveries/history/history-entry'
@@ -45,13 +46,20 @@ export async function listHistory(actor: Actor, deliveryId: string): Promise<His
 }
 
 /** Why times hold in spite of what spoke against them, by the occasion. Those that nothing spoke against are left out. */
-export async function findReasons(tx: Reading, occasionIds: readonly string[]): Promise<Map<string, string>> {
-  const rows = await tx.$queryRaw<{ id: string; reason: string | null }[]>`
-    SELECT DISTINCT ON (e."subjectId") e."subjectId" AS id, t.text AS reason
+export async function findReasons(
+  tx: Reading,
+  occasionIds: readonly string[],
+): Promise<Map<string, PassedWhy>> {
+  const rows = await tx.$queryRaw<{ id: string; reason: string | null; passed: string | null }[]>`
+    SELECT DISTINCT ON (e."subjectId") e."subjectId" AS id, t.text AS reason, e.facts ->> 'passed' AS passed
     FROM "Event" e LEFT JOIN "EventText" t ON t."eventId" = e.id AND t.field = 'clashReason'
     WHERE e."subjectId" = ANY(${occasionIds}::uuid[]) AND e.kind = ANY(${planKinds})
     ORDER BY e."subjectId", e.position DESC`
-  return new Map(rows.flatMap(({ id, reason }) => (reason ? [[id, reason] as const] : [])))
+  return new Map(
+    rows.flatMap(({ id, reason, passed }) =>
+      reason ? [[id, { reason, passed: passed ?? '' }] as const] : [],
+    ),
+  )
 }
 
 /** Null for an event that is older than its kind's facts. */

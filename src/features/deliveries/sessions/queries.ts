@@ -3,6 +3,7 @@ import { type Actor, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { occasionSelect, occasionView } from '@/features/deliveries/delivery-rows'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
+import type { PassedWhy } from '@/features/deliveries/history/history-entry'
 import { findReasons } from '@/features/deliveries/history/queries'
 import { isDeliverer, visibleOccasions } from '@/features/deliveries/policy'
 import { together } from '@/features/deliveries/sessions/together'
@@ -14,24 +15,29 @@ export type JoinedPart = {
   organisation: string
   actualParticipants: number | null
 }
+/** The same with its plan, for those who plan it. */
+export type PlannedPart = JoinedPart & Pick<OccasionView, 'deliveryId' | 'mode' | 'plannedParticipants'>
 
 /** The parts that change together with this one; empty for an occasion of its own, and for a party. */
 export async function listJoinedParts(
   actor: Actor,
   { id, sessionId, status }: Pick<OccasionView, 'id' | 'sessionId' | 'status'>,
-): Promise<JoinedPart[]> {
+): Promise<PlannedPart[]> {
   if (!sessionId || (!isStaff(actor) && !isDeliverer(actor))) return []
   const alike = status === 'done' ? 'done' : { in: ['proposed' as const, 'planned' as const] }
   const rows = await readAs(actor, tx =>
     tx.occasion.findMany({
       where: { AND: [visibleOccasions(actor), { sessionId, id: { not: id }, status: alike }] },
       orderBy: { delivery: { organisation: { name: 'asc' } } },
-      select: { id: true, actualParticipants: true, ...ofOrganisation },
+      select: {
+        ...{ id: true, deliveryId: true, mode: true, plannedParticipants: true, actualParticipants: true },
+        ...ofOrganisation,
+      },
     }),
   )
-  return rows.map(({ id: occasionId, actualParticipants, delivery }) => ({
+  return rows.map(({ id: occasionId, delivery, ...part }) => ({
+    ...part,
     occasionId,
-    actualParticipants,
     organisation: organisationName(actor.locale, delivery.organisation),
   }))
 }
@@ -46,7 +52,7 @@ export type RoundSession = {
   /** Of all its organisations; null while none has a number. */
   participants: number | null
   /** Why its time holds in spite of what spoke against it. */
-  reason: string | null
+  reason: PassedWhy | undefined
 }
 
 /** The sessions of a round's confirmed orders, in their order; empty for everyone but staff. */
@@ -76,7 +82,7 @@ export async function listSessions(actor: Actor, roundId: string): Promise<Round
       shares,
       participants: counts.length > 0 ? counts.reduce((sum, count) => sum + count) : null,
       // One that came later has the time without the reason.
-      reason: parts.map(({ id }) => reasons.get(id)).find(Boolean) ?? null,
+      reason: parts.map(({ id }) => reasons.get(id)).find(Boolean),
     }
   })
 }

@@ -26,23 +26,21 @@ export type ToPlan = {
   deliveryId: string
   title: LocalizedText
   minutes: number
-  /** People lead it themselves: there is no time to propose. */
-  isSelfLed: boolean
 }
 
-/** The first occasion of each delivery that has no time and about which nobody is asked, for staff. One that people lead themselves comes last. */
+/** The first occasion of each delivery that `occasionToPlan` would plan, for staff. */
 export async function listToPlan(actor: Actor, deliveryIds: string[]): Promise<ToPlan[]> {
   if (!isStaff(actor) || deliveryIds.length === 0) return []
   const rows = await readAs(
     actor,
     tx => tx.$queryRaw<(Omit<ToPlan, 'title'> & { title: unknown })[]>`
-      SELECT DISTINCT ON (c."deliveryId") c.id, c."deliveryId", c.title, c.minutes,
-        c."templateKey" = ${REGISTRATION_KEY} AS "isSelfLed"
+      SELECT DISTINCT ON (c."deliveryId") c.id, c."deliveryId", c.title, c.minutes
       FROM "Occasion" c
-      WHERE c."deliveryId" = ANY(${deliveryIds}::uuid[]) AND c.status = 'proposed' AND NOT EXISTS (
+      WHERE c."deliveryId" = ANY(${deliveryIds}::uuid[]) AND c.status = 'proposed'
+        AND c."templateKey" <> ${REGISTRATION_KEY} AND NOT EXISTS (
         SELECT FROM "TimeProposal" p WHERE p."occasionId" = c.id AND p."replacedAt" IS NULL
           AND p."planStatus" = 'proposed' AND p."planStartsAt" IS NOT DISTINCT FROM c."startsAt")
-      ORDER BY c."deliveryId", c."templateKey" = ${REGISTRATION_KEY}, c.position`,
+      ORDER BY c."deliveryId", c.position`,
   )
   return rows.map(({ title, ...row }) => ({ ...row, title: localizedTextSchema.parse(title) }))
 }

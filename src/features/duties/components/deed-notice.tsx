@@ -7,7 +7,7 @@ import { type Duty, titleOf } from '@/features/duties/duty'
 import type { DutyFilter } from '@/features/duties/duty-filter'
 import { wordFor } from '@/features/duties/duty-pages'
 import { type DutySubject, getDutySubject } from '@/features/duties/subject-queries'
-import { type Done, doneIn } from '@/lib/done'
+import { type Done, doneIn, withDone } from '@/lib/done'
 import type { Address } from '@/lib/list-filter'
 import { textIn } from '@/lib/localized-text'
 import { pageOfDeed } from '@/lib/onward'
@@ -31,13 +31,18 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
   const set = timeSet(done, subject, locale)
   const deed = set ? t(set.key, set) : t.has(key) ? t(key) : t('deed.other')
   const told = t('deedOf', { deed, title: titleOf(subject, locale) || 'none' })
+  const times = timesSet(done, subject, locale)
+  const days = times && t('times', times)
   const left = word === 'stays' ? leftOf(subject, locale) : null
   const onward = left ? t('unplanned', left) : t(word)
   return (
-    <DoneNotice key={`${asked.efter} ${asked.klart}`} text={isOfOwner ? t(word) : `${told} ${onward}`}>
+    <DoneNotice
+      key={`${asked.efter} ${asked.klart}`}
+      text={isOfOwner ? t(word) : [told, days, onward].filter(Boolean).join(' ')}
+    >
       {page && !isOfOwner && (
         <p>
-          <TextLink href={page}>{t('look')}</TextLink>
+          <TextLink href={receiptAt(page, done)}>{t('look')}</TextLink>
         </p>
       )}
       {isOfOwner && open && (
@@ -47,6 +52,23 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
       )}
     </DoneNotice>
   )
+}
+
+/** More than these are told by the first and the last of them. */
+const MOST_NAMED = 6
+
+/** Of a plan the page that shows the deed says more. */
+function receiptAt(page: string, done: Done | null): string {
+  return done === 'planned' || done === 'moved' || done === 'scheduled' ? withDone(page, done) : page
+}
+
+/** All the times of a series that were set. */
+function timesSet(done: Done | null, { scheduled = [] }: DutySubject, locale: Locale) {
+  if (done !== 'scheduled' || scheduled.length === 0) return null
+  const at = locale === 'en' ? 'at' : 'kl.'
+  const times = scheduled.map(one => `${weekdayText(locale, one)} ${at} ${clockText(locale, one)}`)
+  const days = times.length > MOST_NAMED ? 'none' : new Intl.ListFormat(locale).format(times)
+  return { days, count: times.length, first: times[0] ?? '', last: times.at(-1) ?? '' }
 }
 
 /** A delivery is read again also where it still waits: one of its occasions has got its time. */

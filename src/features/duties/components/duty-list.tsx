@@ -86,7 +86,8 @@ function useFacts(shown: Shown) {
     const alike = alikeIn(rows, ({ title, notes }) => `${title} ${notes.join(' ')}`)
     return rows.map(row => {
       const { duty, notes, ...facts } = row
-      const which = alike.includes(row) ? whichOf(duty, locale, number => t('order', { number })) : []
+      const order = duty.jointFor > 1 ? 'orderAmong' : 'order'
+      const which = alike.includes(row) ? whichOf(duty, locale, number => t(order, { number })) : []
       const mark = [facts.subject, ...which].filter(Boolean).join(', ') || t('portal')
       return { ...facts, notes: [...which, ...notes].join(' · '), mark: t('mark', { title: mark }) }
     })
@@ -104,7 +105,7 @@ function useWords({ filter, now, personId }: Shown) {
     const whose = duty.ownerId === personId ? t('yours') : owner
     const name = service && textIn(locale, service.name)
     const title = organisation ?? name ?? t('portal')
-    const joint = duty.isJoint && t('joint')
+    const joint = duty.jointFor > 0 && t('joint', { count: duty.jointFor })
     const notes = [organisation && name, duty.party && party(duty.party), joint, whose].filter(one => one)
     return {
       name: duty.name,

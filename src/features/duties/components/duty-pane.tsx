@@ -26,6 +26,7 @@ export function DutyPane({ duty, personId, ways, notice, reading, act }: DutyPan
   const t = useTranslations('duties')
   const locale = useLocale()
   const service = duty.service && textIn(locale, duty.service.name)
+  const joint = duty.jointFor > 0 && t('joint', { count: duty.jointFor })
   return (
     <>
       <section aria-label={t('pane')} className="duty-reading">
@@ -40,7 +41,7 @@ export function DutyPane({ duty, personId, ways, notice, reading, act }: DutyPan
             {duty.organisation ?? service ?? t('portal')}
           </h2>
           <p className="text-ink-soft">
-            {[t(`group.${duty.kind}`), duty.organisation && service].filter(Boolean).join(' · ')}
+            {[t(`group.${duty.kind}`), duty.organisation && service, joint].filter(Boolean).join(' · ')}
           </p>
         </header>
         {reading}

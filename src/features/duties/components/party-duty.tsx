@@ -1,11 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { AnswerBy } from '@/components/ui/answer-by'
 import { ButtonLink } from '@/components/ui/button'
 import { Unbroken } from '@/components/ui/unbroken'
+import { askedWords } from '@/features/deliveries/times/asked-words'
 import { type PartyDuty, wayToDuty } from '@/features/duties/party-duty'
+import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { useFormatter } from '@/messages/formatter'
 
 type PressProps = {
+  today: Day
   /** The element that names its order, where a page has several. Without one it is the page's own step. */
   describedBy?: string
   /** It is the page's step all the same. */
@@ -13,22 +17,51 @@ type PressProps = {
 }
 
 /** A party's duty in words, and with its press. They stand in the place of the order's own. */
-export function partyDutyParts(duty: PartyDuty | undefined, press: PressProps = {}) {
+export function partyDutyParts(duty: PartyDuty | undefined, { today, ...press }: PressProps) {
   if (!duty) return null
+  const { answerBy, isOwn, awaited } = duty
+  const hasLastDay = answerBy && (isOwn || awaited.length > 0)
   return {
+    lastDay: hasLastDay ? <AnswerBy {...{ answerBy, today, isOwn }} /> : null,
     text: <DutyText duty={duty} />,
-    shortText: <DutyText duty={duty} isShort />,
-    press: duty.isOwn ? <DutyPress duty={duty} {...press} /> : null,
+    shortText:
+      isOwn && answerBy ? <AnswerBy {...{ answerBy, today, isOwn }} isShort /> : <ShortText duty={duty} />,
+    press: isOwn ? <DutyPress duty={duty} {...press} /> : null,
   }
 }
 
-function DutyText({ duty, isShort = false }: { duty: PartyDuty; isShort?: boolean }) {
-  const full = useFullText()
-  const short = useShortText()
-  return <Unbroken>{(isShort ? short : full)(duty)}</Unbroken>
+function DutyText({ duty }: { duty: PartyDuty }) {
+  const times = useTranslations('times.waiting')
+  const next = useTranslations('deliveries.next')
+  const followUps = useTranslations('followUps')
+  const parties = useTranslations('common.party')
+  const awaited = useAwaited(duty)
+  const locale = useLocale()
+  const { kind, day, signerOf } = duty
+  if (kind === 'evaluate') return next('evaluate')
+  if (kind === 'follow_up') return followUps('step')
+  const said = { day: dayText(locale, day), party: signerOf ? parties(signerOf) : '' }
+  return <Unbroken>{times(askedWords({ ...duty, why: kind }), { ...awaited, ...said })}</Unbroken>
 }
 
-function DutyPress({ duty, describedBy, leads = !describedBy }: PressProps & { duty: PartyDuty }) {
+/** In the few words for which a bar on a phone has room. */
+function ShortText({ duty }: { duty: PartyDuty }) {
+  const t = useTranslations('orders.shortDuty')
+  const awaited = useAwaited(duty)
+  return <Unbroken>{duty.isOwn ? t('evaluate') : t('others', awaited)}</Unbroken>
+}
+
+function useAwaited({ awaited }: PartyDuty) {
+  const parties = useTranslations('common.party')
+  const format = useFormatter()
+  return { count: awaited.length, parties: format.list(awaited.map(party => parties(party))) }
+}
+
+function DutyPress({
+  duty,
+  describedBy,
+  leads = !describedBy,
+}: Omit<PressProps, 'today'> & { duty: PartyDuty }) {
   const times = useTranslations('times.waiting')
   const next = useTranslations('deliveries.next')
   const followUps = useTranslations('followUps')
@@ -47,37 +80,4 @@ function DutyPress({ duty, describedBy, leads = !describedBy }: PressProps & { d
       {label}
     </ButtonLink>
   )
-}
-
-function useFullText() {
-  const times = useTranslations('times.waiting')
-  const next = useTranslations('deliveries.next')
-  const followUps = useTranslations('followUps')
-  const awaited = useAwaited()
-  const locale = useLocale()
-  return (duty: PartyDuty): string => {
-    const day = dayText(locale, duty.day)
-    if (duty.kind === 'evaluate') return next('evaluate')
-    if (duty.kind === 'follow_up') return followUps('step', { day })
-    return duty.isOwn ? times(`${duty.kind}.note`, { day }) : times(`${duty.kind}.answered`, awaited(duty))
-  }
-}
-
-function useShortText() {
-  const t = useTranslations('orders.shortDuty')
-  const awaited = useAwaited()
-  const locale = useLocale()
-  return (duty: PartyDuty): string => {
-    if (!duty.isOwn) return t('others', awaited(duty))
-    return t(duty.kind, { day: dayText(locale, duty.day) })
-  }
-}
-
-function useAwaited() {
-  const parties = useTranslations('common.party')
-  const format = useFormatter()
-  return ({ awaited }: PartyDuty) => ({
-    count: awaited.length,
-    parties: format.list(awaited.map(party => parties(party))),
-  })
 }

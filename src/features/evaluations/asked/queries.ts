@@ -34,7 +34,7 @@ export async function getEvaluationStanding(actor: Actor, deliveryId: string): P
 
 export type WaitingEvaluation = { deliveryId: string; service: ServiceFace; order: WhichOrder }
 
-/** The deliveries that wait for the actor's evaluation. */
+/** The deliveries that wait for the actor's evaluation, the longest first. */
 export async function listWaitingEvaluations(actor: Actor): Promise<WaitingEvaluation[]> {
   if (!isParty(actor)) return []
   const rows = await readAs(
@@ -43,7 +43,7 @@ export async function listWaitingEvaluations(actor: Actor): Promise<WaitingEvalu
       SELECT asked."deliveryId", o."serviceRevisionId", o.number, o.content->>'unit' AS unit, org.name, org."nameEn"
       FROM (${askedToEvaluate(actor)}) asked JOIN "Order" o ON o.id = asked."orderId"
       JOIN "Organisation" org ON org.id = o."organisationId"
-      ORDER BY asked."doneAt" DESC, asked."deliveryId" LIMIT ${MOST_WAITING}`,
+      ORDER BY asked."doneAt", asked."deliveryId" LIMIT ${MOST_WAITING}`,
   )
   const faces = await facesOfRevisions(rows.map(row => row.serviceRevisionId))
   return rows.map(row => ({

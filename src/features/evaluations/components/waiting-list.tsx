@@ -7,21 +7,24 @@ import { paths } from '@/lib/paths'
 
 const MOST_SHOWN = 3
 
+type WaitingEvaluationsProps = { waiting: WaitingEvaluation[]; leads?: boolean }
+
 /** The deliveries that wait for the reader's evaluation. */
-export function WaitingEvaluations({ waiting }: { waiting: WaitingEvaluation[] }) {
+export function WaitingEvaluations({ waiting, leads = false }: WaitingEvaluationsProps) {
   const t = useTranslations('deliveries.next')
   const locale = useLocale()
   const shown = firstFew(waiting, MOST_SHOWN)
   return (
     <>
       <ul className="rows sign-rows">
-        {shown.map(({ deliveryId, service, order }) => (
+        {shown.map(({ deliveryId, service, order }, index) => (
           <StepRow
             key={deliveryId}
             service={service}
             order={order}
             name={service.name[locale]}
             href={paths.delivery(deliveryId)}
+            leads={leads && index === 0}
             step={{ label: t('evaluateAction'), href: paths.evaluation(deliveryId) }}
           >
             {t('evaluate')}

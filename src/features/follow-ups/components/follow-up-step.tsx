@@ -1,15 +1,18 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
+import { AnswerBy } from '@/components/ui/answer-by'
 import { ButtonLink } from '@/components/ui/button'
-import { dayText } from '@/lib/day-text'
+import type { Day } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 
+type Closing = { closesOn: Day; today: Day }
+
 /** A party's step half a year later. */
-export function FollowUpStep({ deliveryId, closesOn }: { deliveryId: string; closesOn: string }) {
+export function FollowUpStep({ deliveryId, closesOn, today }: { deliveryId: string } & Closing) {
   const t = useTranslations('followUps')
-  const locale = useLocale()
   return (
     <>
-      <p>{t('step', { day: dayText(locale, closesOn) })}</p>
+      <AnswerBy answerBy={closesOn} today={today} isOwn />
+      <p>{t('step')}</p>
       <ButtonLink variant="primary" href={paths.followUp(deliveryId)}>
         {t('action')}
       </ButtonLink>

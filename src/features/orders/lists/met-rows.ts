@@ -4,45 +4,50 @@ import { orderStateOf } from '@/features/orders/change-order'
 import { type NewVersion, newVersionOf } from '@/features/orders/lists/new-version'
 import type { OrderTurn } from '@/features/orders/lists/order-filter'
 import type { UnsettledRow } from '@/features/orders/lists/own-queries'
-import { type Talk, talkOf } from '@/features/orders/lists/talk'
+import { sortedByTurn, turnOfOrder } from '@/features/orders/lists/own-turns'
+import { agreedTalkOf, type Talk, talkOf } from '@/features/orders/lists/talk'
 import type { ListRow } from '@/features/orders/order-rows'
 import { awaitedParties, whoseMove } from '@/features/orders/rules'
-import { phaseOf } from '@/features/orders/statuses'
+import { isTalkedOver, phaseOf } from '@/features/orders/statuses'
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
 import { dayOf } from '@/lib/dates'
 
 /** An unsettled order as its reader meets it: whether it waits for them, and what is said of it. */
 export type Met = Pick<UnsettledRow, 'id' | 'status' | 'versions'> & {
   isOwn: boolean
+  turn: 'order' | 'draft'
   talk: Talk
   changedAt: Date
 }
 /** The lines of such an order in a list. */
 export type Told = Partial<Talk> & { isOwn: boolean; newVersion: NewVersion | null }
 
-/** The rules of orders say whose move each is. One that is asked has a move too. */
+/** The rules of orders say whose move each is. One that is asked has a move too, also in an order that is agreed. */
 export function metBy(actor: Actor, rows: UnsettledRow[]): Met[] {
   if (!isParty(actor)) return []
   return rows.map(row => {
     const { id, status, deadlineOn, versions, written } = row
     const hasMove = isMoveOf(actor, { move: whoseMove(orderStateOf(row)), deadlineOn })
     const isWriting = hasMove && phaseOf(status) === 'writing'
-    const talk = talkOf(written, { party: actor.party, isWriting })
+    const reader = { party: actor.party, isWriting }
+    const talk = isTalkedOver(status) ? talkOf(written, reader) : agreedTalkOf(written, reader)
     const isOwn = talk.asked !== null || hasMove
-    return { id, status, isOwn, versions, talk, changedAt: changedAt(row) }
+    const turn = turnOfOrder(status, talk.asked)
+    return { id, status, isOwn, turn, versions, talk, changedAt: changedAt(row) }
   })
 }
 
 /**
- * The nearest last day comes first. Before it, of others' turns, comes what changed today, and the last change first.
- * There the reader looks for an order that they just signed or declined. Then come those to remind others of.
+ * Of the own, drafts come last, and else the nearest last day comes first. Of others' turns comes first what changed
+ * today, the last change before the others. There the reader looks for an order that they just signed or declined.
+ * Then come those to remind others of.
  */
 export function turnsOf({ now }: Actor, met: Met[]): Record<OrderTurn, Met[]> {
   const others = met.filter(({ isOwn }) => !isOwn)
   const isToday = ({ changedAt }: Met) => dayOf(changedAt) === dayOf(now)
   const changed = others.filter(isToday)
   return {
-    own: met.filter(({ isOwn }) => isOwn),
+    own: sortedByTurn(met.filter(({ isOwn }) => isOwn)),
     others: [
       ...changed.toSorted((one, other) => Number(other.changedAt) - Number(one.changedAt)),
       ...others.filter(one => !isToday(one)),

@@ -1,3 +1,4 @@
+import type { DeliveryTurn } from '@/features/orders/lists/own-turns'
 import { type OrderStatus, orderStatuses, waitsFor } from '@/features/orders/statuses'
 import { type Address, choice, listFilter } from '@/lib/list-filter'
 
@@ -26,10 +27,14 @@ export function readOrderFilter(address: Address): ReadOrderFilter {
   return { view, page, status }
 }
 
-type Asked = { orderId: string; orderStatus: OrderStatus; isOwn: boolean }
+type Asked = { orderId: string; orderStatus: OrderStatus; isOwn: boolean; turn: DeliveryTurn }
+export type AskedOrders = Partial<Record<DeliveryTurn, string[]>>
 
-/** Of the orders whose deliveries ask something, those that a view begins with. One that is over waits all the same. */
-export function askedIn({ view, status }: ReadOrderFilter, asked: readonly Asked[]): string[] {
+/** By their turn, the orders whose deliveries ask something that a view shows. One that is over waits all the same. */
+export function askedIn({ view, status }: ReadOrderFilter, asked: readonly Asked[]): AskedOrders {
   const shown = asked.filter(one => view !== 'ended' || !status || status.includes(one.orderStatus))
-  return shown.flatMap(({ orderId, isOwn }) => (isOwn ? orderId : []))
+  const own = shown.filter(({ isOwn }) => isOwn)
+  return Object.fromEntries(
+    own.map(({ turn }) => [turn, own.filter(one => one.turn === turn).map(({ orderId }) => orderId)]),
+  )
 }

@@ -1,14 +1,13 @@
 import 'server-only'
+import type { PartyActor } from '@/auth/actor'
 import { orderStateSelect } from '@/features/orders/change-order'
 import { findTalk } from '@/features/orders/lists/comment-queries'
 import type { Written } from '@/features/orders/lists/talk'
-import { isOpen } from '@/features/orders/policy'
-import { isTalkedOver, isUnsettled, type OrderStatus, orderStatuses } from '@/features/orders/statuses'
+import { visibleOrders } from '@/features/orders/policy'
+import { isUnsettled, type OrderStatus, orderStatuses } from '@/features/orders/statuses'
+import { askedOf } from '@/features/orders/thread/unanswered'
 import { Prisma } from '@/generated/prisma/client'
 import type { Reading } from '@/lib/db'
-
-/** Orders that somebody may see, as the policy says it. */
-type Seen = Prisma.OrderWhereInput
 
 /** All versions, with their texts: the latest is told by what differs from the one that the party knows. */
 const unsettledSelect = {
@@ -25,15 +24,19 @@ const unsettledSelect = {
 /** With the messages that the reader may read. */
 export type UnsettledRow = Prisma.OrderGetPayload<{ select: typeof unsettledSelect }> & { written: Written[] }
 
-/** The orders that somebody has to write, sign or confirm, those with the nearest last day first. They are few. */
-export async function findUnsettled(tx: Reading, seen: Seen, personId: string): Promise<UnsettledRow[]> {
+/**
+ * The orders that somebody has to write, sign or confirm, and those under way where the actor's party is asked. Those with
+ * the nearest last day come first. They are few.
+ */
+export async function findUnsettled(tx: Reading, actor: PartyActor): Promise<UnsettledRow[]> {
+  const written = await findTalk(tx, actor)
+  const asked = [...written].flatMap(([id, words]) => (askedOf(words, actor) ? id : []))
+  const unsettled = { status: { in: orderStatuses.filter(isUnsettled) } }
   const rows = await tx.order.findMany({
-    where: { AND: [seen, { status: { in: orderStatuses.filter(isUnsettled) } }] },
+    where: { AND: [visibleOrders(actor), { OR: [unsettled, { id: { in: asked } }] }] },
     orderBy: [{ deadlineOn: { sort: 'asc', nulls: 'last' } }, { waitingSince: 'asc' }, { id: 'asc' }],
     select: unsettledSelect,
   })
-  const talked = rows.filter(row => isOpen(row) && isTalkedOver(row.status)).map(({ id }) => id)
-  const written = await findTalk(tx, personId, talked)
   return rows.map(row => ({ ...row, written: written.get(row.id) ?? [] }))
 }
 

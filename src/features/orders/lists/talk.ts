@@ -61,6 +61,11 @@ export function talkOf(messages: readonly Written[], reader: ThreadReader): Talk
   }
 }
 
+/** Once all have agreed, only a question to the reader waits. The order's page has the other words. */
+export function agreedTalkOf(messages: readonly Written[], reader: ThreadReader): Talk {
+  return { comments: null, asked: askedOf(messages, reader), isAsking: false }
+}
+
 /** The staff come last. */
 function byName(one: Party | null, other: Party | null): number {
   return Number(one === null) - Number(other === null) || String(one).localeCompare(String(other))

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOfDate } from '@/lib/dates'
+import { type Day, dayOfDate, nearnessOf } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 import { addWorkingDays } from '@/lib/working-days'
 
@@ -26,11 +26,9 @@ export function isOverdue({ deadlineOn }: { deadlineOn: Date | null }, today: Da
   return deadlineOn !== null && dayOfDate(deadlineOn) < today
 }
 
-/** How near the last day is that has not passed. Near days are told in words. */
-export function nearness({ deadlineOn }: { deadlineOn: Date }, today: Day): 'today' | 'tomorrow' | 'later' {
-  const lastDay = dayOfDate(deadlineOn)
-  if (lastDay === today) return 'today'
-  return lastDay === addDays(today, 1) ? 'tomorrow' : 'later'
+/** How near the last day is that has not passed. */
+export function nearness({ deadlineOn }: { deadlineOn: Date }, today: Day) {
+  return nearnessOf(dayOfDate(deadlineOn), today)
 }
 
 /** The last day that is today or tomorrow, of an order that others still have to sign. */

@@ -1,5 +1,6 @@
 import { type Actor, isParty } from '@/auth/actor'
 import type { Writing } from '@/features/orders/content/content-fields'
+import { isTalkedOver, isUnderWay, type OrderStatus } from '@/features/orders/statuses'
 import { answerTo } from '@/features/orders/thread/policy'
 import type { Addressed, Addressing } from '@/features/orders/thread/rules'
 import type { Party } from '@/lib/party'
@@ -20,6 +21,20 @@ export function unansweredOf<M extends Said>(messages: readonly M[], reader: Thr
       !messages.slice(index + 1).some(later => isOfTalk(later, message) && later.party !== message.party),
   )
   return waiting.toSorted((one, other) => Number(isOwn(other, reader)) - Number(isOwn(one, reader)))
+}
+
+/**
+ * The words without an answer that an order tells a party of. They may change what one signs; once all have agreed only
+ * what is put to the reader waits.
+ */
+export function waitingWords<M extends Said>(
+  status: OrderStatus,
+  messages: readonly M[],
+  reader: ThreadReader,
+): M[] {
+  if (!isUnderWay(status)) return []
+  const waiting = unansweredOf(messages, reader)
+  return isTalkedOver(status) ? waiting : waiting.filter(one => isPutTo(reader.party, one))
 }
 
 function isCommentTo({ party, isWriting = false }: ThreadReader, said: Said): boolean {

@@ -55,6 +55,11 @@ export function yearBefore(day: Day): Day {
   return addDays(isDay(earlier) ? earlier : `${earlier.slice(0, 4)}-03-01`, -1)
 }
 
+/** The first day of the year that ends with a day. */
+export function yearStart(day: Day): Day {
+  return addDays(yearBefore(day), 1)
+}
+
 /** The deliveries of a year by service, from how they stood at its end and at its beginning. */
 export function yearOf(
   names: ReadonlyMap<string, LocalizedText>,

@@ -34,8 +34,8 @@ export type Comparison = {
 }
 
 /** The day itself, the month's end before it, and the day a year before. */
-export function comparedDays(day: Day, yearFrom: Day): [Day, Day, Day] {
-  return [day, endOfLastMonth(day), yearFrom]
+export function comparedDays(day: Day, aYearAgo: Day): [Day, Day, Day] {
+  return [day, endOfLastMonth(day), aYearAgo]
 }
 
 /** Whole figures side by side, from the cells of each day. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { listServices } from '@/features/catalogue/queries'
-import { type Board, parityFrom, yearBefore, yearOf } from '@/features/statistics/board/board'
+import { type Board, parityFrom, yearBefore, yearOf, yearStart } from '@/features/statistics/board/board'
 import { answerFigures, comparedDays, comparisonOf } from '@/features/statistics/board/comparison'
 import { readCells, readMonthPoints } from '@/features/statistics/cell-queries'
 import { headlineFigures } from '@/features/statistics/figures'
@@ -13,9 +13,9 @@ import type { Day } from '@/lib/dates'
 export async function getBoard(actor: Actor, asked: Day): Promise<Board | null> {
   if (!readsBoard(actor)) return null
   const asOf = dayFor(actor, asked)
-  const yearFrom = yearBefore(asOf)
+  const aYearAgo = yearBefore(asOf)
   const byService = (day: Day) => readCells(actor, { asOf: day, figures: ['deliveries'], cuts: ['service'] })
-  const days = comparedDays(asOf, yearFrom)
+  const days = comparedDays(asOf, aYearAgo)
   const whole = (day: Day) =>
     readCells(actor, { asOf: day, figures: [...headlineFigures, ...answerFigures], cuts: ['all', 'part'] })
   const [figures, parity, points, services, end, start, ...cells] = await Promise.all([
@@ -24,10 +24,17 @@ export async function getBoard(actor: Actor, asked: Day): Promise<Board | null> 
     readMonthPoints(actor, { name: 'deliveries', cut: 'all', until: asOf }),
     listServices(actor),
     byService(asOf),
-    byService(yearFrom),
+    byService(aYearAgo),
     ...days.map(whole),
   ])
   const names = new Map(services.map(({ slug, content }) => [slug, content.name]))
   const compared = comparisonOf(days, cells)
-  return { figures, parity: parityFrom(parity), points, compared, year: yearOf(names, end, start), yearFrom }
+  return {
+    figures,
+    parity: parityFrom(parity),
+    points,
+    compared,
+    year: yearOf(names, end, start),
+    yearFrom: yearStart(asOf),
+  }
 }

@@ -63,6 +63,8 @@ function Parted({ view, words }: Props) {
         ]
       : [],
   )
+  // Services are many: as on the page of all figures, the most comes first. The table has them by name.
+  if (cut === 'service') rows.sort((one, other) => other.value - one.value)
   const props = {
     title: words.cutTitle(cut),
     rows,

@@ -8,7 +8,7 @@ type Props = { view: FigureView; words: FigureWords; other?: Exclude<Cut, 'time'
 
 /** Each group with what it counts and of how many. One that is too small says so. */
 export function FigureTable({ view, words, other }: Props) {
-  const { t, title } = words
+  const { t } = words
   const { cut } = view
   const isShare = ruleOf(view.name).form === 'share'
   const columns = [
@@ -20,7 +20,7 @@ export function FigureTable({ view, words, other }: Props) {
       ? [
           {
             name: 'share' as const,
-            label: isSpread(view.name, cut) ? t('shareOfAnswers') : title,
+            label: isSpread(view.name, cut) ? t('shareOfAnswers') : t('share'),
             align: 'end' as const,
           },
         ]
@@ -42,5 +42,5 @@ export function FigureTable({ view, words, other }: Props) {
         key: cell,
         cells: cells(words.cell(cut, cell), shown),
       }))
-  return <Table caption={words.cutTitle(cut)} captionHidden narrow="scroll" columns={columns} rows={rows} />
+  return <Table caption={words.cutTitle(cut)} captionHidden narrow="flow" columns={columns} rows={rows} />
 }

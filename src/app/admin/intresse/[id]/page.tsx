@@ -53,7 +53,8 @@ export default pageOf(async function CallPage({ params, searchParams }: Props) {
       eyebrow={<InterestStateTag state={call.state} />}
       title={call.organisation}
       lead={t('dialogue.lead', { service: textIn(locale, call.service.content.name) })}
-      aside={
+      width="list"
+      ways={
         <>
           <TextLink href={paths.adminOrganisation(call.organisationId)}>
             {t('dialogue.organisationPage')}
@@ -63,18 +64,22 @@ export default pageOf(async function CallPage({ params, searchParams }: Props) {
       }
     >
       <InterestDone klart={said.klart} />
-      <CallFacts call={call} />
-      <InterestVoices voices={call.voices} />
-      <Section title={t('dialogue.add')}>
-        <DialogueForm
-          interestId={call.id}
-          today={today}
-          idempotencyKey={randomUUID()}
-          canEnd={call.state === 'active'}
-          notes={call.dialogues.length}
-          ways={{ from: callFilter.write(paths.adminInterest(call.id), filter), next: nextPath }}
-        />
-      </Section>
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+        <div>
+          <CallFacts call={call} />
+          <InterestVoices voices={call.voices} />
+        </div>
+        <Section title={t('dialogue.add')}>
+          <DialogueForm
+            interestId={call.id}
+            today={today}
+            idempotencyKey={randomUUID()}
+            canEnd={call.state === 'active'}
+            notes={call.dialogues.length}
+            ways={{ from: callFilter.write(paths.adminInterest(call.id), filter), next: nextPath }}
+          />
+        </Section>
+      </div>
       <Section title={t('dialogue.title')}>
         <DialogueLog
           interestId={call.id}

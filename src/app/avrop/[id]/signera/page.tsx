@@ -29,6 +29,8 @@ import { Said } from '@/features/orders/thread/components/said'
 import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import { listMessages } from '@/features/orders/thread/queries'
 import { withReading } from '@/features/orders/thread/reading'
+import { unansweredOf } from '@/features/orders/thread/unanswered'
+import { dayOf } from '@/lib/dates'
 import { doneIn } from '@/lib/done'
 import { env, isDemo } from '@/lib/env'
 import { paths } from '@/lib/paths'
@@ -76,12 +78,12 @@ export default pageOf(async function SignOrderPage({
                 sentAt={version.sentAt}
                 href={paths.thread(order.id)}
               />
-              <Unanswered order={order} messages={messages} reader={{ party: actor.party }} />
+              <Unanswered order={order} waiting={unansweredOf(messages, actor)} reader={actor} />
             </>
           }
         />
       }
-      bar={<SignBar deadlineOn={order.deadlineOn} />}
+      bar={<SignBar deadlineOn={order.deadlineOn} today={dayOf(actor.now)} />}
     >
       {doneIn(klart) === 'overtaken' && (
         <Notice tone="warning" role="status" title={t('sign.stale.title')}>

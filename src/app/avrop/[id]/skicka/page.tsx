@@ -54,6 +54,7 @@ export default pageOf(async function SendOrderPage({
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const [former] = order.versions
   const reader = { party: actor.party, isWriting: true }
+  const waiting = unansweredOf(messages, reader)
   const same = sentBackUnchanged(order)
   const service = order.service.name[locale]
   const lead = t('send.lead', { version: order.versionNumber + 1 })
@@ -64,10 +65,10 @@ export default pageOf(async function SendOrderPage({
       title={t('send.title')}
       lead={lead}
       nextStep={<SendStep {...{ order, same, preFlight }} />}
-      bar={preFlight.isClear && <SendBar {...{ order, same }} waiting={unansweredOf(messages, reader)} />}
+      bar={preFlight.isClear && <SendBar {...{ order, same, waiting }} />}
     >
       <DoneNotice text={doneText(t, klart)} />
-      <Unanswered order={order} messages={messages} reader={reader} />
+      <Unanswered {...{ order, waiting, reader }} />
       <MissingFields orderId={order.id} missing={preFlight.missing} />
       <GroupNotice order={order} reader="writer" />
       <SafetyNotice order={order} />

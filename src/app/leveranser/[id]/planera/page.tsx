@@ -10,7 +10,7 @@ import { ClosedDeliveryStep } from '@/features/deliveries/occasions/components/c
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { listDeliverers } from '@/features/deliveries/queries'
 import { LayoutForms } from '@/features/deliveries/series/components/layout-forms'
-import { SeriesForm, WishedPeriod } from '@/features/deliveries/series/components/series-form'
+import { SeriesForm } from '@/features/deliveries/series/components/series-form'
 import { readLayout, rowsOf } from '@/features/deliveries/series/layout'
 import { listSeries } from '@/features/deliveries/series/queries'
 import { dayOf } from '@/lib/dates'
@@ -51,7 +51,7 @@ export default pageOf(async function PlanSeriesPage({ params, searchParams }: Pr
       <Section title={t('rule')} lead={t('ruleLead')}>
         <LayoutForms path={`${paths.planSeries(delivery.id)}#${ROWS}`} {...{ layout, hasPlanned, way }} />
       </Section>
-      <Section id={ROWS} title={t('rows')} lead={<WishedPeriod wished={wished} />}>
+      <Section id={ROWS} title={t('rows')}>
         <SeriesForm
           deliveryId={delivery.id}
           occasions={occasions}

@@ -1,10 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Disclosure } from '@/components/ui/disclosure'
-import type { CorrectionFacts, HistoryEntry, PlanFacts } from '@/features/deliveries/history/history-entry'
+import { InSpite, Why } from '@/features/deliveries/history/components/in-spite'
+import {
+  type CorrectionFacts,
+  type HistoryEntry,
+  type PlanFacts,
+  passedIn,
+} from '@/features/deliveries/history/history-entry'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { clockText, lengthOf, weekdayText } from '@/lib/time-text'
-import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
 /** The changes of an occasion, from and to. One that was corrected stands open. */
@@ -35,18 +40,8 @@ function HistoryLine({ entry }: { entry: HistoryEntry }) {
         {changes(entry).join(' ')} <span className="text-ink-soft">{t('by', { by, at })}</span>
       </p>
       <Why said={entry.texts.reason && t('reason', { reason: entry.texts.reason })} />
-      <Why said={entry.texts.clashReason && t('clashReason', { reason: entry.texts.clashReason })} />
+      <InSpite told={passedIn(entry)} />
     </li>
-  )
-}
-
-/** In the words of the one who gave it. */
-export function Why({ said }: { said: string | undefined }) {
-  if (!said) return null
-  return (
-    <p lang={WRITTEN_IN} className="max-w-measure whitespace-pre-line">
-      {said}
-    </p>
   )
 }
 

@@ -1,29 +1,105 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DoneNotice } from '@/components/layout/done-notice'
-import { type HistoryEntry, lastPlan } from '@/features/deliveries/history/history-entry'
+import type { OccasionView } from '@/features/deliveries/delivery-view'
+import { type HistoryEntry, lastPlan, setTogether } from '@/features/deliveries/history/history-entry'
+import { isSelfLed } from '@/features/deliveries/rules'
+import { capitalised } from '@/lib/capitalised'
 import { doneIn, doneText } from '@/lib/done'
+import { textIn } from '@/lib/localized-text'
 import { clockText, weekdayText } from '@/lib/time-text'
 
-type PlannedNoticeProps = { klart: unknown; history: readonly HistoryEntry[] }
+type PlannedNoticeProps = {
+  klart: unknown
+  history: readonly HistoryEntry[]
+  occasions: readonly OccasionView[]
+}
 
-/** The last deed on a delivery's page. Of an occasion that had a time it says whereto it was moved. */
-export function PlannedNotice({ klart, history }: PlannedNoticeProps) {
+const heads = { planned: 'one', moved: 'changed', scheduled: 'saved' } as const
+
+/** The last deed on a delivery's page. Of a plan it says each time, who is told of it, and what is left to plan. */
+export function PlannedNotice({ klart, history, occasions }: PlannedNoticeProps) {
   const t = useTranslations('deliveries')
-  const movedTo = useMovedTo(history)
   const done = doneIn(klart)
-  const text = done === 'planned' || done === 'moved' ? movedTo : null
-  return <DoneNotice text={text ?? doneText(t, klart)} />
+  const movedTo = useMovedTo(history)
+  const together = setTogether(history)
+  const set = occasions.filter(({ id }) => together.has(id))
+  if (set.length === 0 || (done !== 'planned' && done !== 'moved' && done !== 'scheduled'))
+    return <DoneNotice text={doneText(t, klart)} />
+  return (
+    <DoneNotice text={(done !== 'scheduled' && movedTo) || t(`planned.${heads[done]}`)}>
+      {(done === 'scheduled' || !movedTo) && <Times occasions={set} />}
+      <p>
+        <Told occasions={set} /> <Left occasions={occasions} />
+      </p>
+    </DoneNotice>
+  )
 }
 
 function useMovedTo(history: readonly HistoryEntry[]): string | null {
   const t = useTranslations('deliveries')
-  const locale = useLocale()
+  const time = useTime()
   const entry = lastPlan(history)
   if (entry?.happened.kind !== 'occasion.rescheduled') return null
   const { movedFrom, startsAt } = entry.happened.facts
-  if (!movedFrom) return entry.texts.placeTo ? t('movedTo', { to: entry.texts.placeTo }) : t('done.moved')
-  const instant = new Date(startsAt)
-  return t('movedTo', {
-    to: t('history.time', { day: weekdayText(locale, instant), time: clockText(locale, instant) }),
-  })
+  if (!movedFrom) return entry.texts.placeTo ? t('planned.movedTo', { to: entry.texts.placeTo }) : null
+  return t('planned.movedTo', { to: time(new Date(startsAt)) })
+}
+
+function useTime() {
+  const t = useTranslations('deliveries.history')
+  const locale = useLocale()
+  return (instant: Date) => t('time', { day: weekdayText(locale, instant), time: clockText(locale, instant) })
+}
+
+/** More than these are told by the first and the last of them. */
+const MOST_NAMED = 6
+
+function Times({ occasions }: Pick<PlannedNoticeProps, 'occasions'>) {
+  const t = useTranslations('deliveries.planned')
+  const locale = useLocale()
+  const time = useTime()
+  const times = occasions
+    .flatMap(({ title, startsAt }) => (startsAt ? { title: textIn(locale, title), startsAt } : []))
+    .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
+  const [first, last] = [times[0], times.at(-1)]
+  if (!first || !last) return null
+  if (times.length > MOST_NAMED) {
+    return <p>{t('span', { count: times.length, first: time(first.startsAt), last: time(last.startsAt) })}</p>
+  }
+  return (
+    <ul>
+      {times.map(({ title, startsAt }) => (
+        <li key={`${title} ${startsAt.toISOString()}`}>{t('at', { title, time: time(startsAt) })}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** Of a joint session the parties of each organisation are told. */
+function Told({ occasions }: Pick<PlannedNoticeProps, 'occasions'>) {
+  const t = useTranslations('deliveries.planned')
+  const locale = useLocale()
+  const isJoint = occasions.some(({ sessionId }) => sessionId)
+  const holders = new Set(occasions.flatMap(({ deliverer }) => deliverer?.name ?? []))
+  const whom = [t('parties', { joint: String(isJoint) }), ...holders]
+  return t('told', { whom: capitalised(new Intl.ListFormat(locale).format(whom), locale) })
+}
+
+/** The next thing to do with it: days, and then people. */
+function Left({ occasions }: Pick<PlannedNoticeProps, 'occasions'>) {
+  const t = useTranslations('deliveries.planned')
+  const locale = useLocale()
+  const left = occasions.filter(one => one.status === 'proposed' && !one.isMoving && !isSelfLed(one))
+  const unheld = occasions.filter(one => one.status === 'planned' && !one.deliverer)
+  const named = (of: typeof left) =>
+    of.length > MOST_NAMED
+      ? t('many', { count: of.length })
+      : new Intl.ListFormat(locale).format(of.map(({ title }) => textIn(locale, title)))
+  return (
+    <>
+      {left.length > 0 && t('left', { titles: named(left) })}{' '}
+      {unheld.length > 0 && t('unheld', { titles: named(unheld) })}
+      {left.length + unheld.length === 0 && t('nothingLeft')}
+    </>
+  )
 }

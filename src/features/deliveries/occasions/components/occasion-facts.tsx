@@ -26,13 +26,13 @@ export function OccasionTime({ occasion }: { occasion: OccasionView }) {
   return <>{t(isMoving ? 'timeGivesWay' : 'time', time)}</>
 }
 
-type OccasionFactsProps = { occasion: OccasionView; isMixed?: boolean }
+type OccasionFactsProps = { occasion: OccasionView; isMixed?: boolean; isOwn?: boolean }
 
 /**
  * Where it is, who holds it and how many take part: only what is known. Of one that is cancelled none of it holds.
- * `isMixed` leaves its mode out: its organisations take part in several ways.
+ * `isMixed` leaves its mode out: its organisations take part in several ways. `isOwn`: the reader holds it.
  */
-export function OccasionFacts({ occasion, isMixed = false }: OccasionFactsProps) {
+export function OccasionFacts({ occasion, isMixed = false, isOwn = false }: OccasionFactsProps) {
   const t = useTranslations('deliveries')
   const { mode, place, link, deliverer, isHeld, sessionId } = occasion
   const { plannedParticipants: planned, actualParticipants: actual } = occasion
@@ -44,7 +44,7 @@ export function OccasionFacts({ occasion, isMixed = false }: OccasionFactsProps)
     plannedFor,
     ...(isMixed ? [place] : [place ? `${t(`mode.${mode}`)}: ${place}` : t(`mode.${mode}`)]),
     !isDone && t('length', lengthOf(occasion.minutes)),
-    deliverer && t('deliverer', { name: deliverer.name, held: String(isHeld) }),
+    deliverer && t(isOwn ? 'delivererSelf' : 'deliverer', { name: deliverer.name, held: String(isHeld) }),
     actual !== null && t('actualParticipants', { count: actual }),
     !isDone && planned !== null && t('plannedParticipants', { count: planned }),
     registered,

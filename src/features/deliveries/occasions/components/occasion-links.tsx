@@ -79,11 +79,12 @@ export function OccasionLinks({ occasion, ...reader }: LinkReader & { occasion: 
   )
 }
 
-/** A cancelled occasion has a file until its day. It takes the entry out of the calendar that has it. */
+/** Until its day an occasion has a file. That of a cancelled one takes the entry out of the calendar that has it. */
 function calendarWord(
   { status, startsAt }: OccasionView,
   { today, wasPlanned }: Omit<LinkReader, 'role'>,
 ): 'calendar' | 'calendarCancelled' | null {
+  if (!startsAt || dayOf(startsAt) < today) return null
   if (status === 'planned') return 'calendar'
-  return wasPlanned && startsAt && dayOf(startsAt) >= today ? 'calendarCancelled' : null
+  return wasPlanned ? 'calendarCancelled' : null
 }

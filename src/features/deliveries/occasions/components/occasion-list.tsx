@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { OccasionTag } from '@/features/deliveries/components/status-tags'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
-import { OccasionHistory, Why } from '@/features/deliveries/history/components/occasion-history'
+import { InSpite, Why } from '@/features/deliveries/history/components/in-spite'
+import { OccasionHistory } from '@/features/deliveries/history/components/occasion-history'
 import { calledOff, type HistoryEntry, whyTimeHolds } from '@/features/deliveries/history/history-entry'
 import { OccasionFacts, OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
 import { OccasionLinks, type OccasionReader } from '@/features/deliveries/occasions/components/occasion-links'
@@ -53,9 +54,9 @@ function OccasionItem({ occasion, entries, ...reader }: OccasionItemProps) {
       <p className="first-letter:uppercase">
         <OccasionTime occasion={occasion} />
       </p>
-      <OccasionFacts occasion={occasion} />
+      <OccasionFacts occasion={occasion} isOwn={reader.role === 'deliverer'} />
       <Why said={off?.reason && t('reason', { reason: off.reason })} />
-      <Why said={holds && t('clashReason', { reason: holds })} />
+      <InSpite told={holds} />
       {occasion.note && occasion.status !== 'cancelled' && (
         <p lang={WRITTEN_IN} className="max-w-measure whitespace-pre-line">
           {occasion.note}

@@ -43,7 +43,8 @@ export function OccasionPage({ title, lead, delivery, occasion, joined = [], chi
           <p className="first-letter:uppercase">
             <OccasionTime occasion={occasion} />
           </p>
-          <OccasionFacts occasion={occasion} />
+          {/* A deliverer alone has the delivery without its order. */}
+          <OccasionFacts occasion={occasion} isOwn={!delivery.order} />
         </div>
       )}
       <JointNotice organisation={delivery.organisation} joined={joined} />

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { DateField } from '@/components/form/date-field'
 import { Form } from '@/components/form/form'
+import { FormDisclosure } from '@/components/form/form-disclosure'
 import { NumberField } from '@/components/form/number-field'
 import { RadioGroup } from '@/components/form/radio-group'
 import { SubmitButton } from '@/components/form/submit-button'
@@ -8,7 +9,11 @@ import { TextArea } from '@/components/form/text-area'
 import { TextField } from '@/components/form/text-field'
 import { OnwardLink } from '@/components/layout/onward-link'
 import { planOccasionAction } from '@/features/deliveries/actions'
-import { ClashQuestion, type Wished } from '@/features/deliveries/clashes/components/clash-question'
+import {
+  askedBeforehand,
+  ClashQuestion,
+  type Wished,
+} from '@/features/deliveries/clashes/components/clash-question'
 import { DelivererField } from '@/features/deliveries/components/deliverer-field'
 import { LinkField } from '@/features/deliveries/components/link-field'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
@@ -23,6 +28,8 @@ export type PlanFormProps = {
   deliverers: DelivererView[]
   /** Whether the order left the mode open. */
   isModeOpen: boolean
+  /** The organisation whose part of a joint session the form is filled in for. */
+  partOf?: string
   /** Is asked unless somebody else is chosen. */
   usualDelivererId: string
   today: Day
@@ -32,44 +39,64 @@ export type PlanFormProps = {
 
 export function PlanForm({ occasion, deliverers, today, idempotencyKey, ...rest }: PlanFormProps) {
   const t = useTranslations('deliveries.planForm')
+  // Of a joint session others may come to the place.
+  const isDigital = occasion.mode === 'digital' && !rest.isModeOpen && !rest.partOf
+  const isPlaced = occasion.mode === 'on_site' && !rest.isModeOpen
+  const place = <TextField name="place" label={t('place')} hint={t('placeHint')} required={isPlaced} />
+  const stored = storedPlan(occasion, today)
   return (
     <Form
       action={planOccasionAction}
       idempotencyKey={idempotencyKey}
-      defaultValue={{ ...storedPlan(occasion, today), delivererId: rest.usualDelivererId }}
+      defaultValue={{
+        ...stored,
+        delivererId: rest.usualDelivererId,
+        passed: askedBeforehand(rest.wished, stored.on),
+      }}
     >
-      <ClashQuestion wished={rest.wished} />
+      <ClashQuestion wished={rest.wished} day={stored.on} />
+      {occasion.sessionId && <p className="max-w-measure">{t('roundStarts')}</p>}
       <input type="hidden" name="occasionId" value={occasion.id} />
       <input type="hidden" name="seen" value={planMark(occasion)} />
-      <DateField name="on" label={t('on')} min={today} />
-      <TextField name="time" type="time" label={t('time')} hint={t('timeHint')} width="short" />
-      <NumberField name="minutes" label={t('minutes')} unit={t('unit')} />
-      <ModeField occasion={occasion} isOpen={rest.isModeOpen} />
-      <TextField
-        name="place"
-        label={t('place')}
-        hint={t('placeHint')}
-        required={occasion.mode === 'on_site' && !rest.isModeOpen}
-      />
-      <LinkField />
+      <div className="@container">
+        <div className="time-fields items-end">
+          <DateField name="on" label={t('on')} min={today} />
+          <TextField name="time" type="time" label={t('time')} width="short" />
+          <NumberField name="minutes" label={t('minutes')} />
+        </div>
+      </div>
+      <ModeField occasion={occasion} isOpen={rest.isModeOpen} partOf={rest.partOf} />
+      {isDigital ? <LinkField /> : place}
       <DelivererField deliverers={deliverers} />
-      <NumberField name="plannedParticipants" label={t('participants')} required={false} />
-      <TextArea
-        name="note"
-        label={t('note')}
-        hint={t('noteHint')}
-        rows={3}
-        required={false}
-        maxLength={2000}
-      />
+      <FormDisclosure summary={t(isDigital ? 'moreDigital' : 'more')}>
+        {isDigital ? place : <LinkField />}
+        <NumberField
+          name="plannedParticipants"
+          label={rest.partOf ? t('participantsOf', { organisation: rest.partOf }) : t('participants')}
+          required={false}
+        />
+        <TextArea
+          name="note"
+          label={t('note')}
+          hint={t('noteHint')}
+          rows={3}
+          required={false}
+          maxLength={2000}
+        />
+      </FormDisclosure>
       <div>
         <SubmitButton>{t(occasion.status === 'planned' ? 'submitAgain' : 'submit')}</SubmitButton>
       </div>
+      {!rest.isModeOpen && !rest.partOf && (
+        <OnwardLink href={paths.askForMode(occasion)}>{t('askForMode')}</OnwardLink>
+      )}
     </Form>
   )
 }
 
-function ModeField({ occasion, isOpen }: { occasion: OccasionView; isOpen: boolean }) {
+type ModeFieldProps = { occasion: OccasionView; isOpen: boolean; partOf?: string }
+
+function ModeField({ occasion, isOpen, partOf }: ModeFieldProps) {
   const t = useTranslations('deliveries')
   if (isOpen) {
     const options = occasionModes.map(value => ({ value, label: t(`mode.${value}`) }))
@@ -78,8 +105,9 @@ function ModeField({ occasion, isOpen }: { occasion: OccasionView; isOpen: boole
   return (
     <div>
       <input type="hidden" name="mode" value={occasion.mode} />
-      <p className="max-w-measure">{t('planForm.modeAgreed', { mode: t(`mode.${occasion.mode}`) })}</p>
-      <OnwardLink href={paths.askForMode(occasion)}>{t('planForm.askForMode')}</OnwardLink>
+      <p className="max-w-measure">
+        {partOf ? t('joint.modeAgreed') : t('planForm.modeAgreed', { mode: t(`mode.${occasion.mode}`) })}
+      </p>
     </div>
   )
 }

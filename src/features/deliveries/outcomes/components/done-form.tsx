@@ -22,8 +22,10 @@ export type DoneFormProps = {
   idempotencyKey: string
 }
 
+/** Of an occasion that people lead themselves the form asks when they got it. */
 export function DoneForm({ occasion, today, cancelPath, idempotencyKey, ...counted }: DoneFormProps) {
   const t = useTranslations('deliveries.doneForm')
+  const words = useTranslations(isSelfLed(occasion) ? 'deliveries.doneForm.selfLed' : 'deliveries.doneForm')
   return (
     <Form
       action={markOccasionDoneAction}
@@ -31,26 +33,23 @@ export function DoneForm({ occasion, today, cancelPath, idempotencyKey, ...count
       defaultValue={{ doneOn: likelyDay(occasion, today), note: occasion.note }}
     >
       <input type="hidden" name="occasionId" value={occasion.id} />
-      <DateField name="doneOn" label={t('on')} max={today} />
-      <JoinedCounts label={t('participants')} hint={t('participantsHint')} {...counted} />
-      {cancelPath && (
-        <p>
-          <OnwardLink href={cancelPath}>{t('cancelInstead')}</OnwardLink>
-        </p>
-      )}
-      <TextArea
-        name="note"
-        label={t('note')}
-        hint={t('noteHint')}
-        rows={3}
-        required={false}
-        maxLength={2000}
-      />
-      <FormDisclosure summary={t('early')} field="reason">
+      <DateField name="doneOn" label={words('on')} max={today} />
+      <JoinedCounts label={words('participants')} hint={words('participantsHint')} {...counted} />
+      <FormDisclosure summary={t('addNote')} field="note" open={occasion.note !== ''}>
+        <TextArea
+          name="note"
+          label={t('note')}
+          hint={t('noteHint')}
+          rows={3}
+          required={false}
+          maxLength={2000}
+        />
+      </FormDisclosure>
+      <FormDisclosure summary={words('early')} field="reason">
         <TextArea
           name="reason"
-          label={t('reason')}
-          hint={t('reasonHint')}
+          label={words('reason')}
+          hint={words('reasonHint')}
           rows={3}
           required={false}
           maxLength={2000}
@@ -59,6 +58,11 @@ export function DoneForm({ occasion, today, cancelPath, idempotencyKey, ...count
       <div>
         <SubmitButton>{t('submit')}</SubmitButton>
       </div>
+      {cancelPath && (
+        <p>
+          <OnwardLink href={cancelPath}>{words('cancelInstead')}</OnwardLink>
+        </p>
+      )}
     </Form>
   )
 }

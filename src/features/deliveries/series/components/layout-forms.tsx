@@ -12,7 +12,7 @@ export function LayoutForms({ path, layout, hasPlanned, way }: LayoutFormsProps)
   const t = useTranslations('deliveries.series')
   return (
     <div className="flex flex-col gap-5">
-      <FilterForm path={path} submitLabel={t('layOut')}>
+      <FilterForm path={path} submitLabel={t('layOut')} inPairs>
         <KeptWay way={way} />
         <FilterDate name={layoutNames.from} label={t('from')} value={layout.from ?? ''} />
         <FilterDate type="time" name={layoutNames.time} label={t('time')} value={layout.time ?? ''} />
@@ -25,7 +25,7 @@ export function LayoutForms({ path, layout, hasPlanned, way }: LayoutFormsProps)
         />
       </FilterForm>
       {hasPlanned && (
-        <FilterForm path={path} submitLabel={t('move')}>
+        <FilterForm path={path} submitLabel={t('move')} inPairs>
           <KeptWay way={way} />
           <FilterText
             name={layoutNames.days}

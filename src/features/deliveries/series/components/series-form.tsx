@@ -3,15 +3,17 @@ import { DateField } from '@/components/form/date-field'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
-import { ClashQuestion, type Wished } from '@/features/deliveries/clashes/components/clash-question'
-import { isGoneBy } from '@/features/deliveries/clashes/rules'
+import {
+  askedBeforehand,
+  ClashQuestion,
+  type Wished,
+} from '@/features/deliveries/clashes/components/clash-question'
 import { DelivererField } from '@/features/deliveries/components/deliverer-field'
 import { LinkField } from '@/features/deliveries/components/link-field'
 import type { DelivererView } from '@/features/deliveries/queries'
 import { planSeriesAction } from '@/features/deliveries/series/actions'
 import type { SeriesOccasion, SeriesRow } from '@/features/deliveries/series/layout'
 import { type Day, stockholmInstant } from '@/lib/dates'
-import { dayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'
 import { weekdayText } from '@/lib/time-text'
 
@@ -34,36 +36,40 @@ export function SeriesForm({ deliveryId, occasions, rows, today, idempotencyKey,
   const t = useTranslations('deliveries.series')
   const locale = useLocale()
   const weekdayOf = (day: Day) => weekdayText(locale, stockholmInstant(day, NOON))
+  // They wish when it starts.
+  const firstDay = rows[0]?.on ?? ''
   const isFirst = occasions.some(({ status }) => status === 'proposed')
   return (
     <Form
       action={planSeriesAction}
       idempotencyKey={idempotencyKey}
-      defaultValue={{ rows, place: rest.place }}
+      defaultValue={{ rows, place: rest.place, passed: askedBeforehand(rest.wished, firstDay) }}
       // Rows that a rule lays out afresh begin as a form of their own.
       key={rows.map(({ on, time }) => `${on} ${time}`).join()}
     >
-      <ClashQuestion wished={rest.wished} />
+      <ClashQuestion wished={rest.wished} day={firstDay} />
       <input type="hidden" name="deliveryId" value={deliveryId} />
       {occasions.map(({ id, title, seen }, index) => (
-        <fieldset key={id} className="flex flex-wrap gap-x-6 gap-y-3 border-b border-line pb-4">
+        <fieldset key={id} className="min-w-0 border-b border-line pb-4">
           <legend className="mb-2 font-semibold">{textIn(locale, title)}</legend>
           <input type="hidden" name={`rows[${index}].occasionId`} value={id} />
           <input type="hidden" name={`rows[${index}].seen`} value={seen} />
-          <DateField
-            name={`rows[${index}].on`}
-            label={t('day')}
-            hint={rows[index]?.on && t('laidOn', { day: weekdayOf(rows[index].on) })}
-            min={today}
-            required={false}
-          />
-          <TextField
-            name={`rows[${index}].time`}
-            type="time"
-            label={t('time')}
-            width="short"
-            required={false}
-          />
+          <div className="field-pairs">
+            <DateField
+              name={`rows[${index}].on`}
+              label={t('day')}
+              hint={rows[index]?.on && t('laidOn', { day: weekdayOf(rows[index].on) })}
+              min={today}
+              required={false}
+            />
+            <TextField
+              name={`rows[${index}].time`}
+              type="time"
+              label={t('time')}
+              width="short"
+              required={false}
+            />
+          </div>
         </fieldset>
       ))}
       <p className="max-w-measure">{t('leftOut')}</p>
@@ -73,16 +79,6 @@ export function SeriesForm({ deliveryId, occasions, rows, today, idempotencyKey,
       </div>
     </Form>
   )
-}
-
-/** When the parties wished it to begin. Of a period that has gone by the form itself tells. */
-export function WishedPeriod({ wished }: Pick<SeriesFormProps, 'wished'>) {
-  const t = useTranslations('deliveries.series')
-  const locale = useLocale()
-  const { from = null, to = null } = wished?.period ?? {}
-  if (!wished || (!from && !to) || isGoneBy(wished.period, wished.today)) return null
-  const dayOr = (day: Day | null) => (day ? dayText(locale, day) : 'none')
-  return t('wished', { first: dayOr(from), last: dayOr(to) })
 }
 
 /** Where and by whom, for those that are planned for the first time. */

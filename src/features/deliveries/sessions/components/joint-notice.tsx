@@ -3,13 +3,19 @@ import { Notice } from '@/components/ui/notice'
 import type { JoinedPart } from '@/features/deliveries/sessions/queries'
 import { namesTogether } from '@/lib/organisation-name'
 
-export type JointNoticeProps = { organisation: string; joined: readonly JoinedPart[] }
+export type JointNoticeProps = {
+  organisation: string
+  joined: readonly JoinedPart[]
+  /** They are listed beside the form, so that their number is enough. */
+  isListed?: boolean
+}
 
 /** Says whom a change of a joint session is about. */
-export function JointNotice({ organisation, joined }: JointNoticeProps) {
+export function JointNotice({ organisation, joined, isListed = false }: JointNoticeProps) {
   const t = useTranslations('deliveries.joint')
   const locale = useLocale()
   if (joined.length === 0) return null
+  if (isListed) return <p className="text-sm text-ink-soft">{t('counted', { count: joined.length + 1 })}</p>
   const organisations = namesTogether(locale, [organisation, ...joined.map(one => one.organisation)])
   return (
     <Notice title={t('title')}>

@@ -3,7 +3,7 @@ import { Tag } from '@/components/ui/tag'
 import { TextLink } from '@/components/ui/text-link'
 import { OccasionTag } from '@/features/deliveries/components/status-tags'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
-import { Why } from '@/features/deliveries/history/components/occasion-history'
+import { InSpite } from '@/features/deliveries/history/components/in-spite'
 import { OccasionFacts, OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
 import { canMove } from '@/features/deliveries/rules'
 import type { RoundSession } from '@/features/deliveries/sessions/queries'
@@ -52,7 +52,7 @@ function SessionItem({ session, startsOn }: { session: RoundSession; startsOn: D
         <OccasionTime occasion={occasion} />
       </p>
       <Shares {...session} />
-      <Why said={reason ? t('history.clashReason', { reason }) : undefined} />
+      <InSpite told={reason} />
       <ul data-print="hide" className="mt-1 flex flex-wrap gap-x-5 gap-y-2">
         {acts
           .filter(({ move }) => canMove(occasion, move))

@@ -6,7 +6,7 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import { answerTimesAction } from '@/features/deliveries/times/actions'
 import { useSuitsText } from '@/features/deliveries/times/components/suits-text'
-import { useSlotText } from '@/features/deliveries/times/components/time-slot'
+import { TimeSlot } from '@/features/deliveries/times/components/time-slot'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import { textIn } from '@/lib/localized-text'
 import type { Party } from '@/lib/party'
@@ -23,13 +23,12 @@ export type AnswerFormProps = {
 export function AnswerForm({ proposal, party, idempotencyKey, fold }: AnswerFormProps) {
   const t = useTranslations('times.answer')
   const parties = useTranslations('common.party')
-  const slotText = useSlotText()
   const title = textIn(useLocale(), proposal.occasion.title)
   const own = proposal.answers.find(answer => answer.party === party)
   const suitsText = useSuitsText(proposal, party)
   const options = proposal.times.map(({ position, ...slot }) => ({
     value: String(position),
-    label: slotText(slot),
+    label: <TimeSlot slot={slot} />,
     hint: suitsText(position),
   }))
   return (

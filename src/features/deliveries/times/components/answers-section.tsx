@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Section } from '@/components/layout/section'
 import type { DelivererView } from '@/features/deliveries/queries'
 import { ChooseForm } from '@/features/deliveries/times/components/choose-form'
+import { WhyProposed } from '@/features/deliveries/times/components/proposal-standing'
 import { Wishes } from '@/features/deliveries/times/components/wishes'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import { needsOthers, unanswered } from '@/features/deliveries/times/rules'
@@ -33,6 +34,7 @@ export function AnswersSection({ children, ...form }: AnswersSectionProps) {
       lead={t('answers.lead', { day, left })}
     >
       <div className="flex flex-col gap-6">
+        <WhyProposed proposal={proposal} />
         <Wishes proposal={proposal} />
         {isStuck && children}
         <ChooseForm {...form} />

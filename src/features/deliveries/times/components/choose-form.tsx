@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { classNames } from '@/components/class-names'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
@@ -38,7 +39,7 @@ export function ChooseForm({ proposal, deliverers, usualDelivererId, idempotency
       idempotencyKey={idempotencyKey}
       defaultValue={{ delivererId: usualDelivererId, place }}
     >
-      <ClashQuestion />
+      <ClashQuestion pressName="position" />
       <input type="hidden" name="proposalId" value={proposal.id} />
       <DelivererField deliverers={deliverers} />
       {mode === 'on_site' && <TextField name="place" label={t('place')} />}
@@ -46,6 +47,9 @@ export function ChooseForm({ proposal, deliverers, usualDelivererId, idempotency
     </Form>
   )
 }
+
+// Four stand two and two where they do not all fit, so that no party stands alone.
+const FOUR = 'grid grid-cols-2 @lg:grid-cols-4'
 
 /** A block for each time, narrow enough for a pane or a phone. The one that suits most parties leads, if it suits all so far. */
 function TimeChoices({ proposal }: { proposal: TimeProposal }) {
@@ -67,7 +71,7 @@ function TimeChoices({ proposal }: { proposal: TimeProposal }) {
           <h3 className="font-sans text-base font-semibold">{capitalised(slotText(slot), locale)}</h3>
           <Against proposal={proposal} at={{ position, ...slot }} />
           <p>{t('suitCount', { count: suitedBy(proposal, position).length, asked: asked.length })}</p>
-          <dl className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
+          <dl className={classNames('gap-x-6 gap-y-1 text-sm', asked.length === 4 ? FOUR : 'flex flex-wrap')}>
             {asked.map(party => (
               <div key={party}>
                 <dt className="text-ink-soft">{capitalised(parties(party), locale)}</dt>

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { AnswerBy } from '@/components/ui/answer-by'
 import { Unbroken } from '@/components/ui/unbroken'
 import { useSlotText } from '@/features/deliveries/times/components/time-slot'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import { answerBy, isToAnswer, unanswered } from '@/features/deliveries/times/rules'
 import { capitalised } from '@/lib/capitalised'
 import type { Day } from '@/lib/dates'
-import { dayText } from '@/lib/day-text'
 import type { Party } from '@/lib/party'
 import { WRITTEN_IN } from '@/lib/written'
 
@@ -13,17 +13,24 @@ import { WRITTEN_IN } from '@/lib/written'
 export function BeforeTimes({ proposal }: { proposal: TimeProposal }) {
   const t = useTranslations('times.answer')
   const slotText = useSlotText()
-  const { planStatus, passedReason, occasion } = proposal
+  const { planStatus, occasion } = proposal
   const { startsAt, minutes } = occasion
   return (
     <>
       {planStatus === 'planned' && startsAt && <p>{t('until', { slot: slotText({ startsAt, minutes }) })}</p>}
-      {passedReason !== '' && (
-        <p lang={WRITTEN_IN} className="max-w-measure whitespace-pre-line">
-          {t('passed', { reason: passedReason })}
-        </p>
-      )}
+      <WhyProposed proposal={proposal} />
     </>
+  )
+}
+
+/** In the words of the staff. Staff read them too, beside the answers. */
+export function WhyProposed({ proposal: { passedReason } }: { proposal: TimeProposal }) {
+  const t = useTranslations('times.answer')
+  if (passedReason === '') return null
+  return (
+    <p lang={WRITTEN_IN} className="max-w-measure whitespace-pre-line">
+      {t('passed', { reason: passedReason })}
+    </p>
   )
 }
 
@@ -42,7 +49,10 @@ export function ProposalStanding({ proposal, party, today }: StandingProps) {
   return (
     <div className="text-sm text-ink-soft">
       {isToAnswer(proposal, party) && (
-        <p>{t(today > lastDay ? 'late' : 'by', { day: dayText(locale, lastDay) })}</p>
+        <>
+          <AnswerBy answerBy={lastDay} today={today} isOwn />
+          <p>{t(today > lastDay ? 'late' : 'by')}</p>
+        </>
       )}
       <p>
         <Unbroken>

@@ -31,7 +31,7 @@ export function ProposeForm({ occasion, today, wished, idempotencyKey, fold, lea
   const times = Array.from({ length: MOST_TIMES }, () => ({ minutes: occasion.minutes }))
   return (
     <Form action={proposeTimesAction} idempotencyKey={idempotencyKey} defaultValue={{ times }} fold={fold}>
-      <ClashQuestion wished={wished} />
+      <ClashQuestion wished={wished} isProposal />
       {lead && <p className="max-w-measure">{lead}</p>}
       <input type="hidden" name="occasionId" value={occasion.id} />
       <TimeRows count={SHOWN} today={today} hasLength />

@@ -83,10 +83,12 @@ function DialogueFields({ interestId, today }: { interestId: string; today: Day 
   return (
     <>
       <input type="hidden" name="interestId" value={interestId} />
-      <DateField name="heldOn" label={t('heldOn')} max={today} />
       <TextArea name="note" label={t('note')} hint={t('noteHint')} rows={3} maxLength={4000} />
-      <TextField name="nextStep" label={t('nextStep')} required={false} />
-      <DateField name="nextStepOn" label={t('nextStepOn')} required={false} />
+      <div className="grid gap-x-6 gap-y-6 sm:grid-cols-[auto_minmax(0,1fr)_auto]">
+        <DateField name="heldOn" label={t('heldOn')} max={today} />
+        <TextField name="nextStep" label={t('nextStep')} required={false} />
+        <DateField name="nextStepOn" label={t('nextStepOn')} required={false} />
+      </div>
     </>
   )
 }

@@ -3,23 +3,27 @@ import { DescriptionList } from '@/components/ui/description-list'
 import { TelephoneLink } from '@/components/ui/telephone-link'
 import { TextLink } from '@/components/ui/text-link'
 import type { UnconfirmedView } from '@/features/interest/unconfirmed/queries'
+import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
 /** All that somebody wrote, for themselves and for those who may take it up. */
 export function UnconfirmedFacts({ written }: { written: UnconfirmedView }) {
   const t = useTranslations('interest')
-  const party = useTranslations('organisations.partyTitle')
+  const organisations = useTranslations('organisations')
   const format = useFormatter()
   const { need, timing, organisation, email, telephone, confirmedAt } = written
   const items = [
-    { term: t('details.need'), description: <p className="whitespace-pre-line wrap-anywhere">{need}</p> },
+    { term: t('details.need'), description: <Own>{need}</Own> },
     { term: t('details.timing'), description: t(`timing.${timing}`) },
     { term: t('written.organisation'), description: organisation },
     {
-      term: t('written.belongs'),
-      description: written.party ? party(written.party) : t('written.unsure'),
+      term: organisations('request.party'),
+      description: written.party ? organisations(`partyTitle.${written.party}`) : t('written.unsure'),
     },
-    { term: t('written.email'), description: <TextLink href={`mailto:${email}`}>{email}</TextLink> },
+    {
+      term: organisations('invite.email'),
+      description: <TextLink href={`mailto:${email}`}>{email}</TextLink>,
+    },
     ...(telephone
       ? [
           {
@@ -38,4 +42,12 @@ export function UnconfirmedFacts({ written }: { written: UnconfirmedView }) {
       : []),
   ]
   return <DescriptionList items={items} />
+}
+
+function Own({ children }: { children: string }) {
+  return (
+    <p lang={WRITTEN_IN} className="whitespace-pre-line wrap-anywhere">
+      {children}
+    </p>
+  )
 }

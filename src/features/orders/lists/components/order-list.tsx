@@ -98,6 +98,7 @@ function OrderRow({ order, withOrganisation, reader, isFirst, steps, asked }: Or
         </div>
         <Where {...{ order, withOrganisation }} />
         <SignBy order={order} reader={reader} />
+        {asked?.lastDay}
         {order.newVersion && (
           <p className="font-semibold">
             {t('newVersion', { changes: order.newVersion.changes })}{' '}

@@ -3,19 +3,20 @@ import type { SignedInActor } from '@/auth/actor'
 import { SeeAll } from '@/components/ui/see-all'
 import { OrderList } from '@/features/orders/lists/components/order-list'
 import { type OrderTurn, orderFilter } from '@/features/orders/lists/order-filter'
-import type { WaitingPart } from '@/features/orders/lists/waiting-queries'
+import type { WaitingOrder, WaitingPart } from '@/features/orders/lists/waiting-queries'
 import { paths } from '@/lib/paths'
 
 export type WaitingOrdersProps = {
-  part: WaitingPart
+  orders: WaitingOrder[]
   label: string
   actor: SignedInActor
+  leads?: boolean
 }
 
 /** The first of the orders that wait. */
-export function WaitingOrders({ part: { orders, total }, label, actor }: WaitingOrdersProps) {
-  if (total === 0) return null
-  return <OrderList orders={orders} label={label} reader={actor} />
+export function WaitingOrders({ orders, label, actor, leads }: WaitingOrdersProps) {
+  if (orders.length === 0) return null
+  return <OrderList orders={orders} label={label} reader={actor} leads={leads} />
 }
 
 type AllWaitingProps = { part: WaitingPart; turn: OrderTurn }

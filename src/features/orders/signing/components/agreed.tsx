@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { PartyActor } from '@/auth/actor'
 import { LookAgain } from '@/components/layout/look-again'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
@@ -9,6 +10,9 @@ import { OrderRing } from '@/features/orders/components/order-ring'
 import type { OrderView } from '@/features/orders/queries'
 import { inOrderOfSigning } from '@/features/orders/signing/party-lines'
 import { can } from '@/features/orders/statuses'
+import { Unanswered } from '@/features/orders/thread/components/unanswered'
+import type { MessageView } from '@/features/orders/thread/queries'
+import { waitingWords } from '@/features/orders/thread/unanswered'
 import { dayText } from '@/lib/day-text'
 import { withDone } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
@@ -18,24 +22,33 @@ import { useFormatter } from '@/messages/formatter'
 /** Seconds that a receipt may take. */
 const TILL_RECEIPT = [3, 8, 20, 45, 90]
 
+type AgreedPageProps = { order: OrderView; messages: MessageView[]; reader: PartyActor }
+
 /**
  * A page of its own for the last signer, and for the others at their next visit. The ring closes, and one reads
- * what happens now.
+ * what happens now. A question to the own party that has no answer is said as well.
  */
-export function AgreedPage({ order }: { order: OrderView }) {
+export function AgreedPage({ order, messages, reader }: AgreedPageProps) {
   const t = useTranslations('orders')
   const locale = useLocale()
+  const waiting = waitingWords(order.status, messages, reader)
+  const valid = waiting.length > 0 ? 'agreed.validAsked' : 'done.made_valid'
   return (
     <Page
       eyebrow={`${textIn(locale, order.service.name)} · ${t('number', { number: order.number })}`}
       title={t('agreed.title')}
-      lead={<p role="status">{t(can(order, 'confirm') ? 'done.made_valid' : 'agreed.confirmed')}</p>}
+      lead={
+        <p role="status" className="max-sm:text-base/snug">
+          {t(can(order, 'confirm') ? valid : 'agreed.confirmed')}
+        </p>
+      }
       nextStep={<ReceiptStep order={order} />}
     >
       <div className="agreed">
         <OrderRing lines={order.lines} size={240} isClosing />
         <Signers lines={order.lines} />
       </div>
+      <Unanswered {...{ order, waiting, reader }} isBeside />
       <Section title={t('agreed.next')}>
         <NextSteps order={order} />
         <p className="mt-6">
@@ -67,7 +80,7 @@ function ReceiptStep({ order: { id, receipt } }: { order: OrderView }) {
 function Signers({ lines }: Pick<OrderView, 'lines'>) {
   const t = useTranslations('orders')
   const format = useFormatter()
-  const time = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const
+  const time = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const
   return (
     <ol>
       {inOrderOfSigning(lines).map(({ party, actedAt }) => (

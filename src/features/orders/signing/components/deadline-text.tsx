@@ -22,13 +22,7 @@ export function DeadlineText({ order, reader }: DeadlineTextProps) {
   if (phaseOf(status) !== 'signing' || !sentAt || !deadlineOn) return null
   const today = dayOf(reader.now)
   const lastDay = dayOfDate(deadlineOn)
-  if (isOverdue(order, today)) {
-    return (
-      <p>
-        <Unbroken>{t('deadlinePassed', { day: dayText(locale, lastDay) })}</Unbroken>
-      </p>
-    )
-  }
+  if (isOverdue(order, today)) return <SignBy order={order} reader={reader} isExplained />
   const sent = { sentOn: dayOf(sentAt), deadlineOn: lastDay, periodFrom: content.periodFrom }
   const reminded = nextReminderAfter(sent, today)
   // A reminder on the last day itself would only say the same day twice.

@@ -1,16 +1,14 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { StepBar } from '@/components/layout/step-bar'
-import { Unbroken } from '@/components/ui/unbroken'
-import { dayOfDate } from '@/lib/dates'
-import { dayText } from '@/lib/day-text'
+import { SignByShort } from '@/features/orders/signing/components/sign-by'
+import type { Day } from '@/lib/dates'
 
 /** On a phone: until when one signs, and the way past the text to the signature. Reading comes first, so it is quiet. */
-export function SignBar({ deadlineOn }: { deadlineOn: Date | null }) {
+export function SignBar({ deadlineOn, today }: { deadlineOn: Date | null; today: Day }) {
   const t = useTranslations('orders.sign')
-  const locale = useLocale()
   return (
     <StepBar label={t('toEnd')} variant="quiet">
-      {deadlineOn && <Unbroken>{t('bar', { day: dayText(locale, dayOfDate(deadlineOn)) })}</Unbroken>}
+      {deadlineOn && <SignByShort deadlineOn={deadlineOn} today={today} />}
     </StepBar>
   )
 }

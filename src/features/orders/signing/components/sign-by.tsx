@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type Actor, isParty } from '@/auth/actor'
-import { Unbroken } from '@/components/ui/unbroken'
+import { LastDay } from '@/components/ui/last-day'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { isOverdue, nearness } from '@/features/orders/signing/deadline-rules'
 import { phaseOf } from '@/features/orders/statuses'
 import { capitalised } from '@/lib/capitalised'
-import { dayOf, dayOfDate } from '@/lib/dates'
+import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { useFormatter } from '@/messages/formatter'
 
@@ -27,31 +27,39 @@ export function SignBy({ order: { status, deadlineOn, awaited }, reader, isExpla
   const day = dayText(locale, dayOfDate(deadlineOn))
   if (isOverdue({ deadlineOn }, today)) {
     return (
-      <p className="font-semibold text-cloudberry">
-        <Unbroken>{t('signByPassed', { day })}</Unbroken>
-      </p>
+      <>
+        <LastDay isPast>{t('signByPassed', { day })}</LastDay>
+        {isExplained && <p className="text-sm text-ink-soft">{t('signByPassedAfter')}</p>}
+      </>
     )
   }
   const when = nearness({ deadlineOn }, today)
   if (isParty(reader) && reader.canSign && awaited.includes(reader.party)) {
     return (
-      <p className="font-semibold">
-        <Unbroken>{t('signBy', { when, day })}</Unbroken>
-      </p>
+      <LastDay isPast={false} isOwn>
+        {t('signBy', { when, day })}
+      </LastDay>
     )
   }
-  if (when === 'later') {
-    return (
-      <p>
-        <Unbroken>{t('signByOther', { day })}</Unbroken>
-      </p>
-    )
-  }
+  if (when === 'later') return <LastDay isPast={false}>{t('signByOther', { day })}</LastDay>
   const parties = capitalised(format.list(awaited.map(party => name(party))), locale)
   return (
     <>
       <p className="font-semibold">{t('signByOthers', { when, parties })}</p>
       {isExplained && <p className="text-sm text-ink-soft">{t('signByAfter')}</p>}
     </>
+  )
+}
+
+/** The same to one who is to sign, in the few words that a phone's bar has room for. */
+export function SignByShort({ deadlineOn, today }: { deadlineOn: Date; today: Day }) {
+  const t = useTranslations('orders.sign')
+  const locale = useLocale()
+  const isPast = isOverdue({ deadlineOn }, today)
+  const day = dayText(locale, dayOfDate(deadlineOn))
+  return (
+    <LastDay isPast={isPast} isOwn isInline>
+      {t('bar', { when: isPast ? 'past' : 'ahead', day })}
+    </LastDay>
   )
 }

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { PartyActor } from '@/auth/actor'
 import { worksWithPasskeys } from '@/auth/passkey-challenges'
+import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderView } from '@/features/orders/queries'
@@ -23,7 +24,7 @@ type SignStepProps = {
   talk: ReactNode
 }
 
-/** The party and role that the reader signs for, the press that signs, and the other ways. */
+/** The sentence that one signs, right over the press, and right under it the other answer. Then the other ways. */
 export function SignStep({ order, version, actor, renewal, talk }: SignStepProps) {
   const t = useTranslations('orders')
   const renew = useTranslations('auth.renew')
@@ -38,18 +39,20 @@ export function SignStep({ order, version, actor, renewal, talk }: SignStepProps
   return (
     <>
       <DeadlineText order={order} reader={actor} />
-      <p className="text-sm">
+      {talk}
+      <SignedBefore {...order} />
+      <p className="max-w-measure">
         <Unbroken>
           {t('sign.meaning', { party, organisation: order.organisation.name, version: version.number })}
         </Unbroken>
       </p>
-      {talk}
-      <SignedBefore {...order} />
       {renewal || <SignForm orderId={order.id} versionHash={version.hash} party={actor.party} />}
+      <ButtonLink variant="quiet" href={paths.declineOrder(order.id)}>
+        {t('sign.decline')}
+      </ButtonLink>
       {!renewal && actor.assurance === 'mail_link' && worksWithPasskeys() && (
         <TextLink href={paths.signInAgain(paths.signOrder(order.id))}>{renew('withPasskey')}</TextLink>
       )}
-      <TextLink href={paths.declineOrder(order.id)}>{t('sign.decline')}</TextLink>
       {/* The browser's own way there gives the box focus. */}
       <a className="link" href={paths.ask(order.id)}>
         {t('sign.ask')}

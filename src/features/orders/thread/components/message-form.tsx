@@ -5,7 +5,7 @@ import { type ChoiceOption, RadioGroup } from '@/components/form/radio-group'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import { postMessageAction } from '@/features/orders/thread/actions'
-import { MessageQuote } from '@/features/orders/thread/components/message-words'
+import { ANSWERED, MessageQuote } from '@/features/orders/thread/components/message-words'
 import type { MessageView } from '@/features/orders/thread/queries'
 import { type Addressing, LONGEST_MESSAGE, messageAudiences } from '@/features/orders/thread/rules'
 import { type Party, parties } from '@/lib/party'
@@ -27,14 +27,17 @@ type MessageFormProps = {
   after: string | undefined
   /** Folded away under words of what one would write. Nobody has to. */
   folded?: 'write' | 'ask'
+  /** The reader came to write: to send it is the page's press. */
+  leads?: boolean
 }
 
 /**
- * The readers are chosen from the start: those who read what is answered, or all parties. An answer has its words
- * first. The staff may write to many: the readers not chosen fold away. The press says who will read.
+ * The readers are chosen from the start: those who read what is answered, or all parties. The press says who will read.
+ * To choose others in an answer is folded away, and so are the many that the staff may write to. One who comes to
+ * write sees what stands over the field too.
  */
 export function MessageForm({ orderId, to, answer, answered, party, body, ...form }: MessageFormProps) {
-  const { idempotencyKey, after, folded } = form
+  const { idempotencyKey, after, folded, leads } = form
   const t = useTranslations('orders.thread')
   const optionOf = useOption(party)
   const label = answered ? 'answer' : folded === 'ask' ? 'question' : 'body'
@@ -43,16 +46,22 @@ export function MessageForm({ orderId, to, answer, answered, party, body, ...for
       name="audience"
       label={t('audience')}
       options={to.map(optionOf)}
-      others={party ? undefined : t('others')}
+      others={party || answered ? undefined : t('others')}
     />
   )
   const fields = (
-    <div className="flex flex-col gap-6">
+    <div className="message-fields">
       {answered ? <MessageQuote message={answered} /> : readers}
-      <TextArea name="body" label={t(label)} rows={3} maxLength={LONGEST_MESSAGE} />
-      {answered && readers}
+      <TextArea
+        name="body"
+        label={t(label)}
+        rows={3}
+        maxLength={LONGEST_MESSAGE}
+        describedBy={answered && ANSWERED}
+      />
+      {answered && <FormDisclosure summary={t('otherReaders')}>{readers}</FormDisclosure>}
       <div>
-        <SubmitButton variant={folded ? 'secondary' : 'primary'}>
+        <SubmitButton variant={folded && !leads ? 'secondary' : 'primary'}>
           {t(answered ? 'submitAnswer' : 'submit')}
           <Readers to={to} own={party} />
         </SubmitButton>

@@ -37,13 +37,13 @@ export function MessageWords({ message }: { message: MessageView }) {
   )
 }
 
-/** Where the words that are answered stand. */
-export const ANSWERED = 'svara'
+/** The words that are answered, which describe the field of the answer. */
+export const ANSWERED = 'svaras'
 
-/** The message that is answered, above the answer. One who comes to answer reads it first: it takes focus. */
+/** The message that is answered, right above the answer. */
 export function MessageQuote({ message }: { message: MessageView }) {
   return (
-    <figure id={ANSWERED} tabIndex={-1} className="m-0 flex flex-col gap-1.5 border-s-4 border-accent ps-3">
+    <figure id={ANSWERED} className="m-0 flex flex-col gap-1.5 border-s-4 border-accent ps-3">
       <MessageWords message={message} />
     </figure>
   )

@@ -43,14 +43,15 @@ export function ThreadSection({ order, actor, messages, postKey, address }: Thre
     (isStaff(actor) ? waitingForStaff(messages) : undefined)
   const isAnswer = address.paminn === undefined && address.fraga === undefined
   const answered = asked && isAnswer ? answeredBy(actor, messages, { to: asked, id: address.pa }) : undefined
+  // It stands over the field alone.
+  const others = messages.filter(one => one !== answered)
   return (
     <Section id="trad" title={t('title')} lead={t('lead')}>
       <div className="flex flex-col gap-8">
-        {messages.length > 0 ? (
-          <MessageList messages={messages} orderId={order.id} actor={actor} written={written?.id} />
-        ) : (
-          <p className="text-ink-soft">{t('none')}</p>
+        {others.length > 0 && (
+          <MessageList messages={others} orderId={order.id} actor={actor} written={written?.id} />
         )}
+        {messages.length === 0 && <p className="text-ink-soft">{t('none')}</p>}
         {to.length > 0 && (
           <MessageForm
             orderId={order.id}
@@ -61,6 +62,7 @@ export function ThreadSection({ order, actor, messages, postKey, address }: Thre
             body={address.paminn === undefined ? undefined : reminder}
             idempotencyKey={postKey}
             after={written?.id}
+            leads={address.svara !== undefined}
             folded={
               own || isMoveOf(actor, order) ? (address.fraga === undefined ? 'write' : 'ask') : undefined
             }

@@ -5,30 +5,32 @@ import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderView } from '@/features/orders/queries'
 import { phaseOf } from '@/features/orders/statuses'
 import type { MessageView } from '@/features/orders/thread/queries'
-import { aboutOf, isPutTo, type ThreadReader, unansweredOf } from '@/features/orders/thread/unanswered'
+import { aboutOf, isPutTo, type ThreadReader } from '@/features/orders/thread/unanswered'
 import { wayToWords } from '@/features/orders/whose-move/order-step'
 import { quoteOf } from '@/lib/quote'
 import { WRITTEN_IN } from '@/lib/written'
 
 type UnansweredProps = {
   order: Pick<OrderView, 'id' | 'status' | 'awaited'>
-  messages: MessageView[]
+  /** The words without an answer. The last of them is quoted. */
+  waiting: MessageView[]
   reader: ThreadReader
+  /** Another step of the reader's comes before it. */
+  isBeside?: boolean
 }
 
 /**
- * Before a party signs or sends: how many words have no answer, and the last of them. To answer is the step of a party
- * that is asked, and after it has signed the page's own.
+ * How many words have no answer, and the last of them. To answer is the step of a party that is asked, and the page's own
+ * once it has signed.
  */
-export function Unanswered({ order, messages, reader }: UnansweredProps) {
+export function Unanswered({ order, waiting, reader, isBeside = false }: UnansweredProps) {
   const t = useTranslations('orders')
-  const waiting = unansweredOf(messages, reader)
   const last = waiting.at(-1)
   if (!last) return null
   const about = aboutOf(waiting)
   const from = last.party === reader.party ? 'own' : 'other'
   const isAsked = isPutTo(reader.party, last)
-  const leads = phaseOf(order.status) === 'signing' && !order.awaited.includes(reader.party)
+  const leads = !isBeside && phaseOf(order.status) !== 'writing' && !order.awaited.includes(reader.party)
   const author = last.party ? t(`partyTitle.${last.party}`) : t('staff')
   return (
     <Notice title={t('thread.unanswered', { about, count: waiting.length })}>

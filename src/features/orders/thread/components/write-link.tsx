@@ -4,7 +4,7 @@ import { paths } from '@/lib/paths'
 
 type WriteLinkProps = { orderId: string; to: Addressing; message: string; children: ReactNode }
 
-/** The way to answer a message: to its words first, over the field. The browser's own way gives them focus. */
+/** The way to answer a message: to the field under its words. The browser's own way gives it focus. */
 export function WriteLink({ orderId, to, message, children }: WriteLinkProps) {
   return (
     <a className="link" href={paths.answer(orderId, to, message)}>

@@ -8,7 +8,10 @@ import type { OrderView } from '@/features/orders/queries'
 import { writingSide } from '@/features/orders/rules'
 import { ChangedPartiesStep } from '@/features/orders/signing/components/changed-parties'
 import { DeadlineText } from '@/features/orders/signing/components/deadline-text'
-import { can, isTalkedOver } from '@/features/orders/statuses'
+import { can } from '@/features/orders/statuses'
+import { Unanswered } from '@/features/orders/thread/components/unanswered'
+import type { MessageView } from '@/features/orders/thread/queries'
+import { waitingWords } from '@/features/orders/thread/unanswered'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import { stepMeanwhile, writingOf } from '@/features/orders/whose-move/order-step'
 import { sideOf } from '@/lib/party'
@@ -17,13 +20,16 @@ import { paths } from '@/lib/paths'
 type NextStepProps = {
   order: OrderView
   actor: Actor
-  /** The messages that have no answer, while they may change what the parties do. */
-  unanswered?: ReactNode
+  messages?: MessageView[]
   asked?: AskedInDelivery | null
+  /** The reader came to write, and the page's own press is to send it. */
+  isWriting?: boolean
 }
 
 /** Its delivery asks it of the reader's party. It stands in the place of whose move the order is. */
 export type AskedInDelivery = {
+  /** Until when it waits. */
+  lastDay: ReactNode
   text: ReactNode
   /** In the few words for which a bar on a phone has room. */
   shortText: ReactNode
@@ -32,12 +38,14 @@ export type AskedInDelivery = {
 }
 
 /** Whose move it is, and the one button if it is the reader's. */
-export function NextStep({ order, actor, unanswered, asked }: NextStepProps) {
+export function NextStep({ order, actor, messages = [], asked, isWriting }: NextStepProps) {
   const t = useTranslations('orders')
+  const waiting = isParty(actor) ? waitingWords(order.status, messages, actor) : []
   if (order.changedParties.length > 0) return <ChangedPartiesStep order={order} actor={actor} />
   return (
     <>
       <p>{asked?.text ?? <MoveText order={order} actor={actor} />}</p>
+      {asked?.lastDay}
       {isParty(actor) && can(order, 'confirm') && (
         <p className="text-sm text-ink-soft">{t('agreed.confirm')}</p>
       )}
@@ -47,10 +55,12 @@ export function NextStep({ order, actor, unanswered, asked }: NextStepProps) {
       )}
       <DeadlineText order={order} reader={actor} />
       <RemindStep order={order} actor={actor} />
-      {isTalkedOver(order.status) && unanswered}
+      {isParty(actor) && (
+        <Unanswered {...{ order, waiting }} reader={actor} isBeside={isWriting || Boolean(asked?.press)} />
+      )}
       {isParty(actor) && order.awaited.includes(actor.party) && (
         <>
-          <ButtonLink variant="primary" href={paths.signOrder(order.id)}>
+          <ButtonLink variant={isWriting ? 'secondary' : 'primary'} href={paths.signOrder(order.id)}>
             {t('action.sign')}
           </ButtonLink>
           {actor.canSign && <TextLink href={paths.declineOrder(order.id)}>{t('sign.decline')}</TextLink>}
@@ -61,7 +71,10 @@ export function NextStep({ order, actor, unanswered, asked }: NextStepProps) {
       )}
       {asked?.press}
       {order.deliveryId && !isStaff(actor) && (
-        <ButtonLink variant={asked?.press ? 'secondary' : 'primary'} href={paths.delivery(order.deliveryId)}>
+        <ButtonLink
+          variant={asked?.press || waiting.length > 0 ? 'secondary' : 'primary'}
+          href={paths.delivery(order.deliveryId)}
+        >
           {t('page.delivery')}
         </ButtonLink>
       )}

@@ -1,17 +1,17 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { type Actor, isParty } from '@/auth/actor'
 import { NEXT_STEP } from '@/components/layout/page'
-import { ButtonLink } from '@/components/ui/button'
-import { Unbroken } from '@/components/ui/unbroken'
+import { ButtonLink, buttonClasses } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
 import type { OrderView } from '@/features/orders/queries'
-import { can, isTalkedOver, phaseOf } from '@/features/orders/statuses'
+import { SignByShort } from '@/features/orders/signing/components/sign-by'
+import { can, isUnderWay, phaseOf } from '@/features/orders/statuses'
 import type { MessageView } from '@/features/orders/thread/queries'
 import { askedOf } from '@/features/orders/thread/unanswered'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import type { AskedInDelivery } from '@/features/orders/whose-move/components/next-step'
-import { stepFor } from '@/features/orders/whose-move/order-step'
-import { dayOfDate } from '@/lib/dates'
-import { dayText } from '@/lib/day-text'
+import { type OrderStep, stepFor } from '@/features/orders/whose-move/order-step'
+import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 
 type OrderBarProps = {
@@ -19,13 +19,15 @@ type OrderBarProps = {
   actor: Actor
   messages: MessageView[]
   asked?: AskedInDelivery | null
+  /** The reader came to write: the screen is for that. */
+  isWriting?: boolean
 }
 
 /** On a phone: whose move it is, and the press that leads to the reader's own. */
-export function OrderBar({ order, actor, messages, asked: inDelivery }: OrderBarProps) {
+export function OrderBar({ order, actor, messages, asked: inDelivery, isWriting = false }: OrderBarProps) {
   const t = useTranslations('orders')
-  const asked =
-    isParty(actor) && isTalkedOver(order.status) ? askedOf(messages, { party: actor.party }) : null
+  if (isWriting) return null
+  const asked = isParty(actor) && isUnderWay(order.status) ? askedOf(messages, { party: actor.party }) : null
   const own = order.changedParties.length > 0 ? null : stepFor(actor, { ...order, asked })
   // The end of the page says how to go on with an order past its last day.
   const step = own?.key === 'overdue' ? null : own
@@ -39,14 +41,8 @@ export function OrderBar({ order, actor, messages, asked: inDelivery }: OrderBar
   }
   return (
     <>
-      <p>
-        {inDelivery?.shortText ?? <BarText order={order} actor={actor} isToSign={step?.key === 'sign'} />}
-      </p>
-      {step && (
-        <ButtonLink variant="primary" href={step.key === 'confirm' ? `#${NEXT_STEP}` : step.href}>
-          {t(`step.${step.key}`, { version: order.versionNumber })}
-        </ButtonLink>
-      )}
+      <p>{(step?.key !== 'answer' && inDelivery?.shortText) || <BarText {...{ order, actor, step }} />}</p>
+      {step && <StepPress order={order} step={step} />}
       {!step && isOthersDraft(order, actor) && (
         <ButtonLink href={paths.editOrder(order.id)}>{t('action.edit')}</ButtonLink>
       )}
@@ -57,12 +53,25 @@ export function OrderBar({ order, actor, messages, asked: inDelivery }: OrderBar
   )
 }
 
-/** To one who is to sign, until when. */
-function BarText({ order, actor, isToSign }: Pick<OrderBarProps, 'order' | 'actor'> & { isToSign: boolean }) {
-  const t = useTranslations('orders.sign')
-  const locale = useLocale()
-  if (!isToSign || !order.deadlineOn) return <MoveText order={order} actor={actor} isShort />
-  return <Unbroken>{t('bar', { day: dayText(locale, dayOfDate(order.deadlineOn)) })}</Unbroken>
+function StepPress({ order, step: { key, href } }: { order: OrderView; step: OrderStep }) {
+  const t = useTranslations('orders.step')
+  // The browser's own way to the field of an answer gives it focus.
+  const Way = key === 'answer' ? 'a' : Link
+  return (
+    <Way className={buttonClasses('primary')} href={key === 'confirm' ? `#${NEXT_STEP}` : href}>
+      {t(key, { version: order.versionNumber })}
+    </Way>
+  )
+}
+
+type BarTextProps = Pick<OrderBarProps, 'order' | 'actor'> & { step: OrderStep | null }
+
+/** To one who is to sign, until when. To one who is asked, that a question waits. */
+function BarText({ order, actor, step }: BarTextProps) {
+  const t = useTranslations('orders')
+  if (step?.key === 'answer') return t('thread.unanswered', { about: 'question', count: 1 })
+  if (step?.key !== 'sign' || !order.deadlineOn) return <MoveText order={order} actor={actor} isShort />
+  return <SignByShort deadlineOn={order.deadlineOn} today={dayOf(actor.now)} />
 }
 
 /** The way to the step at the end of the page, or else to the receipt. */

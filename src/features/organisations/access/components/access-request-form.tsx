@@ -28,7 +28,7 @@ export function AccessRequestForm({ members, asker }: AccessRequestFormProps) {
         label={t('request.party')}
         options={parties.map(party => ({ value: party, label: t(`partyTitle.${party}`) }))}
       />
-      <KindField />
+      <KindField label={t('request.kind')} />
       <AskerFields asker={asker} />
       <TextArea
         name="message"

@@ -69,12 +69,12 @@ export function WhoFields({ party }: { party: Party }) {
   )
 }
 
-export function KindField() {
+export function KindField({ label }: { label?: string }) {
   const t = useTranslations('organisations')
   return (
     <RadioGroup
       name="kind"
-      label={t('invite.kind')}
+      label={label ?? t('invite.kind')}
       options={[
         { value: 'signatory', label: t('kind.signatory'), hint: t('invite.signatoryHint') },
         { value: 'preparer', label: t('kind.preparer'), hint: t('invite.preparerHint') },

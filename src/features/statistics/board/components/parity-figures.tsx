@@ -2,16 +2,25 @@ import { useLocale, useTranslations } from 'next-intl'
 import { BarChart } from '@/components/charts/bar-chart'
 import { Section } from '@/components/layout/section'
 import { KeyFigure } from '@/components/ui/key-figure'
+import { TextLink } from '@/components/ui/text-link'
 import type { Parity } from '@/features/statistics/board/board'
+import { ruleOf } from '@/features/statistics/figures'
 import { parityNote, percent } from '@/features/statistics/report-paragraph'
 import { shareOf } from '@/features/statistics/rules'
+import type { Day } from '@/lib/dates'
+import { paths } from '@/lib/paths'
 
 /** The programme's proud number: both sides start, and both sign. Each side has its own colour. */
-export function ParityFigures({ parity }: { parity: Parity }) {
+export function ParityFigures({ parity, day }: { parity: Parity; day: Day }) {
   const t = useTranslations('statistics.board')
   const figures = useTranslations('figures')
   const locale = useLocale()
   const { started, orders, employerDays, unionDays, declined, asked } = parity
+  const labelOf = (name: 'started' | 'declines') => (
+    <TextLink href={paths.figure(ruleOf(name).slug, `per=${day}`)}>
+      {figures(`figure.${name}.title`)}
+    </TextLink>
+  )
   const days = (count: number) => figures('days', { count })
   return (
     <Section title={t('parity')}>
@@ -19,12 +28,14 @@ export function ParityFigures({ parity }: { parity: Parity }) {
         <KeyFigure
           value={percent(locale, shareOf(started, orders))}
           denominator={figures('figure.started.of', { n: started, d: orders })}
-          label={t('started')}
+          label={labelOf('started')}
+          note={figures('figure.started.means')}
         />
         <KeyFigure
           value={percent(locale, shareOf(declined, asked))}
           denominator={figures('figure.declines.of', { n: declined, d: asked })}
-          label={t('declines')}
+          label={labelOf('declines')}
+          note={figures('figure.declines.means')}
         />
       </div>
       <div className="mt-8 print:mt-4">

@@ -18,7 +18,7 @@ export function YearInSigns({ board, signs }: Props) {
   return (
     <Section title={t('year')} lead={t('yearLead', days)}>
       {shown.length === 0 && <p>{t('yearNone')}</p>}
-      <ul className="grid grid-cols-2 gap-x-6 gap-y-5 sm:grid-cols-4 print:grid-cols-4 print:gap-y-3">
+      <ul className="grid gap-x-6 gap-y-5 sm:grid-cols-2 lg:grid-cols-4 print:grid-cols-4 print:gap-y-3">
         {shown.map(({ slug, name, deliveries }) => (
           <li key={slug} className="flex min-w-0 items-start gap-3">
             {signs.get(slug)}

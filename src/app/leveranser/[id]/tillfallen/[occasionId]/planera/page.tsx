@@ -46,8 +46,9 @@ export default pageOf(async function PlanOccasionPage({ params }: Props) {
         deliverers={deliverers}
         usualDelivererId={usualDeliverer(occasion, delivery.occasions)}
         isModeOpen={agreed === 'either'}
+        partOf={joined.length > 0 ? delivery.organisation : undefined}
         today={today}
-        wished={wishedIn(delivery, occasion, today)}
+        wished={joined.length > 0 ? undefined : wishedIn(delivery, occasion, today)}
         idempotencyKey={randomUUID()}
       />
     </OccasionPage>

@@ -83,3 +83,22 @@ describeInZones('a cancelled occasion', () => {
     expect(html).not.toMatch(PRESUPPOSED)
   })
 })
+
+describeInZones('a planned occasion', () => {
+  const planned = { ...cancelled, status: 'planned' } as OccasionView
+  const list = (role: 'deliverer' | 'party', today = '2021-06-17', isHeld = false) =>
+    said(<OccasionList occasions={[{ ...planned, isHeld }]} history={[]} {...{ role, today }} />)
+
+  it('is a file for the calendar until its day, and no longer', () => {
+    expect(list('deliverer', '2021-06-20')).toContain('Lägg i kalendern')
+    expect(list('party', '2021-06-21')).toContain('Lägg i kalendern')
+    expect(list('party', '2021-06-22')).not.toContain('Lägg i kalendern')
+  })
+
+  it('is told to the one who holds it as theirs, and to others by name', () => {
+    expect(list('deliverer')).toContain('Du är tillfrågad om tillfället')
+    expect(list('deliverer', '2021-06-17', true)).toContain('Du håller i tillfället')
+    expect(list('deliverer')).not.toContain('Ulla Ek')
+    expect(list('party')).toContain('Ulla Ek är tillfrågad om tillfället')
+  })
+})

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { suggest } from '@/features/catalogue/finding/rules'
+import { searchableOf } from '@/features/catalogue/search/catalogue-entry'
+import { indexOf, search } from '@/features/catalogue/search/rank'
+import { services } from '@/features/catalogue/thirteen/services'
+import type { Locale } from '@/messages/messages'
+
+// A single word is how most people begin. It leads to the same services in both languages, or honestly to none.
+
+const early = 'fanga-tidiga-tecken'
+const calm = '29k-hantera-stress'
+const back = 'valkommen-tillbaka'
+const incidents = 'ia-systemet'
+const technology = 'arbetsliv-2-0'
+const map = 'organisationsanpassad-mojlighetskarta'
+const collective = 'kollektiv-formaga'
+const together = 'samskapat-utvecklingsarbete'
+const learning = 'larande-i-forandring'
+const teams = ['effektiva-team', 'effektiva-team-pa-60-minuter']
+const changes = ['ursakta-roran', 'arbeta-vidare-med-ursakta-roran']
+
+const stress = [early, calm, back]
+const unfair = [incidents, map]
+
+/** The word in Swedish and English, and every service that is right for it. */
+const words: [string, string, readonly string[]][] = [
+  ['stress', 'stress', stress],
+  ['trött', 'tired', stress],
+  ['arbetsbelastning', 'workload', stress],
+  ['övertid', 'overtime', stress],
+  ['utbrändhet', 'burnout', stress],
+  ['sömn', 'sleep', [calm]],
+  ['återhämtning', 'recovery', [calm]],
+  ['hemarbete', 'working from home', [calm]],
+  ['distans', 'remote work', [calm]],
+  ['psykisk ohälsa', 'mental health', [early]],
+  ['svåra samtal', 'difficult conversations', [early]],
+  ['chef', 'manager', [early, back, learning]],
+  ['ny chef', 'new manager', [early, back, learning]],
+  ['skyddsombud', 'safety representative', [early, back, incidents]],
+  ['sjuka', 'sick', [back]],
+  ['sjukskrivningar', 'sick leave', [back]],
+  ['hög sjukfrånvaro', 'high sickness absence', [back]],
+  ['rehab', 'rehab', [back]],
+  ['bråk', 'quarrels', teams],
+  ['konflikt', 'conflict', teams],
+  ['dålig stämning', 'bad atmosphere', teams],
+  ['tystnadskultur', 'culture of silence', teams],
+  ['otydliga roller', 'unclear roles', teams],
+  ['kommunikation', 'communication', teams],
+  ['samarbete', 'collaboration', [...teams, collective]],
+  ['stuprör', 'silos', [collective]],
+  ['pensionsavgångar', 'retirements', [collective]],
+  ['kompetens', 'skills', [collective, together, learning]],
+  ['arbetsskada', 'work injury', [incidents]],
+  ['tillbud', 'near miss', [incidents]],
+  ['hot och våld', 'threats and violence', [incidents]],
+  ['riskbedömning', 'risk assessment', [incidents]],
+  ['buller', 'noise', [incidents]],
+  ['ergonomi', 'ergonomics', [incidents]],
+  ['mobbning', 'bullying', unfair],
+  ['trakasserier', 'harassment', unfair],
+  ['diskriminering', 'discrimination', unfair],
+  ['arbetsmiljö', 'work environment', unfair],
+  ['medarbetarundersökning', 'employee survey', [map]],
+  ['friskfaktorer', 'health factors', [map]],
+  ['personalomsättning', 'staff turnover', [map]],
+  ['motivation', 'motivation', [map]],
+  ['samverkan', 'co-determination', [map, together]],
+  ['delaktighet', 'participation', [together]],
+  ['omorganisation', 'reorganisation', [...changes, learning]],
+  ['uppsägningar', 'redundancies', [...changes, learning]],
+  ['flytt till nya lokaler', 'moving to new premises', changes],
+  ['aktivitetsbaserat kontor', 'activity-based office', changes],
+  ['oro', 'worry', changes],
+  ['digitalisering', 'digitalisation', [technology]],
+  ['ny teknik', 'new technology', [technology]],
+  ['AI', 'AI', [technology]],
+  ['schema', 'schedule', []],
+  ['lön', 'pay', []],
+  ['semester', 'holiday', []],
+  ['alkohol', 'alcohol', []],
+  ['rekrytering', 'recruitment', []],
+  ['föräldraledighet', 'parental leave', []],
+  ['arbetstider', 'working hours', []],
+]
+
+const indexes = { sv: indexed('sv'), en: indexed('en') }
+const suggestable = services.map(({ slug, content, lifecycle }) => ({
+  slug,
+  content,
+  canBeOrdered: lifecycle === 'open' || lifecycle === 'phasing_out',
+}))
+
+describe('an everyday word leads to the right services', () => {
+  it.each(words)('%s, %s', (swedish, english, right) => {
+    const all = sorted(right)
+    expect({ sv: found('sv', swedish), en: found('en', english) }).toEqual({ sv: all, en: all })
+  })
+
+  it.each(words)('as a need, %s, %s', (swedish, english, right) => {
+    const all = sorted(right)
+    expect({ sv: suggested('sv', swedish), en: suggested('en', english) }).toEqual({ sv: all, en: all })
+  })
+
+  it('and each of the thirteen is right for one of them', () => {
+    expect(sorted(new Set(words.flatMap(([, , right]) => right)))).toEqual(
+      sorted(services.map(({ slug }) => slug)),
+    )
+  })
+})
+
+function found(locale: Locale, typed: string): string[] {
+  return sorted((search(indexes[locale], typed) ?? []).map(hit => hit.service.slug))
+}
+
+function suggested(locale: Locale, om: string): string[] {
+  return sorted(suggest(suggestable, { om }, locale).map(({ service }) => service.slug))
+}
+
+function sorted(slugs: Iterable<string>): string[] {
+  return [...slugs].toSorted()
+}
+
+function indexed(locale: Locale) {
+  return indexOf(
+    services.map(({ slug, content }) => ({ slug, ...searchableOf(content, locale) })),
+    locale,
+  )
+}

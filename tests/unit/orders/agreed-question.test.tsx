@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { emptyDraft } from '@/features/orders/content/order-content'
+import type { OrderView } from '@/features/orders/queries'
+import { AgreedPage } from '@/features/orders/signing/components/agreed'
+import type { MessageView } from '@/features/orders/thread/queries'
+import type { Party } from '@/lib/party'
+import { aSigner } from '../../support/a-signer'
+import { aWaitingOrder, drawn } from '../../support/waiting-rows'
+import { describeInZones } from '../../support/zones'
+
+const order = { ...aWaitingOrder(7), content: emptyDraft, roundStartsOn: null, receipt: { code: 'K' } }
+const reader = aSigner('saco_s', new Date('2021-06-17T17:41:00Z'))
+
+const said = (party: Party, body: string) =>
+  ({ id: body, party, body, audience: 'parties', addressee: null, question: null }) as unknown as MessageView
+
+const page = (...messages: MessageView[]) =>
+  drawn(<AgreedPage order={order as unknown as OrderView} {...{ messages, reader }} />)
+
+describeInZones('once the parties have agreed', () => {
+  it('the page of the closed ring tells a question to the own party without an answer, and the way to it', () => {
+    const asked = said('employer', 'Går det i maj?')
+    expect(page(asked)).toMatch(
+      /1 fråga har inget svar.*Går det i maj\?.*<a [^>]*button-secondary[^>]*>Svara</,
+    )
+    expect(page(asked).match(/button-primary/g)).toHaveLength(1)
+    expect(page(asked)).not.toContain('inte göra något')
+    // One that waits for others, or has its answer, is no news to the reader.
+    const others = [said('saco_s', 'Vem leder?'), said('seko', 'Vem leder?')]
+    for (const messages of [[], ...others.map(one => [one]), [asked, said('saco_s', 'Ja.')]]) {
+      expect(page(...messages)).not.toContain('har inget svar')
+      expect(page(...messages)).toContain('inte göra något')
+    }
+  })
+})

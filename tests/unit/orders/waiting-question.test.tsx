@@ -1,0 +1,65 @@
+import { NextIntlClientProvider } from 'next-intl'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import type { OrderView } from '@/features/orders/queries'
+import { whoseMove } from '@/features/orders/rules'
+import { isTalkedOver, isUnderWay, orderStatuses, phaseOf } from '@/features/orders/statuses'
+import { Unanswered } from '@/features/orders/thread/components/unanswered'
+import type { MessageView } from '@/features/orders/thread/queries'
+import { NextStep } from '@/features/orders/whose-move/components/next-step'
+import { OrderBar } from '@/features/orders/whose-move/components/order-bar'
+import type { Party } from '@/lib/party'
+import { messagesIn } from '@/messages/messages'
+import { aSigner } from '../../support/a-signer'
+import { describeInZones } from '../../support/zones'
+
+const sentAt = new Date('2021-06-17T10:00:00Z')
+const said = (party: Party, body: string) =>
+  ({
+    ...{ id: body, party, body, createdAt: sentAt, audience: 'parties' },
+    ...{ addressee: null, question: null, author: null },
+  }) as MessageView
+
+describeInZones('a question that waits', () => {
+  it('a question that is put to the reader has its answer as a press: the page’s own once they have signed', () => {
+    const shown = (party: Party, ...awaited: Party[]) => {
+      const order = { id: 'o', status: 'awaiting_signatures', awaited } as unknown as OrderView
+      const waiting = [said('seko', 'Går det i maj?')]
+      return drawn(<Unanswered {...{ order, waiting }} reader={{ party }} />)
+    }
+    expect(shown('employer', 'seko')).toMatch(/button-primary[^>]*>Svara</)
+    expect(shown('employer', 'employer')).toMatch(/button-secondary[^>]*>Svara</)
+    expect(shown('saco_s', 'seko')).toMatch(/class="link"[^>]*>Till frågan</)
+  })
+
+  it.each(orderStatuses)('an order under way shows the question that waits for its reader: %s', status => {
+    const common = { id: 'o', status, sentAt, waitingSince: sentAt, awaited: [], changedParties: [] }
+    const order = {
+      ...common,
+      ...{ startedByParty: 'seko', sharedAt: null, deadlineOn: null, deliveryId: null, lines: [] },
+      move: whoseMove({ status, startedByParty: 'seko', version: null }),
+    } as unknown as OrderView
+    const of = (party: Party, ...messages: MessageView[]) => {
+      const reader = { order, messages, actor: aSigner(party, sentAt) }
+      return [drawn(<NextStep {...reader} />), drawn(<OrderBar {...reader} />)]
+    }
+    const question = said('seko', 'Går det i maj?')
+    const presses = (shown: string[]) => shown.map(one => /button-primary[^>]*>Svara</.test(one))
+    expect(presses(of('employer', question))).toEqual(
+      isUnderWay(status) ? [phaseOf(status) !== 'writing', true] : [false, false],
+    )
+    expect(of('employer', said('seko', 'I maj.')).join()).not.toContain('Svara')
+    // To the others it is only to read, while it may change what they sign.
+    const [toOthers] = of('saco_s', question)
+    expect(toOthers?.includes('Till frågan')).toBe(isTalkedOver(status))
+  })
+})
+
+function drawn(part: ReactNode): string {
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+      {part}
+    </NextIntlClientProvider>,
+  )
+}
