@@ -75,5 +75,5 @@ function ShortTime({ occasion }: { occasion: OccasionView }) {
   const firmness = firmnessOf(occasion)
   if (firmness === 'none') return t('nothingNext')
   const day = occasion.startsAt ? format.dateTime(occasion.startsAt, SHORT_DAY).replaceAll(' ', UNBROKEN) : ''
-  return <span className="block sm:max-w-52">{firmness === 'firm' ? day : t(firmness, { day })}</span>
+  return <span className="block xl:w-56">{firmness === 'firm' ? day : t(firmness, { day })}</span>
 }
