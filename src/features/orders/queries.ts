@@ -74,7 +74,7 @@ async function findQueued(...asked: Parameters<typeof findQueue>) {
 async function findOwn(tx: Reading, actor: Actor, { status, turn, asked = {}, ...span }: Span) {
   const isAsked = (one: OrderStatus) => !status || status.includes(one)
   const isMet = isParty(actor) && orderStatuses.some(one => isUnderWay(one) && isAsked(one))
-  const unsettled = isMet ? await findUnsettled(tx, actor) : []
+  const unsettled = isMet ? await findUnsettled(tx, visibleOrders(actor), actor) : []
   const met = metBy(actor, unsettled).filter(one => isAsked(one.status))
   const turns = turnsOf(actor, met)
   if (turn) {

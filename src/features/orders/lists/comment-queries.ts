@@ -1,13 +1,16 @@
 import 'server-only'
-import type { PartyActor } from '@/auth/actor'
 import type { Written } from '@/features/orders/lists/talk'
 import { isUnderWay, orderStatuses } from '@/features/orders/statuses'
 import type { Reading } from '@/lib/db'
+import type { Party } from '@/lib/party'
+
+/** One who reads the words of an organisation's orders for a party. */
+export type TalkReader = { personId: string; party: Party; organisation: { id: string } }
 
 /** Of each order under way at the organisation: its messages that the actor may read, in the order written. */
 export async function findTalk(
   tx: Reading,
-  { organisation, personId }: PartyActor,
+  { organisation, personId }: TalkReader,
 ): Promise<Map<string, Written[]>> {
   const rows = await tx.$queryRaw<(Written & { orderId: string })[]>`
     SELECT m."orderId", m.audience::text, m.addressee::text, m.question::text, m.party::text, m.body, m."createdAt",

@@ -1,13 +1,14 @@
 import 'server-only'
-import type { PartyActor } from '@/auth/actor'
 import { orderStateSelect } from '@/features/orders/change-order'
-import { findTalk } from '@/features/orders/lists/comment-queries'
+import { findTalk, type TalkReader } from '@/features/orders/lists/comment-queries'
 import type { Written } from '@/features/orders/lists/talk'
-import { visibleOrders } from '@/features/orders/policy'
 import { isUnsettled, type OrderStatus, orderStatuses } from '@/features/orders/statuses'
 import { askedOf } from '@/features/orders/thread/unanswered'
 import { Prisma } from '@/generated/prisma/client'
 import type { Reading } from '@/lib/db'
+
+/** Orders that somebody may see, as the policy says it. */
+type Seen = Prisma.OrderWhereInput
 
 /** All versions, with their texts: the latest is told by what differs from the one that the party knows. */
 const unsettledSelect = {
@@ -28,12 +29,12 @@ export type UnsettledRow = Prisma.OrderGetPayload<{ select: typeof unsettledSele
  * The orders that somebody has to write, sign or confirm, and those under way where the actor's party is asked. Those with
  * the nearest last day come first. They are few.
  */
-export async function findUnsettled(tx: Reading, actor: PartyActor): Promise<UnsettledRow[]> {
-  const written = await findTalk(tx, actor)
-  const asked = [...written].flatMap(([id, words]) => (askedOf(words, actor) ? id : []))
+export async function findUnsettled(tx: Reading, seen: Seen, reader: TalkReader): Promise<UnsettledRow[]> {
+  const written = await findTalk(tx, reader)
+  const asked = [...written].flatMap(([id, words]) => (askedOf(words, reader) ? id : []))
   const unsettled = { status: { in: orderStatuses.filter(isUnsettled) } }
   const rows = await tx.order.findMany({
-    where: { AND: [visibleOrders(actor), { OR: [unsettled, { id: { in: asked } }] }] },
+    where: { AND: [seen, { OR: [unsettled, { id: { in: asked } }] }] },
     orderBy: [{ deadlineOn: { sort: 'asc', nulls: 'last' } }, { waitingSince: 'asc' }, { id: 'asc' }],
     select: unsettledSelect,
   })

@@ -4,6 +4,7 @@ import { readAs } from '@/auth/doors'
 import { type Met, metBy, type Told, toldOf, turnsOf } from '@/features/orders/lists/met-rows'
 import { findUnsettled } from '@/features/orders/lists/own-queries'
 import type { OrderListItem } from '@/features/orders/order-rows'
+import { visibleOrders } from '@/features/orders/policy'
 import { findListed, listItemsOf } from '@/features/orders/queries'
 import { firstFew } from '@/lib/first-few'
 
@@ -18,7 +19,7 @@ const MOST_SHOWN = { own: 5, others: 3 }
 /** The orders that wait for the actor's party, and those it waits for, in the order of their turns. */
 export async function listWaiting(actor: Actor): Promise<Waiting> {
   const { own, others, rows } = await readAs(actor, async tx => {
-    const unsettled = isParty(actor) ? await findUnsettled(tx, actor) : []
+    const unsettled = isParty(actor) ? await findUnsettled(tx, visibleOrders(actor), actor) : []
     const { own, others } = turnsOf(actor, metBy(actor, unsettled))
     const shown = [...firstFew(own, MOST_SHOWN.own), ...firstFew(others, MOST_SHOWN.others)]
     const ids = shown.map(({ id }) => id)
