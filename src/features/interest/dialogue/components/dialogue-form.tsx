@@ -84,10 +84,13 @@ function DialogueFields({ interestId, today }: { interestId: string; today: Day 
     <>
       <input type="hidden" name="interestId" value={interestId} />
       <TextArea name="note" label={t('note')} hint={t('noteHint')} rows={3} maxLength={4000} />
-      <div className="grid gap-x-6 gap-y-6 sm:grid-cols-[auto_minmax(0,1fr)_auto]">
-        <DateField name="heldOn" label={t('heldOn')} max={today} />
-        <TextField name="nextStep" label={t('nextStep')} required={false} />
-        <DateField name="nextStepOn" label={t('nextStepOn')} required={false} />
+      {/* Beside each other on the call's own page, and under each other in a pane. */}
+      <div className="@container">
+        <div className="grid items-end gap-6 @xl:grid-cols-[auto_minmax(0,1fr)_auto]">
+          <DateField name="heldOn" label={t('heldOn')} max={today} />
+          <TextField name="nextStep" label={t('nextStep')} required={false} />
+          <DateField name="nextStepOn" label={t('nextStepOn')} required={false} />
+        </div>
       </div>
     </>
   )
