@@ -32,6 +32,8 @@ const asked = {
   awaited: ['employer' as const, 'seko' as const],
   isOwn: true,
   signerOf: null,
+  hasWished: false,
+  wishing: [],
   service,
   order,
 }
