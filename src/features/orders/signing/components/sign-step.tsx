@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { PartyActor } from '@/auth/actor'
 import { worksWithPasskeys } from '@/auth/passkey-challenges'
-import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderView } from '@/features/orders/queries'
@@ -24,7 +23,7 @@ type SignStepProps = {
   talk: ReactNode
 }
 
-/** The sentence that one signs, right over the press, and right under it the other answer. Then the other ways. */
+/** The sentence that one signs, right over the press, and right under it the question and the other answer. */
 export function SignStep({ order, version, actor, renewal, talk }: SignStepProps) {
   const t = useTranslations('orders')
   const renew = useTranslations('auth.renew')
@@ -47,16 +46,14 @@ export function SignStep({ order, version, actor, renewal, talk }: SignStepProps
         </Unbroken>
       </p>
       {renewal || <SignForm orderId={order.id} versionHash={version.hash} party={actor.party} />}
-      <ButtonLink variant="quiet" href={paths.declineOrder(order.id)}>
-        {t('sign.decline')}
-      </ButtonLink>
-      {!renewal && actor.assurance === 'mail_link' && worksWithPasskeys() && (
-        <TextLink href={paths.signInAgain(paths.signOrder(order.id))}>{renew('withPasskey')}</TextLink>
-      )}
       {/* The browser's own way there gives the box focus. */}
       <a className="link" href={paths.ask(order.id)}>
         {t('sign.ask')}
       </a>
+      <TextLink href={paths.declineOrder(order.id)}>{t('sign.decline')}</TextLink>
+      {!renewal && actor.assurance === 'mail_link' && worksWithPasskeys() && (
+        <TextLink href={paths.signInAgain(paths.signOrder(order.id))}>{renew('withPasskey')}</TextLink>
+      )}
     </>
   )
 }
