@@ -2,6 +2,7 @@ import { createTranslator } from 'next-intl'
 import { describe, expect, it } from 'vitest'
 import { changesBetween, countChanges, type OrderText } from '@/features/orders/content/content-changes'
 import { contentFacts } from '@/features/orders/content/content-facts'
+import { MOST_PARTICIPANTS } from '@/features/orders/content/content-fields'
 import {
   answeredFields,
   askedFields,
@@ -42,6 +43,13 @@ describe('what can be sent', () => {
     expect(content).toMatchObject({ need: complete.need, periodFrom: null, periodTo: null })
     const asked = [alone, { runsInRounds: true }].map(one => askedFields(one, emptyDraft).length)
     expect(asked).toEqual([9, 7])
+  })
+
+  it('asks for no place where a round has its own, and keeps one that was written', () => {
+    const round = { runsInRounds: true }
+    const without = completeContent({ ...complete, place: '' }, '2021-06-17', round)
+    expect(without).toMatchObject({ missing: [], content: { mode: 'on_site', place: '' } })
+    expect(completeContent(complete, '2021-06-17', round).content?.place).toBe('Stora salen')
   })
 
   it('is a draft in which everything is filled in', () => {
@@ -101,13 +109,31 @@ describe('the count of answers', () => {
       for (const [name, value] of Object.entries(draft)) typed.set(name, String(value ?? ''))
       const counted = answersIn(typed, {
         asked: askedFields(service, { mode: null }),
-        askedToo: { name: 'place', by: placeIsAskedBy },
+        askedToo: service.runsInRounds ? null : { name: 'place', by: placeIsAskedBy },
+        count: { name: 'participants', most: MOST_PARTICIPANTS },
         period: { from: 'periodFrom', to: 'periodTo', today },
       })
       expect(counted.all).toBe(names.length)
       expect(counted.filled.toSorted()).toEqual(answered.toSorted())
     }
   })
+})
+
+it.each([
+  ['1 200', true],
+  ['fem', false],
+  ['0', false],
+  ['100001', false],
+])('%s as a number of participants is an answer: %s', (said, isAnswer) => {
+  const typed = new FormData()
+  typed.set('participants', said)
+  const { filled } = answersIn(typed, {
+    asked: ['participants'],
+    askedToo: null,
+    count: { name: 'participants', most: MOST_PARTICIPANTS },
+    period: { from: 'periodFrom', to: 'periodTo', today: '2021-06-17' },
+  })
+  expect(filled).toEqual(isAnswer ? ['participants'] : [])
 })
 
 describe('what can be written', () => {
