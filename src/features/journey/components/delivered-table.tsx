@@ -25,7 +25,7 @@ export function DeliveredTable({ stations }: { stations: Station[] }) {
         key: station.id,
         cells: {
           service: (
-            <span className="hyphens-auto [&_span]:wrap-break-word">
+            <span className="hyphens-auto [&_.with-sign>span]:wrap-break-word">
               <WithSign service={station.service}>{textIn(locale, station.service.name)}</WithSign>
             </span>
           ),

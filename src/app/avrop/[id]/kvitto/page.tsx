@@ -71,11 +71,13 @@ export default pageOf(async function ReceiptPage({ params }: Props) {
       aside={
         <div className="space-y-4 print:flex print:break-inside-avoid print:items-center print:gap-6 print:space-y-0">
           <ReceiptQr url={`${portalUrl()}${verifyPath}`} />
-          <p className="font-mono text-sm wrap-anywhere">{receipt.code}</p>
-          <p className="hidden print:block">{t('printed.receipt')}</p>
-          <p data-print="hide">
-            <TextLink href={verifyPath}>{t('verify.thisReceipt')}</TextLink>
-          </p>
+          <div className="min-w-0 space-y-4 print:space-y-2">
+            <p className="font-mono text-sm wrap-anywhere">{receipt.code}</p>
+            <p className="hidden print:block">{t('printed.receipt')}</p>
+            <p data-print="hide">
+              <TextLink href={verifyPath}>{t('verify.thisReceipt')}</TextLink>
+            </p>
+          </div>
         </div>
       }
     >
