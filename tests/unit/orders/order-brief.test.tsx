@@ -6,6 +6,7 @@ import { OrderBriefs } from '@/features/orders/lists/components/order-brief'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { messagesIn } from '@/messages/messages'
 import { withoutHeldDays } from '../../support/held-days'
+import { describeInZones } from '../../support/zones'
 
 const briefOf = (told: object) => {
   const name = { sv: 'Kollektiv förmåga', en: 'Collective capability' }
@@ -30,12 +31,14 @@ const briefOf = (told: object) => {
   )
 }
 
-it('a brief tells why a party declined, in its own words', () => {
-  const brief = briefOf({ declined: { party: 'seko', reason: 'Vem tar vid?' } })
-  expect(brief).toMatch(/avböjde version 1:.*<q lang="sv"[^>]*>Vem tar vid\?<\/q>/)
-  expect(briefOf({ declined: null })).not.toContain('avböjde')
-})
+describeInZones('a brief', () => {
+  it('tells why a party declined, in its own words', () => {
+    const brief = briefOf({ declined: { party: 'seko', reason: 'Vem tar vid?' } })
+    expect(brief).toMatch(/avböjde version 1:.*<q lang="sv"[^>]*>Vem tar vid\?<\/q>/)
+    expect(briefOf({ declined: null })).not.toContain('avböjde')
+  })
 
-it('a brief of an order in a round tells when that starts', () => {
-  expect(briefOf({ roundStartsOn: '2021-09-23' })).toContain('23 september 2021')
+  it('tells when the round of its order starts', () => {
+    expect(briefOf({ roundStartsOn: '2021-09-23' })).toContain('23 september 2021')
+  })
 })
