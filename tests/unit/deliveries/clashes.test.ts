@@ -99,6 +99,12 @@ describe('beside other occasions', () => {
     expect(reasons(at, inOrder)).toEqual([])
   })
 
+  it('a day before the round of a joint session starts', () => {
+    const before = slot('2021-05-03', '09:00')
+    expect(reasons(before, { roundStartsOn: '2021-05-04' })).toEqual(['clash_before_round'])
+    expect(reasons(before, { roundStartsOn: '2021-05-03' })).toEqual([])
+  })
+
   it('more participants than there is room for', () => {
     expect(reasons(at, { participants: 31, most: 30 })).toEqual(['clash_room'])
     expect(reasons(at, { participants: 30, most: 30 })).toEqual([])
