@@ -92,7 +92,7 @@ export async function listSessions(actor: Actor, roundId: string): Promise<Round
     })
 }
 
-/** What has taken place for some is told apart from what is left for those that came later. */
+/** A session that has taken place for some is told apart from its rest, for those that came later. */
 function inStandings<Of extends Pick<OccasionView, 'status'>>(parts: [Of, ...Of[]]) {
   const [done, left] = [true, false].map(isDone => parts.filter(one => (one.status === 'done') === isDone))
   return [
