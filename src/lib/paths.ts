@@ -120,6 +120,8 @@ export const paths = {
   adminRounds: '/admin/omgangar',
   adminNewRound: '/admin/omgangar/ny',
   adminRound: (id: string) => `/admin/omgangar/${id}`,
+  /** After something was done with one of its sessions. */
+  adminRoundSessions: (id: string) => `/admin/omgangar/${id}?tillfalle=ja`,
   adminChangeRound: (id: string) => `/admin/omgangar/${id}/andra`,
   adminOrganisations: '/admin/verksamheter',
   adminNewOrganisation: '/admin/verksamheter/ny',
@@ -176,6 +178,16 @@ function copyQuery(copy: ReceiptCopy): string {
 }
 
 type OccasionAddress = { deliveryId: string; id: string }
+
+/** A joint session's page, opened from its round and leading back there. */
+export function ofRound(path: string, roundId: string | undefined): string {
+  return roundId ? `${path}?omgang=${roundId}` : path
+}
+
+/** The page that a change of an occasion leads to. */
+export function pageAfter(deliveryId: string, roundId: string | undefined): string {
+  return roundId ? paths.adminRoundSessions(roundId) : paths.delivery(deliveryId)
+}
 
 function occasionPath({ deliveryId, id }: OccasionAddress): string {
   return `/leveranser/${deliveryId}/tillfallen/${id}`

@@ -67,7 +67,7 @@ function useChanges() {
       case 'occasion.cancelled':
         return [t('cancelled')]
       case 'occasion.done':
-        return [t('done', { day: words.day(facts.doneOn), count: facts.participants ?? 0 })]
+        return [t('done', { day: words.day(facts.doneOn), count: facts.participants ?? -1 })]
       case 'occasion.corrected':
         return corrections(facts)
     }

@@ -30,6 +30,8 @@ export type PlanFormProps = {
   isModeOpen: boolean
   /** The organisation whose part of a joint session the form is filled in for. */
   partOf?: string
+  /** The round from whose page it was opened. */
+  roundId?: string
   /** Is asked unless somebody else is chosen. */
   usualDelivererId: string
   today: Day
@@ -43,7 +45,7 @@ export function PlanForm({ occasion, deliverers, today, idempotencyKey, ...rest 
   const isDigital = occasion.mode === 'digital' && !rest.isModeOpen && !rest.partOf
   const isPlaced = occasion.mode === 'on_site' && !rest.isModeOpen
   const place = <TextField name="place" label={t('place')} hint={t('placeHint')} required={isPlaced} />
-  const stored = storedPlan(occasion, today)
+  const stored = storedPlan(occasion, { today, isJoint: rest.partOf !== undefined })
   return (
     <Form
       action={planOccasionAction}
@@ -57,6 +59,7 @@ export function PlanForm({ occasion, deliverers, today, idempotencyKey, ...rest 
       <ClashQuestion wished={rest.wished} day={stored.on} />
       {occasion.sessionId && <p className="max-w-measure">{t('roundStarts')}</p>}
       <input type="hidden" name="occasionId" value={occasion.id} />
+      {rest.roundId && <input type="hidden" name="roundId" value={rest.roundId} />}
       <input type="hidden" name="seen" value={planMark(occasion)} />
       <div className="@container">
         <div className="time-fields items-end">
@@ -69,7 +72,7 @@ export function PlanForm({ occasion, deliverers, today, idempotencyKey, ...rest 
       {isDigital ? <LinkField /> : place}
       <DelivererField deliverers={deliverers} />
       <FormDisclosure summary={t(isDigital ? 'moreDigital' : 'more')}>
-        {isDigital ? place : <LinkField />}
+        {!isDigital && <LinkField />}
         <NumberField
           name="plannedParticipants"
           label={rest.partOf ? t('participantsOf', { organisation: rest.partOf }) : t('participants')}
@@ -100,7 +103,8 @@ function ModeField({ occasion, isOpen, partOf }: ModeFieldProps) {
   const t = useTranslations('deliveries')
   if (isOpen) {
     const options = occasionModes.map(value => ({ value, label: t(`mode.${value}`) }))
-    return <RadioGroup name="mode" label={t('planForm.mode')} options={options} inline />
+    const hint = partOf && t('joint.modeOpen')
+    return <RadioGroup name="mode" label={t('planForm.mode')} hint={hint} options={options} inline />
   }
   return (
     <div>
@@ -112,8 +116,10 @@ function ModeField({ occasion, isOpen, partOf }: ModeFieldProps) {
   )
 }
 
-function storedPlan(occasion: OccasionView, today: Day) {
-  const { startsAt, minutes, mode, place, link, plannedParticipants, note } = occasion
+function storedPlan(occasion: OccasionView, { today, isJoint }: { today: Day; isJoint: boolean }) {
+  const { startsAt, minutes, mode, link, plannedParticipants, note } = occasion
+  // A place that one organisation wished is not yet that of all.
+  const place = isJoint && occasion.status === 'proposed' ? '' : occasion.place
   const on = startsAt ? dayOf(startsAt) : ''
   return {
     // A proposal that has passed is none any more.
