@@ -37,6 +37,11 @@ export type PlanFormProps = {
   idempotencyKey: string
 }
 
+const FOLDED = {
+  digital: ['place', 'plannedParticipants', 'note'],
+  placed: ['link', 'plannedParticipants', 'note'],
+}
+
 export function PlanForm({ occasion, deliverers, today, idempotencyKey, ...rest }: PlanFormProps) {
   const t = useTranslations('deliveries.planForm')
   // Of a joint session others may come to the place.
@@ -68,7 +73,10 @@ export function PlanForm({ occasion, deliverers, today, idempotencyKey, ...rest 
       <ModeField occasion={occasion} isOpen={rest.isModeOpen} partOf={rest.partOf} />
       {isDigital ? <LinkField /> : place}
       <DelivererField deliverers={deliverers} />
-      <FormDisclosure summary={t(isDigital ? 'moreDigital' : 'more')}>
+      <FormDisclosure
+        summary={t(isDigital ? 'moreDigital' : 'more')}
+        fields={FOLDED[isDigital ? 'digital' : 'placed']}
+      >
         {isDigital ? place : <LinkField />}
         <NumberField
           name="plannedParticipants"
