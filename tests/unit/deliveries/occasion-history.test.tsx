@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { OccasionHistory } from '@/features/deliveries/history/components/occasion-history'
 import type { HistoryEntry } from '@/features/deliveries/history/history-entry'
 import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 const plan = {
   ...{ startsAt: '2027-03-29T08:00:00Z', movedFrom: null, minutes: 60, minutesFrom: null },
@@ -23,16 +24,18 @@ const said = (...entries: HistoryEntry[]) =>
   )
 const planned = entry('1', 'occasion.planned', 'digital')
 
-it('a change of how an occasion is held says from what and to what', () => {
-  const text = said(planned, entry('2', 'occasion.rescheduled', 'on_site'))
-  expect(text).toContain('Form från Digitalt till På plats.')
-  expect(text).toContain('Historik (2)')
-})
+describeInZones('the history of an occasion', () => {
+  it('a change of how an occasion is held says from what and to what', () => {
+    const text = said(planned, entry('2', 'occasion.rescheduled', 'on_site'))
+    expect(text).toContain('Form från Digitalt till På plats.')
+    expect(text).toContain('Historik (2)')
+  })
 
-it('a line that would say nothing is left out, unless it tells why a time holds', () => {
-  const nothing = entry('2', 'occasion.rescheduled', 'digital')
-  expect(said(planned, nothing)).toContain('Historik (1)')
-  expect(said(nothing)).toBe('')
-  const why = entry('2', 'occasion.rescheduled', 'digital', { clashReason: 'Bestämt tillsammans.' })
-  expect(said(planned, why)).toContain('Bestämt tillsammans.')
+  it('a line that would say nothing is left out, unless it tells why a time holds', () => {
+    const nothing = entry('2', 'occasion.rescheduled', 'digital')
+    expect(said(planned, nothing)).toContain('Historik (1)')
+    expect(said(nothing)).toBe('')
+    const why = entry('2', 'occasion.rescheduled', 'digital', { clashReason: 'Bestämt tillsammans.' })
+    expect(said(planned, why)).toContain('Bestämt tillsammans.')
+  })
 })
