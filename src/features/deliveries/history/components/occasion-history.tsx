@@ -80,7 +80,8 @@ function useChanges() {
 
 function usePlanChanges() {
   const { time, lengthened, sentence } = useWords()
-  const mode = useTranslations('deliveries.mode')
+  const modes = useTranslations('deliveries.mode')
+  const mode = (held: string) => modes(held === 'digital' ? held : 'on_site')
   return (
     { texts, delivererFrom, delivererTo }: HistoryEntry,
     facts: PlanFacts,
