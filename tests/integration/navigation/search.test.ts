@@ -129,7 +129,7 @@ describe('people', () => {
 it('staff find deliverers by any part of their name, and deliveries by who holds them', async () => {
   const { deliveryId } = await stage
     .order()
-    .of('fanga-tidiga-tecken')
+    .of('valkommen-tillbaka')
     .planned(['2021-08-25'])
     .create(stage.world)
   const id = stage.world.deliverer.delivererId
