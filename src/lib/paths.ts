@@ -1,6 +1,3 @@
-/** The place of the present day on a calendar's page. */
-export const TODAY = 'idag'
-
 /** The portal's addresses, in one place. */
 export const paths = {
   start: '/',
@@ -55,8 +52,9 @@ export const paths = {
   receiptFile: (orderId: string, copy: ReceiptCopy) => `/avrop/${orderId}/kvitto/fil${copyQuery(copy)}`,
   receiptPackage: (orderId: string) => `/avrop/${orderId}/kvitto/paket`,
   calendar: '/kalender',
+  /** Of one deliverer. */
+  calendarOf: (delivererId: string) => `/kalender?utforare=${delivererId}`,
   /** Where it is wide enough for rows of weeks, at the day that it is. */
-  calendarToday: `/kalender#${TODAY}`,
   /** `key` is the secret of the person whose feed it is. */
   calendarFeed: (key: string) => `/kalender/${key}.ics`,
   deliveries: '/leveranser',

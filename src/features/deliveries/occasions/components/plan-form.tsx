@@ -39,6 +39,8 @@ export type PlanFormProps = {
   idempotencyKey: string
 }
 
+const FOLDED = ['plannedParticipants', 'note']
+
 export function PlanForm({ occasion, deliverers, today, idempotencyKey, ...rest }: PlanFormProps) {
   const t = useTranslations('deliveries.planForm')
   // Of a joint session others may come to the place.
@@ -71,7 +73,10 @@ export function PlanForm({ occasion, deliverers, today, idempotencyKey, ...rest 
       <ModeField occasion={occasion} isOpen={rest.isModeOpen} partOf={rest.partOf} />
       {isDigital ? <LinkField /> : place}
       <DelivererField deliverers={deliverers} />
-      <FormDisclosure summary={t(isDigital ? 'moreDigital' : 'more')}>
+      <FormDisclosure
+        summary={t(isDigital ? 'moreDigital' : 'more')}
+        fields={isDigital ? FOLDED : ['link', ...FOLDED]}
+      >
         {!isDigital && <LinkField />}
         <NumberField
           name="plannedParticipants"

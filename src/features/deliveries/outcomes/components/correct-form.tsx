@@ -59,13 +59,7 @@ export function CorrectForm({
       ) : (
         <input type="hidden" name="outcome" value="done" />
       )}
-      <DateField
-        name="doneOn"
-        label={t('on')}
-        hint={mayTakeBack && t('onHint')}
-        max={today}
-        required={!mayTakeBack}
-      />
+      <DateField name="doneOn" label={t('on')} hint={mayTakeBack && t('onHint')} max={today} />
       <TextField name="time" type="time" label={t('time')} width="short" required={false} />
       <JoinedCounts label={t('participants')} {...counted} />
       <TextArea name="reason" label={t('reason')} hint={t('reasonHint')} rows={3} maxLength={2000} />
