@@ -51,7 +51,7 @@ test('a party hands out its receipt, and anyone finds it authentic, changed or n
   await expect(party.getByRole('img', { name: /^QR-kod/ })).toBeVisible()
   const step = party.getByRole('region', { name: 'Nästa steg' })
   for (const [name, address] of [
-    ['PDF utan namn, att lämna ut', /kvitto\/pdf\?kopia=register$/],
+    ['PDF för diariet, att lämna ut', /kvitto\/pdf\?kopia=register$/],
     ['PDF med namn, för er', /kvitto\/pdf$/],
   ] as const) {
     await expect(step.getByRole('link', { name })).toHaveAttribute('href', address)

@@ -17,6 +17,7 @@ export type WaitingWhy = 'answer' | 'mode'
 export type WaitingTimes = {
   occasionId: string
   deliveryId: string
+  orderId: string
   proposedAt: Date
   /** The last day to answer. */
   answerBy: Day
@@ -43,7 +44,7 @@ export async function listWaitingTimes(actor: Actor): Promise<WaitingTimes[]> {
   const rows = await readAs(
     actor,
     tx => tx.$queryRaw<WaitingRow[]>`
-      SELECT "occasionId", "deliveryId", "proposedAt", "serviceId", why, "endsOn", awaited, "isOwn",
+      SELECT "occasionId", "deliveryId", "orderId", "proposedAt", "serviceId", why, "endsOn", awaited, "isOwn",
              number, unit, name, "nameEn"
       FROM (
         SELECT asked.*, row_number() OVER (PARTITION BY "isOwn" ORDER BY "proposedAt", "occasionId") AS turn,

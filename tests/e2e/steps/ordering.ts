@@ -138,9 +138,9 @@ export async function declineFor(page: Page, party: string, reason: string): Pro
 
 /** Reads why the order came back and corrects it. Leaves the reader at the pre-flight of the next version. */
 export async function correctOrder(page: Page, reason: string, corrected: Partial<Draft>): Promise<void> {
-  await page.getByRole('link', { name: 'Rätta version 1' }).click()
+  await page.getByRole('link', { name: 'Skriv version 2' }).click()
   // The order's page says the reason twice; the page to write on says it once.
-  await expect(page.getByRole('heading', { name: 'Rätta version 1', level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Skriv version 2', level: 1 })).toBeVisible()
   await expect(page.locator('#ratta').getByText(reason)).toBeVisible()
   await fillDraft(page, corrected)
   await page.getByRole('button', { name: 'Spara och granska' }).click()

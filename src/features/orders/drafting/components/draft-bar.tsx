@@ -46,23 +46,23 @@ export function DraftBar({ progress, lights, correction, children, ...asking }: 
       {correction && (
         <p className={classNames('col-span-full truncate sm:leading-7', givesWay)}>{correction}</p>
       )}
-      <ul
-        aria-label={lights.label}
-        className={classNames('group-has-data-fault/bar:hidden', correction ? 'max-sm:hidden!' : undefined)}
-      >
-        {lights.lights.map(({ name, label, isLit = filled.includes(name) }) => (
-          <li key={name}>
-            <svg aria-hidden="true" width={14} height={14} viewBox="0 0 14 14" data-lit={isLit}>
-              <circle cx={7} cy={7} r={5.5} />
-            </svg>
-            {label}
-            <span className="sr-only">
-              <Changing text={`: ${isLit ? lights.lit : lights.unlit}`} />
-            </span>
-          </li>
-        ))}
-      </ul>
-      <div className="flex min-w-0 items-center gap-x-4 group-has-data-fault/bar:col-span-full max-sm:group-has-data-fault/bar:row-span-2 max-[23rem]:gap-x-2 sm:h-10 sm:justify-end">
+      {/* A light tells that a text is there. One that was sent back may be what has to be corrected. */}
+      {!correction && (
+        <ul aria-label={lights.label} className="group-has-data-fault/bar:hidden">
+          {lights.lights.map(({ name, label, isLit = filled.includes(name) }) => (
+            <li key={name}>
+              <svg aria-hidden="true" width={14} height={14} viewBox="0 0 14 14" data-lit={isLit}>
+                <circle cx={7} cy={7} r={5.5} />
+              </svg>
+              {label}
+              <span className="sr-only">
+                <Changing text={`: ${isLit ? lights.lit : lights.unlit}`} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="flex min-w-0 items-center gap-x-4 group-has-data-fault/bar:col-span-full max-sm:group-has-data-fault/bar:row-span-2 max-[23rem]:gap-x-2 sm:col-start-2 sm:h-10 sm:justify-end">
         <p className={classNames('shrink-0', givesWay)}>
           <Changing text={progress.replace('{done}', `${filled.length}`).replace('{all}', `${all}`)} />
         </p>

@@ -66,6 +66,7 @@ export function DraftState({ formId, order, today }: DraftStateProps) {
           idle: t('autosave.idle'),
           saving: t('autosave.saving'),
           saved: t('autosave.saved'),
+          unsent: t('comments.unsent'),
           failed: t('autosave.failed'),
           unanswered: t('autosave.unanswered'),
           held: t('autosave.held'),
