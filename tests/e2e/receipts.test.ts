@@ -57,6 +57,10 @@ test('a party hands out its receipt, and anyone finds it authentic, changed or n
     await expect(step.getByRole('link', { name })).toHaveAttribute('href', address)
   }
   await expect(step.getByRole('button', { name: 'Skriv ut sidan' })).toBeVisible()
+  await party.emulateMedia({ media: 'print' })
+  await expect(party.getByText('Parternas eget exemplar, med namn.')).toBeVisible()
+  await expect(party.getByRole('main').getByRole('link')).toHaveCount(0)
+  await party.emulateMedia({ media: 'screen' })
   const file = await (await party.request.get(`${order}/kvitto/fil?kopia=register`)).text()
   const own = await (await party.request.get(`${order}/kvitto/fil`)).text()
   const { payload } = JSON.parse(file)

@@ -73,7 +73,7 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
     )
   }
   const soon = upcoming.length > 0 && (
-    <Section title={t('soon')} action={<TextLink href={paths.calendarToday}>{t('calendar')}</TextLink>}>
+    <Section title={t('soon')} action={<TextLink href={paths.calendar}>{t('calendar')}</TextLink>}>
       <UpcomingList occasions={upcoming} />
     </Section>
   )

@@ -25,7 +25,6 @@ import { awaitedParties } from '@/features/orders/rules'
 import { findChangedParties } from '@/features/orders/signing/changed-party-queries'
 import { isUnderWay, type OrderStatus, orderStatuses } from '@/features/orders/statuses'
 import { Prisma } from '@/generated/prisma/client'
-import { dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import type { Party } from '@/lib/party'
 import type { Locale } from '@/messages/messages'
@@ -143,7 +142,6 @@ export async function getOrder(actor: Actor, id: string) {
     ...rest,
     particulars: particularsOf(row),
     partyDrafts: partyDraftsSchema.parse(row.partyDrafts),
-    roundStartsOn: row.round && dayOfDate(row.round.startsOn),
     endedReason: row.endedReason,
     serviceRevision: item.service.revision,
     startedByName: row.startedBy.name,

@@ -106,8 +106,9 @@ export async function fillDraft(page: Page, draft: Partial<Draft>): Promise<void
 
 /** Writes the whole draft that is open on the page and goes on to the pre-flight. */
 export async function draftOrder(page: Page, draft: Draft): Promise<void> {
-  await fillDraft(page, draft)
+  // The place is asked for where one meets.
   await page.getByRole('radio', { name: 'På plats', exact: true }).check()
+  await fillDraft(page, draft)
   await page.getByRole('checkbox', { name: 'Skyddsombudet är informerat' }).check()
   await page.getByRole('button', { name: 'Spara och granska' }).click()
   await expect(page.getByRole('heading', { name: 'Granska och skicka', level: 1 })).toBeVisible()

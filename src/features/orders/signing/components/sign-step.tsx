@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { PartyActor } from '@/auth/actor'
 import { worksWithPasskeys } from '@/auth/passkey-challenges'
-import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderView } from '@/features/orders/queries'
@@ -47,9 +46,7 @@ export function SignStep({ order, version, actor, renewal, talk }: SignStepProps
         </Unbroken>
       </p>
       {renewal || <SignForm orderId={order.id} versionHash={version.hash} party={actor.party} />}
-      <ButtonLink variant="quiet" href={paths.declineOrder(order.id)}>
-        {t('sign.decline')}
-      </ButtonLink>
+      <TextLink href={paths.declineOrder(order.id)}>{t('sign.decline')}</TextLink>
       {!renewal && actor.assurance === 'mail_link' && worksWithPasskeys() && (
         <TextLink href={paths.signInAgain(paths.signOrder(order.id))}>{renew('withPasskey')}</TextLink>
       )}
