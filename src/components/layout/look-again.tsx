@@ -13,7 +13,7 @@ export type LookAgainProps = {
 
 /**
  * Draws the page once more when its reader comes back to it: others may have written or signed. Words that are
- * not saved, or not sent, are left alone, and so is a page that a browser has translated.
+ * not saved or not sent are left alone. So is a page that a browser has translated.
  */
 export function LookAgain({ after = NEVER }: LookAgainProps) {
   const router = useRouter()
