@@ -13,12 +13,11 @@ export type UnsentProps = {
 
 /** Tells of words that are not sent, and asks before their page is left. */
 export function Unsent({ name, text, leave }: UnsentProps) {
-  const { formId, state } = use(FormContext)
+  const { formId } = use(FormContext)
   const { stored = '' } = useField(name)
   const [isUnsent, setIsUnsent] = useState(false)
   const mark = useRef<HTMLParagraphElement>(null)
-  // A refusal brings the words back.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer is looked at.
+  // After each drawing: a refusal brings the words back.
   useEffect(() => {
     const form = document.getElementById(formId)
     const field = form instanceof HTMLFormElement ? form.elements.namedItem(name) : null
@@ -32,7 +31,7 @@ export function Unsent({ name, text, leave }: UnsentProps) {
       form.removeEventListener('input', look)
       form.removeEventListener('submit', send)
     }
-  }, [formId, name, stored, state])
+  })
   useEffect(() => {
     if (!isUnsent) return
     const ask = (event: Event) => {
