@@ -2,11 +2,11 @@ import 'server-only'
 import { type Actor, isParty } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { facesOfServices, type ServiceFace } from '@/features/catalogue/face-queries'
+import { type Standing, standingOf } from '@/features/deliveries/times/asked-words'
 import { answerBy } from '@/features/deliveries/times/rules'
 import { askedAboutTimes } from '@/features/deliveries/waiting-rows'
 import { type WhichOrder, type WhichRow, whichOrder } from '@/features/orders/content/units'
 import { type Day, dayOfDate } from '@/lib/dates'
-import type { Party } from '@/lib/party'
 
 /** The most that each part of an overview shows. */
 const MOST_SHOWN = 6
@@ -14,7 +14,7 @@ const MOST_SHOWN = 6
 /** Its answer about times or about the mode. */
 export type WaitingWhy = 'answer' | 'mode'
 
-export type WaitingTimes = {
+export type WaitingTimes = Standing & {
   occasionId: string
   deliveryId: string
   orderId: string
@@ -22,16 +22,11 @@ export type WaitingTimes = {
   /** The last day to answer. */
   answerBy: Day
   why: WaitingWhy
-  /** The parties that have not answered. It waits for the actor where their own is one of them. */
-  awaited: Party[]
-  isOwn: boolean
-  /** The actor's party, where only those who sign for it answer, and the actor does not. */
-  signerOf: Party | null
   service: ServiceFace
   order: WhichOrder
 }
 
-type WaitingRow = Omit<WaitingTimes, 'service' | 'order' | 'answerBy' | 'signerOf'> & {
+type WaitingRow = Omit<WaitingTimes, 'service' | 'order' | 'answerBy' | 'signerOf' | 'hasWished'> & {
   serviceId: string
   /** Of a question about the mode. That of proposed times follows from their day. */
   endsOn: Date | null
@@ -44,7 +39,7 @@ export async function listWaitingTimes(actor: Actor): Promise<WaitingTimes[]> {
   const rows = await readAs(
     actor,
     tx => tx.$queryRaw<WaitingRow[]>`
-      SELECT "occasionId", "deliveryId", "orderId", "proposedAt", "serviceId", why, "endsOn", awaited, "isOwn",
+      SELECT "occasionId", "deliveryId", "orderId", "proposedAt", "serviceId", why, "endsOn", awaited, "isOwn", wishing,
              number, unit, name, "nameEn"
       FROM (
         SELECT asked.*, row_number() OVER (PARTITION BY "isOwn" ORDER BY "proposedAt", "occasionId") AS turn,
@@ -57,7 +52,7 @@ export async function listWaitingTimes(actor: Actor): Promise<WaitingTimes[]> {
   const faces = await facesOfServices(rows.map(({ serviceId }) => serviceId))
   return rows.map(({ serviceId, number, unit, name, nameEn, endsOn, ...row }) => ({
     ...row,
-    signerOf: !row.isOwn && row.awaited.includes(party) ? party : null,
+    ...standingOf(row, party),
     answerBy: endsOn ? dayOfDate(endsOn) : answerBy(row),
     service: faces.get(serviceId),
     order: whichOrder({ number, unit, name, nameEn }),

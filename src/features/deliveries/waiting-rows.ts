@@ -2,7 +2,7 @@ import type { PartyActor } from '@/auth/actor'
 import { Prisma } from '@/generated/prisma/client'
 import type { Party } from '@/lib/party'
 
-/** Open questions about times and about the mode, with the parties that have not answered. */
+/** Open questions about times and about the mode, with the parties that have not answered or that ask for other times. */
 export function askedAboutTimes(actor: PartyActor): Prisma.Sql {
   return Prisma.sql`${timesAskedOf(actor)} UNION ALL ${switchesAskedOf(actor)}`
 }
@@ -11,7 +11,10 @@ function timesAskedOf({ party }: PartyActor): Prisma.Sql {
   const answers = Prisma.sql`SELECT a.party FROM "TimeAnswer" a WHERE a."proposalId" = p.id`
   return Prisma.sql`
     SELECT p."occasionId", o."deliveryId", p."proposedAt", d."orderId", d."serviceId",
-      'answer' AS why, NULL::date AS "endsOn", ${awaits(party)}
+      'answer' AS why, NULL::date AS "endsOn", ${awaits(party)},
+      ARRAY(
+        SELECT a.party::text FROM "TimeAnswer" a WHERE a."proposalId" = p.id AND a.suits = '{}' ORDER BY a.party
+      ) AS wishing
     FROM "TimeProposal" p JOIN "Occasion" o ON o.id = p."occasionId" JOIN "Delivery" d ON d.id = o."deliveryId"
     CROSS JOIN LATERAL (${silent(answers)}) standing
     WHERE p."replacedAt" IS NULL AND p."planStatus" = o.status
@@ -23,7 +26,7 @@ function switchesAskedOf({ party, canSign }: PartyActor): Prisma.Sql {
   const answers = Prisma.sql`SELECT a.party FROM "ModeAnswer" a WHERE a."switchId" = s.id`
   return Prisma.sql`
     SELECT s."occasionId", o."deliveryId", s."askedAt", d."orderId", d."serviceId", 'mode', s."endsOn",
-      ${awaits(party, canSign)}
+      ${awaits(party, canSign)}, '{}'::text[]
     FROM "ModeSwitch" s JOIN "Occasion" o ON o.id = s."occasionId" JOIN "Delivery" d ON d.id = o."deliveryId"
     CROSS JOIN LATERAL (${silent(answers)}) standing
     WHERE s."settledAt" IS NULL AND app.asks_party(o.id, ${party}::"Party")`

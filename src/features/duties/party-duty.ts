@@ -1,3 +1,4 @@
+import { type Standing, standingOf } from '@/features/deliveries/times/asked-words'
 import { answerBy } from '@/features/deliveries/times/rules'
 import { type DeliveryTurn, sortedByTurn } from '@/features/orders/lists/own-turns'
 import type { OrderStatus } from '@/features/orders/statuses'
@@ -9,7 +10,7 @@ import { paths } from '@/lib/paths'
 export type PartyDutyKind = 'answer' | 'mode' | 'evaluate' | 'follow_up'
 
 /** Something that a delivery asks of the reader's party. */
-export type PartyDuty = {
+export type PartyDuty = Standing & {
   kind: PartyDutyKind
   orderId: string
   deliveryId: string
@@ -18,16 +19,12 @@ export type PartyDuty = {
   day: Day
   /** The last day to answer. An evaluation has none. */
   answerBy: Day | null
-  /** The parties that have not answered about times or the mode. */
-  awaited: Party[]
-  /** It waits for the reader, and not for others alone. */
-  isOwn: boolean
-  /** The reader's party, where only those who sign for it answer, and the reader does not. */
-  signerOf: Party | null
   turn: DeliveryTurn
 }
 
-export type PartyDutyRow = Omit<PartyDuty, 'answerBy' | 'signerOf' | 'turn'> & { endsOn: Day | null }
+export type PartyDutyRow = Omit<PartyDuty, 'answerBy' | 'signerOf' | 'hasWished' | 'turn'> & {
+  endsOn: Day | null
+}
 
 /** The duties of a party's reader, those that come first in their turns before the others. */
 export function partyDuties(rows: readonly PartyDutyRow[], { party, today }: { party: Party; today: Day }) {
@@ -37,7 +34,7 @@ export function partyDuties(rows: readonly PartyDutyRow[], { party, today }: { p
     return {
       ...row,
       answerBy: lastDay,
-      signerOf: !row.isOwn && row.awaited.includes(party) ? party : null,
+      ...standingOf(row, party),
       turn: lastDay && lastDay < today ? 'late' : turn,
     }
   })

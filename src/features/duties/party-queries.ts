@@ -19,13 +19,13 @@ export async function listPartyDuties(actor: Actor, orderId?: string): Promise<P
     actor,
     tx => tx.$queryRaw<PartyDutyRow[]>`
       SELECT asked.*, o.status AS "orderStatus" FROM (
-        SELECT why AS kind, "orderId", "deliveryId", awaited, "isOwn",
+        SELECT why AS kind, "orderId", "deliveryId", awaited, "isOwn", wishing,
           ("proposedAt" AT TIME ZONE 'Europe/Stockholm')::date::text AS day, "endsOn"::text
         FROM (${askedAboutTimes(actor)}) times
-        UNION ALL SELECT 'evaluate', "orderId", "deliveryId", '{}', true,
+        UNION ALL SELECT 'evaluate', "orderId", "deliveryId", '{}', true, '{}',
           ("doneAt" AT TIME ZONE 'Europe/Stockholm')::date::text, NULL
         FROM (${askedToEvaluate(actor)}) evaluations
-        UNION ALL SELECT 'follow_up', "orderId", "deliveryId", '{}', true, "closesOn"::text, "closesOn"::text
+        UNION ALL SELECT 'follow_up', "orderId", "deliveryId", '{}', true, '{}', "closesOn"::text, "closesOn"::text
         FROM (${askedToFollowUp(actor)}) "followUps"
       ) asked JOIN "Order" o ON o.id = asked."orderId" ${sought}
       ORDER BY "isOwn" DESC, day, "deliveryId", kind`,

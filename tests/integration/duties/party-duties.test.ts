@@ -133,6 +133,16 @@ it('times that the own party has answered wait for the others, and no longer com
   const [after] = await listPartyDuties(saco, orders.answer)
   expect(after).toMatchObject({ isOwn: false, awaited: ['employer', 'ofr_s_p_o', 'seko'] })
   expect((await listPartyDuties(saco)).at(-1)).toEqual(after)
+  // One that asks for others waits for the staff, and so do the others, wherever it is told.
+  await answer(saco, proposalId, [], 'Hellre i juni.')
+  for (const [actor, standing] of [
+    [saco, { hasWished: true, wishing: [] }],
+    [stage.party('seko'), { hasWished: false, wishing: ['saco_s'] }],
+  ] as const) {
+    expect(await listPartyDuties(actor, orders.answer)).toMatchObject([standing])
+    const times = await listWaitingTimes(actor)
+    expect(times.filter(({ why }) => why === 'answer')).toMatchObject([standing])
+  }
 })
 
 it('orders whose deliveries ask something stand first in a list, on each of its pages once', async () => {

@@ -33,6 +33,8 @@ const asked = {
   awaited: ['employer' as const, 'seko' as const],
   isOwn: true,
   signerOf: null,
+  hasWished: false,
+  wishing: [],
   service,
   order,
 }

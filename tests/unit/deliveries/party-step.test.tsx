@@ -38,6 +38,23 @@ describeInZones('a party’s step with a delivery', () => {
     }
   })
 
+  it('says who asks for other times, the own party or another, and that the staff are waited for', () => {
+    const wishes = (...wishing: Party[]) => {
+      const one = proposal(...asked.filter(party => party !== 'seko'))
+      const answers = one.answers.map(given =>
+        wishing.includes(given.party) ? { ...given, suits: [] } : given,
+      )
+      return step([meeting], [{ ...one, answers }])
+    }
+    expect(wishes('saco_s')).toContain('>Ni har bett om andra tider. Väntar på kansliet.<')
+    expect(wishes('employer')).toMatch(
+      /som passar\. Arbetsgivaren har bett om andra tider\. Väntar på kansliet\.</,
+    )
+    for (const shown of [wishes('saco_s'), wishes('employer')]) {
+      expect(shown).not.toMatch(/väljer en av dem|Väntar på Seko/)
+    }
+  })
+
   it('says that the staff plan while a meeting has no day, and that they lead it themselves where that is all', () => {
     for (const occasions of [
       [led, meeting],

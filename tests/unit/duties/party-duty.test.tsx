@@ -46,6 +46,8 @@ const aDuty = (duty: Partial<PartyDuty> = {}): PartyDuty => ({
   answerBy: '2021-06-17',
   isOwn: true,
   signerOf: null,
+  hasWished: false,
+  wishing: [],
   turn: 'times',
   ...duty,
 })
@@ -87,6 +89,16 @@ describeInZones('what a delivery asks of the reader’s party', () => {
       const [, name] = /aria-describedby="([^"]*)"/.exec(shown) ?? []
       expect(shown).toContain(`id="${name}"`)
     }
+  })
+
+  it('is other times, wherever it is told, once a party has asked for them', () => {
+    const { bar, ...others } = places(aDuty({ isOwn: false, awaited: ['seko'], hasWished: true }))
+    expect(bar).toContain('Andra tider: väntar på kansliet')
+    for (const [place, shown] of Object.entries(others)) {
+      expect(shown, place).toContain('Ni har bett om andra tider. Väntar på kansliet.')
+    }
+    const asked = places(aDuty({ wishing: ['employer', 'seko'] }))
+    expect(asked.step).toContain('Arbetsgivaren och Seko har bett om andra tider.')
   })
 
   it('is told without a press where it waits for the others', () => {

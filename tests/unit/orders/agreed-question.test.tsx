@@ -8,7 +8,10 @@ import { aSigner } from '../../support/a-signer'
 import { aWaitingOrder, drawn } from '../../support/waiting-rows'
 import { describeInZones } from '../../support/zones'
 
-const order = { ...aWaitingOrder(7), content: emptyDraft, roundStartsOn: null, receipt: { code: 'K' } }
+const order = {
+  ...aWaitingOrder(7),
+  ...{ content: emptyDraft, roundStartsOn: null, receipt: { code: 'K' }, changedParties: [] },
+}
 const reader = aSigner('saco_s', new Date('2021-06-17T17:41:00Z'))
 
 const said = (party: Party, body: string) =>
@@ -21,9 +24,10 @@ describeInZones('once the parties have agreed', () => {
   it('the page of the closed ring tells a question to the own party without an answer, and the way to it', () => {
     const asked = said('employer', 'Går det i maj?')
     expect(page(asked)).toMatch(
-      /1 fråga har inget svar.*Går det i maj\?.*<a [^>]*button-secondary[^>]*>Svara</,
+      /next-bar.*1 fråga har inget svar.*button-primary[^>]*>Svara<.*Går det i maj\?.*<a [^>]*button-primary[^>]*>Svara</,
     )
-    expect(page(asked).match(/button-primary/g)).toHaveLength(1)
+    expect(page(asked)).toMatch(/button-secondary[^>]*>Öppna kvittot</)
+    expect(page()).toMatch(/button-primary[^>]*>Öppna kvittot</)
     expect(page(asked)).not.toContain('inte göra något')
     // One that waits for others, or has its answer, is no news to the reader.
     const others = [said('saco_s', 'Vem leder?'), said('seko', 'Vem leder?')]
@@ -31,5 +35,13 @@ describeInZones('once the parties have agreed', () => {
       expect(page(...messages)).not.toContain('har inget svar')
       expect(page(...messages)).toContain('inte göra något')
     }
+  })
+
+  it('two questions are two in the lead, in the bar and in the box, which quotes the last', () => {
+    const two = page(said('employer', 'Går det i maj?'), said('employer', 'Vem leder?'))
+    expect(two).toContain('2 frågor väntar på ert svar.')
+    expect(two.match(/2 frågor har inget svar/g)).toHaveLength(2)
+    expect(two).toMatch(/Vem leder\?<\/q> Och 1 till\./)
+    expect(two).not.toMatch(/1 fråga|En fråga/)
   })
 })

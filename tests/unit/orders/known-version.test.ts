@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { knownVersion } from '@/features/orders/content/known-version'
-import { isAgreedSince, openedVersions } from '@/features/orders/signing/opened'
+import { openedVersions, opensAgreed } from '@/features/orders/signing/opened'
 import { type OrderStatus, orderStatuses } from '@/features/orders/statuses'
 import type { Party } from '@/lib/party'
 
@@ -63,9 +63,14 @@ it('the ring closes once: for those who have not read of it, and not for the one
     signatures: [signed('hr', 1), signed('saco', 3), signed('ofr', 2)],
   }
   const news = [told('order.valid', null)]
-  expect(isAgreedSince(news, valid, 'hr')).toBe(true)
-  expect(isAgreedSince(news, valid, 'saco')).toBe(false)
-  expect(isAgreedSince([told('order.valid', day(4))], valid, 'hr')).toBe(false)
-  const seen = orderStatuses.filter(status => isAgreedSince(news, { ...valid, status }, 'ofr'))
+  expect(opensAgreed(news, valid, { personId: 'hr' })).toBe(true)
+  expect(opensAgreed(news, valid, { personId: 'saco' })).toBe(false)
+  expect(opensAgreed(news, valid, { personId: 'saco', done: 'made_valid' })).toBe(true)
+  expect(opensAgreed([told('order.valid', day(4))], valid, { personId: 'hr' })).toBe(false)
+  const seen = orderStatuses.filter(status => opensAgreed(news, { ...valid, status }, { personId: 'ofr' }))
   expect(seen).toEqual(['valid', 'confirmed', 'in_delivery'])
+  // One who comes to answer gets the field, at the first visit too.
+  for (const done of [undefined, 'made_valid']) {
+    expect(opensAgreed(news, valid, { personId: 'hr', done, svara: 'parties' })).toBe(false)
+  }
 })

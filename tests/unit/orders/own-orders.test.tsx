@@ -23,7 +23,15 @@ const askedOf: AskedOf = (id, nameId, leads) =>
     ? partyDutyParts(
         {
           ...{ kind: 'answer', orderId: id, deliveryId: 'd', orderStatus: 'confirmed', day: '2021-06-18' },
-          ...{ awaited: ['saco_s'], isOwn: true, answerBy: '2021-06-23', signerOf: null, turn: 'times' },
+          ...{
+            awaited: ['saco_s'],
+            isOwn: true,
+            answerBy: '2021-06-23',
+            signerOf: null,
+            hasWished: false,
+            wishing: [],
+            turn: 'times',
+          },
         },
         { today: '2021-06-18', describedBy: nameId, leads },
       )

@@ -31,7 +31,7 @@ import type { OrderView } from '@/features/orders/queries'
 import { AgreedPage } from '@/features/orders/signing/components/agreed'
 import { ChangedPartiesNotice } from '@/features/orders/signing/components/changed-parties'
 import { PartyList } from '@/features/orders/signing/components/party-list'
-import { isAgreedSince } from '@/features/orders/signing/opened'
+import { opensAgreed } from '@/features/orders/signing/opened'
 import { phaseOf } from '@/features/orders/statuses'
 import { ThreadSection } from '@/features/orders/thread/components/thread-section'
 import { ToWritten } from '@/features/orders/thread/components/to-written'
@@ -64,9 +64,9 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
     order.deliveryId ? listPartyDuties(actor, order.id) : [],
   ])
   const { klart, ...address } = await searchParams
-  const isAgreedNow =
-    (order.status === 'valid' && doneIn(klart) === 'made_valid') || isAgreedSince(told, order, actor.personId)
-  if (isAgreedNow && isParty(actor)) return <AgreedPage {...{ order, messages }} reader={actor} />
+  const came = { personId: actor.personId, done: doneIn(klart), svara: address.svara }
+  if (isParty(actor) && opensAgreed(told, order, came))
+    return <AgreedPage {...{ order, messages }} reader={actor} />
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const asked = partyDutyParts(duty, { today: dayOf(actor.now) })
   const isWriting = address.svara !== undefined

@@ -1,4 +1,3 @@
-import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { AnswerStep } from '@/features/deliveries/assignments/components/answer-section'
@@ -6,11 +5,12 @@ import type { AnswerView } from '@/features/deliveries/assignments/queries'
 import { isUnanswered } from '@/features/deliveries/assignments/rules'
 import type { ModeSwitch } from '@/features/deliveries/mode-switch/switch-rows'
 import { isDeliverer } from '@/features/deliveries/policy'
+import { standingOf } from '@/features/deliveries/times/asked-words'
+import { useAskedText } from '@/features/deliveries/times/components/asked-text'
 import { TimesStep } from '@/features/deliveries/times/components/times-step'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
-import { isToAnswer, unanswered } from '@/features/deliveries/times/rules'
-import type { WaitingTimes } from '@/features/deliveries/waiting-queries'
-import { useFormatter } from '@/messages/formatter'
+import { isToAnswer, unanswered, wishingOf } from '@/features/deliveries/times/rules'
+import { dayOf } from '@/lib/dates'
 
 type Asked = { proposals: TimeProposal[]; switches: ModeSwitch[] }
 
@@ -32,18 +32,18 @@ export function answeredStep({ proposals, switches }: Asked, actor: Actor): Reac
   if (!isParty(actor)) return null
   const { party } = actor
   const given = [
-    ...proposals.map(one => ({ ...one, why: 'answer' as const })),
-    ...switches.map(one => ({ ...one, why: 'mode' as const })),
+    ...proposals.map(one => ({ ...one, why: 'answer' as const, wishing: wishingOf(one) })),
+    ...switches.map(one => ({ ...one, why: 'mode' as const, wishing: [] })),
   ].find(({ answers }) => answers.some(one => one.party === party))
-  return given ? <AnsweredStep why={given.why} awaited={unanswered(given.asked, given.answers)} /> : null
+  if (!given) return null
+  const { why, asked, answers, wishing } = given
+  const standing = standingOf({ awaited: unanswered(asked, answers), isOwn: false, wishing }, party)
+  return <AnsweredStep {...standing} why={why} day={dayOf(actor.now)} />
 }
 
-function AnsweredStep({ why, awaited }: Pick<WaitingTimes, 'why' | 'awaited'>) {
-  const t = useTranslations('times.waiting')
-  const parties = useTranslations('common.party')
-  const format = useFormatter()
-  const said = { count: awaited.length, parties: format.list(awaited.map(party => parties(party))) }
-  return <p>{t(`${why}.answered`, said)}</p>
+function AnsweredStep(asked: Parameters<ReturnType<typeof useAskedText>>[0]) {
+  const askedText = useAskedText()
+  return <p>{askedText(asked)}</p>
 }
 
 /** Whether the reader's party has something to answer about times or the mode. */

@@ -2,26 +2,23 @@ import { useLocale, useTranslations } from 'next-intl'
 import { StepRow } from '@/components/signs/step-row'
 import { AnswerBy } from '@/components/ui/answer-by'
 import { Unbroken } from '@/components/ui/unbroken'
-import { askedWords } from '@/features/deliveries/times/asked-words'
+import { useAskedText } from '@/features/deliveries/times/components/asked-text'
 import type { WaitingTimes as Waiting } from '@/features/deliveries/waiting-queries'
 import { type Day, dayOf } from '@/lib/dates'
-import { dayText } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
-import { useFormatter } from '@/messages/formatter'
 
 type WaitingTimesProps = { waiting: Waiting[]; today: Day; leads?: boolean }
 
 /** Questions about times: those that the reader's party has to answer, each with its step, or those of others. */
 export function WaitingTimes({ waiting, today, leads = false }: WaitingTimesProps) {
   const t = useTranslations('times.waiting')
-  const parties = useTranslations('common.party')
-  const format = useFormatter()
+  const askedText = useAskedText()
   const locale = useLocale()
   if (waiting.length === 0) return null
   return (
     <ul className="rows sign-rows">
       {waiting.map((one, index) => {
-        const { occasionId, deliveryId, answerBy, why, awaited, isOwn, signerOf, service, order } = one
+        const { occasionId, deliveryId, answerBy, why, awaited, isOwn, service, order } = one
         return (
           <StepRow
             key={`${why} ${occasionId}`}
@@ -40,14 +37,7 @@ export function WaitingTimes({ waiting, today, leads = false }: WaitingTimesProp
                 : undefined
             }
           >
-            <Unbroken>
-              {t(askedWords(one), {
-                day: dayText(locale, dayOf(one.proposedAt)),
-                party: signerOf ? parties(signerOf) : '',
-                count: awaited.length,
-                parties: format.list(awaited.map(party => parties(party))),
-              })}
-            </Unbroken>
+            <Unbroken>{askedText({ ...one, day: dayOf(one.proposedAt) })}</Unbroken>
           </StepRow>
         )
       })}

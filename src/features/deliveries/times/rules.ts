@@ -55,6 +55,11 @@ export function refusedBy({ asked, answers }: Answered, position: number): Party
   return asked.filter(party => answers.some(one => one.party === party && !one.suits.includes(position)))
 }
 
+/** The parties that no time suits, and that ask for others. */
+export function wishingOf({ asked, answers }: Answered): Party[] {
+  return asked.filter(party => answers.some(one => one.party === party && one.suits.length === 0))
+}
+
 /** No time suits all that have answered: there are other times to propose before there is one to choose. */
 export function needsOthers(proposal: Answered & { times: readonly { position: number }[] }): boolean {
   return proposal.times.every(({ position }) => refusedBy(proposal, position).length > 0)

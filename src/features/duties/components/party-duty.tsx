@@ -1,11 +1,11 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { AnswerBy } from '@/components/ui/answer-by'
 import { ButtonLink } from '@/components/ui/button'
 import { Unbroken } from '@/components/ui/unbroken'
-import { askedWords } from '@/features/deliveries/times/asked-words'
+import { wishOf } from '@/features/deliveries/times/asked-words'
+import { useAskedText } from '@/features/deliveries/times/components/asked-text'
 import { type PartyDuty, wayToDuty } from '@/features/duties/party-duty'
 import type { Day } from '@/lib/dates'
-import { dayText } from '@/lib/day-text'
 import { useFormatter } from '@/messages/formatter'
 
 type PressProps = {
@@ -31,30 +31,23 @@ export function partyDutyParts(duty: PartyDuty | undefined, { today, ...press }:
 }
 
 function DutyText({ duty }: { duty: PartyDuty }) {
-  const times = useTranslations('times.waiting')
   const next = useTranslations('deliveries.next')
   const followUps = useTranslations('followUps')
-  const parties = useTranslations('common.party')
-  const awaited = useAwaited(duty)
-  const locale = useLocale()
-  const { kind, day, signerOf } = duty
+  const askedText = useAskedText()
+  const { kind } = duty
   if (kind === 'evaluate') return next('evaluate')
   if (kind === 'follow_up') return followUps('step')
-  const said = { day: dayText(locale, day), party: signerOf ? parties(signerOf) : '' }
-  return <Unbroken>{times(askedWords({ ...duty, why: kind }), { ...awaited, ...said })}</Unbroken>
+  return <Unbroken>{askedText({ ...duty, why: kind })}</Unbroken>
 }
 
 /** In the few words for which a bar on a phone has room. */
 function ShortText({ duty }: { duty: PartyDuty }) {
   const t = useTranslations('orders.shortDuty')
-  const awaited = useAwaited(duty)
-  return <Unbroken>{duty.isOwn ? t('evaluate') : t('others', awaited)}</Unbroken>
-}
-
-function useAwaited({ awaited }: PartyDuty) {
   const parties = useTranslations('common.party')
   const format = useFormatter()
-  return { count: awaited.length, parties: format.list(awaited.map(party => parties(party))) }
+  const { isOwn, awaited } = duty
+  const said = { count: awaited.length, parties: format.list(awaited.map(party => parties(party))) }
+  return <Unbroken>{isOwn ? t('evaluate') : t('others', { ...said, wish: wishOf(duty) })}</Unbroken>
 }
 
 function DutyPress({

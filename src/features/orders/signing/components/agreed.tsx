@@ -13,6 +13,7 @@ import { can } from '@/features/orders/statuses'
 import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import type { MessageView } from '@/features/orders/thread/queries'
 import { waitingWords } from '@/features/orders/thread/unanswered'
+import { OrderBar } from '@/features/orders/whose-move/components/order-bar'
 import { dayText } from '@/lib/day-text'
 import { withDone } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
@@ -26,7 +27,7 @@ type AgreedPageProps = { order: OrderView; messages: MessageView[]; reader: Part
 
 /**
  * A page of its own for the last signer, and for the others at their next visit. The ring closes, and one reads
- * what happens now. A question to the own party that has no answer is said as well.
+ * what happens now. A question to the own party that has no answer comes before the receipt.
  */
 export function AgreedPage({ order, messages, reader }: AgreedPageProps) {
   const t = useTranslations('orders')
@@ -39,16 +40,21 @@ export function AgreedPage({ order, messages, reader }: AgreedPageProps) {
       title={t('agreed.title')}
       lead={
         <p role="status" className="max-sm:text-base/snug">
-          {t(can(order, 'confirm') ? valid : 'agreed.confirmed')}
+          {t(can(order, 'confirm') ? valid : 'agreed.confirmed', { count: waiting.length })}
         </p>
       }
-      nextStep={<ReceiptStep order={order} />}
+      nextStep={
+        <>
+          <Unanswered {...{ order, waiting, reader }} />
+          <ReceiptStep order={order} isBeside={waiting.length > 0} />
+        </>
+      }
+      bar={waiting.length > 0 && <OrderBar {...{ order, messages }} actor={reader} />}
     >
       <div className="agreed">
         <OrderRing lines={order.lines} size={240} isClosing />
         <Signers lines={order.lines} />
       </div>
-      <Unanswered {...{ order, waiting, reader }} isBeside />
       <Section title={t('agreed.next')}>
         <NextSteps order={order} />
         <p className="mt-6">
@@ -59,11 +65,13 @@ export function AgreedPage({ order, messages, reader }: AgreedPageProps) {
   )
 }
 
-function ReceiptStep({ order: { id, receipt } }: { order: OrderView }) {
+type ReceiptStepProps = { order: OrderView; isBeside: boolean }
+
+function ReceiptStep({ order: { id, receipt }, isBeside }: ReceiptStepProps) {
   const t = useTranslations('orders.agreed')
   if (receipt) {
     return (
-      <ButtonLink variant="primary" href={paths.receipt(id)}>
+      <ButtonLink variant={isBeside ? 'secondary' : 'primary'} href={paths.receipt(id)}>
         {t('receipt')}
       </ButtonLink>
     )

@@ -39,6 +39,7 @@ export function Unanswered({ order, waiting, reader, isBeside = false }: Unanswe
         <q lang={WRITTEN_IN} className="wrap-anywhere">
           {quoteOf(last.body)}
         </q>
+        {waiting.length > 1 && ` ${t('thread.unansweredMore', { count: waiting.length - 1 })}`}
       </p>
       <p>
         {/* The browser's own way there opens the form to answer, and gives it focus. */}

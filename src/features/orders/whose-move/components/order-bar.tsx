@@ -7,7 +7,7 @@ import type { OrderView } from '@/features/orders/queries'
 import { SignByShort } from '@/features/orders/signing/components/sign-by'
 import { can, isUnderWay, phaseOf } from '@/features/orders/statuses'
 import type { MessageView } from '@/features/orders/thread/queries'
-import { askedOf } from '@/features/orders/thread/unanswered'
+import { aboutOf, askedOf, waitingWords } from '@/features/orders/thread/unanswered'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import type { AskedInDelivery } from '@/features/orders/whose-move/components/next-step'
 import { type OrderStep, stepFor } from '@/features/orders/whose-move/order-step'
@@ -41,7 +41,11 @@ export function OrderBar({ order, actor, messages, asked: inDelivery, isWriting 
   }
   return (
     <>
-      <p>{(step?.key !== 'answer' && inDelivery?.shortText) || <BarText {...{ order, actor, step }} />}</p>
+      <p>
+        {(step?.key !== 'answer' && inDelivery?.shortText) || (
+          <BarText {...{ order, actor, step, messages }} />
+        )}
+      </p>
       {step && <StepPress order={order} step={step} />}
       {!step && isOthersDraft(order, actor) && (
         <ButtonLink href={paths.editOrder(order.id)}>{t('action.edit')}</ButtonLink>
@@ -64,12 +68,15 @@ function StepPress({ order, step: { key, href } }: { order: OrderView; step: Ord
   )
 }
 
-type BarTextProps = Pick<OrderBarProps, 'order' | 'actor'> & { step: OrderStep | null }
+type BarTextProps = Pick<OrderBarProps, 'order' | 'actor' | 'messages'> & { step: OrderStep | null }
 
-/** To one who is to sign, until when. To one who is asked, that a question waits. */
-function BarText({ order, actor, step }: BarTextProps) {
+/** To one who is to sign, until when. To one who is asked, how many questions wait, as the box beside says it. */
+function BarText({ order, actor, step, messages }: BarTextProps) {
   const t = useTranslations('orders')
-  if (step?.key === 'answer') return t('thread.unanswered', { about: 'question', count: 1 })
+  if (step?.key === 'answer' && isParty(actor)) {
+    const waiting = waitingWords(order.status, messages, actor)
+    return t('thread.unanswered', { about: aboutOf(waiting), count: waiting.length })
+  }
   if (step?.key !== 'sign' || !order.deadlineOn) return <MoveText order={order} actor={actor} isShort />
   return <SignByShort deadlineOn={order.deadlineOn} today={dayOf(actor.now)} />
 }
