@@ -75,13 +75,16 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
         WHERE app.asks_party(c.id, asked.party) AND NOT EXISTS (
           SELECT FROM "TimeAnswer" a WHERE a."proposalId" = p.id AND a.party = asked.party)))
   UNION ALL
-  -- While the parties say which times suit, it is their move. After a done occasion the wait for the next begins.
-  -- It is about the first of them. All parts of a joint session wait from the decision on the round.
+  -- While the parties say which times suit, it is their move. After a done occasion, or one that got its time, the wait
+  -- for the next begins. It is about the first of them. All parts of a joint session wait from the decision on the round.
   SELECT 'plan', d.id, NULL, d."orderId", d."organisationId", d."serviceId", NULL,
          greatest(CASE WHEN r.id IS NULL THEN d."createdAt" ELSE
              coalesce(r."decidedAt", least(r."goNoGoOn"::timestamp AT TIME ZONE 'Europe/Stockholm', asked_at)) END, (
            SELECT max(held."doneOn")::timestamp AT TIME ZONE 'Europe/Stockholm'
-           FROM "Occasion" held WHERE held."deliveryId" = d.id AND held.status = 'done')), d."caseOwnerId",
+           FROM "Occasion" held WHERE held."deliveryId" = d.id AND held.status = 'done'), (
+           SELECT max((SELECT max(e."occurredAt") FROM "Event" e WHERE e."subjectId" = other.id
+             AND e.kind IN ('occasion.planned', 'occasion.set_in_series')))
+           FROM "Occasion" other WHERE other."deliveryId" = d.id AND other.status = 'planned')), d."caseOwnerId",
          open."sessionId"
   FROM (
     SELECT c."deliveryId", (array_agg(c."sessionId" ORDER BY c.position))[1] AS "sessionId"

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { refresh } from 'next/cache'
 import { redirect, unstable_rethrow } from 'next/navigation'
 import { after } from 'next/server'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { z } from 'zod'
 import { type Actor, isParty, isSignedIn, isStaff, lacksSecondFactor, type SignedInActor } from '@/auth/actor'
 import { currentActor } from '@/auth/current-actor'
@@ -11,6 +11,7 @@ import { type Posted, postedThrough } from '@/auth/posted'
 import { hasAnswered, keepAddress, keepSession, markAnswered, markBrowser } from '@/auth/session-cookie'
 import { actingReason } from '@/auth/session-rules'
 import { databaseFaultOf } from '@/lib/database-fault'
+import { daysInWords } from '@/lib/day-text'
 import { atTheDeed } from '@/lib/done'
 import { redrawFor } from '@/lib/drawn-for'
 import { currentExchange } from '@/lib/exchange'
@@ -185,15 +186,15 @@ async function explainRefusal(
   refusal: Refusal,
 ): Promise<{ error: FormErrors; heads?: Record<string, string> }> {
   const { reason, field = '', values, besides = [], fills } = refusal
-  const t = await getTranslations('reasons')
-  const [head = '', ...rest] = [{ reason, values }, ...besides].map(one => t(one.reason, one.values))
+  const [t, locale] = await Promise.all([getTranslations('reasons'), getLocale()])
+  const told = [{ reason, values }, ...besides]
+  const [head = '', ...rest] = told.map(one => t(one.reason, daysInWords(locale, one.values)))
   if (!fills || rest.length === 0) return { error: { [field]: [head, ...rest] } }
   return { error: { [field]: rest }, heads: { [field]: head } }
 }
 
 async function filledIn(reply: Posted<unknown>['reply'], refusal: Refusal): Promise<FormState> {
   const { error, heads } = await explainRefusal(refusal)
-  const state = reply(error)
-  const { fills, stands } = refusal
+  const [state, { fills, stands }] = [reply(error), refusal]
   return state && fills ? { ...state, heads, typed: { ...state.typed, ...fills }, stands } : state
 }

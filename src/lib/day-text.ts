@@ -1,4 +1,4 @@
-import { type Day, dateOf } from '@/lib/dates'
+import { type Day, dateOf, isDay } from '@/lib/dates'
 
 const formats = {
   sv: new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' }),
@@ -18,4 +18,16 @@ export function dayText(locale: string, day: Day): string {
 /** The same where there is little room: '17 juni 2021' and '30 sep. 2021'. */
 export function shortDayText(locale: string, day: Day): string {
   return (locale === 'en' ? shortFormats.en : shortFormats.sv).format(dateOf(day))
+}
+
+/** The values of a text, each that is a day as people write it. */
+export function daysInWords<Values extends Record<string, unknown>>(
+  locale: string,
+  values = {} as Values,
+): Values {
+  const said = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'string' && isDay(value) ? dayText(locale, value) : value,
+  ])
+  return Object.fromEntries(said) as Values
 }

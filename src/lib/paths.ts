@@ -1,6 +1,3 @@
-/** The place of the present day on a calendar's page. */
-export const TODAY = 'idag'
-
 /** The portal's addresses, in one place. */
 export const paths = {
   start: '/',
@@ -55,8 +52,9 @@ export const paths = {
   receiptFile: (orderId: string, copy: ReceiptCopy) => `/avrop/${orderId}/kvitto/fil${copyQuery(copy)}`,
   receiptPackage: (orderId: string) => `/avrop/${orderId}/kvitto/paket`,
   calendar: '/kalender',
+  /** Of one deliverer. */
+  calendarOf: (delivererId: string) => `/kalender?utforare=${delivererId}`,
   /** Where it is wide enough for rows of weeks, at the day that it is. */
-  calendarToday: `/kalender#${TODAY}`,
   /** `key` is the secret of the person whose feed it is. */
   calendarFeed: (key: string) => `/kalender/${key}.ics`,
   deliveries: '/leveranser',
@@ -120,6 +118,8 @@ export const paths = {
   adminRounds: '/admin/omgangar',
   adminNewRound: '/admin/omgangar/ny',
   adminRound: (id: string) => `/admin/omgangar/${id}`,
+  /** After something was done with one of its sessions. */
+  adminRoundSessions: (id: string) => `/admin/omgangar/${id}?tillfalle=ja`,
   adminChangeRound: (id: string) => `/admin/omgangar/${id}/andra`,
   adminOrganisations: '/admin/verksamheter',
   adminNewOrganisation: '/admin/verksamheter/ny',
@@ -176,6 +176,16 @@ function copyQuery(copy: ReceiptCopy): string {
 }
 
 type OccasionAddress = { deliveryId: string; id: string }
+
+/** A joint session's page, opened from its round and leading back there. */
+export function ofRound(path: string, roundId: string | undefined): string {
+  return roundId ? `${path}?omgang=${roundId}` : path
+}
+
+/** The page that a change of an occasion leads to. */
+export function pageAfter(deliveryId: string, roundId: string | undefined): string {
+  return roundId ? paths.adminRoundSessions(roundId) : paths.delivery(deliveryId)
+}
 
 function occasionPath({ deliveryId, id }: OccasionAddress): string {
   return `/leveranser/${deliveryId}/tillfallen/${id}`

@@ -20,13 +20,18 @@ export function weekdayText(locale: string, instant: Date): string {
 /** From when to when, in Stockholm. */
 type Span = { startsAt: Date; minutes: number }
 
+/** From when to when on a clock in Stockholm: '09:00–11:00'. */
+export function clocksText(locale: string, { startsAt, minutes }: Span): string {
+  const endsAt = new Date(startsAt.getTime() + minutes * 60_000)
+  return `${clockText(locale, startsAt)}–${clockText(locale, endsAt)}`
+}
+
 /** Several times in a line, those of one hour together: 'lördag 8 maj och söndag 9 maj 2021 kl. 09:00–11:00'. */
 export function spansText(locale: string, spans: readonly Span[]): string {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const byHour = new Map<string, Date[]>()
   for (const { startsAt, minutes } of spans.toSorted((one, other) => +one.startsAt - +other.startsAt)) {
-    const endsAt = new Date(startsAt.getTime() + minutes * 60_000)
-    const hour = `${clockText(locale, startsAt)}–${clockText(locale, endsAt)}`
+    const hour = clocksText(locale, { startsAt, minutes })
     byHour.set(hour, [...(byHour.get(hour) ?? []), startsAt])
   }
   const at = locale === 'en' ? 'at' : 'kl.'

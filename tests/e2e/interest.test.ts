@@ -115,7 +115,7 @@ test('a call is saved and the next in the same list opens, without script', asyn
   await page.getByLabel('Vad sa ni?').first().fill('Återkommer när de har talat med facken.')
   await page.getByRole('button', { name: 'Spara och nästa' }).click()
   await expect(page).toHaveURL(`${second}&klart=noterat-forra#`)
-  await expect(page.getByText('Samtalet är sparat. Här är nästa i listan.')).toBeVisible()
+  await expect(page.getByText('Samtalet är sparat. Här är nästa i ringlistan.')).toBeVisible()
 })
 
 test('a note of a talk is made, put right and taken away', async ({ visit }) => {

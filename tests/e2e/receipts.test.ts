@@ -51,12 +51,16 @@ test('a party hands out its receipt, and anyone finds it authentic, changed or n
   await expect(party.getByRole('img', { name: /^QR-kod/ })).toBeVisible()
   const step = party.getByRole('region', { name: 'Nästa steg' })
   for (const [name, address] of [
-    ['PDF utan namn, att lämna ut', /kvitto\/pdf\?kopia=register$/],
+    ['PDF för diariet, att lämna ut', /kvitto\/pdf\?kopia=register$/],
     ['PDF med namn, för er', /kvitto\/pdf$/],
   ] as const) {
     await expect(step.getByRole('link', { name })).toHaveAttribute('href', address)
   }
   await expect(step.getByRole('button', { name: 'Skriv ut sidan' })).toBeVisible()
+  await party.emulateMedia({ media: 'print' })
+  await expect(party.getByText('Parternas eget exemplar, med namn.')).toBeVisible()
+  await expect(party.getByRole('main').getByRole('link')).toHaveCount(0)
+  await party.emulateMedia({ media: 'screen' })
   const file = await (await party.request.get(`${order}/kvitto/fil?kopia=register`)).text()
   const own = await (await party.request.get(`${order}/kvitto/fil`)).text()
   const { payload } = JSON.parse(file)

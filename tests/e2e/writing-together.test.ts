@@ -32,6 +32,29 @@ test('two sides write in one draft: each meets the words of the other, and loses
   await expect(hr.getByLabel('Behovet', { exact: true })).toHaveValue('Behovet, av arbetsgivaren')
 })
 
+test('a comment that is not sent is told of, and is not left without a question', async ({ visit }) => {
+  const hr = await visit({ persona: 'hr' })
+  const order = await startOrder(hr, 'arbetsliv-2-0')
+  await hr.getByRole('button', { name: 'Spara och dela med andra sidan' }).click()
+  await expect(hr.getByText('Båda sidor ser utkastet nu.')).toBeVisible()
+  await hr.locator('summary', { hasText: 'Kommentera: Behovet' }).click()
+  const comment = hr.getByLabel('Kommentar', { exact: true }).first()
+  await comment.fill('Gäller det hela driften?')
+  await expect(hr.locator('.draft-bar').getByText('Kommentaren är inte skickad.')).toBeVisible()
+  const asked: string[] = []
+  hr.once('dialog', dialog => {
+    asked.push(dialog.message())
+    return dialog.dismiss()
+  })
+  await hr.getByRole('link', { name: 'Översikt' }).first().click()
+  await expect(comment).toHaveValue('Gäller det hela driften?')
+  expect(asked).toEqual(['Kommentaren är inte skickad. Vill du lämna sidan utan att skicka?'])
+  await hr.getByRole('button', { name: 'Spara och skicka kommentaren' }).first().click()
+  await expect(hr.getByText('Kommentaren är skickad.')).toBeVisible()
+  await hr.goto(order)
+  await expect(hr.getByText('Gäller det hela driften?').first()).toBeVisible()
+})
+
 test('the error of each field goes once it is answered, from the list above too, and the bar keeps its height', async ({
   visit,
 }) => {

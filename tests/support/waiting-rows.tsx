@@ -12,7 +12,11 @@ export function drawnRows(actor: SignedInActor, orders: WaitingOrder[], total = 
   return drawn(
     <>
       <WaitingOrders orders={orders} label="Väntar" actor={actor} />
-      <AllWaitingOrders part={{ orders, total }} turn="others" />
+      <AllWaitingOrders
+        part={{ orders, total, met: [] }}
+        turn="others"
+        all={Array<string>(total).fill('o')}
+      />
     </>,
   )
 }

@@ -44,7 +44,7 @@ export default pageOf(async function CalendarPage({ searchParams }: PageProps<'/
     listDeliverers(actor),
     getOwnFeed(actor),
   ])
-  // Staff choose among many first. All others see few of their own, so on a phone the days come before the choice.
+  // Staff choose among many first where there is room. On a phone the days come before the choice, as for all others.
   const filters = (
     <CalendarFilters
       filter={filter}
@@ -54,7 +54,7 @@ export default pageOf(async function CalendarPage({ searchParams }: PageProps<'/
   )
   return (
     <Page title={t('title')} lead={t(`lead.${role}`)} width="wide">
-      {role === 'staff' && filters}
+      {role === 'staff' && <div className="max-lg:order-1">{filters}</div>}
       <ComingDays {...{ calendar, reader }} />
       <CalendarLinks span={span} filter={filter} today={today} />
       <CalendarSpan {...{ span, filter, calendar, reader, deliverers, today }} />

@@ -33,11 +33,12 @@ export default pageOf(async function DeliveriesPage({ searchParams }: PageProps<
   }
   const filter = deliveryFilter.read(await searchParams)
   const [list, duties] = await Promise.all([listDeliveries(actor, filter), listPartyDuties(actor)])
-  const askedOf = (deliveryId: string, describedBy: string) =>
-    partyDutyParts(
-      duties.find(one => one.deliveryId === deliveryId),
-      { today: dayOf(actor.now), describedBy },
-    )
+  const shown = new Set(list.deliveries.map(({ id }) => id))
+  const first = duties.find(one => one.isOwn && shown.has(one.deliveryId))
+  const askedOf = (deliveryId: string, describedBy: string) => {
+    const duty = duties.find(one => one.deliveryId === deliveryId)
+    return partyDutyParts(duty, { today: dayOf(actor.now), describedBy, leads: duty && duty === first })
+  }
   if (isParty(actor)) {
     return (
       <Page title={t('title')} lead={t('lead')}>

@@ -18,10 +18,11 @@ import { WaitingFollowUps } from '@/features/follow-ups/components/waiting-follo
 import { listWaitingFollowUps, type WaitingFollowUp } from '@/features/follow-ups/queries'
 import { MailFault } from '@/features/notifications/components/mail-fault'
 import { AllWaitingOrders, WaitingOrders } from '@/features/orders/lists/components/waiting-orders'
-import { inTurn, turnOfOrder } from '@/features/orders/lists/own-turns'
+import { idsInTurn, inTurn, turnOfOrder } from '@/features/orders/lists/own-turns'
 import { listWaiting, type WaitingOrder } from '@/features/orders/lists/waiting-queries'
 import { MandateAccepted } from '@/features/organisations/mandates/components/mandate-accepted'
 import { EmptyOverview } from '@/features/start/components/empty-overview'
+import { NothingWaits } from '@/features/start/components/nothing-waits'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
 import { getSuggestions } from '@/features/suggestions/queries'
 import { dayOf } from '@/lib/dates'
@@ -54,6 +55,11 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
   const waiting = onMe.total + onOthers.total
   const ownTimes = times.filter(({ isOwn }) => isOwn)
   const othersTimes = times.filter(({ isOwn }) => !isOwn)
+  const idsOf = (rows: { orderId: string }[]) => rows.map(({ orderId }) => orderId)
+  const all = idsInTurn(
+    { own: onMe.met, others: onOthers.met },
+    { late: idsOf([...ownTimes, ...evaluations, ...followUps]), others: idsOf(othersTimes) },
+  )
   const hasNothing =
     waiting === 0 && [times, evaluations, followUps, upcoming].every(list => list.length === 0)
   if (hasNothing) {
@@ -67,7 +73,7 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
     )
   }
   const soon = upcoming.length > 0 && (
-    <Section title={t('soon')} action={<TextLink href={paths.calendarToday}>{t('calendar')}</TextLink>}>
+    <Section title={t('soon')} action={<TextLink href={paths.calendar}>{t('calendar')}</TextLink>}>
       <UpcomingList occasions={upcoming} />
     </Section>
   )
@@ -77,14 +83,14 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
       {isAccepted && <MandateAccepted actor={actor} />}
       <Section title={t('waitsForYou')}>
         <OwnTurns {...{ actor, evaluations, followUps }} orders={onMe.orders} times={ownTimes} />
-        <AllWaitingOrders part={onMe} turn="own" />
+        <AllWaitingOrders part={onMe} turn="own" all={all.own} />
       </Section>
       <SuggestionList suggested={suggested} mayAct />
       {(onOthers.total > 0 || othersTimes.length > 0) && (
         <Section title={t('waitsForOthers')}>
           <WaitingOrders orders={onOthers.orders} label={t('waitsForOthers')} actor={actor} />
           <WaitingTimes waiting={othersTimes} today={today} />
-          <AllWaitingOrders part={onOthers} turn="others" />
+          <AllWaitingOrders part={onOthers} turn="others" all={all.others} />
         </Section>
       )}
     </Page>
@@ -136,13 +142,4 @@ async function OwnTurns({ actor, orders, times, evaluations, followUps }: OwnTur
   }).filter(({ waiting }) => waiting.length > 0)
   if (turns.length === 0) return <NothingWaits />
   return turns.map(({ draw }, index) => draw(index === 0))
-}
-
-async function NothingWaits() {
-  const t = await getTranslations('overview')
-  return (
-    <p>
-      {t('nothingWaits')} <TextLink href={paths.services}>{t('empty.action')}</TextLink>
-    </p>
-  )
 }

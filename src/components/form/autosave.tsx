@@ -7,10 +7,13 @@ import type { FormAction, FormErrors } from '@/lib/form-state'
 
 const PAUSE = 1500
 
-/** `failed`: the server said why. `unanswered`: nobody knows. `held`: the writer compares two texts first. */
-type State = 'idle' | 'saving' | 'saved' | 'failed' | 'unanswered' | 'held'
+/**
+ * `failed`: the server said why. `unanswered`: nobody knows. `held`: the writer compares two texts first. `unsent`: all
+ * is saved, but for words that only a press sends.
+ */
+type State = 'idle' | 'saving' | 'saved' | 'unsent' | 'failed' | 'unanswered' | 'held'
 
-const faults: ReadonlySet<State> = new Set(['failed', 'unanswered', 'held'])
+const faults: ReadonlySet<State> = new Set(['unsent', 'failed', 'unanswered', 'held'])
 
 /** Null where it is saved, else why it is not. */
 type Outcome = null | { state: 'failed' | 'unanswered'; why: string }
@@ -20,7 +23,8 @@ export type AutosaveProps = {
   action: FormAction
   /** The hidden field that says which save was read last: every save is the next one. */
   counter: string
-  texts: Record<State, string>
+  /** A form without such words has none for them. */
+  texts: Record<Exclude<State, 'unsent'>, string> & { unsent?: string }
 }
 
 /**
@@ -60,7 +64,7 @@ export function Autosave({ formId, action, counter, texts }: AutosaveProps) {
         // The words typed meanwhile are not saved yet.
         const isAll = !failure && !waiting.current
         if (isAll) delete form.dataset.unsaved
-        setState(failure?.state ?? (isAll ? 'saved' : 'idle'))
+        setState(failure?.state ?? (isAll ? savedIn(form) : 'idle'))
         setWhy(failure?.why ?? '')
       })
     }
@@ -69,7 +73,7 @@ export function Autosave({ formId, action, counter, texts }: AutosaveProps) {
       form.dataset.unsaved = ''
       if (isHeld) return
       waiting.current = setTimeout(save, PAUSE)
-      setState(before => (before === 'saved' ? 'idle' : before))
+      setState(before => (before === 'saved' || before === 'unsent' ? 'idle' : before))
     }
     const onSubmit = (event: SubmitEvent) => {
       stop()
@@ -99,6 +103,10 @@ export function Autosave({ formId, action, counter, texts }: AutosaveProps) {
       {state && <Changing text={[texts[state], why].filter(Boolean).join(' ')} />}
     </p>
   )
+}
+
+function savedIn(form: HTMLFormElement): State {
+  return form.querySelector('[data-unsent]') ? 'unsent' : 'saved'
 }
 
 type Saving = Pick<AutosaveProps, 'action' | 'counter'>

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { use, useEffect, useRef, useState } from 'react'
 import { FormContext, fieldId, MOST_TOLD } from '@/components/form/form-context'
 import { Icon } from '@/components/ui/icon'
+import { markedOnce } from '@/lib/marked-once'
 
 // A posted page opens at its errors, also where no script runs.
 const onArrival = { autoFocus: true }
@@ -24,6 +25,7 @@ export function ErrorSummary() {
     const asked = state === arrived ? fieldInAddress(formId) : null
     const target = asked ?? box.current
     target?.focus()
+    if (state.heads) showWayOn(box.current)
   }, [state, arrived, formId])
   if (wrong.length === 0) return null
   const heads = state?.heads ?? {}
@@ -58,6 +60,12 @@ export function ErrorSummary() {
       </div>
     </div>
   )
+}
+
+/** Where the form asks something back, its first press is seen too, as far as both have room. */
+function showWayOn(box: HTMLElement | null) {
+  box?.closest('form')?.querySelector('[type=submit]')?.scrollIntoView({ block: 'nearest' })
+  box?.scrollIntoView({ block: 'nearest' })
 }
 
 /** The field of the form that the page's address names. */
@@ -98,16 +106,11 @@ function Lines({ told }: { told: Told[] }) {
             text
           ) : (
             <a href={`#${fieldId(formId, name)}`} className="text-lingonberry underline underline-offset-4">
-              {isFirst && labels[name] && !heads[name] ? named(labels[name], text) : text}
+              {isFirst && labels[name] && !heads[name] ? markedOnce(`${labels[name]}: ${text}`) : text}
             </a>
           )}
         </li>
       ))}
     </ul>
   )
-}
-
-/** A label that is a question ends as it does; another gets a colon. */
-function named(label: string, text: string): string {
-  return /[?!.]$/.test(label) ? `${label} ${text}` : `${label}: ${text}`
 }

@@ -13,7 +13,7 @@ export type LookAgainProps = {
 
 /**
  * Draws the page once more when its reader comes back to it: others may have written or signed. Words that are
- * not saved are left alone, and so is a page that a browser has translated.
+ * not saved or not sent are left alone. So is a page that a browser has translated.
  */
 export function LookAgain({ after = NEVER }: LookAgainProps) {
   const router = useRouter()
@@ -47,5 +47,5 @@ async function isSignedIn(): Promise<boolean> {
 const NEVER: readonly number[] = []
 
 function mayBeRedrawn(): boolean {
-  return !document.querySelector('form[data-unsaved], main font')
+  return !document.querySelector('form[data-unsaved], [data-unsent], main font')
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { classNames } from '@/components/class-names'
+import { Unbroken } from '@/components/ui/unbroken'
 
 export type DescriptionItem = { term: string; description: ReactNode }
 
@@ -19,7 +20,13 @@ export function DescriptionList({ items, layout = 'rows' }: DescriptionListProps
       {items.map(item => (
         <div key={item.term}>
           <dt>{item.term}</dt>
-          <dd>{item.description}</dd>
+          <dd>
+            {typeof item.description === 'string' ? (
+              <Unbroken>{item.description}</Unbroken>
+            ) : (
+              item.description
+            )}
+          </dd>
         </div>
       ))}
     </dl>

@@ -10,11 +10,12 @@ import {
   addOccasionSchema,
   cancelOccasionSchema,
   confirmOrderSchema,
+  ofRoundSchema,
   planOccasionSchema,
   splitOccasionSchema,
 } from '@/features/deliveries/schema'
 import { withDone } from '@/lib/done'
-import { paths } from '@/lib/paths'
+import { pageAfter, paths } from '@/lib/paths'
 
 export const confirmOrderAction = defineAction({
   schema: confirmOrderSchema,
@@ -23,15 +24,15 @@ export const confirmOrderAction = defineAction({
 })
 
 export const planOccasionAction = defineAction({
-  schema: planOccasionSchema,
+  schema: planOccasionSchema.safeExtend(ofRoundSchema.shape),
   run: planOccasion,
-  next: (id, { seen }) => withDone(paths.delivery(id), wasPlanned(seen) ? 'moved' : 'planned'),
+  next: (id, { seen, roundId }) => withDone(pageAfter(id, roundId), wasPlanned(seen) ? 'moved' : 'planned'),
 })
 
 export const cancelOccasionAction = defineAction({
-  schema: cancelOccasionSchema,
+  schema: cancelOccasionSchema.extend(ofRoundSchema.shape),
   run: cancelOccasion,
-  next: id => withDone(paths.delivery(id), 'cancelled'),
+  next: (id, { roundId }) => withDone(pageAfter(id, roundId), 'cancelled'),
 })
 
 export const splitOccasionAction = defineAction({

@@ -23,6 +23,12 @@ export async function findDeliveryPage(actor: Actor, params: Promise<{ id: strin
 /** The other parts of its joint session, to read of and to act on in one request. */
 export const findJoinedParts = cache(listJoinedParts)
 
+/** The round from whose page a joint session's was opened. */
+export async function roundIn(searchParams: Promise<{ omgang?: unknown }>): Promise<string | undefined> {
+  const { omgang } = await searchParams
+  return typeof omgang === 'string' && isId(omgang) ? omgang : undefined
+}
+
 type OccasionParams = Promise<{ id: string; occasionId: string }>
 type OccasionPlace = { delivery: DeliveryView; occasion: OccasionView }
 

@@ -24,6 +24,9 @@ export const place = line(LONGEST.place).refine(text => !/^(https?:|www\.)/i.tes
 })
 export const link = code(LONGEST.link).refine(isMeetingLink, { params: { explain: 'meetingLink' } })
 
+/** Opened from the page of its round, the answer leads back there. */
+export const ofRoundSchema = z.object({ roundId: z.uuid().optional() })
+
 export const confirmOrderSchema = z.object({ orderId: z.uuid() })
 
 export const planOccasionSchema = z

@@ -17,6 +17,7 @@ export type WaitingWhy = 'answer' | 'mode'
 export type WaitingTimes = Standing & {
   occasionId: string
   deliveryId: string
+  orderId: string
   proposedAt: Date
   /** The last day to answer. */
   answerBy: Day
@@ -38,7 +39,7 @@ export async function listWaitingTimes(actor: Actor): Promise<WaitingTimes[]> {
   const rows = await readAs(
     actor,
     tx => tx.$queryRaw<WaitingRow[]>`
-      SELECT "occasionId", "deliveryId", "proposedAt", "serviceId", why, "endsOn", awaited, "isOwn", wishing,
+      SELECT "occasionId", "deliveryId", "orderId", "proposedAt", "serviceId", why, "endsOn", awaited, "isOwn", wishing,
              number, unit, name, "nameEn"
       FROM (
         SELECT asked.*, row_number() OVER (PARTITION BY "isOwn" ORDER BY "proposedAt", "occasionId") AS turn,

@@ -49,23 +49,35 @@ export async function getFollowUp(actor: Actor, deliveryId: string): Promise<Fol
   }
 }
 
-export type WaitingFollowUp = { deliveryId: string; service: ServiceFace; order: WhichOrder; closesOn: Day }
+export type WaitingFollowUp = {
+  deliveryId: string
+  orderId: string
+  service: ServiceFace
+  order: WhichOrder
+  closesOn: Day
+}
+
+type FollowUpRow = Pick<WaitingFollowUp, 'deliveryId' | 'orderId'> & {
+  serviceRevisionId: string
+  closesOn: Date
+} & WhichRow
 
 /** The follow-ups that wait for the actor's party, the first to close first. */
 export async function listWaitingFollowUps(actor: Actor): Promise<WaitingFollowUp[]> {
   if (!isParty(actor)) return []
   const rows = await readAs(
     actor,
-    tx => tx.$queryRaw<({ deliveryId: string; serviceRevisionId: string; closesOn: Date } & WhichRow)[]>`
-      SELECT asked."deliveryId", asked."closesOn", o."serviceRevisionId",
+    tx => tx.$queryRaw<FollowUpRow[]>`
+      SELECT asked."deliveryId", asked."orderId", asked."closesOn", o."serviceRevisionId",
         o.number, o.content->>'unit' AS unit, org.name, org."nameEn"
       FROM (${askedToFollowUp(actor)}) asked JOIN "Order" o ON o.id = asked."orderId"
       JOIN "Organisation" org ON org.id = o."organisationId"
       ORDER BY asked."closesOn", asked."deliveryId"`,
   )
   const faces = await facesOfRevisions(rows.map(row => row.serviceRevisionId))
-  return rows.map(({ deliveryId, serviceRevisionId, closesOn, ...which }) => ({
+  return rows.map(({ deliveryId, orderId, serviceRevisionId, closesOn, ...which }) => ({
     deliveryId,
+    orderId,
     service: faces.get(serviceRevisionId),
     order: whichOrder(which),
     closesOn: dayOfDate(closesOn),

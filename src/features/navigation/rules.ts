@@ -8,7 +8,7 @@ const places = {
   interests: paths.interests,
   orders: paths.orders,
   deliveries: paths.deliveries,
-  calendar: paths.calendarToday,
+  calendar: paths.calendar,
   statistics: paths.statistics,
   organisation: paths.organisation,
   adminOrganisations: paths.adminOrganisations,

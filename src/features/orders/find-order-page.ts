@@ -35,5 +35,6 @@ type OrderTexts = Awaited<ReturnType<typeof getTranslations<'orders'>>>
 /** The page of a text that was sent is called as the press that leads there. */
 export function writingTitle(t: OrderTexts, order: OrderView): string {
   const writing = writingOf(order)
-  return writing === 'edit' ? t('edit.title') : t(`step.${writing}`, { version: order.versionNumber })
+  const version = order.versionNumber
+  return writing === 'edit' ? t('edit.title') : t(`step.${writing}`, { version, next: version + 1 })
 }

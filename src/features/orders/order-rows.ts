@@ -34,6 +34,7 @@ export const listSelect = {
   validAt: true,
   organisation: { select: organisationSelect },
   serviceRevisionId: true,
+  round: { select: { startsOn: true } },
   signatures: {
     select: {
       party: true,
@@ -76,6 +77,7 @@ export function listItemOf(row: ListRow, faces: Faces, locale: Locale) {
     units: unitsWithin(organisationNames(row.organisation), draftContentSchema.parse(row.content).unit),
     service,
     content: draftContentSchema.parse(row.content),
+    roundStartsOn: row.round && dayOfDate(row.round.startsOn),
     lines: row.origin === 'imported' ? [] : shownLines(row, locale),
     move: whoseMove(state),
     awaited: awaitedParties(state),
@@ -143,7 +145,6 @@ function partyLines(row: ListRow) {
 export const orderSelect = {
   ...listSelect,
   ...particularsSelect,
-  round: { select: { startsOn: true } },
   partyDrafts: true,
   endedReason: true,
   startedBy: { select: { name: true } },

@@ -8,9 +8,9 @@ import { partyDraftsSchema } from '@/features/orders/content/order-content'
 import { findPartyStandings } from '@/features/orders/drafting/standing-queries'
 import { type ListedOrder, listedOrder } from '@/features/orders/lists/listed-order'
 import { type Met, metBy, toldOf, turnsOf } from '@/features/orders/lists/met-rows'
-import type { AskedOrders, OrderTurn } from '@/features/orders/lists/order-filter'
+import type { OrderTurn } from '@/features/orders/lists/order-filter'
 import { findPage, findUnsettled } from '@/features/orders/lists/own-queries'
-import { idsInTurn } from '@/features/orders/lists/own-turns'
+import { type AskedOrders, idsInTurn } from '@/features/orders/lists/own-turns'
 import { findQueue, type QueueAsked, type QueueRow } from '@/features/orders/lists/queue-queries'
 import {
   type ListRow,
@@ -25,7 +25,6 @@ import { awaitedParties } from '@/features/orders/rules'
 import { findChangedParties } from '@/features/orders/signing/changed-party-queries'
 import { isUnderWay, type OrderStatus, orderStatuses } from '@/features/orders/statuses'
 import { Prisma } from '@/generated/prisma/client'
-import { dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import type { Party } from '@/lib/party'
 import type { Locale } from '@/messages/messages'
@@ -76,16 +75,17 @@ async function findOwn(tx: Reading, actor: Actor, { status, turn, asked = {}, ..
   const isMet = isParty(actor) && orderStatuses.some(one => isUnderWay(one) && isAsked(one))
   const unsettled = isMet ? await findUnsettled(tx, visibleOrders(actor), actor) : []
   const met = metBy(actor, unsettled).filter(one => isAsked(one.status))
-  const turns = turnsOf(actor, met)
+  const ids = idsInTurn(turnsOf(actor, met), asked)
+  const withMet = (id: string) => ({ id, met: met.find(one => one.id === id) })
   if (turn) {
-    const those = turns[turn]
-    const page = those.slice(span.skip, span.skip + span.take)
-    return { total: those.length, found: page.map(one => ({ id: one.id, met: one })) }
+    const page = ids[turn].slice(span.skip, span.skip + span.take)
+    return { total: ids[turn].length, found: page.map(withMet) }
   }
-  const first = idsInTurn(turns, asked)
+  const waiting = [...ids.own, ...ids.others]
+  const parts = isMet ? { first: waiting, apart: [] } : { first: [], apart: waiting }
   const organisationId = isParty(actor) ? actor.organisation.id : null
-  const { found, total } = await findPage(tx, organisationId, { first, status, ...span })
-  return { total, found: found.map(({ id }) => ({ id, met: met.find(one => one.id === id) })) }
+  const { found, total } = await findPage(tx, organisationId, { ...parts, status, ...span })
+  return { total, found: found.map(({ id }) => withMet(id)) }
 }
 
 /** Listed orders, in the order of their ids. The ids are found first: the rest is then read for these rows alone. */
@@ -142,7 +142,6 @@ export async function getOrder(actor: Actor, id: string) {
     ...rest,
     particulars: particularsOf(row),
     partyDrafts: partyDraftsSchema.parse(row.partyDrafts),
-    roundStartsOn: row.round && dayOfDate(row.round.startsOn),
     endedReason: row.endedReason,
     serviceRevision: item.service.revision,
     startedByName: row.startedBy.name,

@@ -43,7 +43,7 @@ export async function planOccasion(page: Page, delivery: string, plan: Plan): Pr
   const deliverers = page.getByLabel('Tjänsteutförare (valfritt)')
   const chosen = deliverers.getByRole('option', { name: plan.deliverer })
   await deliverers.selectOption({ label: (await chosen.textContent()) ?? '' })
-  await page.getByText(/^(Länk|Plats), /).click()
+  await page.getByText(/^(Länk, antal|Antal) och anteckning$/).click()
   await page.getByLabel('Väntat antal deltagare (valfritt)').fill(String(plan.participants))
   const [words, press] = plan.isMoved
     ? ['Flyttat till', 'Spara ändringen']

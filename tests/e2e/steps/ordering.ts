@@ -106,8 +106,9 @@ export async function fillDraft(page: Page, draft: Partial<Draft>): Promise<void
 
 /** Writes the whole draft that is open on the page and goes on to the pre-flight. */
 export async function draftOrder(page: Page, draft: Draft): Promise<void> {
-  await fillDraft(page, draft)
+  // The place is asked for where one meets.
   await page.getByRole('radio', { name: 'På plats', exact: true }).check()
+  await fillDraft(page, draft)
   await page.getByRole('checkbox', { name: 'Skyddsombudet är informerat' }).check()
   await page.getByRole('button', { name: 'Spara och granska' }).click()
   await expect(page.getByRole('heading', { name: 'Granska och skicka', level: 1 })).toBeVisible()
@@ -137,9 +138,9 @@ export async function declineFor(page: Page, party: string, reason: string): Pro
 
 /** Reads why the order came back and corrects it. Leaves the reader at the pre-flight of the next version. */
 export async function correctOrder(page: Page, reason: string, corrected: Partial<Draft>): Promise<void> {
-  await page.getByRole('link', { name: 'Rätta version 1' }).click()
+  await page.getByRole('link', { name: 'Skriv version 2' }).click()
   // The order's page says the reason twice; the page to write on says it once.
-  await expect(page.getByRole('heading', { name: 'Rätta version 1', level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Skriv version 2', level: 1 })).toBeVisible()
   await expect(page.locator('#ratta').getByText(reason)).toBeVisible()
   await fillDraft(page, corrected)
   await page.getByRole('button', { name: 'Spara och granska' }).click()

@@ -1,8 +1,10 @@
 import { actorFor } from '@seed/factories/actors'
 import { beforeAll, expect, it } from 'vitest'
+import { markOccasionDone } from '@/features/deliveries/outcomes/commands'
 import { listSessions } from '@/features/deliveries/sessions/queries'
 import { listNamedDuties } from '@/features/duties/queries'
 import { getDutySubject } from '@/features/duties/subject-queries'
+import { addDays, stockholmInstant } from '@/lib/dates'
 import { aStage, asSystem, found, NOW, type Stage } from '../../support/order-stage'
 import { asSuperuser } from '../../support/sql'
 import { occasionRow } from './delivery-rows'
@@ -62,4 +64,32 @@ it('a joint session waits to be planned as one thing, and not before its round i
   )
   const { waits } = await waitsOn(60)
   expect(waits).toEqual([one, other].map(() => ({ jointFor: 2, since: decidedAt })))
+})
+
+it('one that comes when a session has taken place for the others has it left, for itself alone', async () => {
+  const { round, one } = await aPair(stage)
+  await plan(stage, one, { on: round.startsOn })
+  const after = actorFor(
+    stage.world.colleague('staff'),
+    stockholmInstant(addDays(round.startsOn, 1), '10:00'),
+  )
+  const said = { occasionId: one, doneOn: round.startsOn, actualParticipants: 24 }
+  expect(await markOccasionDone(after, said)).toMatchObject({ ok: true })
+  await confirmed(stage, round)
+  const [done, left] = await listSessions(after, round.id)
+  expect(done).toMatchObject({ isRest: false, participants: 24, occasion: { status: 'done' } })
+  expect(found(done, 'done').shares.map(({ participants }) => participants)).toEqual(
+    expect.arrayContaining([24, null]),
+  )
+  expect(left).toMatchObject({ isRest: true, occasion: { status: 'proposed' } })
+  expect(found(left, 'left').shares).toHaveLength(1)
+})
+
+it('a joint session before its round starts is asked about once, and a reason passes it', async () => {
+  const { round, one } = await aPair(stage)
+  const early = { on: addDays(round.startsOn, -1), delivererId: undefined }
+  const refused = await plan(stage, one, { ...early, passed: [], clashReason: '' })
+  const lines = 'besides' in refused ? (refused.besides ?? []) : []
+  expect(lines.filter(({ reason }) => reason === 'clash_before_round')).toHaveLength(1)
+  expect(await plan(stage, one, early)).toMatchObject({ ok: true })
 })

@@ -7,7 +7,7 @@ import { listPartyDuties } from '@/features/duties/party-queries'
 import { listWaitingEvaluations } from '@/features/evaluations/asked/queries'
 import { askFollowUp } from '@/features/follow-ups/jobs'
 import { listWaitingFollowUps } from '@/features/follow-ups/queries'
-import { askedIn, readOrderFilter } from '@/features/orders/lists/order-filter'
+import { askedBy, readOrderFilter } from '@/features/orders/lists/order-filter'
 import { listOrders } from '@/features/orders/queries'
 import { stockholmInstant } from '@/lib/dates'
 import { aStage, type Stage } from '../../support/order-stage'
@@ -108,7 +108,7 @@ it('the list of orders has what waits in the turns of the overview, and drafts a
   const draft = await stage.order().create(stage.world)
   const toSign = await stage.order().awaitingSignatures().create(stage.world)
   const listed = async (actor: PartyActor) => {
-    const asked = askedIn(readOrderFilter({ visa: 'all' }), await listPartyDuties(actor))
+    const asked = askedBy(await listPartyDuties(actor))
     return (await listOrders(actor, { asked })).orders.map(({ id }) => id)
   }
   const turns = [toSign.id, orders.answer, orders.mode, orders.follow_up, orders.evaluate, draft.id]
@@ -157,4 +157,24 @@ it('orders whose deliveries ask something stand first in a list, on each of its 
   expect(pages.flatMap(one => one.orders.map(({ id }) => id))).toEqual(
     all.orders.map(({ id }) => id).slice(0, 6),
   )
+})
+
+it('what a delivery asks waits in the list of the own turns, and every order is under way or has ended', async () => {
+  const employer = stage.party('employer')
+  const gone = await stage.order().withdrawn('Fel.').create(stage.world)
+  const duties = await listPartyDuties(employer)
+  const idsOf = async (visa: string) => {
+    const asked = { ...readOrderFilter({ visa }), asked: askedBy(duties), pageSize: 100 }
+    const list = await listOrders(employer, asked)
+    expect(list.total).toBe(list.orders.length)
+    return list.orders.map(({ id }) => id)
+  }
+  const lists = ['open', 'ended', 'all', 'own', 'others'].map(idsOf)
+  const [open = [], ended = [], all = [], own = [], others = []] = await Promise.all(lists)
+  expect([...open, ...ended].toSorted()).toEqual(all.toSorted())
+  expect(ended).toContain(gone.id)
+  const mine = duties.filter(({ isOwn }) => isOwn).map(({ orderId }) => orderId)
+  expect(own).toEqual(expect.arrayContaining([orders.evaluate, orders.follow_up, ...mine]))
+  expect(open).toEqual([...own, ...others, ...open.slice(own.length + others.length)])
+  expect(others.filter(id => own.includes(id))).toEqual([])
 })

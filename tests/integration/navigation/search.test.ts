@@ -126,6 +126,41 @@ describe('people', () => {
   })
 })
 
+it('staff find deliverers by any part of their name, and deliveries by who holds them', async () => {
+  const { deliveryId } = await stage
+    .order()
+    .of('valkommen-tillbaka')
+    .planned(['2021-08-25'])
+    .create(stage.world)
+  const id = stage.world.deliverer.delivererId
+  const where = { deliveryId: deliveryId ?? '' }
+  await asSystem(tx => tx.occasion.updateMany({ where, data: { delivererId: id } }))
+  const { name } = await asSystem(tx => tx.deliverer.findUniqueOrThrow({ where: { id } }))
+  const surname = name.split(' ').at(-1) ?? ''
+  const rows = await search(stage.staff(), surname)
+  expect(rows.filter(({ kind }) => kind === 'deliverer').map(row => row.id)).toContain(id)
+  const [held] = rows.filter(({ kind }) => kind === 'delivery')
+  const occasions = await asSystem(tx =>
+    tx.occasion.count({ where: { deliveryId: held?.id, delivererId: id } }),
+  )
+  expect(occasions).toBeGreaterThan(0)
+  expect(held).toMatchObject({ number: expect.stringMatching(/^\d+$/) })
+  for (const actor of [stage.party('seko'), stage.deliverer(), stage.anonymous()]) {
+    expect(await kindsOf(actor, surname)).not.toContain('deliverer')
+  }
+})
+
+it('people whose name begins as the search does come before those in whose name it stands', async () => {
+  const member = await aMember(stage)
+  const [first, other] = member.member.holders.map(({ personId }) => personId)
+  const named = (id: string | undefined, name: string) =>
+    asSystem(tx => tx.person.update({ where: { id: id ?? '' }, data: { name } }))
+  await named(first, 'Anna Axvidqvist')
+  await named(other, 'Örjan Vidqvisten')
+  const rows = (await search(stage.staff(), 'vidqvist')).filter(({ kind }) => kind === 'person')
+  expect(rows.map(({ person }) => person)).toEqual(['Örjan Vidqvisten', 'Anna Axvidqvist'])
+})
+
 it('a deliverer finds the deliveries of their own occasions', async () => {
   const { deliverer } = stage.world
   const held = await stage.order().of('fanga-tidiga-tecken').planned(['2021-08-25']).create(stage.world)

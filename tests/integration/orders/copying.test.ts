@@ -24,13 +24,18 @@ async function copied(result: ReturnType<typeof copyOrder>): Promise<string> {
 }
 
 it('starts a draft with the same content and files, for either side, and logs where it is from', async () => {
-  const { id } = await stage.order().shared().create(stage.world)
+  const { id } = await stage
+    .order()
+    .saying({ safetyRepresentativeInformed: true })
+    .shared()
+    .create(stage.world)
   const bytes = new TextEncoder().encode('%PDF-1.7 plan')
   await addAttachment(stage.party('employer'), { orderId: id, name: 'plan.pdf', bytes })
   const copy = await copied(copyOrder(stage.party('seko'), { orderId: id }))
   const { content, number } = await orderRow(id)
   expect(await orderRow(copy)).toMatchObject({
-    content,
+    // Of a new order the safety representative is told again.
+    content: { ...Object(content), safetyRepresentativeInformed: false },
     status: 'draft',
     startedByParty: 'seko',
     copiedFromId: id,

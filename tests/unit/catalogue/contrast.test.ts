@@ -34,6 +34,13 @@ describe('the line that tells a suggestion from the others', () => {
     ])
   })
 
+  it.each(asked)('never tells the time of what one uses at one’s own pace: %j', answers => {
+    const contents = suggest(all, answers, 'sv').map(({ service }) => service.content)
+    const told = contrastsAmong(contents)
+    const shortest = contents.filter((_, index) => told[index]?.includes('shortest'))
+    expect(shortest.filter(({ selfLed, countsUse }) => selfLed || countsUse)).toEqual([])
+  })
+
   it('has nothing to say of one that stands alone', () => {
     expect(contrastsAmong([contentOf('ia-systemet')])).toEqual([[]])
   })

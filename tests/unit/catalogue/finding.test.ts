@@ -10,6 +10,7 @@ import {
 import { sharedReasons, suggest } from '@/features/catalogue/finding/rules'
 import { services } from '@/features/catalogue/thirteen/services'
 import { interestTimings } from '@/features/interest/rules'
+import { locales, messagesIn } from '@/messages/messages'
 import { everydayNeeds } from './everyday-needs'
 
 const all = services.map(({ slug, content, lifecycle }) => ({
@@ -58,6 +59,16 @@ describe('suggestions', () => {
       const can = found(answers).map(({ service }) => service.canBeOrdered)
       expect(can).toEqual(can.toSorted((one, other) => Number(other) - Number(one)))
     }
+  })
+
+  it('are the same for the example of the page, in either language and in the same order', () => {
+    const named = locales.map(locale => {
+      const hint = messagesIn(locale).finding.own.hint
+      const om = /[”“](.+)[”“]/.exec(hint)?.[1] ?? ''
+      return suggest(all, { om }, locale).map(({ service }) => service.slug)
+    })
+    expect(named[0]?.length).toBeGreaterThan(1)
+    expect(named[1]).toEqual(named[0])
   })
 
   it('are few, whatever is answered, and what the need is about speaks for each', () => {

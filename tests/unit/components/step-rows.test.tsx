@@ -26,6 +26,7 @@ const service = {
 const order = { number: 12, units: ['Södra kontoret', 'Arkivet'] }
 const asked = {
   deliveryId: 'd',
+  orderId: 'a',
   occasionId: 'o',
   proposedAt: new Date('2021-05-03T08:00:00Z'),
   answerBy: '2021-05-06',
@@ -42,14 +43,14 @@ describeInZones('what waits on the overview', () => {
   it.each<[string, ReactNode, string]>([
     [
       'an evaluation',
-      <WaitingEvaluations key={1} waiting={[{ deliveryId: 'd', service, order }]} />,
+      <WaitingEvaluations key={1} waiting={[{ deliveryId: 'd', orderId: 'a', service, order }]} />,
       '/leveranser/d/utvardera',
     ],
     [
       'a follow-up',
       <WaitingFollowUps
         key={1}
-        waiting={[{ deliveryId: 'd', service, order, closesOn: '2021-06-01' }]}
+        waiting={[{ deliveryId: 'd', orderId: 'a', service, order, closesOn: '2021-06-01' }]}
         today="2021-05-03"
       />,
       '/leveranser/d/folj-upp',

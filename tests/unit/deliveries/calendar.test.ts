@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest'
-import { byDay, type CalendarEntry, delivererRows } from '@/features/deliveries/calendar/calendar-entry'
+import {
+  byDay,
+  type CalendarEntry,
+  delivererRows,
+  overlapping,
+} from '@/features/deliveries/calendar/calendar-entry'
 import { calendarFilter } from '@/features/deliveries/calendar/calendar-filter'
 import { spanAfter, spanOf } from '@/features/deliveries/calendar/span'
 import { describeInZones } from '../../support/zones'
@@ -18,6 +23,16 @@ describeInZones('the span of a calendar', () => {
 
   it('is the month that it is when nothing is asked for', () => {
     expect(spanOf({}, '2026-11-28').name).toBe('2026-11')
+  })
+
+  it.each([
+    ['2026-11-29', '2026-11-23', '2026-12-13', '2026-12'],
+    ['2026-11-10', '2026-11-09', '2026-12-06', '2026-11'],
+    ['2026-12-31', '2026-12-28', '2027-01-17', '2027-01'],
+  ])('begins on %s with the week that it is, and shows the next two at least', (today, from, to, until) => {
+    const span = spanOf({}, today)
+    expect(span).toMatchObject({ from, to, until, name: today.slice(0, 7) })
+    expect(span.weeks[0]?.days).toContain(today)
   })
 
   it('of a week goes before a month', () => {
@@ -58,6 +73,7 @@ const occasion = (id: string, startsAt: string, deliverer: string | null = null)
   id,
   deliveryId: id,
   startsAt: new Date(startsAt),
+  minutes: 120,
   status: 'planned',
   title: { sv: 'T', en: 'T' },
   service: { ...service, kinds: [] },
@@ -69,6 +85,19 @@ describeInZones('the entries of a calendar', () => {
   it('lie on the day that it is in Stockholm', () => {
     const days = byDay([occasion('a', '2027-03-27T23:30:00Z'), occasion('b', '2027-10-30T21:59:00Z')])
     expect([...days.keys()]).toEqual(['2027-03-28', '2027-10-30'])
+  })
+
+  it('clash where a deliverer has two of them at once, and not where one begins as the other ends', () => {
+    const [nine, ten, eleven] = ['09', '10', '11'].map(hour => `2027-03-29T${hour}:00:00Z`) as [
+      string,
+      string,
+      string,
+    ]
+    const clashing = (...entries: CalendarEntry[]) => [...overlapping(entries)].join()
+    expect(clashing(occasion('a', nine, 'Örjan'), occasion('b', ten, 'Örjan'))).toBe('a,b')
+    expect(clashing(occasion('a', nine, 'Örjan'), occasion('b', eleven, 'Örjan'))).toBe('')
+    expect(clashing(occasion('a', nine, 'Örjan'), occasion('b', ten, 'Åsa'))).toBe('')
+    expect(clashing(occasion('a', nine), occasion('b', ten))).toBe('')
   })
 
   it('have a row for the rounds, for what nobody holds, and for each deliverer by name', () => {

@@ -96,7 +96,11 @@ describe('beside other occasions', () => {
     expect(reasons(at, { earlier: [held('2021-05-11', '09:00')] })).toEqual(['clash_before_earlier'])
     expect(reasons(at, { later: [held('2021-04-27', '09:00')] })).toEqual(['clash_after_later'])
     const inOrder = { earlier: [held('2021-04-27', '09:00')], later: [held('2021-05-11', '09:00')] }
-    expect(reasons(at, inOrder)).toEqual([])
+    expect(reasons(at, { ...inOrder, roundStartsOn: '2021-05-04' })).toEqual([])
+  })
+
+  it('a day before the round of a joint session starts', () => {
+    expect(reasons(at, { roundStartsOn: '2021-05-05' })).toEqual(['clash_before_round'])
   })
 
   it('more participants than there is room for', () => {

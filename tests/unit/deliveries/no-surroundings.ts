@@ -5,6 +5,7 @@ export const nothing: Surroundings = {
   deliverer: null,
   ofOrganisation: [],
   period: { from: null, to: null },
+  roundStartsOn: null,
   earlier: [],
   later: [],
   participants: null,

@@ -45,6 +45,23 @@ it('is held by the one who said yes; another is asked', () => {
   expect(asked).not.toContain('håller i')
 })
 
+it('a digital one is nowhere but at its link', () => {
+  const digital = list([occasion({ mode: 'digital', place: 'Aspköping' })])
+  expect(digital).toContain('Digitalt<')
+  expect(digital).not.toContain('Aspköping')
+  expect(list([occasion({ place: 'Aspköping' })])).toContain('På plats: Aspköping')
+})
+
+it('a number that nobody gave is not made none in the history', () => {
+  const entryOf = (participants: number | null) => {
+    const facts = { doneOn: '2021-06-10', recordedOn: '2021-06-10', participants, inUse: false }
+    const entry = { id: 'e', occasionId: 'o', at: now, role: 'staff', by: null, texts: {} }
+    return { ...entry, happened: { kind: 'occasion.done', facts } } as unknown as HistoryEntry
+  }
+  expect(list([occasion({})], [entryOf(null)])).toContain('10 juni 2021, antal inte angivet.')
+  expect(list([occasion({})], [entryOf(0)])).toContain('10 juni 2021, 0 deltagare.')
+})
+
 describeInZones('an occasion that is done', () => {
   const sameDay = new Date('2021-06-10T15:00Z')
   const later = new Date('2021-06-12T09:00Z')

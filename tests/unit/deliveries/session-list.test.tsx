@@ -16,10 +16,10 @@ const occasion = {
 function said(shares: SessionShare[], more: Partial<RoundSession> = {}): string {
   const counts = shares.flatMap(({ participants }) => participants ?? [])
   const participants = counts.length > 0 ? counts.reduce((sum, count) => sum + count) : null
-  const session = { occasion, shares, participants, reason: undefined, ...more }
+  const session = { occasion, shares, participants, isRest: false, reason: undefined, ...more }
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <SessionList sessions={[session]} startsOn="2021-09-01" />
+      <SessionList sessions={[session]} roundId="r" startsOn="2021-09-01" />
     </NextIntlClientProvider>,
   )
 }
@@ -46,8 +46,28 @@ describeInZones('a joint session on its round’s page', () => {
   it('counts those who were there once it is done', () => {
     const done = { ...occasion, status: 'done' } as OccasionView
     const html = said([share('Boverket', 8), share('Alverket', 12)], { occasion: done })
-    expect(html).toContain('20 personer deltog')
+    expect(html).toContain('20 personer i 2 av 2 verksamheter')
     expect(html).not.toContain('väntas')
+  })
+
+  it('says of how many organisations the number is, and makes none of what nobody gave', () => {
+    const done = { ...occasion, status: 'done' } as OccasionView
+    const shares = [share('Boverket', 8), share('Alverket', null), share('Civerket', 16)]
+    expect(said(shares, { occasion: done })).toContain('24 personer i 2 av 3 verksamheter')
+    const unknown = said([share('Boverket', null)], { occasion: done })
+    expect(unknown).toContain('Antalet deltagare är inte angivet')
+    expect(unknown).not.toMatch(/0 personer/)
+  })
+
+  it('says for whom it is left where it has taken place for the others', () => {
+    expect(said([share('Boverket', 9)], { isRest: true })).toContain('Återstår för Boverket.')
+    expect(said([share('Boverket', 9)])).not.toContain('Återstår')
+  })
+
+  it('leads to its steps as of the round, so that they lead back', () => {
+    const links = said([share('Boverket', 9)]).match(/href="[^"]*tillfallen[^"]*"/g)
+    expect(links?.length).toBeGreaterThan(0)
+    expect(links?.every(link => link.endsWith('?omgang=r"'))).toBe(true)
   })
 
   it('says who takes part in which way where they differ', () => {

@@ -17,7 +17,7 @@ const service = {
   kinds: ['remedial'],
   name: { sv: 'Tjänst', en: 'Service' },
 }
-const occasion = { id: 'o', deliveryId: 'd', startsAt, service, organisation: 'Verket' }
+const occasion = { id: 'o', deliveryId: 'd', startsAt, minutes: 120, service, organisation: 'Verket' }
 
 const said = (what: ReactNode) =>
   renderToStaticMarkup(
@@ -44,7 +44,7 @@ const entry = (givesWay: boolean) => {
 
 describeInZones('a time that gives way', () => {
   it.each([upcoming, entry])('a time that gives way to another is not shown as firm (%#)', shown => {
-    expect(shown(true)).toMatch(/13:00, ny tid väljs/)
+    expect(shown(true)).toMatch(/13:00(–15:00)?, ny tid väljs/)
     expect(shown(false)).toContain('13:00')
     expect(shown(false)).not.toContain('ny tid')
   })

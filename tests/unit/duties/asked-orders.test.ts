@@ -1,12 +1,21 @@
 import { expect, it } from 'vitest'
-import { askedIn, readOrderFilter } from '@/features/orders/lists/order-filter'
+import { askedBy } from '@/features/orders/lists/order-filter'
+import { idsInTurn } from '@/features/orders/lists/own-turns'
 
-it('an order that is over stands first among those under way, and among those that ended', () => {
-  const of = (orderStatus: 'confirmed' | 'delivered', isOwn = true) =>
-    ({ orderId: `${orderStatus} ${isOwn}`, orderStatus, isOwn, turn: 'evaluate' }) as const
-  const asked = [of('delivered'), of('confirmed'), of('confirmed', false)]
-  const begun = (visa: string) => askedIn(readOrderFilter({ visa }), asked).evaluate
-  expect(begun('open')).toEqual(['delivered true', 'confirmed true'])
-  expect(begun('all')).toEqual(begun('open'))
-  expect(begun('ended')).toEqual(['delivered true'])
+it('an order waits for its reader by its own turn or its delivery’s, and each stands once', () => {
+  const asked = askedBy([
+    { orderId: 'late', isOwn: true, turn: 'late' },
+    { orderId: 'over', isOwn: true, turn: 'evaluate' },
+    { orderId: 'answered', isOwn: false, turn: 'times' },
+    { orderId: 'over', isOwn: false, turn: 'times' },
+    { orderId: 'agreed', isOwn: true, turn: 'times' },
+  ])
+  const own = [
+    { id: 'draft', turn: 'draft' },
+    { id: 'sign', turn: 'order' },
+  ] as const
+  expect(idsInTurn({ own, others: [{ id: 'sent' }, { id: 'agreed' }] }, asked)).toEqual({
+    own: ['late', 'sign', 'agreed', 'over', 'draft'],
+    others: ['sent', 'answered'],
+  })
 })

@@ -13,12 +13,12 @@ describe('the menu', () => {
         '/intresse',
         '/avrop',
         '/leveranser',
-        '/kalender#idag',
+        '/kalender',
         '/verksamhet',
         '/statistik',
       ],
     ],
-    ['deliverer', ['/leveranser', '/kalender#idag']],
+    ['deliverer', ['/leveranser', '/kalender']],
     ['reader', ['/statistik', '/tjanster']],
   ] as const)('of %s leads to %j', (role, hrefs) => {
     expect(placesFor(role).map(place => place.href)).toEqual(hrefs)

@@ -55,7 +55,7 @@ describeInZones('an answer', () => {
 
   it('has its field described by the words that it answers, and its press is the page’s', () => {
     const form = formOf(employer, { svara: 'parties' })
-    const quoted = /<figure id="(\w+)"/.exec(form)?.[1]
+    const quoted = /<figure[^>]*><div id="(\w+)"/.exec(form)?.[1]
     expect(form).toMatch(new RegExp(`<textarea[^>]*aria-describedby="${quoted} `))
     expect(form).toMatch(/<button type="submit"[^>]*button-primary/)
     expect(formOf(employer, {})).not.toContain('button-primary')

@@ -39,13 +39,16 @@ describeInZones('the state of a draft', () => {
       'Planen säger inte vem som tar vid.',
     ],
     ['sent back', { versions: [version], declines: [], events: returned }, 'Skriv vem som tar vid.'],
-  ])('beside the lights of an order that was %s stands why, and leads to it', (_case, told, reason) => {
+  ])('in the bar of an order that was %s stands why, in the place of its lights', (_case, told, reason) => {
     const [notice, bar] = drawn('returned', told).split('draft-bar')
     expect(notice).toContain('id="ratta"')
     expect(bar).toMatch(new RegExp(`Ska rättas: <a [^>]*href="#ratta"[^>]*><span lang="sv">${reason}<`))
+    expect(bar).not.toContain('data-lit')
   })
 
   it('a draft that never came back has nothing to correct', () => {
-    expect(drawn('draft', { versions: [], declines: [], events: [] })).not.toContain('Ska rättas')
+    const bar = drawn('draft', { versions: [], declines: [], events: [] })
+    expect(bar).not.toContain('Ska rättas')
+    expect(bar).toContain('data-lit')
   })
 })

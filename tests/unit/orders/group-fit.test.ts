@@ -17,15 +17,23 @@ it.each([
   ['Deltagarna delas in i grupper om fyra till sex.', 'A', 45, null],
   ['2–3 chefer och hela gruppen', 'A', 45, null],
 ])('a service for “%s” and an order for %s with %s participants: %j', (text, unit, participants, misfit) => {
-  const service = { people: people(text), isPerUnit: false }
+  const service = { people: people(text), isPerUnit: false, runsInRounds: false }
   expect(misfitOf({ service, content: { unit, participants } })).toEqual(misfit)
 })
 
 it('units that meet apart are groups of their own', () => {
-  const service = { people: people('10–30 personer'), isPerUnit: true }
+  const service = { people: people('10–30 personer'), isPerUnit: true, runsInRounds: false }
   const of = (participants: number) => misfitOf({ service, content: { unit: 'A; B; C', participants } })
   expect(of(61)).toBeNull()
   expect(of(91)).toMatchObject({ kind: 'more', count: 31, units: 3 })
+})
+
+it('a place in a round is for one group, so more people are not more groups', () => {
+  const service = { people: people('fyra till sex personer'), isPerUnit: false, runsInRounds: true }
+  expect(misfitOf({ service, content: { unit: 'A', participants: 7 } })).toMatchObject({
+    kind: 'moreInRound',
+  })
+  expect(misfitOf({ service, content: { unit: 'A', participants: 6 } })).toBeNull()
 })
 
 it('a service that says its group says the same in both languages', () => {

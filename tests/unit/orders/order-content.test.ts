@@ -3,14 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { changesBetween, countChanges, type OrderText } from '@/features/orders/content/content-changes'
 import { contentFacts } from '@/features/orders/content/content-facts'
 import {
-  answeredFields,
   askedFields,
   completeContent,
   draftContentSchema,
   emptyDraft,
-  placeIsAskedBy,
 } from '@/features/orders/content/order-content'
-import { answersIn } from '@/features/orders/drafting/components/draft-bar'
 import { sv } from '@/messages/sv'
 import { describeInZones } from '../../support/zones'
 
@@ -44,6 +41,13 @@ describe('what can be sent', () => {
     expect(asked).toEqual([9, 7])
   })
 
+  it('asks for no place where a round has its own, and keeps one that was written', () => {
+    const round = { runsInRounds: true }
+    const without = completeContent({ ...complete, place: '' }, '2021-06-17', round)
+    expect(without).toMatchObject({ missing: [], content: { mode: 'on_site', place: '' } })
+    expect(completeContent(complete, '2021-06-17', round).content?.place).toBe('Stora salen')
+  })
+
   it('is a draft in which everything is filled in', () => {
     expect(completeContent(complete, '2021-06-17', alone).missing).toEqual([])
   })
@@ -73,39 +77,6 @@ describe('what can be sent', () => {
     for (const rest of [complete, { ...complete, goal: '' }]) {
       const draft = draftContentSchema.parse({ ...rest, ...change })
       expect(completeContent(draft, '2021-06-17', alone).missing).toContainEqual({ field, fault })
-    }
-  })
-})
-
-describe('the count of answers', () => {
-  const today = '2021-06-17'
-  const empty = { need: '', place: '', periodFrom: null, participants: null }
-  it.each([
-    ['all that is asked', {}],
-    ['nothing', emptyDraft],
-    ['on site without a place', { place: '' }],
-    ['no place, where nobody asks for one', { place: '', mode: 'digital' as const }],
-    ['a place, where nobody asks for one', { mode: 'either' as const }],
-    ['a need of spaces', { need: ' ' }],
-    ['a period that has passed', { periodFrom: '2021-01-01', periodTo: '2021-02-01' }],
-    ['a period that ends before it begins', { periodTo: '2021-08-01' }],
-    ['less', empty],
-  ])('is full where sending lacks no answer, with a script and without: %s', (_case, change) => {
-    const draft = draftContentSchema.parse({ ...complete, ...change })
-    for (const service of [alone, { runsInRounds: true }]) {
-      const names = askedFields(service, draft)
-      const answered = answeredFields(draft, today, service)
-      const lacks = completeContent(draft, today, service).missing.map(({ field }) => field)
-      expect(names.filter(name => !answered.includes(name))).toEqual(lacks)
-      const typed = new FormData()
-      for (const [name, value] of Object.entries(draft)) typed.set(name, String(value ?? ''))
-      const counted = answersIn(typed, {
-        asked: askedFields(service, { mode: null }),
-        askedToo: { name: 'place', by: placeIsAskedBy },
-        period: { from: 'periodFrom', to: 'periodTo', today },
-      })
-      expect(counted.all).toBe(names.length)
-      expect(counted.filled.toSorted()).toEqual(answered.toSorted())
     }
   })
 })

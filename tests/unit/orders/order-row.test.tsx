@@ -66,9 +66,9 @@ describeInZones('the row of an order', () => {
       'Läs och signera /avrop/order-1/signera',
       way,
     ])
-    expect(presses({ ...returned, asked })).toEqual(['Rätta version 1 /avrop/order-1/redigera', way])
+    expect(presses({ ...returned, asked })).toEqual(['Skriv version 2 /avrop/order-1/redigera', way])
     expect(presses({ status: 'awaiting_signatures', asked })).toEqual([way])
-    expect(presses(returned)).toEqual(['Rätta version 1 /avrop/order-1/redigera'])
+    expect(presses(returned)).toEqual(['Skriv version 2 /avrop/order-1/redigera'])
     expect(presses({ ...returned, isBeingChanged: true })).toEqual([
       'Ändra version 1 /avrop/order-1/redigera',
     ])

@@ -88,6 +88,7 @@ describe('the content of an order says which text it is', () => {
   const closed = { ...version, closedAt: now, closure: 'withdrawn' }
   it.each<[OrderStatus, object[], string]>([
     ['draft', [], 'Texten är inte skickad ännu.'],
+    ['withdrawn', [], 'Texten skickades aldrig.'],
     [
       'awaiting_signatures',
       [{ ...version, closedAt: null, closure: null }],

@@ -11,10 +11,12 @@ import { NotOrderable } from '@/features/catalogue/components/not-orderable'
 import { OrderUnderWay, orderUnderWay } from '@/features/catalogue/components/order-under-way'
 import { addressOf, answersFrom } from '@/features/catalogue/finding/answers'
 import { needTextOf } from '@/features/catalogue/finding/need-text'
-import { listServices } from '@/features/catalogue/queries'
+import { listServices, type ServiceView } from '@/features/catalogue/queries'
 import { signFacts } from '@/features/catalogue/signs/sign-facts'
+import { listInterests } from '@/features/interest/queries'
 import { StartForm } from '@/features/orders/drafting/components/start-form'
 import { getEngagement } from '@/features/orders/engagement/queries'
+import { dayText } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -43,11 +45,21 @@ export default pageOf(async function NewOrderPage({ searchParams }: PageProps<'/
     )
   }
   const orderable = services.filter(service => service.canBeOrdered)
+  const interests = asked ? [] : await listInterests(actor)
+  const notesOf = ({ slug, lifecycle, lastOrderOn }: ServiceView) => [
+    ...(interests.some(({ state, service }) => state === 'active' && service.slug === slug)
+      ? [t('interested')]
+      : []),
+    ...(lifecycle === 'phasing_out' && lastOrderOn
+      ? [t('phasingOut', { day: dayText(locale, lastOrderOn) })]
+      : []),
+  ]
   const choices = orderable.map(service => ({
     slug: service.slug,
     name: service.content.name,
     summary: service.content.summary,
     sign: signFacts(service),
+    notes: notesOf(service),
   }))
   const chosen = choices.find(choice => choice.slug === search.tjanst)
   const engagement = asked ? await getEngagement(actor, asked.id) : null
@@ -73,6 +85,11 @@ export default pageOf(async function NewOrderPage({ searchParams }: PageProps<'/
         </Notice>
       )}
       {choices.length === 0 && <Notice>{t('none')}</Notice>}
+      {!chosen && (
+        <p>
+          {t('unsure')} <TextLink href={paths.findService()}>{t('find')}</TextLink>
+        </p>
+      )}
       <StartForm
         services={chosen ? [] : choices}
         chosen={chosen?.slug}

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Table } from '@/components/ui/table'
@@ -8,6 +8,7 @@ import { ChosenTitle } from '@/features/bulk-steps/components/chosen-title'
 import type { BulkStepView } from '@/features/bulk-steps/queries'
 import type { Progress } from '@/features/bulk-steps/rules'
 import type { BulkRow } from '@/features/bulk-steps/schema'
+import { daysInWords } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
 
 /** The outcome of each row. The way on leads to how far it has come, or to what was not done. */
@@ -55,12 +56,13 @@ export function BulkResult({ result, progress }: { result: BulkStepView; progres
 function Outcome({ row: { outcome, values }, isUnderWay }: { row: BulkRow; isUnderWay: boolean }) {
   const t = useTranslations('bulkSteps')
   const reasons = useTranslations('reasons')
+  const locale = useLocale()
   if (outcome === null) return <Tag tone={isUnderWay ? 'waiting' : 'warning'}>{t('untried')}</Tag>
   if (outcome === 'done') return <Tag tone="success">{t('done')}</Tag>
   return (
     <>
       <Tag tone="warning">{t('refused')}</Tag>
-      <span className="row-note block">{reasons(outcome, values)}</span>
+      <span className="row-note block">{reasons(outcome, daysInWords(locale, values))}</span>
     </>
   )
 }

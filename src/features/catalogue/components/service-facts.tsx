@@ -39,6 +39,7 @@ function NextRound({ round }: { round: RoundView }) {
           day: dayText(locale, round.lastOrderOn),
           left: round.placesLeft,
           most: round.maximumPlaces,
+          taken: round.maximumPlaces - round.placesLeft,
         })}
       </span>
     </>

@@ -22,7 +22,8 @@ const MOST_TOLD = 2
 /** For each service what it alone has among these. One that stands alone has nothing to differ from. */
 export function contrastsAmong(contents: readonly ServiceContent[]): Contrast[][] {
   if (contents.length < 2) return contents.map(() => [])
-  const shortest = Math.min(...contents.map(lengthOf))
+  const held = contents.filter(isHeld)
+  const shortest = held.length > 1 ? Math.min(...held.map(lengthOf)) : null
   const traits = contents.map(content => traitsOf(content, shortest))
   return traits.map(own =>
     contrasts.filter(trait => own[trait] && isAlone(trait, traits)).slice(0, MOST_TOLD),
@@ -35,7 +36,7 @@ function isAlone(trait: Contrast, traits: readonly Traits[]): boolean {
   return traits.filter(each => each[trait]).length === 1
 }
 
-function traitsOf(content: ServiceContent, shortest: number): Traits {
+function traitsOf(content: ServiceContent, shortest: number | null): Traits {
   const { levels, kinds, mode, taster } = content
   const [level] = levels
   const form = formOf(content)
@@ -44,7 +45,7 @@ function traitsOf(content: ServiceContent, shortest: number): Traits {
     system: form === 'system',
     rounds: form === 'rounds',
     self_led: form === 'self_led',
-    shortest: lengthOf(content) === shortest,
+    shortest: isHeld(content) && lengthOf(content) === shortest,
     organisation: level === 'organisation',
     agenda_setting: level === 'agenda_setting',
     group_individual: level === 'group_individual',
@@ -55,6 +56,11 @@ function traitsOf(content: ServiceContent, shortest: number): Traits {
 }
 
 const MINUTES_OF_A_DAY = 1440
+
+/** Material and systems are used at one's own pace: their days say nothing of how long it takes. */
+function isHeld({ selfLed, countsUse }: ServiceContent): boolean {
+  return !selfLed && !countsUse
+}
 
 /** From the first occasion to the last, in minutes. */
 function lengthOf({ occasions }: ServiceContent): number {

@@ -17,6 +17,8 @@ const hollowParts = new Set([
   'utveckl',
   'utveckling',
   'digital',
+  'organisa',
+  'organis',
   'manag',
   'manage',
 ])

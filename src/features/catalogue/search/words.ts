@@ -8,6 +8,7 @@ const SHORTEST_STEM = 3
 // Longest first: an ending is taken away once.
 const endings: Record<Locale, readonly string[]> = {
   sv: [
+    ...['tionernas', 'tionerna', 'tionens', 'tionen', 'tioner', 'tion'],
     ...['ningarnas', 'ningarna', 'heterna', 'ningens', 'ningar', 'ningen', 'heten', 'heter', 'andet'],
     ...['arnas', 'ernas', 'ornas', 'arna', 'erna', 'orna', 'ning', 'ande', 'ende', 'aste', 'adde'],
     ...['ades', 'ad', 'are', 'ade', 'ens', 'ets', 'het', 'en', 'et', 'er', 'ar', 'or', 'na', 'as', 'an'],
@@ -43,7 +44,7 @@ const hollow = setOf(`
     arbeta arbete arbetet arbetar jobb jobba jobbar jobbet jobben medarbetare medarbetarna myndighet myndigheten
     personal tjänst tjänster verksamhet verksamheten
 
-    a about all alone an and are as at bad be been but by can co do does each for from get has have help how i if in into is it its
+    a about after all alone an and are as at bad be been before but by can co do does each for from get has have help how i if in into is it its
     leave many more most my need needs new no not of on or other our so some that the their them there they this to too us want was
     we what when where which who will with you your
     agency develop developing development employee employees organisation organisations people service services staff work working`)

@@ -91,7 +91,9 @@ export async function listAnswers(actor: Actor, deliveryId: string): Promise<Ans
     }),
   )
   return rows.map(({ assignmentNote: note, ...row }) => {
-    const { id, title, startsAt, place, isMoving, status, deliverer } = occasionView(row, actor.now)
+    const { id, title, startsAt, isMoving, status, deliverer } = occasionView(row, actor.now)
+    // Others may come to the place of a joint session.
+    const place = row.mode === 'on_site' || row.sessionId ? row.place : ''
     return {
       id,
       deliveryId,

@@ -17,6 +17,7 @@ export type OccasionEntry = {
   id: string
   deliveryId: string
   startsAt: Date
+  minutes: number
   /** One that was never planned has a day alone. */
   hasHour: boolean
   /** Times are proposed for it, and one of them takes the place of this one. */
@@ -39,6 +40,20 @@ export type CalendarEntry = OccasionEntry | RoundEntry
 
 export function dayOfEntry(entry: CalendarEntry): Day {
   return entry.kind === 'occasion' ? dayOf(entry.startsAt) : entry.on
+}
+
+/** The occasions that a deliverer holds while another of their own goes on. Those that are done are left out. */
+export function overlapping(entries: readonly CalendarEntry[]): Set<string> {
+  const timed = entries.filter(
+    entry =>
+      entry.kind === 'occasion' && entry.hasHour && entry.status !== 'done' && entry.deliverer !== null,
+  ) as OccasionEntry[]
+  const endOf = ({ startsAt, minutes }: OccasionEntry) => startsAt.getTime() + minutes * 60_000
+  const meets = (one: OccasionEntry, other: OccasionEntry) =>
+    one.deliverer?.id === other.deliverer?.id && +one.startsAt < endOf(other) && +other.startsAt < endOf(one)
+  return new Set(
+    timed.filter(one => timed.some(other => other.id !== one.id && meets(one, other))).map(({ id }) => id),
+  )
 }
 
 /** The entries of each day; those of rounds first, since they have no hour. */

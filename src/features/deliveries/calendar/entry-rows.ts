@@ -42,17 +42,7 @@ export function entriesOf(
   { locale, now }: Reader,
 ): OccasionEntry[] {
   const [first] = parts
-  const {
-    title,
-    delivery,
-    assignment,
-    sessionId: _,
-    timeProposals: __,
-    doneOn,
-    doneTime,
-    minutes,
-    ...row
-  } = first
+  const { title, delivery, assignment, sessionId: _, timeProposals: __, doneOn, doneTime, ...row } = first
   const hour = heldAt({ startsAt: row.startsAt, doneOn: doneOn && dayOfDate(doneOn), doneTime })
   const startsAt = hour ?? doneOn
   if (!startsAt) return []
@@ -85,13 +75,14 @@ export function askedEntriesOf(
   faces: Faces,
   locale: Locale,
 ): OccasionEntry[] {
-  return times.map(({ position, startsAt }) => ({
+  return times.map(({ position, startsAt, minutes }) => ({
     kind: 'occasion',
     id: `${row.id}-${position}`,
     deliveryId: row.deliveryId,
     status: 'proposed',
     isAsked: true,
     startsAt,
+    minutes,
     hasHour: true,
     givesWay: false,
     isOver: false,

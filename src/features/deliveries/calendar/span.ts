@@ -9,18 +9,26 @@ export type Span = {
   weeks: { week: Week; days: Day[] }[]
   from: Day
   to: Day
-} & ({ kind: 'month'; name: Month } | { kind: 'week'; name: Week })
+} & ({ kind: 'month'; name: Month; until: Month } | { kind: 'week'; name: Week })
 
 type Asked = { month?: Month; week?: Week }
 
-/** The span that an address asks for; without a word of it the month that it is. */
+/** The weeks that are shown of what is near: the one that it is, and the next two. */
+const NEAR = 3
+
+/**
+ * The span that an address asks for. Without a word of it the month that it is, from the week that it is on. Where the
+ * month ends soon it goes on into the next.
+ */
 export function spanOf({ month, week }: Asked, today: Day): Span {
   if (week) return { kind: 'week', name: week, ...daysFrom(mondayOf(week), 1) }
   const name = month ?? today.slice(0, 7)
-  const monday = mondayBefore(`${name}-01`)
-  let count = 1
+  const monday = mondayBefore(month ? `${name}-01` : today)
+  let count = month ? 1 : NEAR
   while (addDays(monday, 7 * count).slice(0, 7) <= name) count += 1
-  return { kind: 'month', name, ...daysFrom(monday, count) }
+  const isNearer = addDays(monday, 7 * (count - 1)).slice(0, 7) > name
+  const days = daysFrom(monday, count)
+  return { kind: 'month', name, until: isNearer ? days.to.slice(0, 7) : name, ...days }
 }
 
 /** The month or week that lies so many after it. */

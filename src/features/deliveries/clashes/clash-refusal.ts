@@ -46,10 +46,11 @@ type Values = NonNullable<Refusal['values']>
 
 /** All that the line says besides its times: those alike share it, whatever else they were found among. */
 function valuesOf({ reason, at, other, party, around }: AroundClash, locale: Locale): Values {
-  const { deliverer, period, participants, most } = around
+  const { deliverer, period, roundStartsOn, participants, most } = around
   if (reason === 'clash_unsuited') return { party: party ?? '' }
   if (reason === 'clash_holiday') return { holiday: holidayOn(dayOf(at.startsAt)) ?? '' }
   if (reason === 'clash_room') return { count: participants ?? 0, most: most ?? 0 }
+  if (reason === 'clash_before_round') return { day: roundStartsOn ? dayText(locale, roundStartsOn) : '' }
   if (reason === 'clash_period') {
     const [first, last] = [period.from, period.to].map(day => (day ? dayText(locale, day) : 'none'))
     return { first: first ?? 'none', last: last ?? 'none' }

@@ -12,6 +12,7 @@ export const clashReasons = [
   'clash_weekend',
   'clash_holiday',
   'clash_night',
+  'clash_before_round',
   'clash_period',
   'clash_before_earlier',
   'clash_after_later',
@@ -31,6 +32,8 @@ export type Surroundings = {
   deliverer: { name: string; held: Held[] } | null
   ofOrganisation: Held[]
   period: Period
+  /** The first day of its round, of a joint session. */
+  roundStartsOn: Day | null
   /** The planned occasions that the service's template orders before this one, and after it. */
   earlier: Held[]
   later: Held[]
@@ -64,6 +67,7 @@ export function clashesOf(at: Slot, around: Surroundings): Clash[] {
     ...alone('clash_weekend', isWeekend(day)),
     ...alone('clash_holiday', !isWeekend(day) && !isWorkingDay(day)),
     ...alone('clash_night', isAtNight(at)),
+    ...alone('clash_before_round', around.roundStartsOn !== null && day < around.roundStartsOn),
     ...alone('clash_period', isOutside(day, around.period)),
     ...beside(
       'clash_before_earlier',

@@ -12,7 +12,7 @@ import {
 import { ADDED_KEY } from '@/features/deliveries/rules'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import type { Prisma } from '@/generated/prisma/client'
-import type { Day } from '@/lib/dates'
+import { type Day, dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import { localizedTextSchema } from '@/lib/localized-text'
 import { organisationName } from '@/lib/organisation-name'
@@ -51,6 +51,7 @@ type Around = {
   deliverers: Map<string, { name: string }>
   /** A wish for the start, and so for the first occasion alone. */
   period: Period
+  roundStartsOn: Day | null
   firstId: string | null
   templates: OccasionTemplate[]
 }
@@ -65,7 +66,11 @@ export async function findAround(reading: Reading, asked: Asked): Promise<Around
   const order = await reading.order.findUniqueOrThrow({
     where: { id: of.delivery.orderId },
     select: {
-      ...{ content: true, roundId: true, serviceRevision: { select: { content: true } } },
+      ...{
+        content: true,
+        round: { select: { startsOn: true } },
+        serviceRevision: { select: { content: true } },
+      },
       delivery: { select: { occasions: firstToBeHeld } },
     },
   })
@@ -81,7 +86,8 @@ export async function findAround(reading: Reading, asked: Asked): Promise<Around
     held: asTheyWillBe.flatMap(row => heldOf(row, locale)),
     deliverers,
     // A round starts on the day that its parties sign, whatever period somebody wished.
-    period: order.roundId || isGoneBy(wished, today) ? noPeriod : wished,
+    period: order.round || isGoneBy(wished, today) ? noPeriod : wished,
+    roundStartsOn: order.round && dayOfDate(order.round.startsOn),
     firstId: order.delivery?.occasions[0]?.id ?? null,
     templates: serviceContentSchema.parse(order.serviceRevision.content).occasions,
   }
@@ -91,7 +97,7 @@ type ToBeHeld = { occasion: Part; delivererId: string | null; participants: numb
 
 /** All of it that one of the delivery's occasions meets. */
 export function surroundingsOf(
-  { held, deliverers, period, firstId, templates }: Around,
+  { held, deliverers, period, roundStartsOn, firstId, templates }: Around,
   { occasion, delivererId, participants }: ToBeHeld,
 ): Surroundings {
   const others = held.filter(({ row }) => row.id !== occasion.id)
@@ -106,6 +112,7 @@ export function surroundingsOf(
       : null,
     ofOrganisation: those(apart.filter(({ row }) => row.organisationId === occasion.organisationId)),
     period: occasion.id === firstId ? period : noPeriod,
+    roundStartsOn: occasion.sessionId ? roundStartsOn : null,
     earlier: those(inTemplate.filter(({ row }) => row.position < occasion.position)),
     later: those(inTemplate.filter(({ row }) => row.position > occasion.position)),
     participants,

@@ -47,7 +47,7 @@ async function DoneAct({ occasionId, ...props }: OccasionDutyProps) {
   return (
     <>
       <OccasionTitle occasion={occasion} isToldBeside />
-      <JointNotice organisation={organisation} joined={joined} isListed />
+      <JointNotice organisation={organisation} joined={joined} occasion={occasion} isListed />
       <DoneForm
         {...{ occasion, organisation, joined, today }}
         cancelPath={paths.cancelOccasion(occasion)}
@@ -72,7 +72,7 @@ async function PlanAct({ occasionId, ...props }: DeliveryDutyProps & { occasionI
   return (
     <>
       <OccasionTitle occasion={occasion} isToldBeside />
-      <JointNotice organisation={delivery.organisation} joined={joined} isListed />
+      <JointNotice organisation={delivery.organisation} joined={joined} occasion={occasion} isListed />
       <PlanForm
         occasion={occasion}
         deliverers={deliverers}

@@ -66,7 +66,9 @@ type LeadingFactsProps = {
 export function LeadingFacts({ delivery: { contact }, occasion, joint }: LeadingFactsProps) {
   const t = useTranslations('deliveries')
   const locale = useLocale()
-  const place = occasion?.place ?? ''
+  // Others may come to the place of a joint session. One that is only proposed has none yet.
+  const isPlaced = joint ? occasion?.status !== 'proposed' : occasion?.mode === 'on_site'
+  const place = (isPlaced && occasion?.place) || ''
   const hasTime = occasion && (occasion.startsAt ?? occasion.doneOn)
   const items = [
     occasion && { term: t('leading.occasion'), description: textIn(locale, occasion.title) },

@@ -38,6 +38,13 @@ export type HistoryEntry = {
   happened: { [Kind in HistoryKind]: Pick<Extract<Happened, { kind: Kind }>, 'kind' | 'facts'> }[HistoryKind]
 }
 
+/** How an occasion was to be held by the plan before, where an event changed it. */
+export function modeBefore({ happened }: HistoryEntry, earlier: readonly HistoryEntry[]) {
+  const modeOf = ({ facts }: HistoryEntry['happened']) => ('mode' in facts ? facts.mode : undefined)
+  const before = earlier.map(one => modeOf(one.happened)).findLast(mode => mode !== undefined)
+  return before === modeOf(happened) ? undefined : before
+}
+
 /** The events that set or move a time. */
 export const planKinds: readonly HistoryKind[] = [
   'occasion.planned',

@@ -7,18 +7,19 @@ import {
   markedFromSchema,
   markOccasionDoneSchema,
 } from '@/features/deliveries/outcomes/schema'
+import { ofRoundSchema } from '@/features/deliveries/schema'
 import { withDone } from '@/lib/done'
-import { paths } from '@/lib/paths'
+import { pageAfter, paths } from '@/lib/paths'
 
 export const markOccasionDoneAction = defineAction({
-  schema: markOccasionDoneSchema.extend(markedFromSchema.shape),
+  schema: markOccasionDoneSchema.extend(markedFromSchema.shape).extend(ofRoundSchema.shape),
   run: markOccasionDone,
-  next: (id, { from, occasionId }) =>
-    withDone(from === 'day' ? `${paths.deliveries}?tillfalle=${occasionId}` : paths.delivery(id), 'done'),
+  next: (id, { from, occasionId, roundId }) =>
+    withDone(from === 'day' ? `${paths.deliveries}?tillfalle=${occasionId}` : pageAfter(id, roundId), 'done'),
 })
 
 export const correctOccasionAction = defineAction({
-  schema: correctOccasionSchema,
+  schema: correctOccasionSchema.safeExtend(ofRoundSchema.shape),
   run: correctOccasion,
-  next: id => withDone(paths.delivery(id), 'corrected'),
+  next: (id, { roundId }) => withDone(pageAfter(id, roundId), 'corrected'),
 })

@@ -38,6 +38,6 @@ export const correctOccasionSchema = z
   })
   .refine(({ outcome, doneOn }) => outcome === 'not_done' || doneOn !== undefined, {
     path: ['doneOn'],
-    params: { explain: 'date' },
+    params: { explain: 'dayHeld' },
   })
 export type CorrectOccasion = z.input<typeof correctOccasionSchema>

@@ -49,6 +49,8 @@ export type SessionShare = { organisation: string; mode: OccasionView['mode']; p
 export type RoundSession = {
   occasion: OccasionView
   shares: SessionShare[]
+  /** It has taken place for the others, and is left for these. */
+  isRest: boolean
   /** Of all its organisations; null while none has a number. */
   participants: number | null
   /** Why its time holds in spite of what spoke against it. */
@@ -67,28 +69,38 @@ export async function listSessions(actor: Actor, roundId: string): Promise<Round
     const planned = rows.flatMap(({ id, status }) => (status === 'planned' ? id : []))
     return { rows, reasons: await findReasons(tx, planned) }
   })
-  return together(rows).map(parts => {
-    // One that is left to do leads, so that a session is not called done before all of it is.
-    const first = parts.reduce((one, other) => (orderOf(other.status) < orderOf(one.status) ? other : one))
-    const { delivery: _, ...occasion } = first
-    const shares = parts.map(({ delivery, mode, plannedParticipants, actualParticipants }) => ({
-      organisation: organisationName(actor.locale, delivery.organisation),
-      mode,
-      participants: first.status === 'done' ? actualParticipants : plannedParticipants,
-    }))
-    const counts = shares.flatMap(({ participants }) => participants ?? [])
-    return {
-      occasion: occasionView(occasion, actor.now),
-      shares,
-      participants: counts.length > 0 ? counts.reduce((sum, count) => sum + count) : null,
-      // One that came later has the time without the reason.
-      reason: parts.map(({ id }) => reasons.get(id)).find(Boolean),
-    }
-  })
+  return together(rows)
+    .flatMap(inStandings)
+    .map(({ parts, isRest }) => {
+      // A proposed part leads, so that a session is not called planned before all of it is.
+      const first = parts.find(({ status }) => status === 'proposed') ?? parts[0]
+      const { delivery: _, ...occasion } = first
+      const shares = parts.map(({ delivery, mode, plannedParticipants, actualParticipants }) => ({
+        organisation: organisationName(actor.locale, delivery.organisation),
+        mode,
+        participants: first.status === 'done' ? actualParticipants : plannedParticipants,
+      }))
+      const counts = shares.flatMap(({ participants }) => participants ?? [])
+      return {
+        occasion: occasionView(occasion, actor.now),
+        shares,
+        isRest,
+        participants: counts.length > 0 ? counts.reduce((sum, count) => sum + count) : null,
+        // One that came later has the time without the reason.
+        reason: parts.map(({ id }) => reasons.get(id)).find(Boolean),
+      }
+    })
 }
 
-function orderOf(status: OccasionView['status']): number {
-  return ['proposed', 'planned', 'done', 'cancelled'].indexOf(status)
+/** A session that has taken place for some is told apart from its rest, for those that came later. */
+function inStandings<Of extends Pick<OccasionView, 'status'>>(parts: [Of, ...Of[]]) {
+  const [done, left] = [true, false].map(isDone => parts.filter(one => (one.status === 'done') === isDone))
+  return [
+    { parts: done, isRest: false },
+    { parts: left, isRest: (done?.length ?? 0) > 0 },
+  ].flatMap(({ parts: [first, ...others] = [], isRest }) =>
+    first ? { parts: [first, ...others] as [Of, ...Of[]], isRest } : [],
+  )
 }
 
 const ofOrganisation = {

@@ -11,6 +11,7 @@ const keys = [
   { key: 'K', does: 'previous' },
   { key: 'N', does: 'nextKind' },
   { key: 'enter', does: 'act' },
+  { key: 'Esc', does: 'list' },
   { key: 'X', does: 'mark' },
   { key: 'B', does: 'bulk' },
   { key: 'Ctrl K', does: 'search' },

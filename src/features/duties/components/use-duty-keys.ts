@@ -12,14 +12,14 @@ const CONTROLS = ':is(input:not([type=hidden]), textarea, select, button, summar
 
 /**
  * J and K go through the list, and N to the next kind. Enter goes to the act, and ? shows the keys. X ticks the open
- * row, and B goes to the steps for the ticked ones.
+ * row, and B goes to the steps for the ticked ones. Esc leads from the act back to the list.
  */
 export function useDutyKeys(isOn: boolean, toggleHelp: () => void) {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (isForOthers(event)) return
     const at = event.target instanceof Element ? event.target : document.body
     const act = event.key === '?' ? toggleHelp : acts[event.key.toLowerCase()]
-    if (!act || at.closest(event.key === '?' ? TYPED_IN : BUSY)) return
+    if (!act || at.closest(busyFor(event.key))) return
     if (event.key === 'Enter' && at.closest(PRESSED)) return
     event.preventDefault()
     act()
@@ -54,6 +54,13 @@ const acts: Record<string, () => void> = {
   x: tick,
   b: goToBulk,
   enter: goToAct,
+  escape: goToList,
+}
+
+/** Esc leaves a field, but an open dialog has it for itself. */
+function busyFor(key: string): string {
+  if (key === 'Escape') return 'dialog[open]'
+  return key === '?' ? TYPED_IN : BUSY
 }
 
 /** Browsers and input methods have these. */
@@ -94,6 +101,11 @@ function tick() {
 function goToAct() {
   const controls = [...document.querySelectorAll<HTMLElement>(`[data-act] ${CONTROLS}`)]
   controls.find(control => !isMade(control))?.focus()
+}
+
+/** The open row. It is gone from a phone, where nothing happens. */
+function goToList() {
+  document.querySelector<HTMLElement>('[data-duty][aria-current]')?.focus()
 }
 
 function isMade(control: HTMLElement): boolean {

@@ -32,15 +32,20 @@ export async function getEvaluationStanding(actor: Actor, deliveryId: string): P
   return may.ok ? accept({ side: seen.side }) : may
 }
 
-export type WaitingEvaluation = { deliveryId: string; service: ServiceFace; order: WhichOrder }
+export type WaitingEvaluation = {
+  deliveryId: string
+  orderId: string
+  service: ServiceFace
+  order: WhichOrder
+}
 
 /** The deliveries that wait for the actor's evaluation, the longest first. */
 export async function listWaitingEvaluations(actor: Actor): Promise<WaitingEvaluation[]> {
   if (!isParty(actor)) return []
   const rows = await readAs(
     actor,
-    tx => tx.$queryRaw<({ deliveryId: string; serviceRevisionId: string } & WhichRow)[]>`
-      SELECT asked."deliveryId", o."serviceRevisionId", o.number, o.content->>'unit' AS unit, org.name, org."nameEn"
+    tx => tx.$queryRaw<({ deliveryId: string; orderId: string; serviceRevisionId: string } & WhichRow)[]>`
+      SELECT asked."deliveryId", asked."orderId", o."serviceRevisionId", o.number, o.content->>'unit' AS unit, org.name, org."nameEn"
       FROM (${askedToEvaluate(actor)}) asked JOIN "Order" o ON o.id = asked."orderId"
       JOIN "Organisation" org ON org.id = o."organisationId"
       ORDER BY asked."doneAt", asked."deliveryId" LIMIT ${MOST_WAITING}`,
@@ -48,6 +53,7 @@ export async function listWaitingEvaluations(actor: Actor): Promise<WaitingEvalu
   const faces = await facesOfRevisions(rows.map(row => row.serviceRevisionId))
   return rows.map(row => ({
     deliveryId: row.deliveryId,
+    orderId: row.orderId,
     service: faces.get(row.serviceRevisionId),
     order: whichOrder(row),
   }))

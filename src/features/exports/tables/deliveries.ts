@@ -32,8 +32,10 @@ function nextTime({ occasions }: DeliverySummary): Date | null {
   return next && firmnessOf(next) !== 'proposedPast' ? next.startsAt : null
 }
 
-function participantsOf({ occasions }: DeliverySummary): number {
-  return occasions.reduce((sum, occasion) => sum + (occasion.actualParticipants ?? 0), 0)
+/** None where nobody has given a number. */
+function participantsOf({ occasions }: DeliverySummary): number | null {
+  const counts = occasions.flatMap(({ actualParticipants }) => actualParticipants ?? [])
+  return counts.length > 0 ? counts.reduce((sum, count) => sum + count) : null
 }
 
 function lastDone({ occasions }: DeliverySummary) {

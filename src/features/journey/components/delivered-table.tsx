@@ -24,7 +24,11 @@ export function DeliveredTable({ stations }: { stations: Station[] }) {
       rows={stations.map(station => ({
         key: station.id,
         cells: {
-          service: <WithSign service={station.service}>{textIn(locale, station.service.name)}</WithSign>,
+          service: (
+            <span className="hyphens-auto [&_.with-sign>span]:wrap-break-word">
+              <WithSign service={station.service}>{textIn(locale, station.service.name)}</WithSign>
+            </span>
+          ),
           occasions: at(station, 'occasions'),
           evaluation: at(station, 'evaluation'),
           follow_up: at(station, 'follow_up'),

@@ -3,15 +3,15 @@ import type { OrderStatus } from '@/features/orders/statuses'
 import type { LocalizedText } from '@/lib/localized-text'
 import type { Party } from '@/lib/party'
 
-export type RowKind = 'order' | 'organisation' | 'person' | 'delivery'
+export type RowKind = 'order' | 'organisation' | 'deliverer' | 'person' | 'delivery'
 
 /** One row that a search found, with what tells it from others. Facts that its kind lacks are null. */
 export type FoundRow = {
   kind: RowKind
   id: string
-  /** An order's number, or an organisation's. */
+  /** The number of an order, also that of a delivery, or an organisation's. */
   number: string | null
-  /** The name of a person. */
+  /** The name of a person, or of a deliverer. */
   person: string | null
   /** The party that the person acts for. */
   party: Party | null

@@ -79,8 +79,15 @@ function rowHit({ actor, locale, say }: Known, row: FoundRow): Hit {
         title: row.person ?? '',
         about: joined([partyText(say, row), at]),
       }
+    case 'deliverer':
+      return { href: paths.calendarOf(id), title: row.person ?? '', about: '' }
     case 'delivery':
-      return { href: paths.delivery(id), title: named, about: at, sign }
+      return {
+        href: paths.delivery(id),
+        title: named,
+        about: joined([at, number && say('deliveries.orderNumber', { number })]),
+        sign,
+      }
   }
 }
 

@@ -51,12 +51,12 @@ function shownFirst(parts: RowKind[], { orderNumber }: Question): RowKind[] {
 }
 
 function last(kind: RowKind): number {
-  return kind === 'order' ? 1 : 0
+  return ['delivery', 'order'].indexOf(kind)
 }
 
 /** The kinds of rows that each role has pages of. */
 function partsFor(actor: Actor): RowKind[] {
-  if (isStaff(actor)) return ['order', 'organisation', 'person']
+  if (isStaff(actor)) return ['order', 'organisation', 'deliverer', 'person', 'delivery']
   if (isParty(actor)) return ['order', 'person']
   return isDeliverer(actor) ? ['delivery'] : []
 }
@@ -92,6 +92,10 @@ function statement(actor: Actor, parts: RowKind[], { question, known, most }: As
     ), service AS MATERIALIZED (
       SELECT s.id, app.folded(s.said) AS said
       FROM unnest(${known.map(({ id }) => id)}::uuid[], ${known.map(({ said }) => said)}::text[]) AS s(id, said)
+    ), held AS MATERIALIZED (
+      SELECT c."deliveryId", string_agg(DISTINCT v.said, ' ') AS said
+      FROM (SELECT v.id, app.folded(v.name) AS said FROM "Deliverer" v WHERE ${isOwn(actor)}) v
+      JOIN "Occasion" c ON c."delivererId" = v.id GROUP BY 1
     )
     ${Prisma.join(
       parts.map(kind => Prisma.sql`(${rowsOf[kind](actor, question)} LIMIT ${most})`),
@@ -125,15 +129,21 @@ const rowsOf: Record<RowKind, (actor: Actor, question: Question) => Prisma.Sql> 
     LEFT JOIN place p ON p.id = m."organisationId"
     WHERE EXISTS (SELECT 1 FROM word WHERE position(word IN x.said) > 0)
       AND ${saysAll(Prisma.sql`concat_ws(' ', x.said, p.said)`, wordsOfOne('person', words))} AND ${mayBeNamed(actor)}
-    ORDER BY ${startsWell(Prisma.sql`x.said`)}, x.name, x.id, m.id`,
+    ORDER BY ${beginsAName(Prisma.sql`x.said`)} DESC, x.name, x.id, m.id`,
+  deliverer: (_actor, { words }) => Prisma.sql`
+    SELECT 'deliverer', v.id, NULL, v.name, NULL, NULL::uuid, NULL, NULL, NULL, NULL::uuid, NULL,
+           count(*) OVER ()::int
+    FROM (SELECT v.id, v.name, app.folded(v.name) AS said FROM "Deliverer" v) v
+    WHERE ${saysAll(Prisma.sql`v.said`, wordsOfOne('deliverer', words))}
+    ORDER BY ${beginsAName(Prisma.sql`v.said`)} DESC, v.name, v.id`,
   delivery: (actor, { words }) => Prisma.sql`
-    SELECT 'delivery' AS kind, d.id, NULL AS number, NULL AS person, NULL::text AS party, p.id AS "organisationId",
+    SELECT 'delivery' AS kind, d.id, o.number::text AS number, NULL AS person, NULL::text AS party, p.id AS "organisationId",
            p.name, p."nameEn", p.place, d."serviceId", NULL::text AS status, count(*) OVER ()::int AS total
     FROM "Delivery" d JOIN place p ON p.id = d."organisationId" LEFT JOIN service s ON s.id = d."serviceId"
-    WHERE d.id IN (SELECT c."deliveryId" FROM "Occasion" c JOIN "Deliverer" v ON v.id = c."delivererId"
-                   WHERE v."personId" = ${isDeliverer(actor) ? actor.personId : null}::uuid)
-      AND ${saysAll(Prisma.sql`concat_ws(' ', p.said, s.said)`, wordsOfOne('delivery', words))}
-    ORDER BY d."createdAt" DESC, d.id`,
+    LEFT JOIN "Order" o ON o.id = d."orderId" LEFT JOIN held ON held."deliveryId" = d.id
+    WHERE ${isDeliverer(actor) ? Prisma.sql`held."deliveryId" IS NOT NULL` : Prisma.sql`true`}
+      AND ${saysAll(Prisma.sql`concat_ws(' ', o.number, p.said, s.said, held.said)`, wordsOfOne('delivery', words))}
+    ORDER BY d.status IN ('done', 'cancelled'), d."createdAt" DESC, d.id`,
 }
 
 /** Staff may ask by an address. Without its sign it would be found by its organisation's name. */
@@ -151,6 +161,18 @@ function saysAll(text: Prisma.Sql, words: readonly string[]): Prisma.Sql {
 /** The names that begin as the search does come first. */
 function startsWell(text: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`NOT EXISTS (SELECT 1 FROM word WHERE position(word.word IN ${text}) = 1)`
+}
+
+/** The words begin the name or one of its parts. */
+function beginsAName(text: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT 1 FROM word WHERE position(' ' || word.word IN ' ' || ${text}) > 0)`
+}
+
+/** A deliverer's own deliveries are found; the staff find those of all. */
+function isOwn(actor: Actor): Prisma.Sql {
+  return isStaff(actor)
+    ? Prisma.sql`true`
+    : Prisma.sql`v."personId" = ${isDeliverer(actor) ? actor.personId : null}::uuid`
 }
 
 /**

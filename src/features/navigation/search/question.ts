@@ -67,6 +67,7 @@ const calledBy = (kind: CalledKind) =>
 const called: Record<CalledKind, ReadonlySet<string>> = {
   order: calledBy('order'),
   organisation: calledBy('organisation'),
+  deliverer: calledBy('deliverer'),
   person: calledBy('person'),
   delivery: calledBy('delivery'),
   service: calledBy('service'),

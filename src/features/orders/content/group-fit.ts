@@ -4,11 +4,12 @@ import type { DraftContent } from '@/features/orders/content/order-content'
 import { unitsOf } from '@/features/orders/content/units'
 
 type Asked = {
-  service: Pick<ServiceFace, 'people' | 'isPerUnit'>
+  service: Pick<ServiceFace, 'people' | 'isPerUnit' | 'runsInRounds'>
   content: Pick<DraftContent, 'participants' | 'unit'>
 }
 export type Misfit = GroupSize & {
-  kind: 'more' | 'fewer'
+  /** A place in a round is for one group. There, more people are not more groups. */
+  kind: 'more' | 'moreInRound' | 'fewer'
   /** In one group: each unit meets apart where the service is held for one unit at a time. */
   count: number
   units: number
@@ -20,6 +21,7 @@ export function misfitOf({ service, content }: Asked): Misfit | null {
   if (!size || !content.participants) return null
   const units = service.isPerUnit ? unitsOf(content.unit).length : 1
   const count = Math.ceil(content.participants / units)
-  if (count > size.most) return { kind: 'more', count, units, ...size }
+  const more = service.runsInRounds ? 'moreInRound' : 'more'
+  if (count > size.most) return { kind: more, count, units, ...size }
   return count < size.least ? { kind: 'fewer', count, units, ...size } : null
 }

@@ -23,7 +23,6 @@ const completeContentSchema = z
     path: ['periodTo'],
     params: { explain: 'periodOrder' },
   })
-  .refine(content => !lacksPlace(content), { path: ['place'] })
 export type CompleteContent = z.output<typeof completeContentSchema>
 
 /** A field that keeps a draft from being sent, and its fault. */
@@ -53,7 +52,7 @@ export function completeContent(
 /** Each field by itself: one that is empty does not hide what is wrong with another. */
 function faultOf(field: ContentField, draft: DraftContent, today: Day): Gap['fault'] | null {
   if (!isAnswered(draft, field)) return 'empty'
-  if (field === 'place' && lacksPlace(draft)) return 'empty'
+  if (field === 'place' && asksForPlace(draft) && draft.place === '') return 'empty'
   if (field !== 'periodTo' || !draft.periodTo) return null
   if (draft.periodFrom && draft.periodFrom > draft.periodTo) return 'periodOrder'
   return draft.periodTo < today ? 'past' : null
@@ -71,8 +70,9 @@ export const emptyDraft: DraftContent = draftContentSchema.parse({})
 
 const noPeriod = { periodFrom: null, periodTo: null }
 
+/** A round has its days and its place. */
 function namesAskedBy({ runsInRounds }: Asked): ContentField[] {
-  return runsInRounds ? contentNames.filter(name => !(name in noPeriod)) : contentNames
+  return runsInRounds ? contentNames.filter(name => !(name in noPeriod) && name !== 'place') : contentNames
 }
 
 /** The answer that asks for a place too. */
@@ -80,10 +80,6 @@ export const placeIsAskedBy = { field: 'mode', answer: 'on_site' } as const
 
 function asksForPlace(draft: Pick<DraftContent, 'mode'>): boolean {
   return draft[placeIsAskedBy.field] === placeIsAskedBy.answer
-}
-
-function lacksPlace(draft: Pick<DraftContent, 'mode' | 'place'>): boolean {
-  return asksForPlace(draft) && draft.place === ''
 }
 
 /** The questions that such an order answers. A place is asked for only where one meets. */

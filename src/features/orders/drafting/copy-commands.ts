@@ -15,8 +15,8 @@ import { accept, type Result, refuse } from '@/lib/result'
 type CopyOrder = { orderId: string }
 
 /**
- * Starts a draft with an order's content and attachments, on the service as it is now. Gives the new order's
- * id.
+ * Starts a draft with an order's content and attachments, on the service as it is now. That the safety representative
+ * was told of the old order says nothing of the new one. Gives the new order's id.
  */
 export function copyOrder(actor: SignedInActor, { orderId }: CopyOrder): Promise<Result<string>> {
   return refusing(() => withActor(actor, tx => once(tx, actor, () => addCopy(tx, actor, orderId))))
@@ -45,7 +45,7 @@ async function addCopy(tx: Transaction, actor: SignedInActor, orderId: string): 
       copiedFromId: source.id,
       startedByParty: actor.party,
       startedById: actor.personId,
-      content: draftContentSchema.parse(source.content),
+      content: { ...draftContentSchema.parse(source.content), safetyRepresentativeInformed: false },
       contactName: actor.name,
       contactEmail: actor.email,
       createdAt: actor.now,

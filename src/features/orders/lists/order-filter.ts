@@ -1,4 +1,4 @@
-import type { DeliveryTurn } from '@/features/orders/lists/own-turns'
+import type { AskedOrders, DeliveryTurn } from '@/features/orders/lists/own-turns'
 import { type OrderStatus, orderStatuses, waitsFor } from '@/features/orders/statuses'
 import { type Address, choice, listFilter } from '@/lib/list-filter'
 
@@ -17,7 +17,10 @@ export type ReadOrderFilter = {
   turn?: OrderTurn
 }
 
-/** The orders that an address asks for; without a word they are those that still wait for somebody. */
+/**
+ * The orders that an address asks for; without a word they are those under way. One that has ended is under way all
+ * the same while its delivery asks something.
+ */
 export function readOrderFilter(address: Address): ReadOrderFilter {
   const { view = 'open', page } = orderFilter.read(address)
   if (view === 'all') return { view, page }
@@ -27,14 +30,12 @@ export function readOrderFilter(address: Address): ReadOrderFilter {
   return { view, page, status }
 }
 
-type Asked = { orderId: string; orderStatus: OrderStatus; isOwn: boolean; turn: DeliveryTurn }
-export type AskedOrders = Partial<Record<DeliveryTurn, string[]>>
+type Asked = { orderId: string; isOwn: boolean; turn: DeliveryTurn }
 
-/** By their turn, the orders whose deliveries ask something that a view shows. One that is over waits all the same. */
-export function askedIn({ view, status }: ReadOrderFilter, asked: readonly Asked[]): AskedOrders {
-  const shown = asked.filter(one => view !== 'ended' || !status || status.includes(one.orderStatus))
-  const own = shown.filter(({ isOwn }) => isOwn)
+/** The orders whose deliveries ask something, by whose turn it is. */
+export function askedBy(asked: readonly Asked[]): AskedOrders {
+  const all = asked.map(({ orderId, isOwn, turn }) => ({ orderId, turn: isOwn ? turn : ('others' as const) }))
   return Object.fromEntries(
-    own.map(({ turn }) => [turn, own.filter(one => one.turn === turn).map(({ orderId }) => orderId)]),
+    all.map(({ turn }) => [turn, all.filter(one => one.turn === turn).map(({ orderId }) => orderId)]),
   )
 }

@@ -41,7 +41,8 @@ export async function findUnsettled(tx: Reading, seen: Seen, reader: TalkReader)
   return rows.map(row => ({ ...row, written: written.get(row.id) ?? [] }))
 }
 
-type Span = { first: string[]; status?: OrderStatus[]; skip: number; take: number }
+/** `first` come first. `apart` are left out: they stand in another list. */
+type Span = { first: string[]; apart: string[]; status?: OrderStatus[]; skip: number; take: number }
 
 /**
  * A page of the organisation's orders. The first ones come as they are given, then the others, the longest wait first.
@@ -50,7 +51,7 @@ type Span = { first: string[]; status?: OrderStatus[]; skip: number; take: numbe
 export async function findPage(
   tx: Reading,
   organisationId: string | null,
-  { first, status, skip, take }: Span,
+  { first, apart, status, skip, take }: Span,
 ): Promise<{ found: { id: string }[]; total: number }> {
   const own = first.slice(skip, skip + take)
   const longestWait = Prisma.sql`"waitingSince", id`
@@ -61,7 +62,7 @@ export async function findPage(
   const [page] = await tx.$queryRaw<{ ids: string[]; total: number }[]>`
     WITH other AS (
       SELECT id, "waitingSince", "isWaiting", origin FROM "Order"
-      WHERE "organisationId" = ${organisationId}::uuid AND ${ofStatuses(status)} AND id <> ALL(${first}::uuid[])
+      WHERE "organisationId" = ${organisationId}::uuid AND ${ofStatuses(status)} AND id <> ALL(${[...first, ...apart]}::uuid[])
     )
     SELECT (SELECT count(*)::integer FROM other) AS total, ARRAY(
       SELECT id FROM other ORDER BY ${orderBy}

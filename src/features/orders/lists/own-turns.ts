@@ -25,17 +25,19 @@ export function turnOfOrder(status: OrderStatus, asked: unknown): 'order' | 'dra
 }
 
 type Own = { id: string; turn: 'order' | 'draft' }
+type Turns = { own: readonly Own[]; others: readonly { id: string }[] }
+/** The orders whose deliveries ask something: of the reader, by their turn, or of others alone. */
+export type AskedOrders = Partial<Record<DeliveryTurn | 'others', string[]>>
 
 /**
- * The ids of a party's orders, each once. First are those that wait for it, by their own turn or their delivery's. Then
- * come those that wait for others.
+ * All that waits for a party, and all that waits for others. Each order stands once, by its own turn or its delivery's.
+ * An overview, a list, its counts and its files all go by this.
  */
-export function idsInTurn(
-  { own, others }: { own: readonly Own[]; others: readonly { id: string }[] },
-  asked: Partial<Record<DeliveryTurn, string[]>>,
-): string[] {
+export function idsInTurn({ own, others }: Turns, asked: AskedOrders): Record<keyof Turns, string[]> {
   const idsOf = (turn: Own['turn']) => own.flatMap(one => (one.turn === turn ? one.id : []))
   const none = { late: [], times: [], follow_up: [], evaluate: [] }
   const ids = inTurn<string[]>({ ...none, ...asked, order: idsOf('order'), draft: idsOf('draft') })
-  return [...new Set([...ids.flat(), ...others.map(({ id }) => id)])]
+  const mine = new Set(ids.flat())
+  const theirs = new Set([...others.map(({ id }) => id), ...(asked.others ?? [])])
+  return { own: [...mine], others: [...theirs].filter(id => !mine.has(id)) }
 }

@@ -11,7 +11,8 @@ import { firstFew } from '@/lib/first-few'
 
 /** The first of those that wait, and how many there are. */
 export type WaitingOrder = OrderListItem & Told
-export type WaitingPart = { orders: WaitingOrder[]; total: number }
+/** `met`: all of them. Their deliveries may ask for more. */
+export type WaitingPart = { orders: WaitingOrder[]; total: number; met: Pick<Met, 'id' | 'turn'>[] }
 export type Waiting = { onMe: WaitingPart; onOthers: WaitingPart }
 
 /**
@@ -36,7 +37,7 @@ export async function listWaiting(actor: Actor): Promise<Waiting> {
       const one = met.find(({ id }) => id === item.id)
       return one ? [{ ...item, ...toldOf(actor, rows[index], one) }] : []
     })
-    return { orders, total: met.length }
+    return { orders, total: met.length, met }
   }
   return { onMe: part(own), onOthers: part(others) }
 }

@@ -37,7 +37,7 @@ export default pageOf(async function RoundPage({ params, searchParams }: PagePro
     getLocale(),
     listSessions(actor, round.id),
   ])
-  const { klart } = await searchParams
+  const { klart, tillfalle } = await searchParams
   const title = t('roundOf', { service: textIn(locale, round.service.name) })
   const mayChange = canBeCalledOff(round, today)
   return (
@@ -58,7 +58,7 @@ export default pageOf(async function RoundPage({ params, searchParams }: PagePro
       }
       aside={<RoundFacts round={round} />}
     >
-      <LastDeed round={round} klart={klart} />
+      <LastDeed round={round} klart={klart} isOfSession={tillfalle !== undefined} />
       <Section
         title={t('orders.title')}
         lead={<FreePlaces round={round} today={today} />}
@@ -69,7 +69,7 @@ export default pageOf(async function RoundPage({ params, searchParams }: PagePro
         <RoundOrders orders={round.orders} />
       </Section>
       <Section title={t('sessions.title')} lead={t('sessions.lead')}>
-        <SessionList sessions={sessions} startsOn={round.startsOn} />
+        <SessionList sessions={sessions} roundId={round.id} startsOn={round.startsOn} />
       </Section>
       {isLate(round, today) && (
         <Section title={t('late.title')} lead={t('late.lead')}>

@@ -69,13 +69,19 @@ export default pageOf(async function ReceiptPage({ params }: Props) {
         </div>
       }
       aside={
-        <div className="space-y-4">
+        <div className="space-y-4 print:flex print:break-inside-avoid print:items-center print:gap-6 print:space-y-0">
           <ReceiptQr url={`${portalUrl()}${verifyPath}`} />
-          <p className="font-mono text-sm wrap-anywhere">{receipt.code}</p>
-          <TextLink href={verifyPath}>{t('verify.thisReceipt')}</TextLink>
+          <div className="min-w-0 space-y-4 print:space-y-2">
+            <p className="font-mono text-sm wrap-anywhere">{receipt.code}</p>
+            <p className="hidden print:block">{t('printed.receipt')}</p>
+            <p data-print="hide">
+              <TextLink href={verifyPath}>{t('verify.thisReceipt')}</TextLink>
+            </p>
+          </div>
         </div>
       }
     >
+      {receipt.names.length > 0 && <p className="hidden font-semibold print:block">{t('pdf.ownCopy')}</p>}
       {receipt.standing !== 'holds' && (
         <Notice tone="warning">
           <p>{t(`verify.standing.${receipt.standing}`, { version: document.version.number })}</p>

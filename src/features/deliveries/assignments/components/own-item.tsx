@@ -106,14 +106,16 @@ function Responsible({ name, telephone }: NonNullable<OwnOccasion['caseOwner']>)
 }
 
 /** The way there: a map for a place, and the meeting itself for a link. */
-function Place({ occasion: { startsAt, place, link, mode, status, caseOwner }, now }: Props) {
+function Place({ occasion: { startsAt, place, link, mode, status, caseOwner, joined }, now }: Props) {
   const t = useTranslations('deliveries')
+  // Others may come to the place of a joint session.
+  const isPlaced = place !== '' && (mode === 'on_site' || joined.length > 0)
   const isMissing = status === 'planned' && !place && !link && (!startsAt || startsAt > now)
   const map = place && mode === 'on_site' && `${MAP}${encodeURIComponent(place)}`
   return (
     <p className="flex flex-wrap gap-x-4">
       <span>
-        {place || t(`mode.${mode}`)}
+        {isPlaced ? place : t(`mode.${mode}`)}
         {isMissing && (
           <span className="text-ink-soft">
             . {t(`own.missing.${mode}`, { name: caseOwner?.name ?? 'none' })}

@@ -3,11 +3,11 @@ import { classNames } from '@/components/class-names'
 import type { CalendarEntry } from '@/features/deliveries/calendar/calendar-entry'
 import { EntryList, type EntryReader } from '@/features/deliveries/calendar/components/entry-list'
 import { type Day, dateOf } from '@/lib/dates'
-import { TODAY } from '@/lib/paths'
 import { holidayOn, isWorkingDay } from '@/lib/working-days'
 import { useFormatter } from '@/messages/formatter'
 
 const DAY_ALONE = { day: 'numeric' } as const
+const FIRST_OF_MONTH = { day: 'numeric', month: 'short' } as const
 const IN_WORDS = { weekday: 'long', day: 'numeric', month: 'long' } as const
 
 export type CalendarCellProps = {
@@ -35,10 +35,9 @@ export function CalendarCell({ day, entries, reader, isToday, isOutside, isUnder
     <td className={looks || undefined} aria-current={isToday ? 'date' : undefined}>
       <p className="calendar-day">
         <time dateTime={day}>
-          {/* Hidden on a phone, where a page that is asked for it begins at its top, with what comes next. */}
           {!isUnderDate && (
-            <span id={isToday ? TODAY : undefined} className="scroll-mt-20 max-lg:hidden">
-              {format.dateTime(dateOf(day), DAY_ALONE)}
+            <span className="max-lg:hidden">
+              {format.dateTime(dateOf(day), day.endsWith('-01') ? FIRST_OF_MONTH : DAY_ALONE)}
             </span>
           )}
           <span className="inline-block first-letter:uppercase lg:hidden">

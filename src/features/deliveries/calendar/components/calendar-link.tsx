@@ -5,7 +5,7 @@ import { paths } from '@/lib/paths'
 
 /** The way from a list of deliveries to their calendar. */
 export function CalendarLink() {
-  return <TextLink href={paths.calendarToday}>{useTranslations('calendar')('show')}</TextLink>
+  return <TextLink href={paths.calendar}>{useTranslations('calendar')('show')}</TextLink>
 }
 
 /** The way from one's own account to the calendar and its feed. */

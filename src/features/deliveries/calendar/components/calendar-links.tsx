@@ -3,7 +3,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { type CalendarFilter, calendarFilter } from '@/features/deliveries/calendar/calendar-filter'
 import { type Span, spanAfter } from '@/features/deliveries/calendar/span'
 import type { Day } from '@/lib/dates'
-import { paths, TODAY } from '@/lib/paths'
+import { paths } from '@/lib/paths'
 import { weekOf } from '@/lib/weeks'
 
 export type CalendarLinksProps = { span: Span; filter: CalendarFilter; today: Day }
@@ -14,12 +14,12 @@ export function CalendarLinks({ span, filter, today }: CalendarLinksProps) {
   const at = (asked: Pick<CalendarFilter, 'month' | 'week'>) =>
     calendarFilter.write(paths.calendar, { ...filter, month: undefined, week: undefined, ...asked, page: 1 })
   const { kind } = span
-  const now = kind === 'week' ? { week: weekOf(today) } : {}
+  const now = kind === 'week' ? { week: weekOf(today) } : { month: today.slice(0, 7) }
   const other = kind === 'week' ? { month: span.from.slice(0, 7) } : { week: weekToShow(span, today) }
   return (
     <nav aria-label={t('label')} data-print="hide" className="flex flex-wrap items-baseline gap-x-6 gap-y-3">
       <TextLink href={at(spanAfter(span, -1))}>{t(`${kind}.previous`)}</TextLink>
-      <TextLink href={kind === 'week' ? at(now) : `${at(now)}#${TODAY}`}>{t(`${kind}.now`)}</TextLink>
+      <TextLink href={at(now)}>{t(`${kind}.now`)}</TextLink>
       <TextLink href={at(spanAfter(span, 1))}>{t(`${kind}.next`)}</TextLink>
       <TextLink href={at(other)}>{t(`${kind}.other`)}</TextLink>
     </nav>

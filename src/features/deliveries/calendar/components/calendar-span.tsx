@@ -77,11 +77,13 @@ function WayToNearest({ nearest, span, filter }: WayToNearestProps) {
   )
 }
 
-function useCaption(): (span: Pick<Span, 'kind' | 'name'>) => string {
+function useCaption(): (span: Span) => string {
   const t = useTranslations('calendar')
   const format = useFormatter()
-  return ({ kind, name }) =>
-    kind === 'month'
-      ? format.dateTime(dateOf(`${name}-01`), { month: 'long', year: 'numeric' })
-      : t('weekOfYear', { number: weekNumber(name), year: name.slice(0, 4) })
+  const named = (month: string) => format.dateTime(dateOf(`${month}-01`), { month: 'long', year: 'numeric' })
+  return span => {
+    const { name } = span
+    if (span.kind === 'week') return t('weekOfYear', { number: weekNumber(name), year: name.slice(0, 4) })
+    return span.until === name ? named(name) : `${named(name)} – ${named(span.until)}`
+  }
 }

@@ -24,7 +24,8 @@ export function CalendarTable({ caption, span, filter, entries, reader, today }:
   const t = useTranslations('calendar')
   const days = byDay(entries)
   const isWeek = span.kind === 'week'
-  const isOutside = (day: Day) => span.kind === 'month' && !day.startsWith(span.name)
+  const isOutside = (day: Day) =>
+    span.kind === 'month' && (day.slice(0, 7) < span.name || day.slice(0, 7) > span.until)
   return (
     <table className="calendar">
       <caption>{caption}</caption>

@@ -1,14 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { TextLink } from '@/components/ui/text-link'
-import type {
-  CalendarEntry,
-  EntryService,
-  OccasionEntry,
+import {
+  type CalendarEntry,
+  type EntryService,
+  type OccasionEntry,
+  overlapping,
 } from '@/features/deliveries/calendar/calendar-entry'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
-import { clockText } from '@/lib/time-text'
+import { clocksText } from '@/lib/time-text'
 
 /** The reader's role, and how the sign of a service is drawn. */
 export type EntryReader = {
@@ -22,6 +23,8 @@ export type EntryListProps = { entries: CalendarEntry[]; reader: EntryReader; wi
 export function EntryList({ entries, reader, withDeliverer }: EntryListProps) {
   const t = useTranslations('calendar')
   const locale = useLocale()
+  // A deliverer's other work is not for the parties.
+  const clashing = reader.role === 'party' ? new Set() : overlapping(entries)
   return (
     <ul>
       {entries.map(entry => (
@@ -32,7 +35,7 @@ export function EntryList({ entries, reader, withDeliverer }: EntryListProps) {
           {reader.sign(entry.service)}
           <div className="min-w-0">
             {entry.kind === 'occasion' ? (
-              <Occasion entry={entry} reader={reader} withDeliverer={withDeliverer} />
+              <Occasion {...{ entry, reader, withDeliverer }} isClashing={clashing.has(entry.id)} />
             ) : (
               <>
                 <p className="entry-note">{t(`round.${entry.kind}`)}</p>
@@ -52,14 +55,17 @@ export function EntryList({ entries, reader, withDeliverer }: EntryListProps) {
   )
 }
 
-type OccasionProps = { entry: OccasionEntry; reader: EntryReader; withDeliverer?: boolean }
+type OccasionProps = Pick<EntryListProps, 'reader' | 'withDeliverer'> & {
+  entry: OccasionEntry
+  isClashing: boolean
+}
 
-function Occasion({ entry, reader, withDeliverer }: OccasionProps) {
+function Occasion({ entry, reader, withDeliverer, isClashing }: OccasionProps) {
   const t = useTranslations('calendar')
   const locale = useLocale()
-  const { startsAt, service, title, organisation, deliverer } = entry
+  const { service, title, organisation, deliverer } = entry
   const standing = standingOf(entry)
-  const time = entry.hasHour ? clockText(locale, startsAt) : 'none'
+  const time = entry.hasHour ? clocksText(locale, entry) : 'none'
   const notes = [
     textIn(locale, title),
     reader.role !== 'party' && organisation,
@@ -68,6 +74,7 @@ function Occasion({ entry, reader, withDeliverer }: OccasionProps) {
   return (
     <>
       <p className="entry-note">{standing ? t(standing, { time }) : time}</p>
+      {isClashing && <p className="entry-clash">{t('clash')}</p>}
       <TextLink href={paths.delivery(entry.deliveryId)}>{textIn(locale, service.name)}</TextLink>
       {notes.map(note => (
         <p key={String(note)} className="entry-note">

@@ -4,6 +4,7 @@ import { InSpite, Why } from '@/features/deliveries/history/components/in-spite'
 import {
   type CorrectionFacts,
   type HistoryEntry,
+  modeBefore,
   type PlanFacts,
   passedIn,
 } from '@/features/deliveries/history/history-entry'
@@ -12,32 +13,35 @@ import { dayText } from '@/lib/day-text'
 import { clockText, lengthOf, weekdayText } from '@/lib/time-text'
 import { useFormatter } from '@/messages/formatter'
 
-/** The changes of an occasion, from and to. One that was corrected stands open. */
+/** The changes of an occasion, from and to. One that changed nothing to see is left out; one that was corrected stands open. */
 export function OccasionHistory({ entries }: { entries: HistoryEntry[] }) {
   const t = useTranslations('deliveries.history')
-  if (entries.length === 0) return null
+  const changes = useChanges()
+  const told = entries
+    .map((entry, index) => ({ entry, said: changes(entry, entries.slice(0, index)) }))
+    .filter(({ entry, said }) => said.length > 0 || passedIn(entry))
+  if (told.length === 0) return null
   const isCorrected = entries.some(({ happened }) => happened.kind === 'occasion.corrected')
   return (
-    <Disclosure summary={t('title', { count: entries.length })} open={isCorrected}>
+    <Disclosure summary={t('title', { count: told.length })} open={isCorrected}>
       <ol className="flex flex-col gap-3 text-sm">
-        {entries.map(entry => (
-          <HistoryLine key={entry.id} entry={entry} />
+        {told.map(({ entry, said }) => (
+          <HistoryLine key={entry.id} {...{ entry, said }} />
         ))}
       </ol>
     </Disclosure>
   )
 }
 
-function HistoryLine({ entry }: { entry: HistoryEntry }) {
+function HistoryLine({ entry, said }: { entry: HistoryEntry; said: string[] }) {
   const t = useTranslations('deliveries.history')
   const format = useFormatter()
-  const changes = useChanges()
   const by = entry.by ?? t(entry.role === 'deliverer' ? 'deliverer' : 'staff')
   const at = format.dateTime(entry.at, { dateStyle: 'long', timeStyle: 'short' })
   return (
     <li>
       <p>
-        {changes(entry).join(' ')} <span className="text-ink-soft">{t('by', { by, at })}</span>
+        {said.join(' ')} <span className="text-ink-soft">{t('by', { by, at })}</span>
       </p>
       <Why said={entry.texts.reason && t('reason', { reason: entry.texts.reason })} />
       <InSpite told={passedIn(entry)} />
@@ -51,7 +55,7 @@ function useChanges() {
   const planChanges = usePlanChanges()
   const corrections = useCorrections()
   const words = useWords()
-  return (entry: HistoryEntry): string[] => {
+  return (entry: HistoryEntry, earlier: readonly HistoryEntry[]): string[] => {
     const { kind, facts } = entry.happened
     switch (kind) {
       case 'occasion.planned':
@@ -61,13 +65,13 @@ function useChanges() {
       case 'occasion.moved_in_series':
       case 'occasion.handed_over':
       case 'occasion.deliverer_changed':
-        return planChanges(entry, facts)
+        return planChanges(entry, facts, modeBefore(entry, earlier))
       case 'occasion.split':
         return words.lengthened(facts)
       case 'occasion.cancelled':
         return [t('cancelled')]
       case 'occasion.done':
-        return [t('done', { day: words.day(facts.doneOn), count: facts.participants ?? 0 })]
+        return [t('done', { day: words.day(facts.doneOn), count: facts.participants ?? -1 })]
       case 'occasion.corrected':
         return corrections(facts)
     }
@@ -75,17 +79,22 @@ function useChanges() {
 }
 
 function usePlanChanges() {
-  const t = useTranslations('deliveries.history')
   const { time, lengthened, sentence } = useWords()
-  return ({ texts, delivererFrom, delivererTo }: HistoryEntry, facts: PlanFacts): string[] => {
+  const modes = useTranslations('deliveries.mode')
+  const mode = (held: string) => modes(held === 'digital' ? held : 'on_site')
+  return (
+    { texts, delivererFrom, delivererTo }: HistoryEntry,
+    facts: PlanFacts,
+    modeFrom: PlanFacts['mode'] | undefined,
+  ): string[] => {
     const { startsAt, movedFrom, minutes, minutesFrom } = facts
-    const changed = [
+    return [
       ...(movedFrom ? sentence('moved', time(movedFrom), time(startsAt)) : []),
       ...(minutesFrom ? lengthened({ minutesFrom, minutes }) : []),
+      ...(modeFrom ? sentence('mode', mode(modeFrom), mode(facts.mode)) : []),
       ...sentence('place', texts.placeFrom, texts.placeTo),
       ...(facts.hasNewDeliverer ? sentence('handedOver', delivererFrom, delivererTo) : []),
     ]
-    return changed.length > 0 ? changed : [t('changed')]
   }
 }
 
@@ -110,7 +119,7 @@ function useCorrections() {
         ]
 }
 
-type Changed = 'moved' | 'lengthened' | 'place' | 'handedOver' | 'day' | 'hour' | 'number'
+type Changed = 'mode' | 'moved' | 'lengthened' | 'place' | 'handedOver' | 'day' | 'hour' | 'number'
 
 /** How days, times and numbers are said, and a change of them. */
 function useWords() {

@@ -6,6 +6,7 @@ import { isSelfLed } from '@/features/deliveries/rules'
 import { capitalised } from '@/lib/capitalised'
 import { doneIn, doneText } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
+import { markedOnce } from '@/lib/marked-once'
 import { clockText, weekdayText } from '@/lib/time-text'
 
 type PlannedNoticeProps = {
@@ -69,7 +70,9 @@ function Times({ occasions }: Pick<PlannedNoticeProps, 'occasions'>) {
   return (
     <ul>
       {times.map(({ title, startsAt }) => (
-        <li key={`${title} ${startsAt.toISOString()}`}>{t('at', { title, time: time(startsAt) })}</li>
+        <li key={`${title} ${startsAt.toISOString()}`}>
+          {markedOnce(t('at', { title, time: time(startsAt) }))}
+        </li>
       ))}
     </ul>
   )

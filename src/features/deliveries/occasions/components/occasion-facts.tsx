@@ -37,12 +37,13 @@ export function OccasionFacts({ occasion, isMixed = false, isOwn = false }: Occa
   const { mode, place, link, deliverer, isHeld, sessionId } = occasion
   const { plannedParticipants: planned, actualParticipants: actual } = occasion
   const isDone = occasion.status === 'done'
+  const isPlaced = place !== '' && mode === 'on_site'
   const registered = useRegistered(occasion)
   const plannedFor = usePlannedTime(occasion)
   const facts = [
     sessionId && t('joint.isJoint'),
     plannedFor,
-    ...(isMixed ? [place] : [place ? `${t(`mode.${mode}`)}: ${place}` : t(`mode.${mode}`)]),
+    isMixed ? place : isPlaced ? `${t(`mode.${mode}`)}: ${place}` : t(`mode.${mode}`),
     !isDone && t('length', lengthOf(occasion.minutes)),
     deliverer && t(isOwn ? 'delivererSelf' : 'deliverer', { name: deliverer.name, held: String(isHeld) }),
     actual !== null && t('actualParticipants', { count: actual }),

@@ -30,6 +30,8 @@ export type PlanFormProps = {
   isModeOpen: boolean
   /** The organisation whose part of a joint session the form is filled in for. */
   partOf?: string
+  /** The round from whose page it was opened. */
+  roundId?: string
   /** Is asked unless somebody else is chosen. */
   usualDelivererId: string
   today: Day
@@ -37,13 +39,15 @@ export type PlanFormProps = {
   idempotencyKey: string
 }
 
+const FOLDED = ['plannedParticipants', 'note']
+
 export function PlanForm({ occasion, deliverers, today, idempotencyKey, ...rest }: PlanFormProps) {
   const t = useTranslations('deliveries.planForm')
   // Of a joint session others may come to the place.
   const isDigital = occasion.mode === 'digital' && !rest.isModeOpen && !rest.partOf
   const isPlaced = occasion.mode === 'on_site' && !rest.isModeOpen
   const place = <TextField name="place" label={t('place')} hint={t('placeHint')} required={isPlaced} />
-  const stored = storedPlan(occasion, today)
+  const stored = storedPlan(occasion, { today, isJoint: rest.partOf !== undefined })
   return (
     <Form
       action={planOccasionAction}
@@ -57,6 +61,7 @@ export function PlanForm({ occasion, deliverers, today, idempotencyKey, ...rest 
       <ClashQuestion wished={rest.wished} day={stored.on} />
       {occasion.sessionId && <p className="max-w-measure">{t('roundStarts')}</p>}
       <input type="hidden" name="occasionId" value={occasion.id} />
+      {rest.roundId && <input type="hidden" name="roundId" value={rest.roundId} />}
       <input type="hidden" name="seen" value={planMark(occasion)} />
       <div className="@container">
         <div className="time-fields items-end">
@@ -68,8 +73,11 @@ export function PlanForm({ occasion, deliverers, today, idempotencyKey, ...rest 
       <ModeField occasion={occasion} isOpen={rest.isModeOpen} partOf={rest.partOf} />
       {isDigital ? <LinkField /> : place}
       <DelivererField deliverers={deliverers} />
-      <FormDisclosure summary={t(isDigital ? 'moreDigital' : 'more')}>
-        {isDigital ? place : <LinkField />}
+      <FormDisclosure
+        summary={t(isDigital ? 'moreDigital' : 'more')}
+        fields={isDigital ? FOLDED : ['link', ...FOLDED]}
+      >
+        {!isDigital && <LinkField />}
         <NumberField
           name="plannedParticipants"
           label={rest.partOf ? t('participantsOf', { organisation: rest.partOf }) : t('participants')}
@@ -100,7 +108,8 @@ function ModeField({ occasion, isOpen, partOf }: ModeFieldProps) {
   const t = useTranslations('deliveries')
   if (isOpen) {
     const options = occasionModes.map(value => ({ value, label: t(`mode.${value}`) }))
-    return <RadioGroup name="mode" label={t('planForm.mode')} options={options} inline />
+    const hint = partOf && t('joint.modeOpen')
+    return <RadioGroup name="mode" label={t('planForm.mode')} hint={hint} options={options} inline />
   }
   return (
     <div>
@@ -112,8 +121,10 @@ function ModeField({ occasion, isOpen, partOf }: ModeFieldProps) {
   )
 }
 
-function storedPlan(occasion: OccasionView, today: Day) {
-  const { startsAt, minutes, mode, place, link, plannedParticipants, note } = occasion
+function storedPlan(occasion: OccasionView, { today, isJoint }: { today: Day; isJoint: boolean }) {
+  const { startsAt, minutes, mode, link, plannedParticipants, note } = occasion
+  // A place that one organisation wished is not yet that of all.
+  const place = isJoint && occasion.status === 'proposed' ? '' : occasion.place
   const on = startsAt ? dayOf(startsAt) : ''
   return {
     // A proposal that has passed is none any more.

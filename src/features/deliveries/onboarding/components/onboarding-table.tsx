@@ -6,6 +6,7 @@ import type { Onboarding, Stage } from '@/features/deliveries/onboarding/queries
 import { canMove } from '@/features/deliveries/rules'
 import { type Day, dateOf } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
+import { markedOnce } from '@/lib/marked-once'
 import { paths } from '@/lib/paths'
 import { SHORT_DAY, useFormatter } from '@/messages/formatter'
 
@@ -59,7 +60,7 @@ function Stages({ deliveryId, stages, short }: StagesProps) {
         .filter(({ status }) => status !== 'cancelled')
         .map(({ id, title, status, on }) => (
           <li key={id}>
-            {t(`stage.${status}`, { title: textIn(locale, title), day: on ? short(on) : 'none' })}{' '}
+            {markedOnce(t(`stage.${status}`, { title: textIn(locale, title), day: on ? short(on) : 'none' }))}{' '}
             {id === next?.id && (
               <TextLink href={paths.markOccasionDone({ deliveryId, id })}>
                 {t('set')} <span className="sr-only">{textIn(locale, title)}</span>

@@ -17,6 +17,8 @@ export type CorrectFormProps = {
   occasion: OccasionView
   organisation: string
   joined: readonly JoinedPart[]
+  /** The round from whose page it was opened. */
+  roundId?: string
   today: Day
   /** Whether it may be said that it did not take place. */
   mayTakeBack: boolean
@@ -24,7 +26,14 @@ export type CorrectFormProps = {
 }
 
 /** The record of an occasion, to be put right. */
-export function CorrectForm({ occasion, today, mayTakeBack, idempotencyKey, ...counted }: CorrectFormProps) {
+export function CorrectForm({
+  occasion,
+  today,
+  mayTakeBack,
+  idempotencyKey,
+  roundId,
+  ...counted
+}: CorrectFormProps) {
   const t = useTranslations('deliveries.correctForm')
   const { id, doneOn, actualParticipants } = occasion
   return (
@@ -40,6 +49,7 @@ export function CorrectForm({ occasion, today, mayTakeBack, idempotencyKey, ...c
       }}
     >
       <input type="hidden" name="occasionId" value={id} />
+      {roundId && <input type="hidden" name="roundId" value={roundId} />}
       {mayTakeBack ? (
         <RadioGroup
           name="outcome"
@@ -49,13 +59,7 @@ export function CorrectForm({ occasion, today, mayTakeBack, idempotencyKey, ...c
       ) : (
         <input type="hidden" name="outcome" value="done" />
       )}
-      <DateField
-        name="doneOn"
-        label={t('on')}
-        hint={mayTakeBack && t('onHint')}
-        max={today}
-        required={!mayTakeBack}
-      />
+      <DateField name="doneOn" label={t('on')} hint={mayTakeBack && t('onHint')} max={today} />
       <TextField name="time" type="time" label={t('time')} width="short" required={false} />
       <JoinedCounts label={t('participants')} {...counted} />
       <TextArea name="reason" label={t('reason')} hint={t('reasonHint')} rows={3} maxLength={2000} />

@@ -16,6 +16,8 @@ export type DoneFormProps = {
   occasion: OccasionView
   organisation: string
   joined: readonly JoinedPart[]
+  /** The round from whose page it was opened. */
+  roundId?: string
   today: Day
   /** For those who may call it off where it did not take place. */
   cancelPath?: string
@@ -23,7 +25,14 @@ export type DoneFormProps = {
 }
 
 /** Of an occasion that people lead themselves the form asks when they got it. */
-export function DoneForm({ occasion, today, cancelPath, idempotencyKey, ...counted }: DoneFormProps) {
+export function DoneForm({
+  occasion,
+  today,
+  cancelPath,
+  idempotencyKey,
+  roundId,
+  ...counted
+}: DoneFormProps) {
   const t = useTranslations('deliveries.doneForm')
   const words = useTranslations(isSelfLed(occasion) ? 'deliveries.doneForm.selfLed' : 'deliveries.doneForm')
   return (
@@ -33,6 +42,7 @@ export function DoneForm({ occasion, today, cancelPath, idempotencyKey, ...count
       defaultValue={{ doneOn: likelyDay(occasion, today), note: occasion.note }}
     >
       <input type="hidden" name="occasionId" value={occasion.id} />
+      {roundId && <input type="hidden" name="roundId" value={roundId} />}
       <DateField name="doneOn" label={words('on')} max={today} />
       <JoinedCounts label={words('participants')} hint={words('participantsHint')} {...counted} />
       <FormDisclosure summary={t('addNote')} field="note" open={occasion.note !== ''}>

@@ -10,16 +10,18 @@ import type { RoundSession } from '@/features/deliveries/sessions/queries'
 import { type Day, dayOf } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
 import { namesTogether } from '@/lib/organisation-name'
-import { paths } from '@/lib/paths'
+import { ofRound, paths } from '@/lib/paths'
+
+type OfRound = { roundId: string; startsOn: Day }
 
 /** A round's joint sessions with what staff do with each, once for all its organisations. */
-export function SessionList({ sessions, startsOn }: { sessions: readonly RoundSession[]; startsOn: Day }) {
+export function SessionList({ sessions, ...round }: { sessions: readonly RoundSession[] } & OfRound) {
   const t = useTranslations('deliveries')
   if (sessions.length === 0) return <p>{t('joint.none')}</p>
   return (
     <ol className="border-t border-line">
       {sessions.map(session => (
-        <SessionItem key={session.occasion.id} session={session} startsOn={startsOn} />
+        <SessionItem key={session.occasion.id} session={session} {...round} />
       ))}
     </ol>
   )
@@ -32,7 +34,7 @@ const acts = [
   { move: 'cancel', href: paths.cancelOccasion, label: 'cancel' },
 ] as const
 
-function SessionItem({ session, startsOn }: { session: RoundSession; startsOn: Day }) {
+function SessionItem({ session, roundId, startsOn }: { session: RoundSession } & OfRound) {
   const { occasion, reason } = session
   const t = useTranslations('deliveries')
   const locale = useLocale()
@@ -58,7 +60,7 @@ function SessionItem({ session, startsOn }: { session: RoundSession; startsOn: D
           .filter(({ move }) => canMove(occasion, move))
           .map(({ href, label }) => (
             <li key={label}>
-              <TextLink href={href(occasion)}>
+              <TextLink href={ofRound(href(occasion), roundId)}>
                 {t(label === 'plan' && isPlanned ? 'reschedule' : label)}
                 <span className="sr-only">: {title}</span>
               </TextLink>
@@ -70,11 +72,14 @@ function SessionItem({ session, startsOn }: { session: RoundSession; startsOn: D
 }
 
 /** Where it is held and for how many in all, and each organisation's share. Those that differ in mode are told apart. */
-function Shares({ occasion, shares, participants }: RoundSession) {
+function Shares({ occasion, shares, participants, isRest }: RoundSession) {
   const t = useTranslations('deliveries')
   const locale = useLocale()
   const isDone = occasion.status === 'done'
-  const counts = { actualParticipants: isDone ? participants : null, plannedParticipants: participants }
+  const known = shares.flatMap(one => one.participants ?? []).length
+  // A place that one organisation wished is not yet that of all.
+  const place = occasion.status === 'proposed' ? '' : occasion.place
+  const shared = { place, actualParticipants: null, plannedParticipants: participants, sessionId: null }
   const modes = [...new Set(shares.map(({ mode }) => mode))]
   const named = (of: typeof shares) =>
     namesTogether(
@@ -83,7 +88,9 @@ function Shares({ occasion, shares, participants }: RoundSession) {
     )
   return (
     <>
-      <OccasionFacts occasion={{ ...occasion, ...counts, sessionId: null }} isMixed={modes.length > 1} />
+      {isRest && <p>{t('joint.rest', { organisations: namesTogether(locale, namesOf(shares)) })}</p>}
+      {isDone && <p>{t('joint.came', { count: participants ?? 0, known, all: shares.length })}</p>}
+      <OccasionFacts occasion={{ ...occasion, ...shared }} isMixed={modes.length > 1} />
       {modes.map(mode => {
         const organisations = named(shares.filter(one => one.mode === mode))
         return (
@@ -96,6 +103,10 @@ function Shares({ occasion, shares, participants }: RoundSession) {
       })}
     </>
   )
+}
+
+function namesOf(shares: RoundSession['shares']): string[] {
+  return shares.map(({ organisation }) => organisation)
 }
 
 /** A time that was set before the round got a later start: staff move it. */

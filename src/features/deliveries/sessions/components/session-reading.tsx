@@ -21,11 +21,15 @@ export function SessionReading({ delivery, occasion, joined }: SessionReadingPro
   const parts = [own, ...joined].toSorted((one, other) =>
     one.organisation.localeCompare(other.organisation, locale),
   )
-  const counts = parts.flatMap(({ plannedParticipants }) => plannedParticipants ?? [])
+  const isDone = occasion.status === 'done'
+  const countOf = isDone ? 'actualParticipants' : 'plannedParticipants'
+  const counts = parts.flatMap(part => part[countOf] ?? [])
+  const known = { known: counts.length, all: parts.length }
   const expected = {
     count: counts.reduce((sum, count) => sum + count, 0),
     unknown: parts.length - counts.length,
   }
+  const sum = counts.length > 0 ? t('joint.sum', expected) : t('noCount')
   return (
     <>
       <LeadingFacts
@@ -33,19 +37,16 @@ export function SessionReading({ delivery, occasion, joined }: SessionReadingPro
         occasion={occasion}
         joint={{
           term: t('joint.expected'),
-          description: counts.length > 0 ? t('joint.sum', expected) : t('noCount'),
+          description: isDone ? t('joint.came', { ...expected, ...known }) : sum,
         }}
       />
       <Section title={t('joint.organisations')} lead={t('joint.lead')}>
         <ul className="rows close-rows">
-          {parts.map(({ occasionId, deliveryId, organisation, mode, plannedParticipants }) => (
+          {parts.map(({ occasionId, deliveryId, organisation, mode, [countOf]: count }) => (
             <li key={occasionId} className="flex flex-wrap items-baseline justify-between gap-x-4">
               <TextLink href={paths.delivery(deliveryId)}>{organisation}</TextLink>
               <span className="text-sm text-ink-soft">
-                {t(`mode.${mode}`)} ·{' '}
-                {plannedParticipants === null
-                  ? t('noCount')
-                  : t('plannedParticipants', { count: plannedParticipants })}
+                {t(`mode.${mode}`)} · {count === null ? t('noCount') : t(countOf, { count })}
               </span>
             </li>
           ))}

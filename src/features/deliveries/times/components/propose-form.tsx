@@ -24,6 +24,7 @@ export type ProposeFormProps = {
 
 /** The rows that stand open: more would be long on a phone. */
 const SHOWN = 2
+const FOLDED = Array.from({ length: MOST_TIMES - SHOWN }, (_, index) => `times[${SHOWN + index}]`)
 
 /** Up to five times on one page. */
 export function ProposeForm({ occasion, today, wished, idempotencyKey, fold, lead }: ProposeFormProps) {
@@ -35,7 +36,7 @@ export function ProposeForm({ occasion, today, wished, idempotencyKey, fold, lea
       {lead && <p className="max-w-measure">{lead}</p>}
       <input type="hidden" name="occasionId" value={occasion.id} />
       <TimeRows count={SHOWN} today={today} hasLength />
-      <FormDisclosure summary={t('more')}>
+      <FormDisclosure summary={t('more')} fields={FOLDED}>
         <TimeRows after={SHOWN} count={MOST_TIMES - SHOWN} today={today} hasLength />
       </FormDisclosure>
       <div>

@@ -4,6 +4,7 @@ import { Wishes } from '@/features/deliveries/times/components/wishes'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import { needsOthers, unanswered } from '@/features/deliveries/times/rules'
 import { textIn } from '@/lib/localized-text'
+import { markedOnce } from '@/lib/marked-once'
 import { paths } from '@/lib/paths'
 
 /** Staff's step while times are proposed: who has answered or wishes for others, and the way on. */
@@ -19,9 +20,11 @@ export function TimesStep({ proposal }: { proposal: TimeProposal }) {
   return (
     <>
       <p>
-        {wishing.length > 0
-          ? t('stepWish', { title, parties: list.format(wishing.map(({ party }) => parties(party))) })
-          : t('step', { left, title, answered: asked.length - left, asked: asked.length })}
+        {markedOnce(
+          wishing.length > 0
+            ? t('stepWish', { title, parties: list.format(wishing.map(({ party }) => parties(party))) })
+            : t('step', { left, title, answered: asked.length - left, asked: asked.length }),
+        )}
       </p>
       {/* A phone's bar holds one line. The words stand on the page that the step leads to. */}
       <div className="flex flex-col gap-2 empty:hidden max-lg:hidden">

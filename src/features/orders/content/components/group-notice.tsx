@@ -15,7 +15,7 @@ export function GroupNotice({ order, reader }: GroupNoticeProps) {
   if (!misfit) return null
   return (
     <Notice title={t(`title.${misfit.kind}`)}>
-      <p>{t('text', misfit)}</p>
+      <p>{t(misfit.kind === 'moreInRound' ? 'inRound' : 'text', misfit)}</p>
       <p>{t(`${reader}.${misfit.kind}`, { groups: Math.ceil(misfit.count / misfit.most) })}</p>
     </Notice>
   )

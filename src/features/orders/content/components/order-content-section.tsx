@@ -82,7 +82,7 @@ function useContentLead({ status, versions }: Pick<OrderView, 'status' | 'versio
   const t = useTranslations('orders.page')
   const format = useFormatter()
   const [latest] = versions
-  if (!latest) return t('draftContent')
+  if (!latest) return t(can({ status }, 'save') ? 'draftContent' : 'neverSent')
   const { number: version, sentAt, closedAt } = latest
   if (closedAt && can({ status }, 'save')) return t('notSentYet', { version: version + 1 })
   const when = format.dateTime(sentAt, { dateStyle: 'long', timeStyle: 'short' })

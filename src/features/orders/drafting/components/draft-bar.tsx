@@ -4,6 +4,7 @@ import { type ReactNode, use, useEffect, useState } from 'react'
 import { classNames } from '@/components/class-names'
 import { FormContext } from '@/components/form/form-context'
 import { Changing } from '@/components/ui/changing'
+import { numberIn } from '@/lib/number-text'
 
 export type DraftBarProps = {
   formId: string
@@ -11,8 +12,10 @@ export type DraftBarProps = {
   asked: string[]
   answered: string[]
   /** One that has to be answered too, once another answer asks for it, and whether it was asked then. */
-  askedToo: { name: string; by: { field: string; answer: string } }
+  askedToo: { name: string; by: { field: string; answer: string } } | null
   asksToo: boolean
+  /** The one that is a number: a word is no answer. */
+  count: { name: string; most: number }
   /** The last day comes neither before the first nor before today. */
   period: { from: string; to: string; today: string }
   /** How many are answered, with `{done}` and `{all}` for the numbers. */
@@ -43,23 +46,23 @@ export function DraftBar({ progress, lights, correction, children, ...asking }: 
       {correction && (
         <p className={classNames('col-span-full truncate sm:leading-7', givesWay)}>{correction}</p>
       )}
-      <ul
-        aria-label={lights.label}
-        className={classNames('group-has-data-fault/bar:hidden', correction ? 'max-sm:hidden!' : undefined)}
-      >
-        {lights.lights.map(({ name, label, isLit = filled.includes(name) }) => (
-          <li key={name}>
-            <svg aria-hidden="true" width={14} height={14} viewBox="0 0 14 14" data-lit={isLit}>
-              <circle cx={7} cy={7} r={5.5} />
-            </svg>
-            {label}
-            <span className="sr-only">
-              <Changing text={`: ${isLit ? lights.lit : lights.unlit}`} />
-            </span>
-          </li>
-        ))}
-      </ul>
-      <div className="flex min-w-0 items-center gap-x-4 group-has-data-fault/bar:col-span-full max-sm:group-has-data-fault/bar:row-span-2 max-[23rem]:gap-x-2 sm:h-10 sm:justify-end">
+      {/* A light tells that a text is there. One that was sent back may be what has to be corrected. */}
+      {!correction && (
+        <ul aria-label={lights.label} className="group-has-data-fault/bar:hidden">
+          {lights.lights.map(({ name, label, isLit = filled.includes(name) }) => (
+            <li key={name}>
+              <svg aria-hidden="true" width={14} height={14} viewBox="0 0 14 14" data-lit={isLit}>
+                <circle cx={7} cy={7} r={5.5} />
+              </svg>
+              {label}
+              <span className="sr-only">
+                <Changing text={`: ${isLit ? lights.lit : lights.unlit}`} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="flex min-w-0 items-center gap-x-4 group-has-data-fault/bar:col-span-full max-sm:group-has-data-fault/bar:row-span-2 max-[23rem]:gap-x-2 sm:col-start-2 sm:h-10 sm:justify-end">
         <p className={classNames('shrink-0', givesWay)}>
           <Changing text={progress.replace('{done}', `${filled.length}`).replace('{all}', `${all}`)} />
         </p>
@@ -74,7 +77,7 @@ type Answers = { filled: string[]; all: number }
 
 /** The fields that are answered. The page knows what was saved; a script follows what is typed. */
 function useFilled(asking: Asking): Answers {
-  const { formId, asked, answered, askedToo, asksToo, period } = asking
+  const { formId, asked, answered, askedToo, asksToo, count, period } = asking
   const { judge } = use(FormContext)
   const [answers, setAnswers] = useState<Answers>({
     filled: answered,
@@ -83,26 +86,35 @@ function useFilled(asking: Asking): Answers {
   useEffect(() => {
     const form = document.getElementById(formId)
     if (!(form instanceof HTMLFormElement)) return
-    const look = () => setAnswers(answersIn(new FormData(form), { asked, askedToo, period }))
+    const look = () => setAnswers(answersIn(new FormData(form), { asked, askedToo, count, period }))
     look()
     form.addEventListener('input', look)
     return () => form.removeEventListener('input', look)
-  }, [formId, asked, askedToo, period])
+  }, [formId, asked, askedToo, count, period])
   useEffect(() => {
     if (!judge) return
-    judge.current = (typed, name) => !answersIn(typed, { asked, askedToo, period }).lacking.includes(name)
-  }, [judge, asked, askedToo, period])
+    judge.current = (typed, name) =>
+      !answersIn(typed, { asked, askedToo, count, period }).lacking.includes(name)
+  }, [judge, asked, askedToo, count, period])
   return answers
 }
 
 /** The same rule as sending has, of what is typed. */
 export function answersIn(
   typed: FormData,
-  { asked, askedToo, period }: Pick<Asking, 'asked' | 'askedToo' | 'period'>,
+  { asked, askedToo, count, period }: Pick<Asking, 'asked' | 'askedToo' | 'count' | 'period'>,
 ): Answers & { lacking: string[] } {
   const said = (name: string) => String(typed.get(name) ?? '').trim()
-  const names = said(askedToo.by.field) === askedToo.by.answer ? [...asked, askedToo.name] : asked
+  const asksToo = askedToo && said(askedToo.by.field) === askedToo.by.answer
+  const names = asksToo ? [...asked, askedToo.name] : asked
   const isPast = said(period.to) < period.today || said(period.to) < said(period.from)
-  const filled = names.filter(name => said(name) !== '' && !(name === period.to && isPast))
+  const isWrong = (name: string) =>
+    (name === period.to && isPast) || (name === count.name && !isCount(said(name), count.most))
+  const filled = names.filter(name => said(name) !== '' && !isWrong(name))
   return { filled, all: names.length, lacking: names.filter(name => !filled.includes(name)) }
+}
+
+function isCount(text: string, most: number): boolean {
+  const count = numberIn(text) ?? 0
+  return count >= 1 && count <= most
 }

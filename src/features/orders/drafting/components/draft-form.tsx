@@ -100,13 +100,33 @@ function WhoAndWhen({ order, rounds, guide }: Pick<DraftFormProps, 'order' | 'ro
           <DateField name="periodTo" label={t('field.periodTo')} />
         </fieldset>
       )}
+      <Where hasRound={rounds !== null} written={order.content.place} />
+      <Checkbox name="safetyRepresentativeInformed" label={t('field.safetyRepresentativeInformed')} />
+    </div>
+  )
+}
+
+/** A round has its place, and a digital meeting has none. A place that is written already stays in sight. */
+function Where({ hasRound, written }: { hasRound: boolean; written: string }) {
+  const t = useTranslations('orders')
+  const isNeedless = written === '' && 'group-has-[[value=digital]:checked]/where:hidden'
+  return (
+    <div className="group/where flex flex-col gap-6">
       <RadioGroup
         name="mode"
         label={t('field.mode')}
         options={orderModes.map(mode => ({ value: mode, label: t(`mode.${mode}`) }))}
       />
-      <TextField name="place" label={t('field.place')} hint={t('field.placeHint')} required="sometimes" />
-      <Checkbox name="safetyRepresentativeInformed" label={t('field.safetyRepresentativeInformed')} />
+      {(!hasRound || written !== '') && (
+        <div className={isNeedless || undefined}>
+          <TextField
+            name="place"
+            label={t('field.place')}
+            hint={t(hasRound ? 'field.placeOfRound' : 'field.placeHint')}
+            required={hasRound ? false : 'sometimes'}
+          />
+        </div>
+      )}
     </div>
   )
 }

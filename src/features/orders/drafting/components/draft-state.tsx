@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Autosave } from '@/components/form/autosave'
 import { TextLink } from '@/components/ui/text-link'
 import { autosaveDraftAction } from '@/features/orders/actions'
+import { MOST_PARTICIPANTS } from '@/features/orders/content/content-fields'
 import { answeredFields, askedFields, placeIsAskedBy } from '@/features/orders/content/order-content'
 import { CORRECTIONS } from '@/features/orders/drafting/components/correction-notice'
 import { DraftBar } from '@/features/orders/drafting/components/draft-bar'
@@ -10,6 +11,9 @@ import { whyToCorrect } from '@/features/orders/drafting/sent-back'
 import type { OrderView } from '@/features/orders/queries'
 import type { Day } from '@/lib/dates'
 import { WRITTEN_IN } from '@/lib/written'
+
+const placeAskedToo = { name: 'place', by: placeIsAskedBy }
+const participants = { name: 'participants', most: MOST_PARTICIPANTS }
 
 type DraftStateProps = {
   formId: string
@@ -27,7 +31,8 @@ export function DraftState({ formId, order, today }: DraftStateProps) {
     <DraftBar
       formId={formId}
       asked={askedFields(service, { mode: null })}
-      askedToo={{ name: 'place', by: placeIsAskedBy }}
+      askedToo={service.runsInRounds ? null : placeAskedToo}
+      count={participants}
       asksToo={askedFields(service, content).includes('place')}
       answered={answeredFields(content, today, service)}
       period={{ from: 'periodFrom', to: 'periodTo', today }}
@@ -61,6 +66,7 @@ export function DraftState({ formId, order, today }: DraftStateProps) {
           idle: t('autosave.idle'),
           saving: t('autosave.saving'),
           saved: t('autosave.saved'),
+          unsent: t('comments.unsent'),
           failed: t('autosave.failed'),
           unanswered: t('autosave.unanswered'),
           held: t('autosave.held'),

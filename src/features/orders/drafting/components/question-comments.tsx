@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { FormDisclosure } from '@/components/form/form-disclosure'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
+import { Unsent } from '@/components/form/unsent'
 import { DoneNotice } from '@/components/layout/done-notice'
 import type { Writing } from '@/features/orders/content/content-fields'
 import type { MessageView } from '@/features/orders/thread/queries'
@@ -63,6 +64,7 @@ export function QuestionComments({ field, messages, done }: QuestionCommentsProp
           maxLength={LONGEST_MESSAGE}
           required={false}
         />
+        <Unsent name={`comments.${field}`} text={t('edit.comments.unsent')} leave={t('thread.leaveUnsent')} />
         <div>
           <SubmitButton variant="secondary" name="intent" value="comment">
             {t('edit.comments.submit')}

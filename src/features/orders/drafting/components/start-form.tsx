@@ -8,8 +8,11 @@ import { startOrderAction } from '@/features/orders/actions'
 import { contentFields } from '@/features/orders/content/content-fields'
 import type { LocalizedText } from '@/lib/localized-text'
 
+/** `notes`: things to know of the service before one chooses it. */
+type Choice = { slug: string; name: LocalizedText; summary: LocalizedText; sign: SignFacts; notes: string[] }
+
 export type StartFormProps = {
-  services: { slug: string; name: LocalizedText; summary: LocalizedText; sign: SignFacts }[]
+  services: Choice[]
   /** The service that one came from: it is not asked for again. */
   chosen?: string
   /** The need as far as it is known. If empty, the draft asks for it. */
@@ -37,7 +40,16 @@ export function StartForm({ services, chosen, need, idempotencyKey }: StartFormP
           options={services.map(service => ({
             value: service.slug,
             label: <WithSign service={service.sign}>{service.name[locale]}</WithSign>,
-            hint: service.summary[locale],
+            hint: (
+              <>
+                {service.summary[locale]}
+                {service.notes.map(note => (
+                  <span key={note} className="block font-semibold">
+                    {note}
+                  </span>
+                ))}
+              </>
+            ),
           }))}
         />
       )}

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { SignOf } from '@/components/signs/sign-of'
 import { Table } from '@/components/ui/table'
+import { Unbroken } from '@/components/ui/unbroken'
 import { BodyName } from '@/features/orders/components/body-name'
 import { StatusTag } from '@/features/orders/components/status-tag'
 import { OrderDocument } from '@/features/orders/content/components/order-document'
@@ -8,6 +9,7 @@ import type { OrderListItem } from '@/features/orders/order-rows'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'
+import { WRITTEN_IN } from '@/lib/written'
 
 const columns = ['party', 'answer', 'day'] as const
 
@@ -41,10 +43,24 @@ function OrderBrief({ order }: { order: OrderListItem }) {
       {order.deadlineOn && order.awaited.length > 0 && (
         <p>{t('deadline', { day: dayText(locale, dayOf(order.deadlineOn)) })}</p>
       )}
+      {order.declined && (
+        <p className="max-w-measure">
+          <Unbroken>
+            {t('edit.declinedBy', {
+              party: t(`partyTitle.${order.declined.party}`),
+              version: order.versionNumber,
+            })}
+          </Unbroken>{' '}
+          <q lang={WRITTEN_IN} className="wrap-anywhere">
+            {order.declined.reason}
+          </q>
+        </p>
+      )}
       <OrderDocument
         content={order.content}
         service={name}
         organisation={order.organisation.name}
+        roundStartsOn={order.roundStartsOn}
         attachments={[]}
       />
       {order.versionNumber > 0 && (

@@ -19,13 +19,12 @@ export function WaitingOrders({ orders, label, actor, leads }: WaitingOrdersProp
   return <OrderList orders={orders} label={label} reader={actor} leads={leads} />
 }
 
-type AllWaitingProps = { part: WaitingPart; turn: OrderTurn }
+type AllWaitingProps = { part: WaitingPart; turn: OrderTurn; all: readonly string[] }
 
-/** At the end of a section that may hold more than orders: the way to the list of them all. */
-export function AllWaitingOrders({ part: { orders, total }, turn }: AllWaitingProps) {
+/** At the end of a section that may hold more than orders. It leads to the list of all, where some are folded. */
+export function AllWaitingOrders({ part: { orders, total }, turn, all }: AllWaitingProps) {
   const t = useTranslations('orders.list')
   const href = orderFilter.write(paths.orders, { view: turn, page: 1 })
-  return (
-    <SeeAll shown={orders.length} total={total} href={href} label={t('seeAll', { turn, count: total })} />
-  )
+  const label = t('seeAll', { turn, count: all.length })
+  return <SeeAll shown={orders.length} total={total} href={href} label={label} />
 }

@@ -4,6 +4,7 @@ import { FormDisclosure } from '@/components/form/form-disclosure'
 import { type ChoiceOption, RadioGroup } from '@/components/form/radio-group'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
+import { Unsent } from '@/components/form/unsent'
 import { postMessageAction } from '@/features/orders/thread/actions'
 import { ANSWERED, MessageQuote } from '@/features/orders/thread/components/message-words'
 import type { MessageView } from '@/features/orders/thread/queries'
@@ -60,6 +61,7 @@ export function MessageForm({ orderId, to, answer, answered, party, body, ...for
         describedBy={answered && ANSWERED}
       />
       {answered && <FormDisclosure summary={t('otherReaders')}>{readers}</FormDisclosure>}
+      <Unsent name="body" text={t('unsent')} leave={t('leaveUnsent')} />
       <div>
         <SubmitButton variant={folded && !leads ? 'secondary' : 'primary'}>
           {t(answered ? 'submitAnswer' : 'submit')}

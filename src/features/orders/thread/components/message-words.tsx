@@ -40,11 +40,13 @@ export function MessageWords({ message }: { message: MessageView }) {
 /** The words that are answered, which describe the field of the answer. */
 export const ANSWERED = 'svaras'
 
-/** The message that is answered, right above the answer. */
+/** The message that is answered, right above the answer. A figure itself describes nothing: its caption would. */
 export function MessageQuote({ message }: { message: MessageView }) {
   return (
-    <figure id={ANSWERED} className="m-0 flex flex-col gap-1.5 border-s-4 border-accent ps-3">
-      <MessageWords message={message} />
+    <figure className="m-0 border-s-4 border-accent ps-3">
+      <div id={ANSWERED} className="flex flex-col gap-1.5">
+        <MessageWords message={message} />
+      </div>
     </figure>
   )
 }

@@ -63,7 +63,7 @@ function StepPress({ order, step: { key, href } }: { order: OrderView; step: Ord
   const Way = key === 'answer' ? 'a' : Link
   return (
     <Way className={buttonClasses('primary')} href={key === 'confirm' ? `#${NEXT_STEP}` : href}>
-      {t(key, { version: order.versionNumber })}
+      {t(key, { version: order.versionNumber, next: order.versionNumber + 1 })}
     </Way>
   )
 }

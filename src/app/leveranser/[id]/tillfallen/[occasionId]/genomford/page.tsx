@@ -5,14 +5,14 @@ import { getTranslations } from 'next-intl/server'
 import { isStaff } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
-import { deliveryMetadata, findMovePage } from '@/features/deliveries/find-delivery-page'
+import { deliveryMetadata, findMovePage, roundIn } from '@/features/deliveries/find-delivery-page'
 import { ClosedStep } from '@/features/deliveries/occasions/components/closed-step'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { DoneForm } from '@/features/deliveries/outcomes/components/done-form'
 import { isDeliverer } from '@/features/deliveries/policy'
 import { listJoinedParts } from '@/features/deliveries/sessions/queries'
 import { dayOf } from '@/lib/dates'
-import { paths } from '@/lib/paths'
+import { ofRound, paths } from '@/lib/paths'
 
 type Props = PageProps<'/leveranser/[id]/tillfallen/[occasionId]/genomford'>
 
@@ -21,23 +21,24 @@ export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Me
   return deliveryMetadata(delivery, (await getTranslations('deliveries.doneForm'))('title'))
 })
 
-export default pageOf(async function MarkDonePage({ params }: Props) {
+export default pageOf(async function MarkDonePage({ params, searchParams }: Props) {
   const { actor, delivery, occasion, closed } = await findHeldOccasion(params)
   if (closed) {
     const title = (await getTranslations('deliveries.doneForm'))('title')
     return <ClosedStep {...{ title, delivery, occasion, actor }} why={closed} />
   }
-  const [t, joined] = await Promise.all([
+  const [t, joined, roundId] = await Promise.all([
     getTranslations('deliveries.doneForm'),
     listJoinedParts(actor, occasion),
+    roundIn(searchParams),
   ])
   const { organisation } = delivery
   return (
-    <OccasionPage title={t('title')} lead={t('lead')} delivery={delivery} occasion={occasion} joined={joined}>
+    <OccasionPage title={t('title')} lead={t('lead')} {...{ delivery, occasion, joined, roundId }}>
       <DoneForm
-        {...{ occasion, organisation, joined }}
+        {...{ occasion, organisation, joined, roundId }}
         today={dayOf(actor.now)}
-        cancelPath={isStaff(actor) ? paths.cancelOccasion(occasion) : undefined}
+        cancelPath={isStaff(actor) ? ofRound(paths.cancelOccasion(occasion), roundId) : undefined}
         idempotencyKey={randomUUID()}
       />
     </OccasionPage>

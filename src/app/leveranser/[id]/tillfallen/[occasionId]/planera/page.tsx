@@ -5,7 +5,7 @@ import { staffActor } from '@/auth/current-actor'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { wishedIn } from '@/features/deliveries/clashes/components/clash-question'
 import { usualDeliverer } from '@/features/deliveries/delivery-view'
-import { deliveryMetadata, findMovePage } from '@/features/deliveries/find-delivery-page'
+import { deliveryMetadata, findMovePage, roundIn } from '@/features/deliveries/find-delivery-page'
 import { ClosedStep } from '@/features/deliveries/occasions/components/closed-step'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { PlanForm } from '@/features/deliveries/occasions/components/plan-form'
@@ -20,17 +20,18 @@ export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Me
   return deliveryMetadata(delivery, (await getTranslations('deliveries.planForm'))('title'))
 })
 
-export default pageOf(async function PlanOccasionPage({ params }: Props) {
+export default pageOf(async function PlanOccasionPage({ params, searchParams }: Props) {
   const actor = await staffActor()
   const { delivery, occasion, closed } = await findMovePage(actor, params, 'plan')
   if (closed) {
     const title = (await getTranslations('deliveries.planForm'))('title')
     return <ClosedStep {...{ title, delivery, occasion, actor }} why={closed} />
   }
-  const [t, deliverers, joined] = await Promise.all([
+  const [t, deliverers, joined, roundId] = await Promise.all([
     getTranslations('deliveries.planForm'),
     listDeliverers(actor, delivery.service.id),
     listJoinedParts(actor, occasion),
+    roundIn(searchParams),
   ])
   const today = dayOf(actor.now)
   const agreed = delivery.order?.agreedMode ?? 'either'
@@ -39,7 +40,7 @@ export default pageOf(async function PlanOccasionPage({ params }: Props) {
       title={t(occasion.status === 'planned' ? 'titleAgain' : 'title')}
       delivery={delivery}
       occasion={occasion}
-      joined={joined}
+      {...{ joined, roundId }}
     >
       <PlanForm
         occasion={occasion}
@@ -47,6 +48,7 @@ export default pageOf(async function PlanOccasionPage({ params }: Props) {
         usualDelivererId={usualDeliverer(occasion, delivery.occasions)}
         isModeOpen={agreed === 'either'}
         partOf={joined.length > 0 ? delivery.organisation : undefined}
+        roundId={roundId}
         today={today}
         wished={joined.length > 0 ? undefined : wishedIn(delivery, occasion, today)}
         idempotencyKey={randomUUID()}

@@ -5,7 +5,7 @@ import { getTranslations } from 'next-intl/server'
 import { isStaff } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
-import { deliveryMetadata, findMovePage } from '@/features/deliveries/find-delivery-page'
+import { deliveryMetadata, findMovePage, roundIn } from '@/features/deliveries/find-delivery-page'
 import { ClosedStep } from '@/features/deliveries/occasions/components/closed-step'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { CorrectForm } from '@/features/deliveries/outcomes/components/correct-form'
@@ -20,15 +20,16 @@ export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Me
   return deliveryMetadata(delivery, (await getTranslations('deliveries.correctForm'))('title'))
 })
 
-export default pageOf(async function CorrectOccasionPage({ params }: Props) {
+export default pageOf(async function CorrectOccasionPage({ params, searchParams }: Props) {
   const { actor, delivery, occasion, closed } = await findRecordedOccasion(params)
   if (closed) {
     const title = (await getTranslations('deliveries.correctForm'))('title')
     return <ClosedStep {...{ title, delivery, occasion, actor }} why={closed} />
   }
-  const [t, joined] = await Promise.all([
+  const [t, joined, roundId] = await Promise.all([
     getTranslations('deliveries.correctForm'),
     listJoinedParts(actor, occasion),
+    roundIn(searchParams),
   ])
   const { organisation } = delivery
   const mayTakeBack = isStaff(actor)
@@ -38,10 +39,10 @@ export default pageOf(async function CorrectOccasionPage({ params }: Props) {
       lead={t(mayTakeBack ? 'lead' : 'leadDeliverer')}
       delivery={delivery}
       occasion={occasion}
-      joined={joined}
+      {...{ joined, roundId }}
     >
       <CorrectForm
-        {...{ occasion, organisation, joined, mayTakeBack }}
+        {...{ occasion, organisation, joined, mayTakeBack, roundId }}
         today={dayOf(actor.now)}
         idempotencyKey={randomUUID()}
       />

@@ -4,12 +4,12 @@ import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { TextLink } from '@/components/ui/text-link'
-import { deliveryMetadata, findMovePage } from '@/features/deliveries/find-delivery-page'
+import { deliveryMetadata, findMovePage, roundIn } from '@/features/deliveries/find-delivery-page'
 import { CancelForm } from '@/features/deliveries/occasions/components/cancel-form'
 import { ClosedStep } from '@/features/deliveries/occasions/components/closed-step'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { listJoinedParts } from '@/features/deliveries/sessions/queries'
-import { paths } from '@/lib/paths'
+import { ofRound, paths } from '@/lib/paths'
 
 type Props = PageProps<'/leveranser/[id]/tillfallen/[occasionId]/stall-in'>
 
@@ -18,22 +18,23 @@ export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Me
   return deliveryMetadata(delivery, (await getTranslations('deliveries.cancelForm'))('title'))
 })
 
-export default pageOf(async function CancelOccasionPage({ params }: Props) {
+export default pageOf(async function CancelOccasionPage({ params, searchParams }: Props) {
   const actor = await staffActor()
   const { delivery, occasion, closed } = await findMovePage(actor, params, 'cancel')
   if (closed) {
     const title = (await getTranslations('deliveries.cancelForm'))('title')
     return <ClosedStep {...{ title, delivery, occasion, actor }} why={closed} />
   }
-  const [t, joined] = await Promise.all([
+  const [t, joined, roundId] = await Promise.all([
     getTranslations('deliveries.cancelForm'),
     listJoinedParts(actor, occasion),
+    roundIn(searchParams),
   ])
   return (
-    <OccasionPage title={t('title')} lead={t('lead')} delivery={delivery} occasion={occasion} joined={joined}>
-      <CancelForm occasionId={occasion.id} idempotencyKey={randomUUID()} />
+    <OccasionPage title={t('title')} lead={t('lead')} {...{ delivery, occasion, joined, roundId }}>
+      <CancelForm occasionId={occasion.id} roundId={roundId} idempotencyKey={randomUUID()} />
       <p>
-        <TextLink href={paths.planOccasion(occasion)}>{t('back')}</TextLink>
+        <TextLink href={ofRound(paths.planOccasion(occasion), roundId)}>{t('back')}</TextLink>
       </p>
     </OccasionPage>
   )

@@ -1,0 +1,65 @@
+import { NextIntlClientProvider } from 'next-intl'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import type { DeliverySummary, OccasionView } from '@/features/deliveries/delivery-view'
+import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
+import type { DeliveryView } from '@/features/deliveries/queries'
+import type { PlannedPart } from '@/features/deliveries/sessions/queries'
+import { sayIn } from '@/features/exports/say'
+import { deliveryColumns } from '@/features/exports/tables/deliveries'
+import { messagesIn } from '@/messages/messages'
+
+const occasion = {
+  ...{ id: 'one', deliveryId: 'd1', title: { sv: 'Träff 1', en: 'Session 1' }, status: 'planned' },
+  ...{ startsAt: new Date('2021-09-23T07:00:00Z'), minutes: 90, mode: 'on_site', place: 'Aulan', link: '' },
+  ...{ plannedParticipants: 12, actualParticipants: null, doneOn: null, deliverer: null, sessionId: 's' },
+} as unknown as OccasionView
+const delivery = {
+  ...{ id: 'd1', organisation: 'Verket', order: { id: 'o' }, occasions: [occasion] },
+  service: { name: { sv: 'Kraft', en: 'Force' } },
+} as unknown as DeliveryView
+const other: PlannedPart = {
+  ...{ occasionId: 'two', deliveryId: 'd2', organisation: 'Skolan', mode: 'digital' },
+  ...{ plannedParticipants: 7, actualParticipants: null },
+}
+
+function drawn(page: ReactNode): string {
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+      {page}
+    </NextIntlClientProvider>,
+  )
+}
+
+const page = (of: { joined?: PlannedPart[]; roundId?: string }) =>
+  drawn(
+    <OccasionPage title="Planera in" {...{ delivery, occasion, ...of }}>
+      {null}
+    </OccasionPage>,
+  )
+
+it('the step of a joint session tells all its organisations, under its round where it was opened there', () => {
+  const html = page({ joined: [other], roundId: 'r' })
+  expect(html).toContain('19 väntas')
+  expect(html).toContain('alla 2 verksamheter')
+  expect(html).toContain('Omgång av Kraft')
+  const trail = html.slice(html.indexOf('<nav'), html.indexOf('</nav>'))
+  expect(trail).toContain('/admin/omgangar/r')
+  expect(trail).not.toContain('Verket')
+  expect(page({ joined: [other] })).toContain('Kraft, Verket')
+})
+
+it('what is left for one organisation alone says so', () => {
+  expect(page({ joined: [] })).toContain('Tillfället återstår bara för Verket.')
+  expect(page({ joined: [other] })).not.toContain('återstår bara')
+  // A step that has been taken has nothing to save.
+  expect(page({})).not.toContain('återstår bara')
+})
+
+it('a delivery of which nobody gave a number has none in the file', () => {
+  const column = deliveryColumns(sayIn('sv'), 'sv').find(({ key }) => key === 'participants')
+  const of = (...counts: (number | null)[]) =>
+    column?.cell({ occasions: counts.map(actualParticipants => ({ actualParticipants })) } as DeliverySummary)
+  expect([of(), of(null), of(null, 0), of(3, null, 4)]).toEqual([null, null, 0, 7])
+})

@@ -1,0 +1,41 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { OccasionHistory } from '@/features/deliveries/history/components/occasion-history'
+import type { HistoryEntry } from '@/features/deliveries/history/history-entry'
+import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
+
+const plan = {
+  ...{ startsAt: '2027-03-29T08:00:00Z', movedFrom: null, minutes: 60, minutesFrom: null },
+  ...{ deliverer: null, sequence: 1, hasNewDeliverer: false, delivererFrom: null },
+}
+const entry = (id: string, kind: string, mode: string, texts = {}) =>
+  ({
+    ...{ id, occasionId: 'o', at: new Date('2027-01-01T10:00:00Z'), role: 'staff', by: 'Petra' },
+    ...{ delivererFrom: null, delivererTo: null, texts },
+    happened: { kind, facts: { ...plan, mode } },
+  }) as unknown as HistoryEntry
+const said = (...entries: HistoryEntry[]) =>
+  renderToStaticMarkup(
+    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+      <OccasionHistory entries={entries} />
+    </NextIntlClientProvider>,
+  )
+const planned = entry('1', 'occasion.planned', 'digital')
+
+describeInZones('the history of an occasion', () => {
+  it('a change of how an occasion is held says from what and to what', () => {
+    const text = said(planned, entry('2', 'occasion.rescheduled', 'on_site'))
+    expect(text).toContain('Form från Digitalt till På plats.')
+    expect(text).toContain('Historik (2)')
+  })
+
+  it('a line that would say nothing is left out, unless it tells why a time holds', () => {
+    const nothing = entry('2', 'occasion.rescheduled', 'digital')
+    expect(said(planned, nothing)).toContain('Historik (1)')
+    expect(said(nothing)).toBe('')
+    const why = entry('2', 'occasion.rescheduled', 'digital', { clashReason: 'Bestämt tillsammans.' })
+    expect(said(planned, why)).toContain('Bestämt tillsammans.')
+  })
+})

@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest'
+import { MOST_PARTICIPANTS } from '@/features/orders/content/content-fields'
+import {
+  answeredFields,
+  askedFields,
+  completeContent,
+  draftContentSchema,
+  emptyDraft,
+  placeIsAskedBy,
+} from '@/features/orders/content/order-content'
+import { answersIn } from '@/features/orders/drafting/components/draft-bar'
+import { describeInZones } from '../../support/zones'
+
+const complete = draftContentSchema.parse({
+  unit: 'Enheten för stöd',
+  need: 'Vi hinner inte prata om hur vi mår.',
+  goal: 'Vi tar upp stress på varje möte.',
+  planAfter: 'Chefen följer upp i höst.',
+  targetGroup: 'Alla på enheten',
+  participants: 14,
+  periodFrom: '2021-09-01',
+  periodTo: '2021-10-01',
+  mode: 'on_site',
+  place: 'Stora salen',
+})
+
+const alone = { runsInRounds: false }
+
+describeInZones('the count of answers', () => {
+  const today = '2021-06-17'
+  const empty = { need: '', place: '', periodFrom: null, participants: null }
+  it.each([
+    ['all that is asked', {}],
+    ['nothing', emptyDraft],
+    ['on site without a place', { place: '' }],
+    ['no place, where nobody asks for one', { place: '', mode: 'digital' as const }],
+    ['a place, where nobody asks for one', { mode: 'either' as const }],
+    ['a need of spaces', { need: ' ' }],
+    ['a period that has passed', { periodFrom: '2021-01-01', periodTo: '2021-02-01' }],
+    ['a period that ends before it begins', { periodTo: '2021-08-01' }],
+    ['less', empty],
+  ])('is full where sending lacks no answer, with a script and without: %s', (_case, change) => {
+    const draft = draftContentSchema.parse({ ...complete, ...change })
+    for (const service of [alone, { runsInRounds: true }]) {
+      const names = askedFields(service, draft)
+      const answered = answeredFields(draft, today, service)
+      const lacks = completeContent(draft, today, service).missing.map(({ field }) => field)
+      expect(names.filter(name => !answered.includes(name))).toEqual(lacks)
+      const typed = new FormData()
+      for (const [name, value] of Object.entries(draft)) typed.set(name, String(value ?? ''))
+      const counted = answersIn(typed, {
+        asked: askedFields(service, { mode: null }),
+        askedToo: service.runsInRounds ? null : { name: 'place', by: placeIsAskedBy },
+        count: { name: 'participants', most: MOST_PARTICIPANTS },
+        period: { from: 'periodFrom', to: 'periodTo', today },
+      })
+      expect(counted.all).toBe(names.length)
+      expect(counted.filled.toSorted()).toEqual(answered.toSorted())
+    }
+  })
+})
+
+it.each([
+  ['1 200', true],
+  ['fem', false],
+  ['0', false],
+  ['100001', false],
+])('%s as a number of participants is an answer: %s', (said, isAnswer) => {
+  const typed = new FormData()
+  typed.set('participants', said)
+  const { filled } = answersIn(typed, {
+    asked: ['participants'],
+    askedToo: null,
+    count: { name: 'participants', most: MOST_PARTICIPANTS },
+    period: { from: 'periodFrom', to: 'periodTo', today: '2021-06-17' },
+  })
+  expect(filled).toEqual(isAnswer ? ['participants'] : [])
+})
