@@ -2,7 +2,7 @@ import type { PartyActor } from '@/auth/actor'
 import { Prisma } from '@/generated/prisma/client'
 import type { Party } from '@/lib/party'
 
-/** Open questions about times and about the mode, with the parties that have not answered or that ask for other times. */
+/** Open questions about times and the mode, with the parties that are silent or ask for other times. */
 export function askedAboutTimes(actor: PartyActor): Prisma.Sql {
   return Prisma.sql`${timesAskedOf(actor)} UNION ALL ${switchesAskedOf(actor)}`
 }

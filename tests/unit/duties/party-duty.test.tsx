@@ -91,16 +91,6 @@ describeInZones('what a delivery asks of the reader’s party', () => {
     }
   })
 
-  it('is other times, wherever it is told, once a party has asked for them', () => {
-    const { bar, ...others } = places(aDuty({ isOwn: false, awaited: ['seko'], hasWished: true }))
-    expect(bar).toContain('Andra tider: väntar på kansliet')
-    for (const [place, shown] of Object.entries(others)) {
-      expect(shown, place).toContain('Ni har bett om andra tider. Väntar på kansliet.')
-    }
-    const asked = places(aDuty({ wishing: ['employer', 'seko'] }))
-    expect(asked.step).toContain('Arbetsgivaren och Seko har bett om andra tider.')
-  })
-
   it('is told without a press where it waits for the others', () => {
     const { bar, ...others } = places(aDuty({ isOwn: false, awaited: ['seko'] }))
     for (const [place, shown] of Object.entries({ bar, ...others })) {

@@ -29,8 +29,8 @@ it('without script the browser lets the fragment go that the form was reached by
 })
 
 it('the page says it in the language of its reader', () => {
-  expect(doneText(texts('sv'), 'signerat')).toBe('Din signatur är satt.')
-  expect(doneText(texts('en'), 'signerat')).toBe('Your signature is recorded.')
+  expect(doneText(texts('sv'), 'signerat')).toBe('Tack! Din signatur är satt.')
+  expect(doneText(texts('en'), 'signerat')).toBe('Thank you! Your signature is recorded.')
 })
 
 it.each(['signed', 'constructor', '', undefined, ['signerat'], 'inslappt'])('%j says nothing', klart => {

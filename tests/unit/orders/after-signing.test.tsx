@@ -107,7 +107,7 @@ describeInZones('once a party has signed', () => {
     expect(words(step)).toContain(`Sagt.${sv}Du signerar för Seko`)
     expect(words(step, 'en')).toContain(`Sagt.${en}You sign for Seko`)
     expect(html(step)).toMatch(
-      /<p class="max-w-measure">(?:(?!<p).)*<\/p><button[^>]*><\/button><a [^>]*>Avböj/,
+      /<p class="max-w-measure">(?:(?!<p).)*<\/p><button[^>]*><\/button><a class="link" [^>]*>Ställ en fråga först<\/a><a class="link" [^>]*>Avböj/,
     )
   })
 

@@ -53,6 +53,23 @@ describe('what a row tells of the words about its order', () => {
     expect(told(messages, party)).toEqual(expected)
   })
 
+  it('is an answer that is not read, to the own question or in the own place, and no message too', () => {
+    const of = (messages: Written[], party: Party) => {
+      const { comments, answers } = talkOf(messages, { party })
+      return [comments?.count ?? 0, ...answers.map(one => `${one.by} ${one.asked.body} ${one.isOwn}`)]
+    }
+    const toAll = [said('employer', 'När?'), said('seko', 'I maj.', unread)]
+    expect(of(toAll, 'employer')).toEqual([0, 'seko När? true'])
+    expect(of(toAll, 'saco_s')).toEqual([0, 'seko När? false'])
+    expect(of(toAll, 'seko')).toEqual([0])
+    // A later word is a message again, and what is put to others is theirs.
+    expect(of([...toAll, said(null, 'Bra.', unread)], 'employer')).toEqual([1, 'seko När? true'])
+    const toEmployer = [said('seko', 'När?'), said('employer', 'I maj.', unread)]
+    expect(of(toEmployer, 'saco_s')).toEqual([1])
+    const opened = [said('employer', 'När?'), said('seko', 'I maj.')]
+    expect(of(opened, 'saco_s')).toEqual([0])
+  })
+
   it('keeps a comment that is read, to the writer of the draft alone, until it is answered', () => {
     const comments = [said('seko', 'Behovet är större.', need)]
     expect(told(comments, 'employer', true)).toEqual(['1 0', null, false])

@@ -39,22 +39,33 @@ function said(party: Party | null, body: string, minute: number): ReadMessage {
 describeInZones('before one signs', () => {
   it('stands what others have said of the text, the staff too, and the last of it', () => {
     const of = (...messages: ReadMessage[]) =>
-      drawn(<Said messages={messages} party="saco_s" sentAt={sentAt} href="#trad" />)
+      drawn(<Said messages={messages} reader={aSigner('saco_s', sentAt)} sentAt={sentAt} orderId="o" />)
     const asked = said('seko', 'Går det i maj?', 1)
     const shown = of(said('employer', 'Före.', -1), asked, said(null, 'Ja.', 2), said('saco_s', 'Tack.', 3))
     expect(shown).toMatch(/Seko.*Går det i maj\?.*Kansliet.*Ja\..*Läs och svara/)
     expect(shown).not.toMatch(/Före|Tack/)
     expect(of(asked)).toBe('')
+    expect(shown).toContain('svara=parties&amp;pa=Ja.#meddelande-body')
+    expect(of(said(null, 'Hej.', 1), { ...said('seko', 'Obs.', 2), audience: 'unions' })).toContain(
+      'svara=unions&amp;pa=Obs.',
+    )
     const many = of(...[1, 2, 3, 4].map(minute => said('employer', `Rad ${minute}.`, minute)))
-    expect(many.match(/Rad \d/g)).toEqual(['Rad 2', 'Rad 3', 'Rad 4'])
+    expect(many.match(/Rad \d(?=\.<)/g)).toEqual(['Rad 2', 'Rad 3', 'Rad 4'])
   })
 
   it('stands the answer to the own question, also on the version after', () => {
     const of = (party: Party, ...later: ReadMessage[]) =>
-      drawn(<Said messages={[asked, answer, ...later]} party={party} sentAt={sentAt} href="#trad" />)
+      drawn(
+        <Said
+          messages={[asked, answer, ...later]}
+          reader={aSigner(party, sentAt)}
+          sentAt={sentAt}
+          orderId="o"
+        />,
+      )
     const asked = said('seko', 'Vilken dag?', -2)
     const answer = said('employer', 'Den 12 oktober.', -1)
-    expect(of('seko')).toMatch(/Arbetsgivaren.*Den 12 oktober\./)
+    expect(of('seko')).toMatch(/Ni skrev:.*Vilken dag\?.*Arbetsgivaren.*Den 12 oktober\./)
     expect(of('saco_s')).toBe('')
     const later = [1, 2, 3].map(minute => said(null, `Rad ${minute}.`, minute))
     expect(of('seko', ...later)).toMatch(/Den 12 oktober\..*Rad 1.*Rad 2.*Rad 3/)

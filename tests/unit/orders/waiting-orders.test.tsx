@@ -5,6 +5,7 @@ import type { OthersComments } from '@/features/orders/lists/talk'
 import type { WaitingOrder } from '@/features/orders/lists/waiting-queries'
 import { firstFew } from '@/lib/first-few'
 import type { Party } from '@/lib/party'
+import { aSigner } from '../../support/a-signer'
 import { aWaitingOrder, drawnRows } from '../../support/waiting-rows'
 
 it('an overview says how much there is behind the rows that it shows', () => {
@@ -106,6 +107,15 @@ it('a question without an answer stands in the row of those who are asked, and o
     drawnRows(actor, [{ ...aWaitingOrder(1), status: 'awaiting_signatures', awaited: ['seko'], ...more }])
   expect(of({ asked })).toMatch(/Seko frågar innan de signerar:.*Går det i maj\?/)
   expect(of({ asked, awaited: [] })).toContain('Seko frågar:')
+  const answer = { by: null, asked: { ...asked, party: 'employer' } } as const
+  expect(of({ answers: [{ ...answer, isOwn: true }] })).toContain('Kansliet har svarat på din fråga.')
+  const instead = of({ answers: [{ ...answer, by: 'seko', isOwn: false }] })
+  expect(instead).toMatch(/Arbetsgivaren frågar:.*Går det i maj\?.*Seko har svarat\./)
+  const own = drawnRows(aSigner('saco_s', now), [
+    { ...aWaitingOrder(1), asked, isOwn: true, startedByParty: 'employer' },
+  ])
+  expect(own).toContain('Väntar på ert svar.')
+  expect(own).not.toContain('Väntar på kansliet')
   expect(of({ isAsking: true })).toContain('Din fråga har inget svar än.')
   expect(of({})).not.toContain('fråg')
 })

@@ -31,6 +31,7 @@ import type { OrderView } from '@/features/orders/queries'
 import { AgreedPage } from '@/features/orders/signing/components/agreed'
 import { ChangedPartiesNotice } from '@/features/orders/signing/components/changed-parties'
 import { PartyList } from '@/features/orders/signing/components/party-list'
+import { SignedNext } from '@/features/orders/signing/components/signed-next'
 import { opensAgreed } from '@/features/orders/signing/opened'
 import { phaseOf } from '@/features/orders/statuses'
 import { ThreadSection } from '@/features/orders/thread/components/thread-section'
@@ -91,6 +92,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       <div data-print="hide" className="page-notices">
         <DoneNotice text={doneText(t, klart)}>
           {doneIn(klart) === 'message_posted' && <ToWritten />}
+          {doneIn(klart) === 'signed' && <SignedNext order={order} />}
         </DoneNotice>
         <DraftReaders order={order} isToldNow={doneIn(klart) === 'shared'} />
         {place && <PlaceNotice place={place} />}

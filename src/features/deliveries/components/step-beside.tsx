@@ -5,8 +5,8 @@ import type { AnswerView } from '@/features/deliveries/assignments/queries'
 import { isUnanswered } from '@/features/deliveries/assignments/rules'
 import type { ModeSwitch } from '@/features/deliveries/mode-switch/switch-rows'
 import { isDeliverer } from '@/features/deliveries/policy'
+import { type Asked as AskedParty, useAskedText } from '@/features/deliveries/times/asked-text'
 import { standingOf } from '@/features/deliveries/times/asked-words'
-import { useAskedText } from '@/features/deliveries/times/components/asked-text'
 import { TimesStep } from '@/features/deliveries/times/components/times-step'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import { isToAnswer, unanswered, wishingOf } from '@/features/deliveries/times/rules'
@@ -41,7 +41,7 @@ export function answeredStep({ proposals, switches }: Asked, actor: Actor): Reac
   return <AnsweredStep {...standing} why={why} day={dayOf(actor.now)} />
 }
 
-function AnsweredStep(asked: Parameters<ReturnType<typeof useAskedText>>[0]) {
+function AnsweredStep(asked: AskedParty) {
   const askedText = useAskedText()
   return <p>{askedText(asked)}</p>
 }

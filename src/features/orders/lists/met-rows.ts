@@ -5,16 +5,19 @@ import { type NewVersion, newVersionOf } from '@/features/orders/lists/new-versi
 import type { OrderTurn } from '@/features/orders/lists/order-filter'
 import type { UnsettledRow } from '@/features/orders/lists/own-queries'
 import { sortedByTurn, turnOfOrder } from '@/features/orders/lists/own-turns'
-import { agreedTalkOf, type Talk, talkOf } from '@/features/orders/lists/talk'
+import { hasNews, type Talk, talkOf } from '@/features/orders/lists/talk'
 import type { ListRow } from '@/features/orders/order-rows'
 import { awaitedParties, whoseMove } from '@/features/orders/rules'
-import { isTalkedOver, phaseOf } from '@/features/orders/statuses'
+import { phaseOf } from '@/features/orders/statuses'
+import { stepMeanwhile } from '@/features/orders/whose-move/order-step'
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
 import { dayOf } from '@/lib/dates'
 
 /** An unsettled order as its reader meets it: whether it waits for them, and what is said of it. */
 export type Met = Pick<UnsettledRow, 'id' | 'status' | 'versions'> & {
   isOwn: boolean
+  /** It waits for others, and has a press for the reader all the same. */
+  hasPress: boolean
   turn: 'order' | 'draft'
   talk: Talk
   changedAt: Date
@@ -30,28 +33,31 @@ export function metBy(actor: Actor, rows: UnsettledRow[]): Met[] {
     const hasMove = isMoveOf(actor, { move: whoseMove(orderStateOf(row)), deadlineOn })
     const isWriting = hasMove && phaseOf(status) === 'writing'
     const reader = { party: actor.party, isWriting }
-    const talk = isTalkedOver(status) ? talkOf(written, reader) : agreedTalkOf(written, reader)
+    const talk = talkOf(written, reader)
     const isOwn = talk.asked !== null || hasMove
     const turn = turnOfOrder(status, talk.asked)
-    return { id, status, isOwn, turn, versions, talk, changedAt: changedAt(row) }
+    const meanwhile = { ...row, awaited: awaitedParties(orderStateOf(row)) }
+    const hasPress = stepMeanwhile(actor, meanwhile) !== null
+    return { id, status, isOwn, hasPress, turn, versions, talk, changedAt: changedAt(row) }
   })
 }
 
 /**
- * Of the own, drafts come last, and else the nearest last day comes first. Of others' turns comes first what changed
- * today, the last change before the others. There the reader looks for an order that they just signed or declined.
- * Then come those to remind others of.
+ * Of the own, drafts come last, and else the nearest last day comes first. Of others' turns comes first what the reader
+ * has not read. Then comes what changed today, the last change first. There the reader looks for an order that they
+ * just signed or declined. Then come those with a press, as to remind others.
  */
 export function turnsOf({ now }: Actor, met: Met[]): Record<OrderTurn, Met[]> {
-  const others = met.filter(({ isOwn }) => !isOwn)
   const isToday = ({ changedAt }: Met) => dayOf(changedAt) === dayOf(now)
-  const changed = others.filter(isToday)
+  const ranked = met
+    .filter(({ isOwn }) => !isOwn)
+    .map(one => ({ one, rank: hasNews(one.talk) ? 0 : isToday(one) ? 1 : one.hasPress ? 2 : 3 }))
+  const sinceOf = ({ one, rank }: (typeof ranked)[number]) => (rank < 2 ? Number(one.changedAt) : 0)
   return {
     own: sortedByTurn(met.filter(({ isOwn }) => isOwn)),
-    others: [
-      ...changed.toSorted((one, other) => Number(other.changedAt) - Number(one.changedAt)),
-      ...others.filter(one => !isToday(one)),
-    ],
+    others: ranked
+      .toSorted((one, other) => one.rank - other.rank || sinceOf(other) - sinceOf(one))
+      .map(({ one }) => one),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Writing } from '@/features/orders/content/content-fields'
 import type { Addressed } from '@/features/orders/thread/rules'
 import {
+  answeredOf,
   askedOf,
   isAsking,
   isPutTo,
@@ -39,14 +40,22 @@ export type Talk = {
   asked: Question | null
   /** A question of the reader's party has no answer. */
   isAsking: boolean
+  /** New answers to the reader's party, or in its place. They are not counted too. */
+  answers: NewAnswer[]
 }
+
+/** An answer that the reader has not opened. The question is their own party's, or was put to it. */
+type NewAnswer = { by: Party | null; asked: Question; isOwn: boolean }
 
 export function talkOf(messages: readonly Written[], reader: ThreadReader): Talk {
   const { party, isWriting } = reader
   const asked = askedOf(messages, reader)
   const toAnswer = unansweredOf(messages, reader).filter(one => isWriting || isPutTo(party, one))
+  const answered = newAnswersOf(messages, party)
+  const told = answered.flatMap(({ answer, asked }) => [answer, asked])
   const others = messages.filter(
-    one => one.party !== party && one !== asked && (!one.readAt || toAnswer.includes(one)),
+    one =>
+      one.party !== party && one !== asked && !told.includes(one) && (!one.readAt || toAnswer.includes(one)),
   )
   const comments: OthersComments = {
     count: others.length,
@@ -58,12 +67,27 @@ export function talkOf(messages: readonly Written[], reader: ThreadReader): Talk
     comments: others.length > 0 ? comments : null,
     asked,
     isAsking: isAsking(messages, reader),
+    answers: answered.map(({ answer, asked }) => ({
+      by: answer.party,
+      asked,
+      isOwn: asked.party === party,
+    })),
   }
 }
 
-/** Once all have agreed, only a question to the reader waits. The order's page has the other words. */
-export function agreedTalkOf(messages: readonly Written[], reader: ThreadReader): Talk {
-  return { comments: null, asked: askedOf(messages, reader), isAsking: false }
+/** Whether an order has something that its reader has not opened. */
+export function hasNews({ comments, answers }: Pick<Talk, 'comments' | 'answers'>): boolean {
+  return answers.length > 0 || (comments?.fresh ?? 0) > 0
+}
+
+function newAnswersOf(messages: readonly Written[], party: Party) {
+  return answeredOf(messages).filter(
+    ({ answer, asked }) =>
+      asked.question === null &&
+      !answer.readAt &&
+      answer.party !== party &&
+      (asked.party === party || isPutTo(party, asked)),
+  )
 }
 
 /** The staff come last. */

@@ -3,6 +3,7 @@ import { type Actor, isParty } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { type Met, metBy, type Told, toldOf, turnsOf } from '@/features/orders/lists/met-rows'
 import { findUnsettled } from '@/features/orders/lists/own-queries'
+import { hasNews } from '@/features/orders/lists/talk'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { visibleOrders } from '@/features/orders/policy'
 import { findListed, listItemsOf } from '@/features/orders/queries'
@@ -14,7 +15,10 @@ export type WaitingOrder = OrderListItem & Told
 export type WaitingPart = { orders: WaitingOrder[]; total: number; met: Pick<Met, 'id' | 'turn'>[] }
 export type Waiting = { onMe: WaitingPart; onOthers: WaitingPart }
 
-/** The most that each part shows; the lists show the rest. One's own come with the steps to take. */
+/**
+ * The most that each part shows; the lists show the rest. One's own come with the steps to take. News is
+ * shown all the same.
+ */
 const MOST_SHOWN = { own: 5, others: 3 }
 
 /** The orders that wait for the actor's party, and those it waits for, in the order of their turns. */
@@ -22,7 +26,8 @@ export async function listWaiting(actor: Actor): Promise<Waiting> {
   const { own, others, rows } = await readAs(actor, async tx => {
     const unsettled = isParty(actor) ? await findUnsettled(tx, visibleOrders(actor), actor) : []
     const { own, others } = turnsOf(actor, metBy(actor, unsettled))
-    const shown = [...firstFew(own, MOST_SHOWN.own), ...firstFew(others, MOST_SHOWN.others)]
+    const news = others.filter(({ talk }) => hasNews(talk)).length
+    const shown = [...firstFew(own, MOST_SHOWN.own), ...firstFew(others, Math.max(MOST_SHOWN.others, news))]
     const ids = shown.map(({ id }) => id)
     return { own, others, rows: await findListed(tx, ids) }
   })

@@ -90,6 +90,14 @@ export function saidByOthers<M extends Dated>(
   return others.filter(one => kept.includes(one) || paired.includes(one))
 }
 
+/** Each question that has an answer, with the first of them. */
+export function answeredOf<M extends Said>(messages: readonly M[]): { asked: M; answer: M }[] {
+  return messages.filter(asks).flatMap(asked => {
+    const answer = firstAnswerTo(asked, messages)
+    return answer ? { asked, answer } : []
+  })
+}
+
 function firstAnswerTo<M extends Said>(asked: M, messages: readonly M[]): M | undefined {
   const later = messages.slice(messages.indexOf(asked) + 1)
   return later.find(one => one.party !== asked.party && isOfTalk(one, asked))

@@ -74,9 +74,9 @@ export default pageOf(async function SignOrderPage({
             <>
               <Said
                 messages={withReading(messages, told)}
-                party={actor.party}
+                orderId={order.id}
+                reader={actor}
                 sentAt={version.sentAt}
-                href={paths.thread(order.id)}
               />
               <Unanswered order={order} waiting={unansweredOf(messages, actor)} reader={actor} />
             </>

@@ -6,12 +6,12 @@ import { Unbroken } from '@/components/ui/unbroken'
 import { OrderSign } from '@/features/orders/components/order-sign'
 import { StatusTag } from '@/features/orders/components/status-tag'
 import { OrderTalk } from '@/features/orders/lists/components/order-talk'
+import { RowMove } from '@/features/orders/lists/components/row-move'
 import { RowSteps } from '@/features/orders/lists/components/row-steps'
 import type { Told } from '@/features/orders/lists/met-rows'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { OwnAnswerText } from '@/features/orders/signing/components/own-answer-text'
 import { SignBy } from '@/features/orders/signing/components/sign-by'
-import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import type { AskedInDelivery } from '@/features/orders/whose-move/components/next-step'
 import { type OrderStep, stepMeanwhile, stepsFor } from '@/features/orders/whose-move/order-step'
 import { paths } from '@/lib/paths'
@@ -109,7 +109,7 @@ function OrderRow({ order, withOrganisation, reader, isFirst, steps, asked }: Or
         <p className="order-move">
           <OrderSign lines={order.lines} />
           <span>
-            {asked?.text ?? <MoveText order={order} actor={reader} />}
+            {asked?.text ?? <RowMove order={order} reader={reader} isAsked={steps[0]?.key === 'answer'} />}
             {` ${t('number', { number: order.number })}.`}
           </span>
         </p>

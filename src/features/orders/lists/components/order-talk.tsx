@@ -10,15 +10,41 @@ import { useFormatter } from '@/messages/formatter'
 type OrderTalkProps = { order: Partial<Talk> & Pick<OrderListItem, 'awaited'> }
 
 /** Others' words about it, their question to the reader, and the reader's own without an answer. */
-export function OrderTalk({ order: { comments, asked, isAsking, awaited } }: OrderTalkProps) {
+export function OrderTalk({ order: { comments, asked, isAsking, answers = [], awaited } }: OrderTalkProps) {
   const t = useTranslations('orders.list')
-  if (!comments && !asked && !isAsking) return null
   return (
     <>
+      {answers.map(answer => (
+        <Answered key={`${answer.by} ${answer.asked.body}`} {...answer} />
+      ))}
       <Comments comments={comments} />
       {asked && <Asked {...{ asked, awaited }} />}
       {isAsking && <p>{t('ownQuestion')}</p>}
     </>
+  )
+}
+
+/** Of the own question the answer is to be read. One that another answered in the reader's place is quoted. */
+function Answered({ by, asked, isOwn }: Talk['answers'][number]) {
+  const t = useTranslations('orders')
+  const nameOf = (party: Party | null) => (party ? t(`partyTitle.${party}`) : t('staff'))
+  if (isOwn) {
+    return (
+      <p className="font-semibold">
+        <Unbroken>{t('list.answered', { author: nameOf(by) })}</Unbroken>
+      </p>
+    )
+  }
+  return (
+    <p className="max-w-measure">
+      <Unbroken>{t('list.asks', { author: nameOf(asked.party) })}</Unbroken>{' '}
+      <q lang={WRITTEN_IN} className="wrap-anywhere">
+        {quoteOf(asked.body)}
+      </q>{' '}
+      <strong>
+        <Unbroken>{t('list.answeredInstead', { author: nameOf(by) })}</Unbroken>
+      </strong>
+    </p>
   )
 }
 

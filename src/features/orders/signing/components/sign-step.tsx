@@ -23,7 +23,7 @@ type SignStepProps = {
   talk: ReactNode
 }
 
-/** The sentence that one signs, right over the press, and right under it the other answer. Then the other ways. */
+/** The sentence that one signs, right over the press, and right under it the question and the other answer. */
 export function SignStep({ order, version, actor, renewal, talk }: SignStepProps) {
   const t = useTranslations('orders')
   const renew = useTranslations('auth.renew')
@@ -46,14 +46,14 @@ export function SignStep({ order, version, actor, renewal, talk }: SignStepProps
         </Unbroken>
       </p>
       {renewal || <SignForm orderId={order.id} versionHash={version.hash} party={actor.party} />}
-      <TextLink href={paths.declineOrder(order.id)}>{t('sign.decline')}</TextLink>
-      {!renewal && actor.assurance === 'mail_link' && worksWithPasskeys() && (
-        <TextLink href={paths.signInAgain(paths.signOrder(order.id))}>{renew('withPasskey')}</TextLink>
-      )}
       {/* The browser's own way there gives the box focus. */}
       <a className="link" href={paths.ask(order.id)}>
         {t('sign.ask')}
       </a>
+      <TextLink href={paths.declineOrder(order.id)}>{t('sign.decline')}</TextLink>
+      {!renewal && actor.assurance === 'mail_link' && worksWithPasskeys() && (
+        <TextLink href={paths.signInAgain(paths.signOrder(order.id))}>{renew('withPasskey')}</TextLink>
+      )}
     </>
   )
 }

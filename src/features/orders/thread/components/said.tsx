@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl'
+import type { PartyActor } from '@/auth/actor'
 import { Notice } from '@/components/ui/notice'
-import { TextLink } from '@/components/ui/text-link'
+import { answerTo } from '@/features/orders/thread/policy'
 import type { ReadMessage } from '@/features/orders/thread/reading'
-import { saidByOthers, unansweredOf } from '@/features/orders/thread/unanswered'
-import type { Party } from '@/lib/party'
+import { answeredOf, askedOf, saidByOthers, unansweredOf } from '@/features/orders/thread/unanswered'
+import { paths } from '@/lib/paths'
 import { quoteOf } from '@/lib/quote'
 import { WRITTEN_IN } from '@/lib/written'
 
@@ -12,16 +13,17 @@ const LONGEST_LINE = 90
 
 type SaidProps = {
   messages: ReadMessage[]
-  party: Party
+  /** The order on whose page they are answered. */
+  orderId: string
+  reader: PartyActor
   /** When the text that is to be signed was sent. */
   sentAt: Date
-  /** Where all of it is read and answered. */
-  href: string
 }
 
 /** Before a party signs: what others have said of the order, a line each. A question without an answer stands apart. */
-export function Said({ messages, party, sentAt, href }: SaidProps) {
+export function Said({ messages, orderId, reader, sentAt }: SaidProps) {
   const t = useTranslations('orders')
+  const { party } = reader
   const apart = unansweredOf(messages, { party }).at(-1)
   const said = saidByOthers(messages, party, sentAt).filter(one => one !== apart)
   // Newer words push no answer out.
@@ -30,12 +32,17 @@ export function Said({ messages, party, sentAt, href }: SaidProps) {
     said.filter(one => one.createdAt > sentAt),
   ]
   const shown = [...earlier.slice(-MOST_SHOWN), ...later.slice(-MOST_SHOWN)]
-  if (shown.length === 0) return null
+  // It leads to what waits for the reader, or else to the newest, with the field to answer under it.
+  const last = askedOf(messages, reader) ?? shown.at(-1)
+  const to = last && answerTo(reader, last)
+  if (!last || shown.length === 0) return null
+  const answered = answeredOf(messages).filter(({ asked }) => asked.party === party)
   return (
     <Notice title={t('thread.said')}>
       <ul className="space-y-1">
         {shown.map(one => (
           <li key={one.id}>
+            <OwnQuestion asked={answered.find(({ answer }) => answer === one)?.asked} />
             <strong>{one.party ? t(`partyTitle.${one.party}`) : t('staff')}</strong>{' '}
             <q lang={WRITTEN_IN} className="wrap-anywhere">
               {quoteOf(one.body, LONGEST_LINE)}
@@ -44,8 +51,25 @@ export function Said({ messages, party, sentAt, href }: SaidProps) {
         ))}
       </ul>
       <p>
-        <TextLink href={href}>{t('thread.readSaid')}</TextLink>
+        <a className="link" href={to ? paths.answer(orderId, to, last.id) : paths.thread(orderId)}>
+          {t('thread.readSaid')}
+        </a>
       </p>
     </Notice>
+  )
+}
+
+/** That of the reader's party, before the answer to it. */
+function OwnQuestion({ asked }: { asked: ReadMessage | undefined }) {
+  const t = useTranslations('orders')
+  if (!asked) return null
+  return (
+    <>
+      {t('thread.unansweredBy', { from: 'own', author: '' })}{' '}
+      <q lang={WRITTEN_IN} className="wrap-anywhere">
+        {quoteOf(asked.body, LONGEST_LINE)}
+      </q>
+      <br />
+    </>
   )
 }

@@ -6,7 +6,7 @@ import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { useFormatter } from '@/messages/formatter'
 
-type Asked = Standing & {
+export type Asked = Standing & {
   why: WaitingWhy
   /** On which it was asked. */
   day: Day

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { partyDutyParts } from '@/features/duties/components/party-duty'
+import type { PartyDuty } from '@/features/duties/party-duty'
+import { drawn } from '../../support/waiting-rows'
+
+const duty: PartyDuty = {
+  ...({
+    kind: 'answer',
+    orderId: 'o',
+    deliveryId: 'd',
+    orderStatus: 'confirmed',
+    day: '2021-06-14',
+  } as const),
+  ...({ awaited: ['seko'], answerBy: '2021-06-17', isOwn: false, signerOf: null, turn: 'times' } as const),
+  ...{ awaited: ['seko'], hasWished: false, wishing: [] },
+}
+
+it('an order whose party asked for other times waits for the staff, and the others are told who asked', () => {
+  const of = (more: Partial<PartyDuty>) => {
+    const parts = partyDutyParts({ ...duty, ...more }, { today: '2021-06-14' })
+    return [drawn(parts?.text), drawn(parts?.shortText)]
+  }
+  expect(of({})[1]).toContain('Väntar på Seko')
+  const [own, bar] = of({ hasWished: true })
+  expect(own).toContain('Ni har bett om andra tider. Väntar på kansliet.')
+  expect(bar).toContain('Andra tider: väntar på kansliet')
+  expect(of({ wishing: ['employer', 'seko'], isOwn: true })[0]).toContain(
+    'Arbetsgivaren och Seko har bett om andra tider.',
+  )
+})
