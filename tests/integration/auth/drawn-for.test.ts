@@ -19,6 +19,7 @@ vi.mock('next/headers', () => ({
   }),
 }))
 vi.mock('next-intl/server', () => ({
+  getLocale: async () => 'sv',
   getTranslations: async (space: string) => (key: string, values?: { organisation?: string }) =>
     [`${space}.${key}`, values?.organisation].filter(Boolean).join(' '),
 }))

@@ -15,11 +15,8 @@ export type WaitingOrder = OrderListItem & Told
 export type WaitingPart = { orders: WaitingOrder[]; total: number; met: Pick<Met, 'id' | 'turn'>[] }
 export type Waiting = { onMe: WaitingPart; onOthers: WaitingPart }
 
-/**
- * The most that each part shows; the lists show the rest. One's own come with the steps to take. News is
- * shown all the same.
- */
-const MOST_SHOWN = { own: 5, others: 3 }
+/** The most that each part shows; the lists show the rest. One's own come with the steps to take. News comes first. */
+const MOST_SHOWN = { own: 5, others: 3, news: 5 }
 
 /** The orders that wait for the actor's party, and those it waits for, in the order of their turns. */
 export async function listWaiting(actor: Actor): Promise<Waiting> {
@@ -27,7 +24,8 @@ export async function listWaiting(actor: Actor): Promise<Waiting> {
     const unsettled = isParty(actor) ? await findUnsettled(tx, visibleOrders(actor), actor) : []
     const { own, others } = turnsOf(actor, metBy(actor, unsettled))
     const news = others.filter(({ talk }) => hasNews(talk)).length
-    const shown = [...firstFew(own, MOST_SHOWN.own), ...firstFew(others, Math.max(MOST_SHOWN.others, news))]
+    const most = Math.max(MOST_SHOWN.others, Math.min(MOST_SHOWN.news, news))
+    const shown = [...firstFew(own, MOST_SHOWN.own), ...firstFew(others, most)]
     const ids = shown.map(({ id }) => id)
     return { own, others, rows: await findListed(tx, ids) }
   })
