@@ -17,6 +17,11 @@ export function weekdayText(locale: string, instant: Date): string {
   return `${weekday} ${dayText(locale, day)}`
 }
 
+/** A day with its weekday and a time, in Stockholm: 'torsdag 23 september 2021 kl. 09:30'. */
+export function momentText(locale: string, instant: Date): string {
+  return `${weekdayText(locale, instant)} ${at(locale)} ${clockText(locale, instant)}`
+}
+
 /** From when to when, in Stockholm. */
 type Span = { startsAt: Date; minutes: number }
 
@@ -34,9 +39,8 @@ export function spansText(locale: string, spans: readonly Span[]): string {
     const hour = clocksText(locale, { startsAt, minutes })
     byHour.set(hour, [...(byHour.get(hour) ?? []), startsAt])
   }
-  const at = locale === 'en' ? 'at' : 'kl.'
   return [...byHour]
-    .map(([hour, instants]) => `${list.format(daysIn(locale, instants))} ${at} ${hour}`)
+    .map(([hour, instants]) => `${list.format(daysIn(locale, instants))} ${at(locale)} ${hour}`)
     .join('; ')
 }
 
@@ -52,8 +56,12 @@ function daysIn(locale: string, instants: readonly Date[]): string[] {
 /** A day and a time in Stockholm, with the zone: '17 juni 2021 kl. 09:30 (UTC+2)'. */
 export function instantText(locale: string, instant: string): string {
   const date = new Date(instant)
-  const at = locale === 'en' ? 'at' : 'kl.'
-  return `${dayText(locale, dayOf(date))} ${at} ${clockText(locale, date)} (${zoneText(date)})`
+  return `${dayText(locale, dayOf(date))} ${at(locale)} ${clockText(locale, date)} (${zoneText(date)})`
+}
+
+/** The word before a time. */
+function at(locale: string): string {
+  return locale === 'en' ? 'at' : 'kl.'
 }
 
 /** How far the clocks of Stockholm are ahead at an instant: 'UTC+2' in summer. */

@@ -13,7 +13,7 @@ import type { Subject } from '@/lib/happenings/declare'
 import type { LocalizedText } from '@/lib/localized-text'
 import { type Party, sideOf } from '@/lib/party'
 import { paths } from '@/lib/paths'
-import { clockText, weekdayText } from '@/lib/time-text'
+import { momentText } from '@/lib/time-text'
 import type { Locale } from '@/messages/messages'
 import { messagesIn } from '@/messages/messages'
 
@@ -140,8 +140,8 @@ function headlineValues(key: LetterKey, about: Headline, { locale, party: asked,
     signed: about.signed,
     required: about.required,
     occasion: about.occasion?.[locale] ?? t('anOccasion'),
-    when: about.startsAt ? timeInWords(about.startsAt, locale) : 'none',
-    before: about.movedFrom ? timeInWords(about.movedFrom, locale) : 'none',
+    when: about.startsAt ? momentText(locale, about.startsAt) : 'none',
+    before: about.movedFrom ? momentText(locale, about.movedFrom) : 'none',
     version: about.version,
     changes: about.changes,
   }
@@ -181,12 +181,7 @@ function wordsIn(locale: Locale) {
 function scheduleLine({ occasion, startsAt, movedFrom }: ScheduleLine, locale: Locale): string {
   return wordsIn(locale).t('scheduleLine', {
     occasion: occasion[locale],
-    when: timeInWords(startsAt, locale),
-    before: movedFrom ? timeInWords(movedFrom, locale) : 'none',
+    when: momentText(locale, startsAt),
+    before: movedFrom ? momentText(locale, movedFrom) : 'none',
   })
-}
-
-function timeInWords(instant: Date, locale: Locale): string {
-  const { t } = wordsIn(locale)
-  return t('dayAndTime', { day: weekdayText(locale, instant), time: clockText(locale, instant) })
 }

@@ -11,7 +11,7 @@ import { type Done, doneIn, withDone } from '@/lib/done'
 import type { Address } from '@/lib/list-filter'
 import { textIn } from '@/lib/localized-text'
 import { pageOfDeed } from '@/lib/onward'
-import { clockText, weekdayText } from '@/lib/time-text'
+import { clockText, momentText, weekdayText } from '@/lib/time-text'
 import type { Locale } from '@/messages/messages'
 
 type DeedNoticeProps = { actor: StaffActor; asked: Address; filter: DutyFilter; open: Duty | null }
@@ -65,8 +65,7 @@ function receiptAt(page: string, done: Done | null): string {
 /** All the times of a series that were set. */
 function timesSet(done: Done | null, { scheduled = [] }: DutySubject, locale: Locale) {
   if (done !== 'scheduled' || scheduled.length === 0) return null
-  const at = locale === 'en' ? 'at' : 'kl.'
-  const times = scheduled.map(one => `${weekdayText(locale, one)} ${at} ${clockText(locale, one)}`)
+  const times = scheduled.map(one => momentText(locale, one))
   const days = times.length > MOST_NAMED ? 'none' : new Intl.ListFormat(locale).format(times)
   return { days, count: times.length, first: times[0] ?? '', last: times.at(-1) ?? '' }
 }

@@ -9,7 +9,7 @@ import { canAnswer, isUnanswered } from '@/features/deliveries/assignments/rules
 import type { CaseOwner } from '@/features/deliveries/contact-queries'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
-import { clockText, weekdayText } from '@/lib/time-text'
+import { momentText, weekdayText } from '@/lib/time-text'
 
 export type AnswerSectionProps = {
   answers: AnswerView[]
@@ -68,17 +68,15 @@ function OwnAnswer({
   occasion: AnswerView
   caseOwner: CaseOwner | null
 }) {
-  const t = useTranslations('deliveries.history')
-  const moves = useTranslations('deliveries.assignment')
+  const t = useTranslations('deliveries.assignment')
   const locale = useLocale()
-  const at = startsAt && { day: weekdayText(locale, startsAt), time: clockText(locale, startsAt) }
   return (
     <>
       <p id={`uppdrag-${id}`}>
         {textIn(locale, title)}
-        {at && `, ${t('time', at)}`}
+        {startsAt && `, ${momentText(locale, startsAt)}`}
         {place && `, ${place}`}
-        {isMoving && `. ${moves('moves')}`}
+        {isMoving && `. ${t('moves')}`}
       </p>
       <AssignmentAnswer
         occasionId={id}

@@ -10,7 +10,7 @@ import {
 } from '@/features/deliveries/history/history-entry'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
-import { clockText, lengthOf, weekdayText } from '@/lib/time-text'
+import { lengthOf, momentText } from '@/lib/time-text'
 import { useFormatter } from '@/messages/formatter'
 
 /** The changes of an occasion, from and to. One that changed nothing to see is left out; one that was corrected stands open. */
@@ -131,10 +131,7 @@ function useWords() {
   return {
     day: (value: Day | null) => (value ? dayText(locale, value) : none),
     count: (value: number | null) => (value === null ? none : String(value)),
-    time: (value: string) => {
-      const instant = new Date(value)
-      return t('time', { day: weekdayText(locale, instant), time: clockText(locale, instant) })
-    },
+    time: (value: string) => momentText(locale, new Date(value)),
     lengthened: ({ minutesFrom, minutes }: { minutesFrom: number; minutes: number }) =>
       sentence('lengthened', t('length', lengthOf(minutesFrom)), t('length', lengthOf(minutes))),
     sentence,

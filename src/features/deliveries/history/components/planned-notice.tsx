@@ -7,7 +7,7 @@ import { capitalised } from '@/lib/capitalised'
 import { doneIn, doneText } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
 import { markedOnce } from '@/lib/marked-once'
-import { clockText, weekdayText } from '@/lib/time-text'
+import { momentText } from '@/lib/time-text'
 
 type PlannedNoticeProps = {
   klart: unknown
@@ -38,18 +38,12 @@ export function PlannedNotice({ klart, history, occasions }: PlannedNoticeProps)
 
 function useMovedTo(history: readonly HistoryEntry[]): string | null {
   const t = useTranslations('deliveries')
-  const time = useTime()
+  const locale = useLocale()
   const entry = lastPlan(history)
   if (entry?.happened.kind !== 'occasion.rescheduled') return null
   const { movedFrom, startsAt } = entry.happened.facts
   if (!movedFrom) return entry.texts.placeTo ? t('planned.movedTo', { to: entry.texts.placeTo }) : null
-  return t('planned.movedTo', { to: time(new Date(startsAt)) })
-}
-
-function useTime() {
-  const t = useTranslations('deliveries.history')
-  const locale = useLocale()
-  return (instant: Date) => t('time', { day: weekdayText(locale, instant), time: clockText(locale, instant) })
+  return t('planned.movedTo', { to: momentText(locale, new Date(startsAt)) })
 }
 
 /** More than these are told by the first and the last of them. */
@@ -58,7 +52,7 @@ const MOST_NAMED = 6
 function Times({ occasions }: Pick<PlannedNoticeProps, 'occasions'>) {
   const t = useTranslations('deliveries.planned')
   const locale = useLocale()
-  const time = useTime()
+  const time = (instant: Date) => momentText(locale, instant)
   const times = occasions
     .flatMap(({ title, startsAt }) => (startsAt ? { title: textIn(locale, title), startsAt } : []))
     .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
