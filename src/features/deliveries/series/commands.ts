@@ -42,7 +42,7 @@ export function planSeries(actor: SignedInActor, series: PlanSeries): Promise<Re
     const passed = await passClashesOfSteps(reading, asked, series)
     if (!passed.ok) return passed
     const write = async (tx: Transaction) => {
-      await writePlans(tx, steps)
+      await writePlans(tx, steps, actor.now)
       await changeFollowing(tx, delivery)
     }
     return { ok: true, write, events: eventsOf(delivery, steps, passed.value) }
@@ -147,11 +147,12 @@ function toBeHeld({ id, organisationId, orderId }: DeliveryRow, { before, planne
   return { occasion, slot: { startsAt, minutes }, delivererId }
 }
 
-function writePlans(tx: Transaction, steps: readonly Step[]): Promise<number> {
+function writePlans(tx: Transaction, steps: readonly Step[], now: Date): Promise<number> {
   const rows = steps.map(({ before, planned }) => ({ id: before.id, ...planned }))
   return tx.$executeRaw`
     UPDATE "Occasion" o SET status = 'planned', "startsAt" = r."startsAt", place = r.place, link = r.link,
-      "delivererId" = r."delivererId", sequence = r.sequence
+      "delivererId" = r."delivererId", sequence = r.sequence,
+      "plannedAt" = CASE WHEN o.status = 'planned' THEN o."plannedAt" ELSE ${now} END
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(
       id uuid, "startsAt" timestamptz, place text, link text, "delivererId" uuid, sequence int)
     WHERE o.id = r.id`
