@@ -1,0 +1,34 @@
+import { useTranslations } from 'next-intl'
+import { Section } from '@/components/layout/section'
+import { LayoutForms } from '@/features/deliveries/series/components/layout-forms'
+import { SeriesForm, type SeriesFormProps } from '@/features/deliveries/series/components/series-form'
+import { readLayout, rowsOf } from '@/features/deliveries/series/layout'
+import type { Address } from '@/lib/list-filter'
+
+/** The days that a rule has laid out: its form leads there. */
+const ROWS = 'dagarna'
+
+type SeriesPlanProps = Omit<SeriesFormProps, 'rows'> & {
+  /** The page's own address, and the rule in it. */
+  path: string
+  address: Address
+  way: string | undefined
+}
+
+/** A rule that lays the days out, and under it all of them to be looked at, changed and saved by one press. */
+export function SeriesPlan({ path, address, way, ...form }: SeriesPlanProps) {
+  const t = useTranslations('deliveries.series')
+  const { occasions, today } = form
+  const layout = readLayout(address)
+  const hasPlanned = occasions.some(({ status }) => status === 'planned')
+  return (
+    <>
+      <Section title={t('rule')} lead={t('ruleLead')}>
+        <LayoutForms path={`${path}#${ROWS}`} {...{ layout, hasPlanned, way }} />
+      </Section>
+      <Section id={ROWS} title={t('rows')}>
+        <SeriesForm {...form} rows={rowsOf(occasions, layout, today)} />
+      </Section>
+    </>
+  )
+}
