@@ -61,7 +61,7 @@ type Parts = {
   together: Map<string, LocalizedText>
 }
 
-/** The occasions of a delivery that an event is about: its subject, or all the joint sessions that were planned at once. */
+/** The occasions of a delivery that an event is about. That is its subject, or joint sessions planned at once. */
 export function occasionsToldOf({ subjectId, facts }: Happened, { id, occasions }: DeliveryOf): OccasionOf[] {
   const isOfAll = subjectId === id && z.object({ joint: z.literal(true) }).safeParse(facts).success
   return occasions.filter(one => one.id === subjectId || (isOfAll && one.sessionId))

@@ -15,7 +15,7 @@ type SeriesPlanProps = Omit<SeriesFormProps, 'rows'> & {
   way: string | undefined
 }
 
-/** A rule that lays the days out, and under it all of them to be looked at, changed and saved by one press. */
+/** A rule that lays the days out, and under it the days to be looked at and changed. One press saves them. */
 export function SeriesPlan({ path, address, way, ...form }: SeriesPlanProps) {
   const t = useTranslations('deliveries.series')
   const { occasions, today } = form

@@ -109,7 +109,7 @@ function namesOf(shares: RoundSession['shares']): string[] {
   return shares.map(({ organisation }) => organisation)
 }
 
-/** Several remain, so that they can be planned or moved in one step. What is left for those who came later is apart. */
+/** Several remain, so that one step plans or moves them. The rest of a session, for those who came later, is apart. */
 export function arePlannedTogether(sessions: readonly RoundSession[]): boolean {
   return sessions.filter(({ occasion, isRest }) => !isRest && canMove(occasion, 'plan')).length > 1
 }
