@@ -45,8 +45,6 @@ export function SeriesForm({ of, occasions, rows, today, idempotencyKey, ...rest
       action={'roundId' in of ? planSessionsAction : planSeriesAction}
       idempotencyKey={idempotencyKey}
       defaultValue={{ rows, place: rest.place, passed: askedBeforehand(rest.wished, firstDay) }}
-      // Rows that a rule lays out afresh begin as a form of their own.
-      key={rows.map(({ on, time }) => `${on} ${time}`).join()}
     >
       <ClashQuestion wished={rest.wished} day={firstDay} />
       {Object.entries(of).map(([name, id]) => (
@@ -78,7 +76,7 @@ export function SeriesForm({ of, occasions, rows, today, idempotencyKey, ...rest
       <p className="max-w-measure">{t('leftOut')}</p>
       {isFirst && <SharedFields occasions={occasions} deliverers={rest.deliverers} />}
       <div>
-        <SubmitButton>{t('submit', { count: occasions.length })}</SubmitButton>
+        <SubmitButton>{t(isFirst ? 'submit' : 'submitMove', { count: occasions.length })}</SubmitButton>
       </div>
     </Form>
   )

@@ -27,7 +27,8 @@ export function SeriesPlan({ path, address, way, ...form }: SeriesPlanProps) {
         <LayoutForms path={`${path}#${ROWS}`} {...{ layout, hasPlanned, way }} />
       </Section>
       <Section id={ROWS} title={t('rows')}>
-        <SeriesForm {...form} rows={rowsOf(occasions, layout, today)} />
+        {/* A rule begins a form of its own. A refused one keeps its text, also where the plan has changed meanwhile. */}
+        <SeriesForm key={JSON.stringify(layout)} {...form} rows={rowsOf(occasions, layout, today)} />
       </Section>
     </>
   )
