@@ -63,9 +63,9 @@ CREATE TRIGGER case_owner_is_staff BEFORE UPDATE OF "caseOwnerId" ON "Delivery" 
 
 ALTER TABLE "Occasion" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON "Occasion" TO portal_app, portal_worker;
-GRANT UPDATE (title, position, status, "startsAt", minutes, mode, place, "delivererId", "plannedParticipants",
-  "actualParticipants", note, "doneOn", "doneTime", "recordedAt", reason, link, sequence, assignment, "assignmentNote") ON "Occasion"
-  TO portal_app, portal_worker;
+GRANT UPDATE (title, position, status, "startsAt", "plannedAt", minutes, mode, place, "delivererId",
+  "plannedParticipants", "actualParticipants", note, "doneOn", "doneTime", "recordedAt", reason, link, sequence,
+  assignment, "assignmentNote") ON "Occasion" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "Occasion" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Occasion" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());

@@ -79,12 +79,8 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
   -- for the next begins. It is about the first of them. All parts of a joint session wait from the decision on the round.
   SELECT 'plan', d.id, NULL, d."orderId", d."organisationId", d."serviceId", NULL,
          greatest(CASE WHEN r.id IS NULL THEN d."createdAt" ELSE
-             coalesce(r."decidedAt", least(r."goNoGoOn"::timestamp AT TIME ZONE 'Europe/Stockholm', asked_at)) END, (
-           SELECT max(held."doneOn")::timestamp AT TIME ZONE 'Europe/Stockholm'
-           FROM "Occasion" held WHERE held."deliveryId" = d.id AND held.status = 'done'), (
-           SELECT max((SELECT max(e."occurredAt") FROM "Event" e WHERE e."subjectId" = other.id
-             AND e.kind IN ('occasion.planned', 'occasion.set_in_series')))
-           FROM "Occasion" other WHERE other."deliveryId" = d.id AND other.status = 'planned')), d."caseOwnerId",
+           coalesce(r."decidedAt", least(r."goNoGoOn"::timestamp AT TIME ZONE 'Europe/Stockholm', asked_at)) END,
+           settled."doneOn"::timestamp AT TIME ZONE 'Europe/Stockholm', settled."plannedAt"), d."caseOwnerId",
          open."sessionId"
   FROM (
     SELECT c."deliveryId", (array_agg(c."sessionId" ORDER BY c.position))[1] AS "sessionId"
@@ -95,6 +91,10 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
     GROUP BY c."deliveryId"
   ) open
   JOIN "Delivery" d ON d.id = open."deliveryId" AND d.status <> 'cancelled'
+  LEFT JOIN LATERAL (
+    SELECT max(other."doneOn") FILTER (WHERE other.status = 'done') AS "doneOn",
+           max(other."plannedAt") FILTER (WHERE other.status = 'planned') AS "plannedAt"
+    FROM "Occasion" other WHERE other."deliveryId" = d.id) settled ON true
   LEFT JOIN "Order" o ON o.id = CASE WHEN open."sessionId" IS NOT NULL THEN d."orderId" END
   LEFT JOIN "Round" r ON r.id = o."roundId"
   UNION ALL

@@ -10,6 +10,7 @@ import {
   chainFaults,
   eventKinds,
   found,
+  NOW,
   refused,
   type Stage,
 } from '../../support/order-stage'
@@ -45,7 +46,7 @@ describe('planSessions', () => {
     expect(rows).toEqual(
       rows.map(() =>
         expect.objectContaining({
-          ...{ status: 'planned', place: 'Aulan', sequence: 1 },
+          ...{ status: 'planned', place: 'Aulan', sequence: 1, plannedAt: NOW },
           delivererId: stage.world.deliverer.delivererId,
         }),
       ),

@@ -50,7 +50,7 @@ export const plan = (
 
 type Round = { id: string; startsOn: string }
 
-/** The rows of a round's sessions as the page draws them for a rule, with the fields under them filled in. */
+/** A round's sessions in rows, as the page draws them for a rule. The fields under them are filled in. */
 export async function drawn(
   stage: Stage,
   round: Round,

@@ -16,6 +16,7 @@ import {
   chainFaults,
   eventKinds,
   lastEvent,
+  NOW,
   refused,
   type Stage,
   TODAY,
@@ -72,7 +73,7 @@ describe('planSeries', () => {
       stockholmInstant('2021-06-08', '13:00'),
     ])
     expect(await occasionRow(occasionId(story, 1))).toMatchObject({
-      ...{ status: 'planned', sequence: 0, link: 'https://mote.example/rum', delivererId },
+      ...{ status: 'planned', sequence: 0, link: 'https://mote.example/rum', delivererId, plannedAt: NOW },
     })
     expect((await eventKinds(story.id)).slice(-3)).toEqual([
       'occasion.set_in_series',

@@ -30,10 +30,13 @@ it('what remains of a delivery waits from the day that another of its occasions 
   )
   expect(occasions.length).toBeGreaterThan(1)
   expect(dayOf(LATER) > dayOf(NOW)).toBe(true)
-  const planned = await planOccasion(later, {
-    ...{ occasionId: found(occasions[0], 'occasion').id, on: '2021-09-23', time: '09:00', mode: 'digital' },
-    ...{ delivererId: stage.world.deliverer.delivererId, ...passAll },
-  })
-  expect(planned).toMatchObject({ ok: true })
+  const first = {
+    ...{ occasionId: found(occasions[0], 'occasion').id, on: '2021-09-23', time: '09:00' },
+    ...{ mode: 'digital' as const, delivererId: stage.world.deliverer.delivererId, ...passAll },
+  }
+  expect(await planOccasion(later, first)).toMatchObject({ ok: true })
   expect(await since()).toEqual({ duty: LATER, listed: LATER })
+  const dayAfter = actorFor(stage.world.colleague('staff'), new Date(LATER.getTime() + 24 * 60 * 60 * 1000))
+  expect(await planOccasion(dayAfter, { ...first, time: '13:00' })).toMatchObject({ ok: true })
+  expect(await since(), 'a move is no new beginning').toEqual({ duty: LATER, listed: LATER })
 })

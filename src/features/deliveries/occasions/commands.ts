@@ -41,7 +41,7 @@ export function planOccasion(
       passed = clashes.value
     }
     const planned = { ...columns, sequence: sequenceAfter(occasion) }
-    const data = { ...planned, status: next.value }
+    const data = { ...planned, ...firstPlanned(occasion, actor), status: next.value }
     return {
       ok: true,
       write: async tx => {
@@ -79,6 +79,11 @@ export function cancelOccasion(actor: SignedInActor, input: CancelOccasion): Pro
       ],
     }
   })
+}
+
+/** The rest of a delivery waits from when an occasion got its time. A move leaves that as it was. */
+function firstPlanned({ status }: ChangedOccasion, { now }: SignedInActor) {
+  return status === 'planned' ? {} : { plannedAt: now }
 }
 
 /** The form was filled in against one organisation's part. The others are what they are. */

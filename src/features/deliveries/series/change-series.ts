@@ -34,7 +34,7 @@ export async function decideSeries(
   if (obstacle) return obstacle
   const passed = await passClashesOfSteps(reading, { steps: steps.map(toBeHeld), locale, today }, series)
   if (!passed.ok) return passed
-  return accept(changesOf(steps, passed.value))
+  return accept(changesOf(steps, passed.value, now))
 }
 
 /** A day after the service's last one, or an unknown deliverer. */
@@ -62,7 +62,7 @@ function toBeHeld({ whole: { parts }, planned }: Step): ToBeHeld {
 }
 
 /** Each delivery with its own parts. They take part in the mode that their parties agreed. */
-function changesOf(steps: readonly Step[], passed: readonly Passed[]): ChangeOfDelivery[] {
+function changesOf(steps: readonly Step[], passed: readonly Passed[], now: Date): ChangeOfDelivery[] {
   const all = steps.flatMap(({ whole: { parts }, planned }, index) =>
     parts.map((before, turn): PlannedPart => {
       const isJoint = parts.length > 1
@@ -74,18 +74,19 @@ function changesOf(steps: readonly Step[], passed: readonly Passed[]): ChangeOfD
   return [...deliveries.values()].map(delivery => {
     const own = all.filter(({ before }) => before.deliveryId === delivery.id)
     const write = async (tx: Transaction) => {
-      await writePlans(tx, own)
+      await writePlans(tx, own, now)
       await changeFollowing(tx, delivery)
     }
     return { delivery, change: { ok: true, write, events: scheduledEvents(delivery, own) } }
   })
 }
 
-function writePlans(tx: Transaction, parts: readonly PlannedPart[]): Promise<number> {
+function writePlans(tx: Transaction, parts: readonly PlannedPart[], now: Date): Promise<number> {
   const rows = parts.map(({ before, planned }) => ({ id: before.id, ...planned }))
   return tx.$executeRaw`
     UPDATE "Occasion" o SET status = 'planned', "startsAt" = r."startsAt", minutes = r.minutes, place = r.place,
-      link = r.link, "delivererId" = r."delivererId", sequence = r.sequence
+      link = r.link, "delivererId" = r."delivererId", sequence = r.sequence,
+      "plannedAt" = CASE WHEN o.status = 'planned' THEN o."plannedAt" ELSE ${now} END
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(
       id uuid, "startsAt" timestamptz, minutes int, place text, link text, "delivererId" uuid, sequence int)
     WHERE o.id = r.id`

@@ -29,7 +29,8 @@ export async function joinPlannedSessions(
 ): Promise<void> {
   const joined = await tx.$queryRaw<Joined[]>`
     UPDATE "Occasion" o SET status = 'planned', "startsAt" = s."startsAt", minutes = s.minutes, place = s.place,
-      link = s.link, "delivererId" = s."delivererId", note = s.note, sequence = greatest(s.sequence, o.sequence + 1)
+      link = s.link, "delivererId" = s."delivererId", note = s.note, sequence = greatest(s.sequence, o.sequence + 1),
+      "plannedAt" = CASE WHEN o.status = 'planned' THEN o."plannedAt" ELSE ${actor.now} END
     FROM (
       SELECT DISTINCT ON (c."sessionId") c.* FROM "Occasion" c
       WHERE c.status = 'planned' AND c."deliveryId" <> ${deliveryId}::uuid
