@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { useTranslations } from 'next-intl'
+import { Fragment } from 'react'
 import type { StaffActor } from '@/auth/actor'
 import { OnwardLink } from '@/components/layout/onward-link'
 import { wishedIn } from '@/features/deliveries/clashes/components/clash-question'
@@ -57,7 +58,10 @@ async function DoneAct({ occasionId, ...props }: OccasionDutyProps) {
   )
 }
 
-/** Plans the first occasion that has no time and about which nobody is asked, or the one that is given. */
+/**
+ * Plans the first occasion that has no time and about which nobody is asked, or the one that is given. Once it is
+ * planned the next one takes its place, with fields of its own.
+ */
 async function PlanAct({ occasionId, ...props }: DeliveryDutyProps & { occasionId?: string }) {
   const delivery = await findDelivery(props)
   const occasion = occasionId
@@ -70,7 +74,7 @@ async function PlanAct({ occasionId, ...props }: DeliveryDutyProps & { occasionI
   ])
   const today = dayOf(props.actor.now)
   return (
-    <>
+    <Fragment key={occasion.id}>
       <OccasionTitle occasion={occasion} isToldBeside />
       <JointNotice organisation={delivery.organisation} joined={joined} occasion={occasion} isListed />
       <PlanForm
@@ -84,7 +88,7 @@ async function PlanAct({ occasionId, ...props }: DeliveryDutyProps & { occasionI
         idempotencyKey={randomUUID()}
       />
       {!occasion.sessionId && <OtherPlans occasion={occasion} today={today} />}
-    </>
+    </Fragment>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { TextLink } from '@/components/ui/text-link'
@@ -21,7 +21,10 @@ export type DutyPaneProps = {
   act: ReactNode
 }
 
-/** One duty: enough of what it is about to decide, and the one thing to do. */
+/**
+ * One duty: enough of what it is about to decide, and the one thing to do. All forms are of that duty alone, so the
+ * next one gets them afresh: nothing that was typed or refused goes with its reader.
+ */
 export function DutyPane({ duty, personId, ways, notice, reading, act }: DutyPaneProps) {
   const t = useTranslations('duties')
   const locale = useLocale()
@@ -44,9 +47,9 @@ export function DutyPane({ duty, personId, ways, notice, reading, act }: DutyPan
             {[t(`group.${duty.kind}`), duty.organisation && service, joint].filter(Boolean).join(' · ')}
           </p>
         </header>
-        {reading}
+        <Fragment key={duty.name}>{reading}</Fragment>
       </section>
-      <section id="syssla" aria-label={t('act')} className="duty-act" data-act>
+      <section key={duty.name} id="syssla" aria-label={t('act')} className="duty-act" data-act>
         {act}
         <div className="flex flex-col gap-2 border-t border-line pt-4 text-sm">
           <p>
