@@ -22,6 +22,8 @@ export type Duty = {
   roundId: string | null
   /** The occasion that it is about. */
   occasion: { title: LocalizedText; minutes: number } | null
+  /** People lead it themselves: it is handed over, and not held. */
+  isSelfLed: boolean
   /** How many organisations of a round it is done for at once: a joint session stands here once. Otherwise none. */
   jointFor: number
   since: Date

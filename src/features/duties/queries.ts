@@ -2,6 +2,7 @@ import 'server-only'
 import { type Actor, isStaff, type StaffActor } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { facesOfServices } from '@/features/catalogue/face-queries'
+import { REGISTRATION_KEY } from '@/features/deliveries/rules'
 import type { Duty, Workplace } from '@/features/duties/duty'
 import type { DutyFilter } from '@/features/duties/duty-filter'
 import { doings, dutyKinds, dutyNamed } from '@/features/duties/rules'
@@ -76,10 +77,10 @@ async function dutiesOf(rows: readonly Row[], { locale }: StaffActor): Promise<D
   return rows.map(row => {
     const { organisation: own, organisationEn, serviceId, occasion, minutes, ...duty } = row
     const { kind, id, name, parentId, organisationId, party, order, roundId } = duty
-    const { ownerId, owner, isTaken, isFirstCall, jointFor } = duty
+    const { ownerId, owner, isTaken, isFirstCall, isSelfLed, jointFor } = duty
     return {
       ...{ kind, id, name, parentId, organisationId, party, order, roundId },
-      ...{ ownerId, owner, isTaken, isFirstCall, jointFor },
+      ...{ ownerId, owner, isTaken, isFirstCall, isSelfLed, jointFor },
       occasion: occasion ? { title: localizedTextSchema.parse(occasion), minutes: minutes ?? 0 } : null,
       organisation:
         own === null || jointFor > 1
@@ -133,13 +134,14 @@ function isNamed(names: string[]): Prisma.Sql {
 const told = Prisma.sql`
   n.kind, n.id, ${nameOf('n')} AS name, n."parentId", n."organisationId", n."serviceId", n.party, n.since, n."ownerId", n."isTaken", n.rank = 1 AS "isFirstCall",
   o.name AS organisation, o."nameEn" AS "organisationEn", p.name AS owner, r.number AS "order", r."roundId", h.title AS occasion, h.minutes,
+  h."templateKey" IS NOT DISTINCT FROM ${REGISTRATION_KEY} AS "isSelfLed",
   (SELECT count(DISTINCT joint."organisationId")::integer FROM "Occasion" joint
     WHERE joint."sessionId" = n."sessionId" AND joint.status IN ('proposed', 'planned')) AS "jointFor"`
 /** Occasion and order are looked up row by row: few are shown, and joined tables would be read whole. */
 const tellers = Prisma.sql`
   LEFT JOIN "Organisation" o ON o.id = n."organisationId" LEFT JOIN "Person" p ON p.id = n."ownerId"
   LEFT JOIN LATERAL (
-    SELECT title, minutes FROM "Occasion" WHERE id = n.id OR "sessionId" = n."sessionId" LIMIT 1) h ON true
+    SELECT title, minutes, "templateKey" FROM "Occasion" WHERE id = n.id OR "sessionId" = n."sessionId" LIMIT 1) h ON true
   LEFT JOIN LATERAL (SELECT number, "roundId" FROM "Order" WHERE id = n."orderId" LIMIT 1) r ON true`
 
 /** How many rows a kind has where all that wait share the page. */

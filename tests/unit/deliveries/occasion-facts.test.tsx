@@ -45,6 +45,22 @@ it('is held by the one who said yes; another is asked', () => {
   expect(asked).not.toContain('håller i')
 })
 
+describeInZones('an occasion that people lead themselves', () => {
+  it('is handed over, and nowhere held', () => {
+    const own = { templateKey: 'registration', actualParticipants: null }
+    const asStaff = (one: OccasionView) =>
+      said(<OccasionList {...{ occasions: [one], history: [], role: 'staff', today: '2021-06-17' }} />)
+    const waiting = asStaff(occasion({ ...own, status: 'proposed', doneOn: null }))
+    const given = asStaff(occasion(own))
+    expect(waiting).toMatch(/Ska lämnas över.*Markera som överlämnat/)
+    expect(given).toMatch(/Överlämnat<.*Överlämnades 10 juni/)
+    const delivery = { status: 'done', occasions: [occasion(own)] } as unknown as DeliveryView
+    const step = said(<DeliveryNextStep {...{ delivery, role: 'staff', evaluation: null, answered: null }} />)
+    expect(step).toContain('Verksamheten har fått det den behöver.')
+    for (const html of [waiting, given, step]) expect(html).not.toMatch(/genomför/i)
+  })
+})
+
 it('a digital one is nowhere but at its link', () => {
   const digital = list([occasion({ mode: 'digital', place: 'Aspköping' })])
   expect(digital).toContain('Digitalt<')
@@ -122,6 +138,8 @@ describeInZones('occasions that are counted', () => {
     expect(drawn('sv', 'done', 'done', 'cancelled')[0]).toContain(
       '2 av 2 tillfällen är genomförda, 1 är inställt',
     )
+    // Beside one that is cancelled they are not both.
+    for (const html of drawn('sv', 'done', 'done', 'cancelled')) expect(html).not.toContain('Båda')
     for (const html of drawn('sv', 'done', 'cancelled', 'cancelled')) expect(html).toMatch(/inställ/)
     for (const html of drawn('en', 'done', 'done', 'cancelled')) expect(html).toContain('cancelled')
   })

@@ -17,6 +17,7 @@ const duty = (id: string, changes: Partial<Duty>): Duty => ({
     owner: null,
     isTaken: false,
     isFirstCall: false,
+    isSelfLed: false,
     jointFor: 0,
     roundId: null,
   },

@@ -28,6 +28,7 @@ const duty = (name: string): Duty => ({
     owner: null,
     isTaken: false,
     isFirstCall: false,
+    isSelfLed: false,
     jointFor: 0,
     roundId: null,
   },

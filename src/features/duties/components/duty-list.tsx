@@ -91,7 +91,10 @@ function useWords({ filter, now, personId }: Shown) {
     const name = service && textIn(locale, service.name)
     const title = organisation ?? name ?? t('portal')
     const joint = duty.jointFor > 0 && t('joint', { count: duty.jointFor })
-    const notes = [organisation && name, duty.party && party(duty.party), joint, whose].filter(one => one)
+    const handOver = duty.isSelfLed && t('toHandOver')
+    const notes = [organisation && name, handOver, duty.party && party(duty.party), joint, whose].filter(
+      one => one,
+    )
     return {
       name: duty.name,
       href: workplaceAt(filter, duty),

@@ -22,13 +22,14 @@ export type DutyPaneProps = {
 }
 
 /**
- * One duty: enough of what it is about to decide, and the one thing to do. All forms are of that duty alone, so the
- * next one gets them afresh: nothing that was typed or refused goes with its reader.
+ * One duty: enough of what it is about to decide, and the one thing to do. All forms are of that duty alone. The next
+ * one gets them afresh: nothing that was typed or refused goes with its reader.
  */
 export function DutyPane({ duty, personId, ways, notice, reading, act }: DutyPaneProps) {
   const t = useTranslations('duties')
   const locale = useLocale()
   const service = duty.service && textIn(locale, duty.service.name)
+  const toDo = t(duty.isSelfLed ? 'handOver' : `group.${duty.kind}`)
   const joint = duty.jointFor > 0 && t('joint', { count: duty.jointFor })
   return (
     <>
@@ -44,7 +45,7 @@ export function DutyPane({ duty, personId, ways, notice, reading, act }: DutyPan
             {duty.organisation ?? service ?? t('portal')}
           </h2>
           <p className="text-ink-soft">
-            {[t(`group.${duty.kind}`), duty.organisation && service, joint].filter(Boolean).join(' · ')}
+            {[toDo, duty.organisation && service, joint].filter(Boolean).join(' · ')}
           </p>
         </header>
         <Fragment key={duty.name}>{reading}</Fragment>
