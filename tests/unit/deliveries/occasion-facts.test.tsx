@@ -45,22 +45,6 @@ it('is held by the one who said yes; another is asked', () => {
   expect(asked).not.toContain('håller i')
 })
 
-describeInZones('an occasion that people lead themselves', () => {
-  it('is handed over, and nowhere held', () => {
-    const own = { templateKey: 'registration', actualParticipants: null }
-    const asStaff = (one: OccasionView) =>
-      said(<OccasionList {...{ occasions: [one], history: [], role: 'staff', today: '2021-06-17' }} />)
-    const waiting = asStaff(occasion({ ...own, status: 'proposed', doneOn: null }))
-    const given = asStaff(occasion(own))
-    expect(waiting).toMatch(/Ska lämnas över.*Markera som överlämnat/)
-    expect(given).toMatch(/Överlämnat<.*Överlämnades 10 juni/)
-    const delivery = { status: 'done', occasions: [occasion(own)] } as unknown as DeliveryView
-    const step = said(<DeliveryNextStep {...{ delivery, role: 'staff', evaluation: null, answered: null }} />)
-    expect(step).toContain('Verksamheten har fått det den behöver.')
-    for (const html of [waiting, given, step]) expect(html).not.toMatch(/genomför/i)
-  })
-})
-
 it('a digital one is nowhere but at its link', () => {
   const digital = list([occasion({ mode: 'digital', place: 'Aspköping' })])
   expect(digital).toContain('Digitalt<')

@@ -52,7 +52,7 @@ function linksFor(occasion: OccasionView, { role, today, wasPlanned }: LinkReade
   return label ? [...links, { href: paths.occasionCalendar(occasion), label, isFile: true }] : links
 }
 
-function wordFor(label: Act['label'], occasion: OccasionView) {
+function wordFor(label: Act['label'], occasion: OccasionView): Act['label'] | 'reschedule' | 'handOver' {
   if (label === 'plan' && occasion.status === 'planned') return 'reschedule'
   return label === 'markDone' && isSelfLed(occasion) ? 'handOver' : label
 }
