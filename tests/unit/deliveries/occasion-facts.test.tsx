@@ -122,6 +122,8 @@ describeInZones('occasions that are counted', () => {
     expect(drawn('sv', 'done', 'done', 'cancelled')[0]).toContain(
       '2 av 2 tillfällen är genomförda, 1 är inställt',
     )
+    // Beside one that is cancelled they are not both.
+    for (const html of drawn('sv', 'done', 'done', 'cancelled')) expect(html).not.toContain('Båda')
     for (const html of drawn('sv', 'done', 'cancelled', 'cancelled')) expect(html).toMatch(/inställ/)
     for (const html of drawn('en', 'done', 'done', 'cancelled')) expect(html).toContain('cancelled')
   })

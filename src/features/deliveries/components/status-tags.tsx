@@ -1,7 +1,13 @@
 import { useTranslations } from 'next-intl'
 import { Tag, type Tone } from '@/components/ui/tag'
 import type { DeliverySummary } from '@/features/deliveries/delivery-view'
-import { type DeliveryStanding, type OccasionStatus, standingOf } from '@/features/deliveries/rules'
+import {
+  type DeliveryStanding,
+  isSelfLed,
+  type Movable,
+  type OccasionStatus,
+  standingOf,
+} from '@/features/deliveries/rules'
 
 const deliveryTones: Record<DeliveryStanding, Tone> = {
   planning: 'waiting',
@@ -25,7 +31,17 @@ export function DeliveryTag({ delivery }: { delivery: Pick<DeliverySummary, 'sta
   return <Tag tone={deliveryTones[standing]}>{t(standing)}</Tag>
 }
 
-export function OccasionTag({ status }: { status: OccasionStatus }) {
+/** An occasion that people lead themselves is handed over, and not held. */
+const handOvers = {
+  proposed: 'to_hand_over',
+  planned: 'to_hand_over',
+  done: 'handed_over',
+  cancelled: 'cancelled',
+} as const satisfies Record<OccasionStatus, string>
+
+export function OccasionTag({ occasion }: { occasion: Movable }) {
   const t = useTranslations('deliveries.occasionStatus')
-  return <Tag tone={occasionTones[status]}>{t(status)}</Tag>
+  const { status } = occasion
+  const word = isSelfLed(occasion) ? handOvers[status] : status
+  return <Tag tone={occasionTones[status]}>{t(word)}</Tag>
 }

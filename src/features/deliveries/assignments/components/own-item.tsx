@@ -35,7 +35,7 @@ export function OwnItem({ occasion, now }: Props) {
         <p id={timeId} className="text-lg font-semibold first-letter:uppercase">
           <OccasionTime occasion={occasion} />
         </p>
-        {!isOpen && <OccasionTag status={status} />}
+        {!isOpen && <OccasionTag occasion={occasion} />}
       </div>
       <h3>
         <TextLink href={paths.delivery(occasion.deliveryId)}>{occasion.organisation}</TextLink>

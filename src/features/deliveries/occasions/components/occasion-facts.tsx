@@ -12,7 +12,12 @@ export function OccasionTime({ occasion }: { occasion: OccasionView }) {
   const locale = useLocale()
   const { startsAt, status, doneOn, doneTime, minutes, isMoving } = occasion
   const firmness = firmnessOf(occasion)
-  if (doneOn) return <>{t('doneOn', { day: dayText(locale, doneOn), time: doneTime ?? 'none' })}</>
+  if (doneOn) {
+    const day = dayText(locale, doneOn)
+    return (
+      <>{isSelfLed(occasion) ? t('handedOverOn', { day }) : t('doneOn', { day, time: doneTime ?? 'none' })}</>
+    )
+  }
   if (status === 'cancelled') {
     return <>{startsAt ? t('cancelledTime', { day: weekdayText(locale, startsAt) }) : t('cancelledNoTime')}</>
   }
