@@ -25,7 +25,7 @@ export type OccasionEntry = {
   /** Its time has passed. */
   isOver: boolean
   status: OccasionStatus
-  /** One of the times that the reader's party is asked about. */
+  /** One of the times that the parties are asked about. */
   isAsked?: true
   title: LocalizedText
   service: EntryService
@@ -42,11 +42,15 @@ export function dayOfEntry(entry: CalendarEntry): Day {
   return entry.kind === 'occasion' ? dayOf(entry.startsAt) : entry.on
 }
 
-/** The occasions that a deliverer holds while another of their own goes on. Those that are done are left out. */
+/** The occasions that a deliverer holds while another of their own goes on. Those that are done or only asked about are left out. */
 export function overlapping(entries: readonly CalendarEntry[]): Set<string> {
   const timed = entries.filter(
     entry =>
-      entry.kind === 'occasion' && entry.hasHour && entry.status !== 'done' && entry.deliverer !== null,
+      entry.kind === 'occasion' &&
+      entry.hasHour &&
+      entry.status !== 'done' &&
+      !entry.isAsked &&
+      entry.deliverer !== null,
   ) as OccasionEntry[]
   const endOf = ({ startsAt, minutes }: OccasionEntry) => startsAt.getTime() + minutes * 60_000
   const meets = (one: OccasionEntry, other: OccasionEntry) =>
