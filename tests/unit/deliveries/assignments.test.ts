@@ -46,6 +46,18 @@ describeInZones('a deliverer’s days', () => {
 })
 
 describeInZones('what comes first', () => {
+  it('leaves out what was declined, which stands among the days until it begins', () => {
+    const declined = {
+      ...own('planned', '2026-12-04T08:00:00Z'),
+      isDeclined: true,
+      assignment: 'declined' as const,
+    }
+    expect(outlookOf([declined], now)).toEqual({ inWeek: 0, next: null, unanswered: [] })
+    expect(ownDays([declined], now).tomorrow).toHaveLength(1)
+    const days = ownDays([declined], new Date('2026-12-04T08:00:00Z'))
+    expect(dayGroups.filter(name => days[name].length > 0)).toEqual([])
+  })
+
   it('is the next planned one, those of the week and those without an answer', () => {
     const [passed, late, sunday, monday] = [
       own('planned', '2026-12-03T08:00:00Z'),

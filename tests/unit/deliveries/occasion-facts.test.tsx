@@ -45,6 +45,25 @@ it('is held by the one who said yes; another is asked', () => {
   expect(asked).not.toContain('håller i')
 })
 
+it('says that somebody is sought where the one who was asked has said no, and names nobody', () => {
+  const declined = occasion({
+    ...{ status: 'planned', doneOn: null, isHeld: false, isDeclined: true },
+    deliverer: { id: 'l', name: 'Leila' },
+  })
+  for (const role of ['party', 'staff'] as const) {
+    const shown = said(
+      <OccasionList {...{ occasions: [declined], history: [], role, today: '2021-06-17' }} />,
+    )
+    expect(shown).toContain('Utförare söks')
+    expect(shown).not.toContain('Leila')
+  }
+  const own = said(
+    <OccasionList {...{ occasions: [declined], history: [], role: 'deliverer', today: '2021-06-17' }} />,
+  )
+  expect(own).toContain('Du har tackat nej till tillfället')
+  expect(own).not.toMatch(/tillfrågad|Utförare söks/)
+})
+
 it('a digital one is nowhere but at its link', () => {
   const digital = list([occasion({ mode: 'digital', place: 'Aspköping' })])
   expect(digital).toContain('Digitalt<')

@@ -28,7 +28,7 @@ export function OwnItem({ occasion, now }: Props) {
   const isOpen = status === 'planned'
   const isCancelled = status === 'cancelled'
   const timeId = `tid-${occasion.id}`
-  const markedOn = isOpen && startsAt ? dayBefore(dayOf(startsAt), dayOf(now)) : null
+  const markedOn = isOpen && startsAt && !occasion.isDeclined ? dayBefore(dayOf(startsAt), dayOf(now)) : null
   return (
     <li className="flex max-w-reading flex-col gap-2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">

@@ -40,6 +40,7 @@ function isDeliverers({ status, startsAt, doneOn }: OccasionView, move: Occasion
 type LinkReader = OccasionReader & { wasPlanned: boolean }
 
 function linksFor(occasion: OccasionView, { role, today, wasPlanned }: LinkReader) {
+  if (role === 'deliverer' && occasion.isDeclined) return []
   const isPlanned = occasion.status === 'planned'
   const isOwn = (move: OccasionMove) => role === 'deliverer' && isDeliverers(occasion, move, today)
   const isFor = ({ move, ofOne }: Act) => canMove(occasion, move) && !(ofOne && occasion.sessionId)
