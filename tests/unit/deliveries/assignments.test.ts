@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dayGroups, outlookOf, ownDays } from '@/features/deliveries/assignments/own-days'
+import { dayGroups, outlookOf, ownClashes, ownDays } from '@/features/deliveries/assignments/own-days'
 import type { OwnOccasion } from '@/features/deliveries/assignments/own-occasion'
 import { canAnswer, isUnanswered } from '@/features/deliveries/assignments/rules'
 import { answerAssignmentSchema } from '@/features/deliveries/assignments/schema'
@@ -42,6 +42,16 @@ describeInZones('a deliverer’s days', () => {
   it('tell the latest of the past first', () => {
     const { past } = ownDays([own('done', '2026-10-01T08:00:00Z'), own('done', '2026-11-01T08:00:00Z')], now)
     expect(past.map(({ id }) => id)).toEqual(['2026-11-01T08:00:00Z', '2026-10-01T08:00:00Z'])
+  })
+})
+
+describeInZones('a clash', () => {
+  it('is told of both that go on at once, and of neither once one of them is declined', () => {
+    const one = { ...own('planned', '2026-12-05T08:00:00Z'), minutes: 480 }
+    const other = { ...own('planned', '2026-12-05T12:00:00Z'), minutes: 240 }
+    const apart = { ...own('planned', '2026-12-05T16:00:00Z'), minutes: 60 }
+    expect([...ownClashes([one, other, apart])]).toEqual([one.id, other.id])
+    expect([...ownClashes([one, { ...other, isDeclined: true }])]).toEqual([])
   })
 })
 

@@ -1,4 +1,5 @@
 import type { OwnOccasion } from '@/features/deliveries/assignments/own-occasion'
+import { meeting } from '@/features/deliveries/calendar/calendar-entry'
 import { isMonthOpen } from '@/features/deliveries/outcomes/rules'
 import { addDays, type Day, dayOf } from '@/lib/dates'
 import { mondayBefore } from '@/lib/weeks'
@@ -35,6 +36,14 @@ export function outlookOf(occasions: readonly OwnOccasion[], now: Date) {
     next: coming[0] ?? null,
     unanswered: coming.filter(({ assignment }) => assignment === null),
   }
+}
+
+/** Those that the deliverer is to hold, or is asked to, while another of them goes on. */
+export function ownClashes(occasions: readonly OwnOccasion[]): Set<string> {
+  const held = occasions.flatMap(({ id, status, isDeclined, startsAt, minutes }) =>
+    status === 'planned' && !isDeclined && startsAt ? { id, startsAt, minutes } : [],
+  )
+  return meeting(held, () => true)
 }
 
 /** One that was declined can be taken until it begins, and then it is somebody else's. */

@@ -52,11 +52,18 @@ export function overlapping(entries: readonly CalendarEntry[]): Set<string> {
       !entry.isAsked &&
       entry.deliverer !== null,
   ) as OccasionEntry[]
-  const endOf = ({ startsAt, minutes }: OccasionEntry) => startsAt.getTime() + minutes * 60_000
-  const meets = (one: OccasionEntry, other: OccasionEntry) =>
-    one.deliverer?.id === other.deliverer?.id && +one.startsAt < endOf(other) && +other.startsAt < endOf(one)
+  return meeting(timed, (one, other) => one.deliverer?.id === other.deliverer?.id)
+}
+
+type Held = { id: string; startsAt: Date; minutes: number }
+
+/** Those that go on while another goes on that the same person holds. */
+export function meeting<Of extends Held>(held: readonly Of[], isOfSame: (one: Of, other: Of) => boolean) {
+  const endOf = ({ startsAt, minutes }: Of) => startsAt.getTime() + minutes * 60_000
+  const meets = (one: Of, other: Of) =>
+    isOfSame(one, other) && +one.startsAt < endOf(other) && +other.startsAt < endOf(one)
   return new Set(
-    timed.filter(one => timed.some(other => other.id !== one.id && meets(one, other))).map(({ id }) => id),
+    held.filter(one => held.some(other => other.id !== one.id && meets(one, other))).map(({ id }) => id),
   )
 }
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Tag, type Tone } from '@/components/ui/tag'
-import type { DeliverySummary } from '@/features/deliveries/delivery-view'
+import type { DeliverySummary, OccasionView } from '@/features/deliveries/delivery-view'
 import { type DeliveryStanding, type OccasionStatus, standingOf } from '@/features/deliveries/rules'
 
 const deliveryTones: Record<DeliveryStanding, Tone> = {
@@ -25,7 +25,12 @@ export function DeliveryTag({ delivery }: { delivery: Pick<DeliverySummary, 'sta
   return <Tag tone={deliveryTones[standing]}>{t(standing)}</Tag>
 }
 
-export function OccasionTag({ status }: { status: OccasionStatus }) {
+/** A day that the template alone proposes is no plan. Once times have gone out to the parties, the tag says so. */
+export function OccasionTag({
+  occasion: { status, isMoving },
+}: {
+  occasion: Pick<OccasionView, 'status' | 'isMoving'>
+}) {
   const t = useTranslations('deliveries.occasionStatus')
-  return <Tag tone={occasionTones[status]}>{t(status)}</Tag>
+  return <Tag tone={occasionTones[status]}>{t(status === 'proposed' && isMoving ? 'asked' : status)}</Tag>
 }

@@ -20,9 +20,10 @@ const MAP = 'https://www.openstreetmap.org/search?query='
 type Props = { occasion: OwnOccasion; now: Date }
 
 /** One occasion in the hand of the person who holds it, with the one press when it is over. */
-export function OwnItem({ occasion, now }: Props) {
+export function OwnItem({ occasion, now, isClashing }: Props & { isClashing: boolean }) {
   const t = useTranslations('deliveries.own')
   const d = useTranslations('deliveries')
+  const calendar = useTranslations('calendar')
   const locale = useLocale()
   const { contacts, caseOwner, status, startsAt, bring, note, actualParticipants } = occasion
   const isOpen = status === 'planned'
@@ -35,8 +36,9 @@ export function OwnItem({ occasion, now }: Props) {
         <p id={timeId} className="text-lg font-semibold first-letter:uppercase">
           <OccasionTime occasion={occasion} />
         </p>
-        {!isOpen && <OccasionTag status={status} />}
+        {!isOpen && <OccasionTag occasion={occasion} />}
       </div>
+      {isClashing && <p className="entry-clash">{calendar('clash')}</p>}
       <h3>
         <TextLink href={paths.delivery(occasion.deliveryId)}>{occasion.organisation}</TextLink>
       </h3>
