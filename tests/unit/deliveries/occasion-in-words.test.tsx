@@ -99,7 +99,11 @@ describeInZones('a cancelled occasion', () => {
     const proposed = { ...cancelled, status: 'proposed' } as OccasionView
     const list = (isMoving: boolean) =>
       said(
-        <OccasionList occasions={[{ ...proposed, isMoving }]} history={[]} role="party" today="2021-06-17" />,
+        <OccasionList
+          occasions={[{ ...proposed, isMoving }]}
+          history={[]}
+          {...{ role: 'party', today: '2021-06-17' }}
+        />,
       )
     expect(list(false)).toContain('Inte planerat')
     expect(list(false)).not.toContain('Föreslaget')
