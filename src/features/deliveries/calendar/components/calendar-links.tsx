@@ -21,7 +21,7 @@ export function CalendarLinks({ span, filter, today }: CalendarLinksProps) {
     calendarFilter.write(paths.calendar, { ...filter, month: undefined, week: undefined, ...asked, page: 1 })
   const { kind } = span
   const isNear = isNearView(filter)
-  // What is near begins within its month. The rest of that month comes before the month before.
+  // The near weeks begin within their month. The rest of that month comes before the month before.
   const before = isNear && span.from > `${span.name}-01` ? { month: span.name } : spanAfter(span, -1)
   const month = format.dateTime(dateOf(`${span.name}-01`), { month: 'long', year: 'numeric' })
   const other = kind === 'week' ? { month: span.from.slice(0, 7) } : { week: weekToShow(span, today) }

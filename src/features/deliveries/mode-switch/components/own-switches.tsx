@@ -73,7 +73,7 @@ function OwnSwitch({ asked, actor }: { asked: ShownSwitch; actor: PartyActor }) 
   )
 }
 
-/** What each of the other parties has answered. */
+/** The answers of the other parties. */
 function Others({ asked: { asked, answers }, own }: { asked: ShownSwitch; own: Party }) {
   const t = useTranslations('times.switch')
   const parties = useTranslations('common.party')
