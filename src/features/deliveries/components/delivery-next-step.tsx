@@ -22,7 +22,8 @@ export type DeliveryNextStepProps = {
 export function DeliveryNextStep({ delivery, role, evaluation, answered }: DeliveryNextStepProps) {
   const t = useTranslations('deliveries')
   const { occasions } = delivery
-  const next = nextOccasion(occasions)
+  const isOwn = role === 'deliverer'
+  const next = nextOccasion(isOwn ? occasions.filter(({ isDeclined }) => !isDeclined) : occasions)
   const proposed = occasions.find(occasion => occasion.status === 'proposed')
   if (delivery.status === 'cancelled') return <p>{t('next.cancelled')}</p>
   if (delivery.status === 'done') return role === 'party' ? evaluation : <DoneText occasions={occasions} />

@@ -39,9 +39,10 @@ const handOvers = {
   cancelled: 'cancelled',
 } as const satisfies Record<OccasionStatus, string>
 
-export function OccasionTag({ occasion }: { occasion: Movable }) {
+/** A day that the template alone proposes is no plan. Once times have gone out to the parties, the tag says so. */
+export function OccasionTag({ occasion }: { occasion: Movable & { isMoving: boolean } }) {
   const t = useTranslations('deliveries.occasionStatus')
-  const { status } = occasion
-  const word = isSelfLed(occasion) ? handOvers[status] : status
-  return <Tag tone={occasionTones[status]}>{t(word)}</Tag>
+  const { status, isMoving } = occasion
+  const held = status === 'proposed' && isMoving ? 'asked' : status
+  return <Tag tone={occasionTones[status]}>{t(isSelfLed(occasion) ? handOvers[status] : held)}</Tag>
 }

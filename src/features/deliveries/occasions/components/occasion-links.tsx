@@ -40,6 +40,7 @@ function isDeliverers({ status, startsAt, doneOn }: OccasionView, move: Occasion
 type LinkReader = OccasionReader & { wasPlanned: boolean }
 
 function linksFor(occasion: OccasionView, { role, today, wasPlanned }: LinkReader) {
+  if (role === 'deliverer' && occasion.isDeclined) return []
   const isOwn = (move: OccasionMove) => role === 'deliverer' && isDeliverers(occasion, move, today)
   const isFor = ({ move, ofOne }: Act) => canMove(occasion, move) && !(ofOne && occasion.sessionId)
   const allowed = acts.filter(act => isFor(act) && (role === 'staff' || isOwn(act.move)))
