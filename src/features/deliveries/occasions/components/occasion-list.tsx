@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { isSelfLed } from '@/features/catalogue/self-led'
 import { OccasionTag } from '@/features/deliveries/components/status-tags'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { InSpite, Why } from '@/features/deliveries/history/components/in-spite'
@@ -49,7 +50,8 @@ function OccasionItem({ occasion, entries, ...reader }: OccasionItemProps) {
     >
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h3 className="text-lg">{textIn(locale, occasion.title)}</h3>
-        <OccasionTag status={occasion.status} />
+        {/* Nobody proposes what people lead themselves. */}
+        {!(occasion.status === 'proposed' && isSelfLed(occasion)) && <OccasionTag status={occasion.status} />}
       </div>
       <p className="first-letter:uppercase">
         <OccasionTime occasion={occasion} />
