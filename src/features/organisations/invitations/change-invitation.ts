@@ -28,8 +28,8 @@ export function invitationOf(actor: SignedInActor, invited: NewInvitation): Part
   const { dates, waitsForSecond, ...asked } = { ...invited, byStaff: isStaff(actor) }
   const row = {
     ...asked,
-    validFrom: dates.validFrom && dateOf(dates.validFrom),
-    validTo: dates.validTo && dateOf(dates.validTo),
+    validFrom: dates.validFrom ? dateOf(dates.validFrom) : null,
+    validTo: dates.validTo ? dateOf(dates.validTo) : null,
   }
   const id = randomUUID()
   return {
