@@ -173,7 +173,8 @@ function findWorkplace(tx: Reading, { now, personId }: StaffActor, filter: DutyF
             FROM "Event" e LEFT JOIN "Occasion" c ON c.id = e."subjectId"
             WHERE e.role IN ('staff', 'admin') AND e."personId" = ${personId}::uuid
               AND e."occurredAt" >= ${stockholmInstant(dayOf(now), '00:00')}
-              AND e.kind = ANY(${[...new Set(Object.values(doings).flat())]})) AS done`
+              AND e.kind = ANY(${[...new Set(Object.values(doings).flat())]})
+              AND e.facts -> 'besides' IS NULL) AS done`
 }
 
 function fits({ whose, kind }: DutyFilter, personId: string): Prisma.Sql {

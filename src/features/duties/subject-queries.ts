@@ -3,6 +3,7 @@ import { type Actor, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { facesOfServices } from '@/features/catalogue/face-queries'
 import { REGISTRATION_KEY } from '@/features/catalogue/self-led'
+import { planKinds } from '@/features/deliveries/history/history-entry'
 import type { Duty } from '@/features/duties/duty'
 import { type DutyKind, dutyNamed } from '@/features/duties/rules'
 import { Prisma } from '@/generated/prisma/client'
@@ -74,7 +75,7 @@ function lastPlannedOf(deliveryId: string): Prisma.Sql {
   return Prisma.sql`(
     SELECT e."subjectId" FROM "Event" e
     WHERE e."subjectId" IN (SELECT id FROM "Occasion" WHERE "deliveryId" = ${deliveryId}::uuid)
-      AND e.kind IN ('occasion.planned', 'occasion.rescheduled')
+      AND e.kind = ANY(${planKinds})
     ORDER BY e.position DESC LIMIT 1)`
 }
 

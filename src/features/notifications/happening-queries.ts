@@ -64,7 +64,7 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
       awaited: signing.awaited,
       ...knownBy(facts),
       ...aboutOccasion(occasion, facts),
-      ...aboutParts(parts),
+      ...(await aboutParts(tx, parts)),
       clashReason: await findClashReason(tx, event, facts),
     },
   }

@@ -109,6 +109,11 @@ function namesOf(shares: RoundSession['shares']): string[] {
   return shares.map(({ organisation }) => organisation)
 }
 
+/** Several remain, so that one step plans or moves them. The rest of a session, for those who came later, is apart. */
+export function arePlannedTogether(sessions: readonly RoundSession[]): boolean {
+  return sessions.filter(({ occasion, isRest }) => !isRest && canMove(occasion, 'plan')).length > 1
+}
+
 /** A time that was set before the round got a later start: staff move it. */
 function isLeftBehind({ status, startsAt }: OccasionView, startsOn: Day): boolean {
   return status === 'planned' && startsAt !== null && dayOf(startsAt) < startsOn
