@@ -1,5 +1,6 @@
 import 'server-only'
 import { readAsAnyone } from '@/auth/doors'
+import { isSelfLedService } from '@/features/catalogue/self-led'
 import { serviceFaceSchema } from '@/features/catalogue/service-content'
 import type { MeasureKind, ServiceLevel } from '@/features/catalogue/service-kinds'
 import type { Reading } from '@/lib/db'
@@ -22,6 +23,8 @@ export type ServiceFace = {
   people: LocalizedText
   /** Whether it has an occasion that each unit meets at by itself. */
   isPerUnit: boolean
+  /** Nothing of it ever gets a day. */
+  isSelfLed: boolean
 }
 
 export type Faces = { get(id: string): ServiceFace }
@@ -58,7 +61,8 @@ async function readFaces(): Promise<AllFaces> {
   const rows = await readAsAnyone(findRevisions)
   const of = ({ id, number, slug, revision, content }: Row): ServiceFace => {
     const { levels, ...face } = serviceFaceSchema.parse(content)
-    return { id, number, slug, revision, level: levels[0] ?? 'organisation', ...face }
+    const isSelfLed = isSelfLedService(content)
+    return { id, number, slug, revision, level: levels[0] ?? 'organisation', isSelfLed, ...face }
   }
   const all = rows.map(row => [row, of(row)] as const)
   return {
@@ -82,7 +86,8 @@ function findRevisions(tx: Reading): Promise<Row[]> {
              'name', r.content -> 'name', 'levels', r.content -> 'levels', 'kinds', r.content -> 'kinds',
              'runsInRounds', r.content -> 'runsInRounds', 'bring', r.content -> 'bring',
              'people', r.content #> '{needs,people}',
-             'isPerUnit', jsonb_path_exists(r.content, '$.occasions[*].perUnit ? (@ == true)')) AS content
+             'isPerUnit', jsonb_path_exists(r.content, '$.occasions[*].perUnit ? (@ == true)'),
+             'occasions', r.content -> 'occasions') AS content
     FROM "ServiceRevision" r JOIN "Service" s ON s.id = r."serviceId"
     WHERE r.state = 'published' ORDER BY r.number`
 }

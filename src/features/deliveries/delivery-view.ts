@@ -1,10 +1,6 @@
 import type { ServiceFace } from '@/features/catalogue/face-queries'
-import {
-  type DeliveryStatus,
-  isSelfLed,
-  type OccasionMode,
-  type OccasionStatus,
-} from '@/features/deliveries/rules'
+import { isSelfLed } from '@/features/catalogue/self-led'
+import type { DeliveryStatus, OccasionMode, OccasionStatus } from '@/features/deliveries/rules'
 import type { WhichOrder } from '@/features/orders/content/units'
 import type { Day } from '@/lib/dates'
 import type { LocalizedText } from '@/lib/localized-text'

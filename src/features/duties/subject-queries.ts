@@ -2,8 +2,8 @@ import 'server-only'
 import { type Actor, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { facesOfServices } from '@/features/catalogue/face-queries'
+import { REGISTRATION_KEY } from '@/features/catalogue/self-led'
 import { planKinds } from '@/features/deliveries/history/history-entry'
-import { REGISTRATION_KEY } from '@/features/deliveries/rules'
 import type { Duty } from '@/features/duties/duty'
 import { type DutyKind, dutyNamed } from '@/features/duties/rules'
 import { Prisma } from '@/generated/prisma/client'
@@ -98,7 +98,7 @@ function scheduledOf(deliveryId: string): Prisma.Sql {
 function unplannedOf(deliveryId: string): Prisma.Sql {
   return Prisma.sql`(
     SELECT jsonb_agg(u.title ORDER BY u.position) FROM "Occasion" u
-    WHERE u."deliveryId" = ${deliveryId}::uuid AND u.status = 'proposed' AND NOT EXISTS (
+    WHERE u."deliveryId" = ${deliveryId}::uuid AND u.status = 'proposed' AND u."templateKey" <> ${REGISTRATION_KEY} AND NOT EXISTS (
       SELECT FROM "TimeProposal" p WHERE p."occasionId" = u.id AND p."replacedAt" IS NULL
         AND p."planStatus" = u.status AND p."planStartsAt" IS NOT DISTINCT FROM u."startsAt"))`
 }

@@ -50,6 +50,8 @@ export type LetterOrder = {
   signedBy: Party[]
   ring: RingState[]
   sign: SignFacts
+  /** Nothing of its service ever gets a day. */
+  isSelfLed: boolean
 }
 
 /** The subject of an event, as its letters need to know it. No person is named but the holder of an account. */
@@ -160,6 +162,7 @@ function bodyValues(about: About, { locale, own = [] }: LetterReader) {
     awaitedCount: awaited.length,
     awaited: listed(awaited),
     signedBy: listed(order?.signedBy ?? []),
+    led: order?.isSelfLed ? 'own' : 'staff',
     receipt: about.orderId ? `${portalUrl()}${paths.receipt(about.orderId)}` : '',
     turn: awaited.some(one => own.includes(one)) ? 'own' : 'others',
     deadline: dayOr('none', about.deadline),

@@ -22,6 +22,7 @@ const service = {
   bring: null,
   people: { sv: 'Gruppen', en: 'The group' },
   isPerUnit: true,
+  isSelfLed: false,
 }
 const order = { number: 12, units: ['Södra kontoret', 'Arkivet'] }
 const asked = {

@@ -10,6 +10,7 @@ import {
   progressOf,
   standingOf,
   statusAfter,
+  toldStanding,
   whyClosed,
 } from '@/features/deliveries/rules'
 
@@ -87,6 +88,23 @@ describe('where delivery and order stand by the occasions', () => {
     ['cancelled', ['cancelled'], 'cancelled'],
   ] as const)('%s with %j is told as %s', (status, occasions, standing) => {
     expect(standingOf({ status, occasions: occasions.map(one => ({ status: one })) })).toBe(standing)
+  })
+
+  it('what people lead themselves is told as handed over, and all else as it stands', () => {
+    const [led, meeting] = ['registration', 'start'].map(templateKey => ({
+      ...{ status: 'proposed' as const, templateKey },
+    }))
+    const told = (...occasions: (typeof led)[]) =>
+      toldStanding({ status: 'planning', occasions: occasions.flatMap(one => one ?? []) })
+    expect([told(led), told(led, meeting), told(meeting), told()]).toEqual([
+      'handing_over',
+      'planning',
+      'planning',
+      'planning',
+    ])
+    expect(
+      toldStanding({ status: 'done', occasions: [{ status: 'done', templateKey: 'registration' }] }),
+    ).toBe('done')
   })
 
   it.each([

@@ -14,6 +14,7 @@ const order: LetterOrder = {
   signedBy: ['employer', 'saco_s'],
   sign: { number: 5, level: 'group_individual' as const, kinds: ['preventive' as const] },
   ring: ['signed', 'awaited', 'signed', 'awaited'],
+  isSelfLed: false,
 }
 const about: About = {
   order,
@@ -127,6 +128,15 @@ describeInZones('what a letter says', () => {
     expect(signed(['seko'])).toMatch(/^Arbetsgivaren vid/)
     expect(written('order.declined.told').body).toContain('arbetsgivarens tur')
     expect(written('order.declined.told', { startedBy: 'saco_s' }).body).toContain('fackliga sidans tur')
+  })
+
+  it('promises no days of what people lead themselves', () => {
+    const led = { order: { ...order, isSelfLed: true } }
+    for (const key of ['order.valid.told', 'order.confirmed.told'] as const) {
+      expect(written(key).body).toMatch(/planerar|varje tid/)
+      expect(written(key, led).body).not.toMatch(/planerar|varje tid/)
+      expect(written(key, led).body).toContain('Ni väljer själva när.')
+    }
   })
 
   it('says who signed what, how many have, and whether it is the turn of its reader', () => {

@@ -8,6 +8,7 @@ import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { SignOf } from '@/components/signs/sign-of'
 import { TextLink } from '@/components/ui/text-link'
+import { isWhollySelfLed } from '@/features/catalogue/self-led'
 import { AnswerSection } from '@/features/deliveries/assignments/components/answer-section'
 import { listAnswers } from '@/features/deliveries/assignments/queries'
 import { DeliveryFacts } from '@/features/deliveries/components/delivery-facts'
@@ -114,7 +115,9 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
       <AnswerSection {...assigned} stands="first" />
       <Section
         title={t('occasions')}
-        lead={role === 'party' && isOpen(delivery) && t('occasionsLead')}
+        lead={
+          role === 'party' && isOpen(delivery) && !isWhollySelfLed(delivery.occasions) && t('occasionsLead')
+        }
         action={add}
       >
         <OccasionList occasions={delivery.occasions} {...{ role, history }} today={dayOf(actor.now)} />

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
+import { isSelfLed, isWhollySelfLed } from '@/features/catalogue/self-led'
 import { countDone, firmnessOf, nextOccasion, type OccasionView } from '@/features/deliveries/delivery-view'
 import type { OccasionRole } from '@/features/deliveries/occasions/components/occasion-links'
 import type { DeliveryView } from '@/features/deliveries/queries'
-import { isSelfLed } from '@/features/deliveries/rules'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 import { clockText, weekdayText } from '@/lib/time-text'
@@ -57,8 +57,7 @@ function PartyStep({ occasions, answered }: { occasions: OccasionView[]; answere
   if (answered) return answered
   if (next?.status === 'planned') return <Upcoming occasion={next} />
   const proposed = occasions.filter(({ status }) => status === 'proposed')
-  const isLedByThem = proposed.length > 0 && proposed.every(isSelfLed)
-  return <p>{t(isLedByThem ? 'selfLedParty' : 'waitingForPlan')}</p>
+  return <p>{t(isWhollySelfLed(proposed) ? 'selfLedParty' : 'waitingForPlan')}</p>
 }
 
 function MarkStep({ occasion }: { occasion: OccasionView }) {

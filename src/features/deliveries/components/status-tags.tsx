@@ -1,15 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { Tag, type Tone } from '@/components/ui/tag'
+import { isSelfLed } from '@/features/catalogue/self-led'
 import type { DeliverySummary } from '@/features/deliveries/delivery-view'
-import {
-  type DeliveryStanding,
-  isSelfLed,
-  type Movable,
-  type OccasionStatus,
-  standingOf,
-} from '@/features/deliveries/rules'
+import { type Movable, type OccasionStatus, toldStanding } from '@/features/deliveries/rules'
 
-const deliveryTones: Record<DeliveryStanding, Tone> = {
+const deliveryTones: Record<ReturnType<typeof toldStanding>, Tone> = {
+  handing_over: 'waiting',
   planning: 'waiting',
   partly_planned: 'waiting',
   planned: 'info',
@@ -27,7 +23,7 @@ const occasionTones: Record<OccasionStatus, Tone> = {
 
 export function DeliveryTag({ delivery }: { delivery: Pick<DeliverySummary, 'status' | 'occasions'> }) {
   const t = useTranslations('deliveries.status')
-  const standing = standingOf(delivery)
+  const standing = toldStanding(delivery)
   return <Tag tone={deliveryTones[standing]}>{t(standing)}</Tag>
 }
 

@@ -46,7 +46,7 @@ export default pageOf(async function EditOrderPage({
     openOrderPage(actor, order.id),
   ])
   if (!guide) notFound()
-  const { klart, ratta, fraga } = await searchParams
+  const { klart, ratta, fraga, kommentera } = await searchParams
   const today = dayOf(actor.now)
   const gaps = ratta ? completeContent(order.content, today, order.service).missing : []
   const { number, level, kinds } = order.service
@@ -76,6 +76,7 @@ export default pageOf(async function EditOrderPage({
           guide={guide}
           messages={messages}
           commented={commented}
+          commenting={writings.find(one => one === kommentera)}
           today={today}
         />
       </Renewed>

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { TextLink } from '@/components/ui/text-link'
+import { isSelfLed } from '@/features/catalogue/self-led'
 import { firmnessOf, type OccasionView } from '@/features/deliveries/delivery-view'
-import { isSelfLed } from '@/features/deliveries/rules'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { clockText, lengthOf, weekdayText } from '@/lib/time-text'
