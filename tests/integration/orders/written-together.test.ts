@@ -31,7 +31,7 @@ beforeAll(async () => {
   stage = await aStage()
 })
 
-async function begun(service = 'arbetsliv-2-0') {
+async function begun(service = 'fanga-tidiga-tecken') {
   const started = await startOrder(stage.party('employer'), { service })
   if (!started.ok) throw new Error(started.reason)
   return started.value
@@ -77,6 +77,15 @@ describe('a new draft', () => {
       const { content } = await orderRow(started.ok ? started.value : '')
       expect(content).toEqual({ ...emptyDraft, mode })
     }
+  })
+
+  it('takes no other form than its service is given in, and fills it in where none is said', async () => {
+    const id = await begun('ia-systemet')
+    for (const mode of ['on_site', 'either'] as const) {
+      expect(await write('employer', id, { revision: 1, mode })).toEqual(refused('mode_given'))
+    }
+    expect(await write('employer', id, { revision: 1, unit: 'Registraturen' })).toMatchObject({ ok: true })
+    expect((await orderRow(id)).content).toMatchObject({ unit: 'Registraturen', mode: 'digital' })
   })
 })
 

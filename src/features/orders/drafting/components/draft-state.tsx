@@ -31,9 +31,9 @@ export function DraftState({ formId, order, today }: DraftStateProps) {
     <DraftBar
       formId={formId}
       asked={askedFields(service, { mode: null })}
-      askedToo={service.runsInRounds ? null : placeAskedToo}
+      askedToo={service.runsInRounds || service.mode !== 'either' ? null : placeAskedToo}
       count={participants}
-      asksToo={askedFields(service, content).includes('place')}
+      asksToo={service.mode === 'either' && askedFields(service, content).includes('place')}
       answered={answeredFields(content, today, service)}
       period={{ from: 'periodFrom', to: 'periodTo', today }}
       progress={t('progress', { done: '{done}', all: '{all}' })}
