@@ -9,23 +9,12 @@ import { type Party, sideOf } from '@/lib/party'
 import { paths } from '@/lib/paths'
 
 export type OrderStep = {
-  key:
-    | 'sign'
-    | 'read'
-    | 'edit'
-    | 'correct'
-    | 'change'
-    | 'confirm'
-    | 'overdue'
-    | 'readDraft'
-    | 'answer'
-    | 'remind'
+  key: 'sign' | 'read' | 'edit' | 'correct' | 'confirm' | 'overdue' | 'readDraft' | 'answer' | 'remind'
   href: string
 }
 
 type Waiting = Pick<OrderListItem, 'id' | 'status' | 'sentAt' | 'awaited' | 'startedByParty' | 'deadlineOn'> &
   Partial<Pick<OrderListItem, 'version'>> & {
-    isBeingChanged?: boolean
     /** Another's question that the reader's party may answer. */
     asked?: Question | null
   }
@@ -60,10 +49,9 @@ function answerStep({ id, status, asked }: Waiting): OrderStep | null {
   return asked ? { key: 'answer', href: wayToAnswer({ id, status }, asked) } : null
 }
 
-/** How an order is written: for the first time, because it was sent back, or to change it. */
-export function writingOf({ sentAt, isBeingChanged }: Pick<Waiting, 'sentAt' | 'isBeingChanged'>) {
-  if (!sentAt) return 'edit'
-  return isBeingChanged ? 'change' : 'correct'
+/** How an order is written: for the first time, or as the next version, whatever closed the last. */
+export function writingOf({ sentAt }: Pick<Waiting, 'sentAt'>) {
+  return sentAt ? 'correct' : 'edit'
 }
 
 /** Where words without an answer are read, or answered by the party that they wait for. */
