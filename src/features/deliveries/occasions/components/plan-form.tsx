@@ -46,7 +46,9 @@ export function PlanForm({ occasion, deliverers, today, idempotencyKey, ...rest 
   const isOpen = rest.mode === 'open'
   const isDigital = occasion.mode === 'digital' && !isOpen && !rest.partOf
   const isPlaced = occasion.mode === 'on_site' && !isOpen
-  const place = <TextField name="place" label={t('place')} hint={t('placeHint')} required={isPlaced} />
+  const place = (
+    <TextField name="place" label={t('place')} hint={t('placeHint')} required={isPlaced || 'sometimes'} />
+  )
   const stored = storedPlan(occasion, { today, isJoint: rest.partOf !== undefined })
   return (
     <Form
