@@ -78,15 +78,6 @@ describe('a new draft', () => {
       expect(content).toEqual({ ...emptyDraft, mode })
     }
   })
-
-  it('takes no other form than its service is given in, and fills it in where none is said', async () => {
-    const id = await begun('ia-systemet')
-    for (const mode of ['on_site', 'either'] as const) {
-      expect(await write('employer', id, { revision: 1, mode })).toEqual(refused('mode_given'))
-    }
-    expect(await write('employer', id, { revision: 1, unit: 'Registraturen' })).toMatchObject({ ok: true })
-    expect((await orderRow(id)).content).toMatchObject({ unit: 'Registraturen', mode: 'digital' })
-  })
 })
 
 describe('the words of a shared draft', () => {

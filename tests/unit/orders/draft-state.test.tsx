@@ -55,7 +55,7 @@ describeInZones('the state of a draft', () => {
   it('a light counts the words of its text, and judges none of them', () => {
     const content = { ...emptyDraft, need: 'Dåligt.', goal: 'Ja '.repeat(7), planAfter: 'Ja '.repeat(8) }
     const bar = drawn('draft', { versions: [], declines: [], events: [], content })
-    const lights = [...bar.matchAll(/data-lit="(\w+)".*?<\/svg>(\w+)/g)].map(
+    const lights = [...bar.matchAll(/data-lit="(\w+)".*?<\/svg>([^<]+)/g)].map(
       ([, shine, label]) => `${label} ${shine}`,
     )
     expect(lights.slice(0, 3)).toEqual(['Behov begun', 'Mål begun', 'Plan lit'])

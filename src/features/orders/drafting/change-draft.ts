@@ -92,9 +92,9 @@ export type Saving = {
   actor: PartyActor
   order: OrderState
   posted: SaveDraft
-  /** What is posted, with the answer that the service gives by itself. */
+  /** The posted form, with the answer that the service gives by itself. */
   input: SaveDraft
-  /** What stands now. */
+  /** The draft as it stands now. */
   saved: SavedRow
 }
 
@@ -134,7 +134,7 @@ const savedSelect = {
 
 type SavedRow = Prisma.OrderGetPayload<{ select: typeof savedSelect }>
 
-/** What stands now, and the answer that the order's own revision of the service gives by itself. */
+/** The draft as it stands now, and the answer that the order's own revision of the service gives by itself. */
 export async function savedRow(reading: Reading, id: string) {
   const select = { ...savedSelect, serviceRevision: { select: { content: true } } } as const
   const { serviceRevision, ...row } = await reading.order.findUniqueOrThrow({ where: { id }, select })

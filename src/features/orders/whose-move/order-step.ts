@@ -9,7 +9,7 @@ import { type Party, sideOf } from '@/lib/party'
 import { paths } from '@/lib/paths'
 
 export type OrderStep = {
-  key: 'sign' | 'read' | 'edit' | 'correct' | 'confirm' | 'overdue' | 'readDraft' | 'answer' | 'remind'
+  key: 'sign' | 'read' | 'edit' | 'write' | 'confirm' | 'overdue' | 'readDraft' | 'answer' | 'remind'
   href: string
 }
 
@@ -51,13 +51,16 @@ function answerStep({ id, status, asked }: Waiting): OrderStep | null {
 
 /** How an order is written: for the first time, or as the next version, whatever closed the last. */
 export function writingOf({ sentAt }: Pick<Waiting, 'sentAt'>) {
-  return sentAt ? 'correct' : 'edit'
+  return sentAt ? 'write' : 'edit'
 }
 
 /** Where words without an answer are read, or answered by the party that they wait for. */
 export function wayToWords(order: Pick<Waiting, 'id' | 'status'>, words: Question, party: Party): string {
-  const isInDraft = words.question !== null && phaseOf(order.status) === 'writing'
-  return isInDraft || isPutTo(party, words) ? wayToAnswer(order, words) : paths.thread(order.id)
+  if (isPutTo(party, words)) return wayToAnswer(order, words)
+  const { question } = words
+  return question && phaseOf(order.status) === 'writing'
+    ? paths.questionOf(order.id, question)
+    : paths.thread(order.id)
 }
 
 /** A comment on a question of the draft is answered there, while it is written. */
@@ -65,7 +68,7 @@ function wayToAnswer(
   { id, status }: Pick<Waiting, 'id' | 'status'>,
   { question, audience }: Question,
 ): string {
-  if (question && phaseOf(status) === 'writing') return paths.questionOf(id, question)
+  if (question && phaseOf(status) === 'writing') return paths.commentOn(id, question)
   return paths.answer(id, audience)
 }
 

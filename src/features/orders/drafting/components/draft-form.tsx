@@ -36,7 +36,7 @@ type DraftFormProps = ContentTextsProps & {
 }
 
 /** The order as it is written: the content, and beside it what no signature covers. */
-export function DraftForm({ order, rounds, gaps, guide, messages, today, commented }: DraftFormProps) {
+export function DraftForm({ order, rounds, gaps, guide, messages, today, ...comments }: DraftFormProps) {
   const t = useTranslations('orders.edit')
   const gapText = useGapText()
   const faults = Object.fromEntries(gaps.map(gap => [gap.field, [gapText(gap)]]))
@@ -56,7 +56,7 @@ export function DraftForm({ order, rounds, gaps, guide, messages, today, comment
       </button>
       <SavedMeanwhile rounds={rounds} />
       <Section title={t('content')} lead={t('contentLead')}>
-        <ContentTexts {...{ order, guide, messages, commented }} />
+        <ContentTexts {...{ order, guide, messages, ...comments }} />
       </Section>
       <Section title={t('who')}>
         <WhoAndWhen {...{ order, rounds, guide }} />

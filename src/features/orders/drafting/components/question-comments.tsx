@@ -15,10 +15,12 @@ type QuestionCommentsProps = {
   messages: MessageView[]
   /** Told beside the comment that the reader has just written. */
   done: string | null
+  /** The reader came to answer: the field is not folded away. */
+  isAnswering: boolean
 }
 
 /** The talk of those who write the draft about one of its questions. */
-export function QuestionComments({ field, messages, done }: QuestionCommentsProps) {
+export function QuestionComments({ field, messages, done, isAnswering }: QuestionCommentsProps) {
   const t = useTranslations('orders')
   const format = useFormatter()
   const comments = messages.filter(message => message.question === field)
@@ -49,6 +51,7 @@ export function QuestionComments({ field, messages, done }: QuestionCommentsProp
         // Folded and empty again when a comment has been sent.
         key={comments.length}
         field={`comments.${field}`}
+        open={isAnswering}
         summary={
           <>
             {t('edit.comments.write')}
