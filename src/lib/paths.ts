@@ -35,7 +35,7 @@ export const paths = {
   questionOf: (id: string, question: string) => `/avrop/${id}/redigera#avrop-${question}`,
   /** In the box of a comment on it, unfolded. */
   commentOn: (id: string, question: string) =>
-    `/avrop/${id}/redigera?svara=${question}#avrop-comments.${question}`,
+    `/avrop/${id}/redigera?svara=${question}#avrop-comments-${question}`,
   /** The draft after a comment on one of its questions: it is told there. */
   commentedOn: (id: string, question: string) => `/avrop/${id}/redigera?fraga=${question}`,
   sendOrder: (id: string) => `/avrop/${id}/skicka`,

@@ -2,6 +2,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
+import { fieldId } from '@/components/form/form-context'
 import { QuestionComments } from '@/features/orders/drafting/components/question-comments'
 import type { OrderView } from '@/features/orders/queries'
 import { whoseMove } from '@/features/orders/rules'
@@ -38,7 +39,9 @@ describeInZones('a question that waits', () => {
     const order = { id: 'o', status: 'draft', awaited: [] } as unknown as OrderView
     const waiting = [{ ...said('seko', 'Går det i maj?'), question: 'goal' } as MessageView]
     const wayOf = (party: Party) => drawn(<Unanswered {...{ order, waiting }} reader={{ party }} />)
-    expect(wayOf('employer')).toContain('href="/avrop/o/redigera?svara=goal#avrop-comments.goal"')
+    expect(wayOf('employer')).toContain(
+      `href="/avrop/o/redigera?svara=goal#${fieldId('avrop', 'comments.goal')}"`,
+    )
     expect(wayOf('seko')).toContain('href="/avrop/o/redigera#avrop-goal"')
     const folds = [true, false].map(isAnswering => {
       const drawing = drawn(

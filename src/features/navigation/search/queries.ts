@@ -151,7 +151,7 @@ const rowsOf: Record<RowKind, (actor: Actor, question: Question) => Prisma.Sql> 
 function writtenIn(actor: Actor, ...names: ContentField[]): Prisma.Sql {
   return isParty(actor)
     ? Prisma.sql`app.folded(${Prisma.join(
-        names.map(name => Prisma.sql`o.content->>${name}`),
+        names.map(name => Prisma.sql`(o.content->>${name})`),
         ` || ' ' || `,
       )})`
     : Prisma.sql`NULL`

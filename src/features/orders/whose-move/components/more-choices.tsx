@@ -22,7 +22,7 @@ export function MoreChoices({ order, actor, copyKey }: MoreChoicesProps) {
         ) : (
           <StaffChoices order={order} today={today} />
         )}
-        <PrintButton variant="secondary" label={t('action.print')} className="self-start" />
+        <PrintButton variant="secondary" label={t('action.print')} className="self-start max-lg:hidden" />
       </div>
     </Section>
   )
