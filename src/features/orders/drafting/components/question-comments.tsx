@@ -59,19 +59,25 @@ export function QuestionComments({ field, messages, done, isAnswering }: Questio
           </>
         }
       >
-        <TextArea
-          name={`comments.${field}`}
-          label={t('edit.comments.label')}
-          hint={t('edit.comments.hint')}
-          rows={2}
-          maxLength={LONGEST_MESSAGE}
-          required={false}
-        />
-        <Unsent name={`comments.${field}`} text={t('edit.comments.unsent')} leave={t('thread.leaveUnsent')} />
-        <div>
-          <SubmitButton variant="secondary" name="intent" value="comment">
-            {t('edit.comments.submit')}
-          </SubmitButton>
+        <div className="message-fields">
+          <TextArea
+            name={`comments.${field}`}
+            label={t('edit.comments.label')}
+            hint={t('edit.comments.hint')}
+            rows={2}
+            maxLength={LONGEST_MESSAGE}
+            required={false}
+          />
+          <Unsent
+            name={`comments.${field}`}
+            text={t('edit.comments.unsent')}
+            leave={t('thread.leaveUnsent')}
+          />
+          <div>
+            <SubmitButton variant="secondary" name="intent" value="comment">
+              {t('edit.comments.submit')}
+            </SubmitButton>
+          </div>
         </div>
       </FormDisclosure>
     </>
