@@ -13,6 +13,7 @@ import { writings } from '@/features/orders/content/content-fields'
 import { completeContent } from '@/features/orders/content/order-content'
 import { CorrectionNotice } from '@/features/orders/drafting/components/correction-notice'
 import { DRAFT_FORM, DraftForm } from '@/features/orders/drafting/components/draft-form'
+import { NothingToWrite } from '@/features/orders/drafting/components/nothing-to-write'
 import { Renewed } from '@/features/orders/drafting/components/renewed'
 import { ServiceGuide } from '@/features/orders/drafting/components/service-guide'
 import { WrittenTogether } from '@/features/orders/drafting/components/written-together'
@@ -38,7 +39,7 @@ export default pageOf(async function EditOrderPage({
 }: PageProps<'/avrop/[id]/redigera'>) {
   const actor = await partyActor()
   const order = await findOrderPage(actor, params)
-  if (!can(order, 'save')) notFound()
+  if (!can(order, 'save')) return <NothingToWrite {...{ order, actor }} />
   const [rounds, guide, messages] = await Promise.all([
     order.service.runsInRounds ? listRoundChoices(actor, order.id) : null,
     getWritingGuide(actor, order.id),

@@ -15,6 +15,7 @@ import { ContentChanges } from '@/features/orders/content/components/content-cha
 import { GroupNotice } from '@/features/orders/content/components/group-notice'
 import { OrderDocument } from '@/features/orders/content/components/order-document'
 import { draftText, readText } from '@/features/orders/content/content-changes'
+import { NothingToWrite } from '@/features/orders/drafting/components/nothing-to-write'
 import { MissingFields, PreFlightList } from '@/features/orders/drafting/components/pre-flight-list'
 import { SafetyNotice } from '@/features/orders/drafting/components/safety-notice'
 import { SendBar, SendStep } from '@/features/orders/drafting/components/send-step'
@@ -45,11 +46,12 @@ export default pageOf(async function SendOrderPage({
 }: PageProps<'/avrop/[id]/skicka'>) {
   const actor = await partyActor()
   const order = await findOrderPage(actor, params)
+  if (!can(order, 'send')) return <NothingToWrite {...{ order, actor }} />
   const [preFlight, messages] = await Promise.all([
     getPreFlight(actor, order.id),
     isOpen(order) ? listMessages(actor, order.id) : [],
   ])
-  if (!preFlight || !can(order, 'send')) notFound()
+  if (!preFlight) notFound()
   const { klart } = await searchParams
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const [former] = order.versions
