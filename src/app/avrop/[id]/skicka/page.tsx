@@ -23,7 +23,7 @@ import { SentBackReason } from '@/features/orders/drafting/components/sent-back-
 import { getPreFlight } from '@/features/orders/drafting/queries'
 import { sentBackUnchanged } from '@/features/orders/drafting/sent-back'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
-import { PlaceOutlookNotice } from '@/features/orders/places/components/place-notice'
+import { BesideInRound, PlaceOutlookNotice } from '@/features/orders/places/components/place-notice'
 import { isOpen } from '@/features/orders/policy'
 import { can } from '@/features/orders/statuses'
 import { Unanswered } from '@/features/orders/thread/components/unanswered'
@@ -72,6 +72,7 @@ export default pageOf(async function SendOrderPage({
       <DoneNotice text={doneText(t, klart)} />
       <Unanswered {...{ order, waiting, reader }} />
       <MissingFields orderId={order.id} missing={preFlight.missing} />
+      <BesideInRound outlook={preFlight.place} />
       <GroupNotice order={order} reader="writer" />
       <SafetyNotice order={order} />
       <UndrawnNotice content={order.content} />
