@@ -195,6 +195,6 @@ async function explainRefusal(
 
 async function filledIn(reply: Posted<unknown>['reply'], refusal: Refusal): Promise<FormState> {
   const { error, heads } = await explainRefusal(refusal)
-  const [state, { fills, stands }] = [reply(error), refusal]
-  return state && fills ? { ...state, heads, typed: { ...state.typed, ...fills }, stands } : state
+  const [state, { fills, stands, seeAt }] = [reply(error), refusal]
+  return state && { ...state, heads, typed: { ...state.typed, ...fills }, stands, seeAt }
 }

@@ -9,6 +9,7 @@ import {
 import type { OrderKind } from '@/features/orders/happenings'
 import { particularNames, particularsOf, particularsSelect } from '@/features/orders/particulars/particulars'
 import type { SaveDraft } from '@/features/orders/schema'
+import { type OrderStatus, phaseOf } from '@/features/orders/statuses'
 import type { OrderEvent } from '@/features/orders/tell-order'
 import { addMessage } from '@/features/orders/thread/change-thread'
 import type { Prisma } from '@/generated/prisma/client'
@@ -16,6 +17,7 @@ import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import type { Reading, Transaction } from '@/lib/db'
 import type { Party } from '@/lib/party'
+import { paths } from '@/lib/paths'
 import { type Refusal, refuse } from '@/lib/result'
 import { clockText } from '@/lib/time-text'
 
@@ -109,13 +111,31 @@ export async function refuseStale(
     select: { personId: true, party: true, occurredAt: true },
   })
   const who = last?.personId === actor.personId ? 'you' : (last?.party ?? 'somebody')
-  const at = last?.occurredAt ?? actor.now
-  const when = `${dayText(actor.locale, dayOf(at))} ${clockText(actor.locale, at)}`
   return refuse('draft_saved_meanwhile', {
-    values: { who, when },
+    values: { who, when: momentText(actor, last?.occurredAt ?? actor.now) },
     fills: { revision: [String(order.revision)] },
     stands,
   })
+}
+
+/** The text of an order that is sent, or has ended, is written no more. Says when it was sent, and where it stands. */
+export async function refuseOver(
+  reading: Reading,
+  actor: PartyActor,
+  { id, status }: { id: string; status: OrderStatus },
+): Promise<Refusal> {
+  const sent = await reading.orderVersion.findFirst({
+    where: { orderId: id },
+    orderBy: { number: 'desc' },
+    select: { sentAt: true },
+  })
+  const how = sent && phaseOf(status) !== 'ended' ? 'sent' : 'moved'
+  const values = { how, when: momentText(actor, sent?.sentAt ?? actor.now) }
+  return refuse('draft_is_over', { values, seeAt: paths.order(id) })
+}
+
+function momentText({ locale }: PartyActor, at: Date): string {
+  return `${dayText(locale, dayOf(at))} ${clockText(locale, at)}`
 }
 
 const savedSelect = {

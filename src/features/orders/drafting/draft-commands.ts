@@ -12,6 +12,7 @@ import {
   commentsOf,
   marksOf,
   newComments,
+  refuseOver,
   refuseStale,
   wasSavedSince,
 } from '@/features/orders/drafting/change-draft'
@@ -83,8 +84,7 @@ type Saved = { revision: number; isCommented: boolean }
 export function saveDraft(actor: SignedInActor, input: SaveDraft): Promise<Result<Saved>> {
   return changeOrder(actor, input.orderId, async (order, reading) => {
     if (!canWrite(actor, order)) return refuse('not_allowed')
-    const next = statusAfter(order, 'save')
-    if (!next.ok) return next
+    if (!can(order, 'save')) return refuseOver(reading, actor, order)
     const refusal = await whyUnsavable(reading, actor, order, input)
     if (refusal) return refusal
     const { roundId } = input

@@ -26,6 +26,7 @@ import { listMessages } from '@/features/orders/thread/queries'
 import { UndrawnNotice } from '@/features/receipts/components/undrawn-notice'
 import { dayOf } from '@/lib/dates'
 import { doneIn, doneText } from '@/lib/done'
+import { currentExchange } from '@/lib/exchange'
 
 export const generateMetadata = metadataOf(
   async ({ params }: PageProps<'/avrop/[id]/redigera'>): Promise<Metadata> => {
@@ -39,7 +40,8 @@ export default pageOf(async function EditOrderPage({
 }: PageProps<'/avrop/[id]/redigera'>) {
   const actor = await partyActor()
   const order = await findOrderPage(actor, params)
-  if (!can(order, 'save')) return <NothingToWrite {...{ order, actor }} />
+  // A form posted without script is drawn once more: what was written in it can be copied.
+  if (!can(order, 'save') && !currentExchange()?.posted) return <NothingToWrite {...{ order, actor }} />
   const [rounds, guide, messages] = await Promise.all([
     order.service.runsInRounds ? listRoundChoices(actor, order.id) : null,
     getWritingGuide(actor, order.id),
@@ -80,7 +82,7 @@ export default pageOf(async function EditOrderPage({
           today={today}
         />
       </Renewed>
-      {isOpen(order) && <LookAgain />}
+      <LookAgain />
     </Page>
   )
 })
