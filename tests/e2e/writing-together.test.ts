@@ -59,6 +59,17 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
+test('what the draft says of the group follows the number that is written', async ({ visit }) => {
+  const hr = await visit({ persona: 'hr' })
+  await startOrder(hr, 'kollektiv-formaga')
+  const told = hr.getByText('Fler deltagare än er plats i omgången rymmer')
+  await fillDraft(hr, { participants: 14 })
+  await expect(told).toBeVisible()
+  await fillDraft(hr, { participants: 6 })
+  await expect(told).toBeHidden()
+  await expect(hr.getByLabel('Antal deltagare', { exact: true })).toHaveValue('6')
+})
+
 test('a comment that is not sent is told of, and is not left without a question', async ({ visit }) => {
   const hr = await visit({ persona: 'hr' })
   const order = await startOrder(hr, 'arbetsliv-2-0')

@@ -66,7 +66,7 @@ export function Autosave({ formId, action, counter, texts }: AutosaveProps) {
         underWay -= 1
         // The words typed meanwhile are not saved yet.
         const isAll = !failure && !waiting.current
-        if (isAll) delete form.dataset.unsaved
+        if (isAll) noteSaved(form)
         setState(failure?.state ?? (isAll ? savedIn(form) : 'idle'))
         setWhy(failure?.why ?? '')
         setSeeAt(failure?.seeAt)
@@ -108,6 +108,12 @@ export function Autosave({ formId, action, counter, texts }: AutosaveProps) {
       {state && <Changing text={[texts[state], why].filter(Boolean).join(' ')} />}
     </p>
   )
+}
+
+/** What stands on the page beside the form may follow it now. */
+function noteSaved(form: HTMLFormElement): void {
+  delete form.dataset.unsaved
+  form.dispatchEvent(new Event('saved'))
 }
 
 function savedIn(form: HTMLFormElement): State {
