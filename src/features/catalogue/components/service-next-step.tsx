@@ -62,7 +62,13 @@ export function ServiceBar(props: ServiceNextStepProps) {
   const { press, also } = stepOf(props)
   return (
     <>
-      <p>{also && <TextLink href={hrefOf(also, service, engagement)}>{t(`press.${also}`)}</TextLink>}</p>
+      <p>
+        {also && (
+          <TextLink href={hrefOf(also, service, engagement)}>
+            {t(also === 'order_another' ? 'press.another' : `press.${also}`)}
+          </TextLink>
+        )}
+      </p>
       {press && <PressButton {...props} press={press} />}
     </>
   )

@@ -129,9 +129,15 @@ export async function refuseOver(
     orderBy: { number: 'desc' },
     select: { sentAt: true },
   })
-  const how = sent && phaseOf(status) !== 'ended' ? 'sent' : 'moved'
-  const values = { how, when: momentText(actor, sent?.sentAt ?? actor.now) }
-  return refuse('draft_is_over', { values, seeAt: paths.order(id) })
+  const seeAt = paths.order(id)
+  if (!sent || phaseOf(status) === 'ended') {
+    return refuse('draft_is_over', { values: { how: 'moved', when: '' }, seeAt })
+  }
+  const isToday = dayOf(sent.sentAt) === dayOf(actor.now)
+  const values = isToday
+    ? { how: 'today', when: clockText(actor.locale, sent.sentAt) }
+    : { how: 'sent', when: momentText(actor, sent.sentAt) }
+  return refuse('draft_is_over', { values, seeAt })
 }
 
 function momentText({ locale }: PartyActor, at: Date): string {
