@@ -18,6 +18,7 @@ import { Renewed } from '@/features/orders/drafting/components/renewed'
 import { ServiceGuide } from '@/features/orders/drafting/components/service-guide'
 import { WrittenTogether } from '@/features/orders/drafting/components/written-together'
 import { getWritingGuide } from '@/features/orders/drafting/queries'
+import { DiscardForm } from '@/features/orders/ending/components/discard-form'
 import { findOrderPage, orderMetadata, writingTitle } from '@/features/orders/find-order-page'
 import { listRoundChoices } from '@/features/orders/places/queries'
 import { isOpen } from '@/features/orders/policy'
@@ -82,6 +83,7 @@ export default pageOf(async function EditOrderPage({
           today={today}
         />
       </Renewed>
+      {isOpen(order) || <DiscardForm orderId={order.id} />}
       <LookAgain />
     </Page>
   )
