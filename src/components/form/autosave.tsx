@@ -110,7 +110,7 @@ export function Autosave({ formId, action, counter, texts }: AutosaveProps) {
   )
 }
 
-/** What stands on the page beside the form may follow it now. */
+/** Words beside the form may follow it now. */
 function noteSaved(form: HTMLFormElement): void {
   delete form.dataset.unsaved
   form.dispatchEvent(new Event('saved'))

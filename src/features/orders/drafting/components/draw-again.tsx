@@ -5,7 +5,7 @@ import { useEffect } from 'react'
 
 export type DrawAgainProps = { formId: string; fields: readonly string[] }
 
-/** Draws the page once more when a save has changed one of these fields: what the page says of them follows. */
+/** Draws the page once more when a save has changed one of these fields. The words about them follow. */
 export function DrawAgain({ formId, fields }: DrawAgainProps) {
   const router = useRouter()
   const names = fields.join(' ')

@@ -13,7 +13,7 @@ import { useFormatter } from '@/messages/formatter'
 
 const time = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const
 
-/** A page where a text is written or sent, once it has been: where the order stands, and the way there. */
+/** Shown where a text was written or sent, once it is: the order's state, and the way there. */
 export function NothingToWrite({ order, actor }: { order: OrderView; actor: PartyActor }) {
   const t = useTranslations('orders.edit.notNow')
   const format = useFormatter()

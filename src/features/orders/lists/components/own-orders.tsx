@@ -15,7 +15,7 @@ export type OwnOrdersProps = {
   list: Listed
   filter: ReadOrderFilter
   askedOf: AskedOf
-  /** What was done, where that leads here. */
+  /** The words for a deed that leads here. */
   done: string | null
 }
 
