@@ -86,12 +86,12 @@ test('a file that does not exist is a whole page too', async ({ visit }) => {
 })
 
 /** The pages of an order where somebody takes a step: one may come back to each after it is taken. */
-const steps = Object.keys(pages).filter(page => /^\/avrop\/\[id\]\/\w+$/.test(page))
+const steps = Object.keys(pages).filter(page => /^\/avrop\/\[id\]\/(?!kvitto)\w+$/.test(page))
 
 test('a step of an order that is over says where the order stands, and leads there', async ({ visit }) => {
   const page = await visit({ persona: 'hr' })
   const { awaited, confirmed, otherOrder } = await findPlaces()
-  expect(steps.length).toBeGreaterThan(4)
+  expect(steps.length).toBeGreaterThan(3)
   for (const [id, step] of [awaited, confirmed].flatMap(one => steps.map(name => [one, name] as const))) {
     const answer = await page.request.get(step.replace('[id]', id))
     expect(answer.status(), step).toBe(200)

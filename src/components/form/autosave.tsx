@@ -48,7 +48,7 @@ export function Autosave({ formId, action, counter, texts }: AutosaveProps) {
   useEffect(() => {
     const form = document.getElementById(formId)
     if (!(form instanceof HTMLFormElement)) return
-    setState(over ? 'over' : isHeld ? 'held' : 'idle')
+    setState(before => (over ? 'over' : isHeld ? 'held' : restingAfter(before)))
     if (!over) setWhy('')
     let last = Promise.resolve()
     let underWay = 0
@@ -104,10 +104,15 @@ export function Autosave({ formId, action, counter, texts }: AutosaveProps) {
       className="min-h-6 text-sm text-ink-soft"
     >
       {/* The advice comes first: there may be no room for all of it. */}
-      {over && <SeeNow href={over} />}{' '}
+      {state && over && <SeeNow href={over} />}{' '}
       {state && <Changing text={[texts[state], why].filter(Boolean).join(' ')} />}
     </p>
   )
+}
+
+/** A page that is drawn once more has saved no less. */
+function restingAfter(before: State | null): State {
+  return before === 'saved' || before === 'unsent' ? before : 'idle'
 }
 
 /** Words beside the form may follow it now. */
