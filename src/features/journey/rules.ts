@@ -57,7 +57,7 @@ export function stepUnderWay({
   return now ?? (waits ? steps.findLast(({ state }) => state === 'done') : undefined)
 }
 
-/** The stations that wait or are under way, each with where it stands: the staff's own duties, and then the latest. */
+/** The stations that wait or are under way. The staff's own duties come first, and then the latest. */
 export function stationsUnderWay<
   S extends { steps: Step[]; status: OrderStatus | null; duty: object | null },
 >(stations: readonly S[]): { station: S; step: Step }[] {

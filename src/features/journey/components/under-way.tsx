@@ -8,7 +8,7 @@ import type { Station } from '@/features/journey/queries'
 import { stationsUnderWay } from '@/features/journey/rules'
 import { textIn } from '@/lib/localized-text'
 
-/** A line for each service that waits or is under way, with where it stands. What waits for the staff is first. */
+/** A line for each service that waits or is under way, with where it stands. The staff's own duties come first. */
 export function UnderWay({ stations }: { stations: Station[] }) {
   const t = useTranslations('journey')
   const locale = useLocale()

@@ -9,7 +9,7 @@ type Props = { view: FigureView; words: FigureWords; other?: Exclude<Cut, 'time'
 /** As many columns beside the names of the rows as a wide screen has room for. */
 const MOST_COLUMNS = 6
 
-/** The parts of a figure: in rows and columns where it is parted in two ways and either has few groups. */
+/** The parts of a figure. Parted in two ways, they stand in rows and columns where either has few groups. */
 export function FigureTable({ view, words, other }: Props) {
   if (!other) return <PartsTable view={view} words={words} />
   const groups = new Set(view.crossed.map(({ cell }) => cell)).size
