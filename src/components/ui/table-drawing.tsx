@@ -97,12 +97,7 @@ type CellProps = { column: DrawnColumn; isHeader: boolean; isStacked: boolean; c
 /** Where rows are stacked, the column's name is shown beside the value. */
 function Cell({ column, isHeader, isStacked, children }: CellProps) {
   const { label, labelHidden } = column
-  if (isHeader)
-    return (
-      <th scope="row" className={lookOf(column)}>
-        {children}
-      </th>
-    )
+  if (isHeader) return <th scope="row">{children}</th>
   return (
     <td data-label={isStacked && !labelHidden ? label : undefined} className={lookOf(column)}>
       {children}

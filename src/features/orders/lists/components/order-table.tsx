@@ -12,7 +12,6 @@ import { paths } from '@/lib/paths'
 import { SHORT_DAY, useFormatter } from '@/messages/formatter'
 
 const columns = ['number', 'organisation', 'service', 'status', 'move', 'since'] as const
-const texts: ReadonlySet<string> = new Set(['organisation', 'service', 'move'])
 
 /** `path` is the list's own page. */
 export type OrderTableProps = { orders: ListedOrder[]; path: string; filter: QueueFilter }
@@ -52,7 +51,6 @@ export function OrderTable({ orders, path, filter }: OrderTableProps) {
       columns={columns.map(name => ({
         name,
         label: t(name),
-        short: !texts.has(name),
         sort: columnSort(orderOrderings, name, filter.sorting, sorting =>
           queueFilter.write(path, { ...filter, sorting, page: 1 }),
         ),
