@@ -120,6 +120,7 @@ export const paths = {
   adminRound: (id: string) => `/admin/omgangar/${id}`,
   /** After something was done with one of its sessions. */
   adminRoundSessions: (id: string) => `/admin/omgangar/${id}?tillfalle=ja`,
+  adminPlanRound: (id: string) => `/admin/omgangar/${id}/planera`,
   adminChangeRound: (id: string) => `/admin/omgangar/${id}/andra`,
   adminOrganisations: '/admin/verksamheter',
   adminNewOrganisation: '/admin/verksamheter/ny',
