@@ -53,17 +53,21 @@ describeInZones('the last day to sign', () => {
 })
 
 it.each([
-  ['the other side', of('seko'), {}, 'readDraft'],
-  ['the side that shared it', of('employer'), {}, undefined],
-  ['the other side, while it is not shared', of('seko'), { sharedAt: null }, undefined],
+  ['the party that shared it', of('employer'), {}, 'edit'],
+  [
+    'another union than the one that shared it',
+    of('saco_s'),
+    { startedByParty: 'seko' as const },
+    'readDraft',
+  ],
+  ['the other side', of('seko'), {}, undefined],
   ['the other side, once it is sent', of('seko'), { status: 'awaiting_signatures' as const }, undefined],
   ['the staff', staff, {}, undefined],
-])("the employer's shared draft is there to be read: %s", (_who, actor, other, key) => {
+])('while a shared draft is with the other side, what is there for %s', (_who, actor, other, key) => {
   const draft = {
     id: 'o',
     status: 'draft' as const,
     startedByParty: 'employer' as const,
-    sharedAt: now,
     awaited: [],
     deadlineOn: null,
     ...other,

@@ -23,7 +23,10 @@ export type OrderStep = {
   href: string
 }
 
-type Waiting = Pick<OrderListItem, 'id' | 'status' | 'sentAt' | 'awaited' | 'startedByParty' | 'deadlineOn'> &
+type Waiting = Pick<
+  OrderListItem,
+  'id' | 'status' | 'sentAt' | 'sharedAt' | 'awaited' | 'startedByParty' | 'deadlineOn'
+> &
   Partial<Pick<OrderListItem, 'version'>> & {
     isBeingChanged?: boolean
     /** Another's question that the reader's party may answer. */
@@ -43,6 +46,8 @@ export function stepFor(actor: Actor, order: Waiting): OrderStep | null {
       : { key: 'read', href: paths.order(order.id) }
   }
   if (writingSide(order) === sideOf(actor.party) && phaseOf(order.status) === 'writing') {
+    // It was shared with the reader's side, who has not read it.
+    if (order.status === 'draft' && order.sharedAt) return { key: 'readDraft', href: paths.order(order.id) }
     return { key: writingOf(order), href: paths.editOrder(order.id) }
   }
   return answerStep(order)
@@ -81,20 +86,19 @@ function wayToAnswer(
   return paths.answer(id, audience)
 }
 
-/** The step where an order waits for somebody else: to read a shared draft, or to remind in time. */
+/** The step where an order waits for somebody else: to go on in a draft, to read another's, or to remind in time. */
 export function stepMeanwhile(
   actor: Actor,
   {
     id,
     status,
     startedByParty,
-    sharedAt,
     ...signing
-  }: Pick<OrderListItem, 'id' | 'status' | 'startedByParty' | 'sharedAt' | 'awaited' | 'deadlineOn'>,
+  }: Pick<OrderListItem, 'id' | 'status' | 'startedByParty' | 'awaited' | 'deadlineOn'>,
 ): OrderStep | null {
   if (!isParty(actor)) return null
   if (nearLastDay(signing, actor.party, dayOf(actor.now))) return { key: 'remind', href: paths.remind(id) }
-  if (status !== 'draft' || !sharedAt || !startedByParty) return null
-  if (sideOf(startedByParty) === sideOf(actor.party)) return null
+  if (status !== 'draft' || !startedByParty || sideOf(startedByParty) !== sideOf(actor.party)) return null
+  if (startedByParty === actor.party) return { key: 'edit', href: paths.editOrder(id) }
   return { key: 'readDraft', href: paths.order(id) }
 }

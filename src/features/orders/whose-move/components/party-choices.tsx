@@ -5,7 +5,6 @@ import {
   copyOrderAction,
   reopenOrderAction,
   shareDraftAction,
-  takeBackSignatureAction,
   withdrawOrderAction,
 } from '@/features/orders/actions'
 import { OrderReasonForm } from '@/features/orders/ending/components/order-reason-form'
@@ -13,6 +12,7 @@ import { canCancel, canWithdraw } from '@/features/orders/policy'
 import type { OrderView } from '@/features/orders/queries'
 import { AmendForm } from '@/features/orders/signing/components/amend-form'
 import { Lapsing } from '@/features/orders/signing/components/lapsing'
+import { TakeBackForm } from '@/features/orders/signing/components/take-back-form'
 import { can } from '@/features/orders/statuses'
 import { Choice } from '@/features/orders/whose-move/components/choice'
 
@@ -33,12 +33,7 @@ export function PartyChoices({ order, actor, copyKey }: PartyChoicesProps) {
       )}
       {can(order, 'amend') && order.changedParties.length === 0 && <AmendForm order={order} />}
       {can(order, 'take_back') && hasSigned && actor.canSign && (
-        <Choice
-          action={takeBackSignatureAction}
-          orderId={orderId}
-          label={t('takeBack')}
-          hint={t('takeBackHint')}
-        />
+        <TakeBackForm order={order} own={actor.party} />
       )}
       <Choice
         action={copyOrderAction}
