@@ -19,7 +19,7 @@ export function Choice({ id, label, hint, className, ...rest }: ChoiceProps) {
         {...rest}
         id={id}
         aria-describedby={describedBy || undefined}
-        className={classNames('relative z-10 mt-0.5 size-6 shrink-0 accent-accent', className)}
+        className={classNames('relative z-10 mt-0.5 size-6 shrink-0', className)}
       />
       <div className="min-w-0 max-w-measure">
         <label htmlFor={id} className="block cursor-pointer before:absolute before:inset-0">

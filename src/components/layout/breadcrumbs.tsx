@@ -10,12 +10,13 @@ export function Breadcrumbs({ items }: { items: Breadcrumb[] }) {
       <ol className="flex flex-wrap gap-x-2 text-ink-soft">
         {items.map((item, index) => (
           <li key={item.label} className="flex items-center gap-x-2 py-1">
-            {index > 0 && <span aria-hidden>/</span>}
             {item.href ? (
               <TextLink href={item.href}>{item.label}</TextLink>
             ) : (
               <span aria-current="page">{item.label}</span>
             )}
+            {/* After its entry, so that no line begins with it. */}
+            {index < items.length - 1 && <span aria-hidden>/</span>}
           </li>
         ))}
       </ol>

@@ -17,7 +17,7 @@ export const subjects = ({ service }: Ordered) => ({
   signAgain: `Ny version: 1 ändring. Signera avropet av ${service}, ${ORGANISATION}`,
   declined: `Saco-S har avböjt ${service}`,
   confirm: `Bekräfta avropet av ${service}, ${ORGANISATION}`,
-  deliver: new RegExp(`^${service}, ${ORGANISATION}: du håller i ${ADDED}, `),
+  deliver: new RegExp(`^${service}, ${ORGANISATION}: kan du hålla i ${ADDED}, `),
   evaluate: `Hur blev det? Utvärdera ${service}`,
 })
 

@@ -68,15 +68,23 @@ const filled = (html: string) =>
   )
 
 describeInZones('proposed times of which none suits all that have answered', () => {
-  it('the wish comes first, then other times to propose, and to choose is the second step', () => {
+  it('the wish comes first and the answers, with the way to the step: other times to propose', () => {
     const html = room(proposal([]))
-    const [wish, others, choice] = [WISH, 'Föreslå andra tider', 'tisdag 4 maj'].map(word =>
-      html.indexOf(word),
-    )
-    expect([wish, others, choice]).toEqual(
-      [wish, others, choice].toSorted((one, other) => Number(one) - Number(other)),
-    )
-    expect(wish).toBeGreaterThan(0)
+    const inTurn = [WISH, 'href="#andra-tider"', 'tisdag 4 maj', 'id="andra-tider"']
+    const places = inTurn.map(words => html.indexOf(words))
+    expect(places).toEqual(places.toSorted((one, other) => one - other))
+    expect(places[0]).toBeGreaterThan(0)
+    expect(html).toContain('Ingen av tiderna passar. Det bästa är att')
+    expect(html).not.toContain('Passar flest')
+    expect(filled(html)).toEqual([expect.stringContaining('Föreslå tiderna')])
+  })
+
+  it('the time that suits most is marked, also where it does not suit all', () => {
+    const of = proposal([2])
+    const answers = [...of.answers, { party: 'employer', suits: [], wish: '' }] as TimeProposal['answers']
+    const html = room({ ...of, answers })
+    expect(html).toContain('Välj den som passar flest, eller')
+    expect(html.indexOf('Passar flest')).toBeGreaterThan(html.indexOf('Onsdag 5 maj'))
     expect(filled(html)).toEqual([expect.stringContaining('Föreslå tiderna')])
   })
 

@@ -30,7 +30,7 @@ export const arbetsliv20: ServiceSeed = {
       ),
       en: paragraphs(
         'New systems, automated decisions, meetings on a screen. Technology changes how we work faster than we find time to talk about it. Working life 2.0 gives you that time.',
-        'You meet at your own workplace for half a day. An experienced workshop leader shows what is happening in working life at large. Then you look at your own days. Which tasks are changing? What do you need to learn? What do you want to protect?',
+        'You meet at your own workplace for half a day. An experienced facilitator shows what is happening in working life at large. Then you look at your own days. Which tasks are changing? What do you need to learn? What do you want to protect?',
         'Short talks alternate with conversations in small groups. Everyone gets a word in, and nobody needs to know anything about technology beforehand.',
         'You go home with a shared picture and a few questions that you have chosen to take further.',
       ),
@@ -63,7 +63,7 @@ export const arbetsliv20: ServiceSeed = {
         title: { sv: 'Ni bestämmer fokus', en: 'You choose a focus' },
         text: {
           sv: 'Workshopledaren ringer er och frågar vad som är på gång hos er just nu.',
-          en: 'The workshop leader calls you and asks what is going on at your workplace right now.',
+          en: 'The facilitator calls you and asks what is going on at your workplace right now.',
         },
       },
       {

@@ -63,7 +63,7 @@ export const fangaTidigaTecken: ServiceSeed = {
         title: { sv: 'Kort samtal före', en: 'A short conversation beforehand' },
         text: {
           sv: 'Workshopledaren hör efter hur ni har det och anpassar exemplen.',
-          en: 'The workshop leader asks how you are doing and adapts the examples.',
+          en: 'The facilitator asks how you are doing and adapts the examples.',
         },
       },
       {

@@ -77,6 +77,11 @@ export function bestTime(proposal: Choosable): number | null {
   return weighed.find(({ weight }) => weight === most)?.position ?? null
 }
 
+/** Whether any of the times suits any party that has answered. */
+export function isAnyones(proposal: Answered & { times: readonly { position: number }[] }): boolean {
+  return proposal.times.some(({ position }) => suitedBy(proposal, position).length > 0)
+}
+
 /** Shown beside a time: a day on which most people are off. */
 export function dayOffAt({ startsAt }: { startsAt: Date }): 'weekend' | 'holiday' | null {
   const day = dayOf(startsAt)

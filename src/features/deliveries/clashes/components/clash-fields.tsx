@@ -40,7 +40,7 @@ export function ClashFields({ label, hint, ofDeliverer, press, pressName = '' }:
         maxLength={500}
       />
       {isRefused && (
-        <div>
+        <div className="reason-press">
           <SubmitButton {...(pressName && { name: pressName, value: tried })}>{press}</SubmitButton>
         </div>
       )}

@@ -46,7 +46,9 @@ export function PlanForm({ occasion, deliverers, today, idempotencyKey, ...rest 
   // Of a joint session others may come to the place.
   const isDigital = occasion.mode === 'digital' && !rest.isModeOpen && !rest.partOf
   const isPlaced = occasion.mode === 'on_site' && !rest.isModeOpen
-  const place = <TextField name="place" label={t('place')} hint={t('placeHint')} required={isPlaced} />
+  const place = (
+    <TextField name="place" label={t('place')} hint={t('placeHint')} required={isPlaced || 'sometimes'} />
+  )
   const stored = storedPlan(occasion, { today, isJoint: rest.partOf !== undefined })
   return (
     <Form

@@ -1,12 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Section } from '@/components/layout/section'
+import { TextLink } from '@/components/ui/text-link'
 import type { DelivererView } from '@/features/deliveries/queries'
 import { ChooseForm } from '@/features/deliveries/times/components/choose-form'
 import { WhyProposed } from '@/features/deliveries/times/components/proposal-standing'
+import { OTHER_TIMES } from '@/features/deliveries/times/components/propose-form'
 import { Wishes } from '@/features/deliveries/times/components/wishes'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
-import { needsOthers, unanswered } from '@/features/deliveries/times/rules'
+import { isAnyones, needsOthers, unanswered } from '@/features/deliveries/times/rules'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'
@@ -16,7 +18,7 @@ export type AnswersSectionProps = {
   deliverers: DelivererView[]
   usualDelivererId: string
   idempotencyKey: string
-  /** The form for other times. It comes first where no time suits all that have answered. */
+  /** The form for other times. */
   children: ReactNode
 }
 
@@ -36,10 +38,17 @@ export function AnswersSection({ children, ...form }: AnswersSectionProps) {
       <div className="flex flex-col gap-6">
         <WhyProposed proposal={proposal} />
         <Wishes proposal={proposal} />
-        {isStuck && children}
+        {isStuck && <Stuck proposal={proposal} />}
         <ChooseForm {...form} />
-        {!isStuck && children}
+        {children}
       </div>
     </Section>
   )
+}
+
+/** No time suits all. The answers stand right under it, and the way to other times is here. */
+function Stuck({ proposal }: { proposal: TimeProposal }) {
+  const t = useTranslations('times.answers')
+  const others = (words: ReactNode) => <TextLink href={`#${OTHER_TIMES}`}>{words}</TextLink>
+  return <p className="max-w-measure">{t.rich('stuck', { best: String(isAnyones(proposal)), others })}</p>
 }

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { classNames } from '@/components/class-names'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
@@ -13,6 +14,7 @@ import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import {
   bestTime,
   dayOffAt,
+  isAnyones,
   needsOthers,
   type ProposedTime,
   refusedBy,
@@ -51,14 +53,18 @@ export function ChooseForm({ proposal, deliverers, usualDelivererId, idempotency
 // Four stand two and two where they do not all fit, so that no party stands alone.
 const FOUR = 'grid grid-cols-2 @lg:grid-cols-4'
 
-/** A block for each time, narrow enough for a pane or a phone. The one that suits most parties leads, if it suits all so far. */
+/**
+ * A block for each time, narrow enough for a pane or a phone. The one that suits most parties is marked, and leads if
+ * it suits all so far.
+ */
 function TimeChoices({ proposal }: { proposal: TimeProposal }) {
   const { times, asked, answers } = proposal
   const t = useTranslations('times.answers')
   const parties = useTranslations('common.party')
   const locale = useLocale()
   const slotText = useSlotText()
-  const best = needsOthers(proposal) ? null : bestTime(proposal)
+  const best = bestTime(proposal)
+  const isStuck = needsOthers(proposal)
   const said = (party: Party, position: number) => {
     const answer = answers.find(one => one.party === party)
     if (!answer) return t('silent')
@@ -69,7 +75,9 @@ function TimeChoices({ proposal }: { proposal: TimeProposal }) {
       {times.map(({ position, ...slot }) => (
         <li key={position} className="flex flex-col gap-3">
           <h3 className="font-sans text-base font-semibold">{capitalised(slotText(slot), locale)}</h3>
-          <Against proposal={proposal} at={{ position, ...slot }} />
+          <Against proposal={proposal} at={{ position, ...slot }}>
+            {position === best && isAnyones(proposal) && <Tag tone="success">{t('best')}</Tag>}
+          </Against>
           <p>{t('suitCount', { count: suitedBy(proposal, position).length, asked: asked.length })}</p>
           <dl className={classNames('gap-x-6 gap-y-1 text-sm', asked.length === 4 ? FOUR : 'flex flex-wrap')}>
             {asked.map(party => (
@@ -80,7 +88,7 @@ function TimeChoices({ proposal }: { proposal: TimeProposal }) {
             ))}
           </dl>
           <SubmitButton
-            variant={position === best ? 'primary' : 'secondary'}
+            variant={position === best && !isStuck ? 'primary' : 'secondary'}
             name="position"
             value={String(position)}
           >
@@ -93,8 +101,10 @@ function TimeChoices({ proposal }: { proposal: TimeProposal }) {
   )
 }
 
-/** Says beside a time why it may not do, before anybody chooses it. */
-function Against({ proposal, at }: { proposal: TimeProposal; at: ProposedTime }) {
+type AgainstProps = { proposal: TimeProposal; at: ProposedTime; children: ReactNode }
+
+/** Says beside a time why it may not do, before anybody chooses it, after what speaks for it. */
+function Against({ proposal, at, children }: AgainstProps) {
   const t = useTranslations('times.answers')
   const parties = useTranslations('common.party')
   const locale = useLocale()
@@ -105,9 +115,10 @@ function Against({ proposal, at }: { proposal: TimeProposal; at: ProposedTime })
       t('cannot', { party: capitalised(parties(party), locale) }),
     ),
   ].filter(one => one !== null)
-  if (against.length === 0) return null
+  if (against.length === 0 && !children) return null
   return (
     <ul className="flex flex-wrap gap-2">
+      {children && <li>{children}</li>}
       {against.map(one => (
         <li key={one}>
           <Tag tone="warning">{one}</Tag>

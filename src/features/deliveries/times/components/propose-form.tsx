@@ -26,6 +26,8 @@ export type ProposeFormProps = {
 const SHOWN = 2
 const FOLDED = Array.from({ length: MOST_TIMES - SHOWN }, (_, index) => `times[${SHOWN + index}]`)
 
+export const OTHER_TIMES = 'andra-tider'
+
 /** Up to five times on one page. */
 export function ProposeForm({ occasion, today, wished, idempotencyKey, fold, lead }: ProposeFormProps) {
   const t = useTranslations('times.propose')
@@ -55,7 +57,9 @@ export function OtherTimes({ proposal, ...props }: OtherTimesProps) {
   if (!needsOthers(proposal)) return <ProposeForm {...form} fold={t('others')} />
   return (
     <div className="flex flex-col gap-3">
-      <h3 className="text-lg">{t('others')}</h3>
+      <h3 id={OTHER_TIMES} className="text-lg">
+        {t('others')}
+      </h3>
       <ProposeForm {...form} />
     </div>
   )

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it, vi } from 'vitest'
-import { aStage, type Stage } from '../../support/order-stage'
-import { chosenSeed, DEEP_TIMEOUT } from '../../support/test-depth'
-import { liveThrough } from './living'
+import { liveThrough } from '../integration/histories/living'
+import { aStage, type Stage } from '../support/order-stage'
+import { chosenSeed, DEEP_TIMEOUT } from '../support/test-depth'
 
 vi.setConfig({ testTimeout: DEEP_TIMEOUT })
 
