@@ -10,7 +10,7 @@ import { statusesIn } from '@/features/orders/statuses'
 
 export type NextToSign = { id: string; number: number; service: ServiceFace }
 
-/** After an order that was just signed: the next that waits for the actor's signature, in the turns of the overview. */
+/** The next order that waits for the actor's signature after one just signed, in the turns of the overview. */
 export async function getNextToSign(actor: Actor, signedId: string): Promise<NextToSign | null> {
   if (!isParty(actor) || !actor.canSign) return null
   const signing = { id: { not: signedId }, status: { in: statusesIn('signing') } }

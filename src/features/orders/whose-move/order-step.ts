@@ -86,7 +86,7 @@ function wayToAnswer(
   return paths.answer(id, audience)
 }
 
-/** The step where an order waits for somebody else: to go on in a draft, to read another's, or to remind in time. */
+/** The step where an order waits for somebody else: to write or read a draft, or to remind in time. */
 export function stepMeanwhile(
   actor: Actor,
   {

@@ -25,13 +25,7 @@ import { useFormatter } from '@/messages/formatter'
 /** Seconds that a receipt may take. */
 const TILL_RECEIPT = [3, 8, 20, 45, 90]
 
-type AgreedPageProps = {
-  order: OrderView
-  messages: MessageView[]
-  reader: PartyActor
-  /** To one who just signed. */
-  next?: Next | null
-}
+type AgreedPageProps = { order: OrderView; messages: MessageView[]; reader: PartyActor; next?: Next | null }
 
 /**
  * A page of its own for the last signer, and for the others at their next visit. The ring closes, and one reads
