@@ -49,7 +49,6 @@ export function AgreedPage({ order, messages, reader, next }: AgreedPageProps) {
         <>
           <Unanswered {...{ order, waiting, reader }} />
           <ReceiptStep order={order} isBeside={waiting.length > 0} />
-          {next !== undefined && <NextToSign next={next} />}
         </>
       }
       bar={waiting.length > 0 && <OrderBar {...{ order, messages }} actor={reader} />}
@@ -60,9 +59,12 @@ export function AgreedPage({ order, messages, reader, next }: AgreedPageProps) {
       </div>
       <Section title={t('agreed.next')}>
         <NextSteps order={order} />
-        <p className="mt-6">
-          <TextLink href={paths.order(order.id)}>{t('agreed.toOrder')}</TextLink>
-        </p>
+        <div className="mt-6 space-y-2">
+          {next !== undefined && <NextToSign next={next} />}
+          <p>
+            <TextLink href={paths.order(order.id)}>{t('agreed.toOrder')}</TextLink>
+          </p>
+        </div>
       </Section>
     </Page>
   )
