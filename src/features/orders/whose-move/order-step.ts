@@ -46,16 +46,21 @@ export function stepFor(actor: Actor, order: Waiting): OrderStep | null {
       : { key: 'read', href: paths.order(order.id) }
   }
   if (writingSide(order) === sideOf(actor.party) && phaseOf(order.status) === 'writing') {
-    // It was shared with the reader's side, who has not read it.
-    if (order.status === 'draft' && order.sharedAt) return { key: 'readDraft', href: paths.order(order.id) }
-    return { key: writingOf(order), href: paths.editOrder(order.id) }
+    const writing = { key: writingOf(order), href: paths.editOrder(order.id) }
+    return isSharedDraft(order) ? (answerStep(order) ?? writing) : writing
   }
   return answerStep(order)
 }
 
-/** The steps that wait for the reader: the one to do, and beside it another's question. */
+function isSharedDraft({ status, sharedAt }: Pick<Waiting, 'status' | 'sharedAt'>): boolean {
+  return status === 'draft' && sharedAt !== null
+}
+
+/** The steps that wait for the reader: the one to do, and beside it another's question. A shared draft is read first. */
 export function stepsFor(actor: Actor, order: Waiting): OrderStep[] {
-  const step = stepFor(actor, order)
+  const own = stepFor(actor, order)
+  const isRead = own?.key === 'edit' && isSharedDraft(order)
+  const step: OrderStep | null = isRead ? { key: 'readDraft', href: paths.order(order.id) } : own
   const answer = step?.key === 'answer' ? null : answerStep(order)
   return [step, answer].flatMap(one => one ?? [])
 }
