@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { makeActor } from '@/auth/doors'
 import type { WhoseMove } from '@/features/orders/rules'
-import { stepMeanwhile } from '@/features/orders/whose-move/order-step'
+import { stepFor, stepMeanwhile, stepsFor } from '@/features/orders/whose-move/order-step'
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
 import type { Party } from '@/lib/party'
 import { describeInZones } from '../../support/zones'
@@ -73,6 +73,23 @@ it.each([
     ...other,
   }
   expect(stepMeanwhile(actor, draft)?.key).toBe(key)
+})
+
+it('a draft that the other side shared is read from a list and written from its page, but a question comes first', () => {
+  const draft = {
+    ...{ id: 'o', status: 'draft' as const, startedByParty: 'seko' as const, sharedAt: now, sentAt: null },
+    ...{ awaited: [], deadlineOn: null },
+  }
+  const hr = of('employer')
+  expect(stepsFor(hr, draft)).toEqual([{ key: 'readDraft', href: '/avrop/o' }])
+  expect(stepFor(hr, draft)).toEqual({ key: 'edit', href: '/avrop/o/redigera' })
+  const asked = {
+    ...{ question: 'goal' as const, audience: 'parties' as const },
+    ...{ party: 'seko' as const, body: 'Räcker det?' },
+  }
+  expect(stepsFor(hr, { ...draft, asked }).map(({ key }) => key)).toEqual(['answer'])
+  expect(stepsFor(of('seko'), { ...draft, sharedAt: null })).toMatchObject([{ key: 'edit' }])
+  expect(stepsFor(of('seko'), draft)).toEqual([])
 })
 
 describeInZones('a reminder of the last day to sign', () => {
