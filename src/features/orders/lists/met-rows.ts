@@ -8,12 +8,12 @@ import type { UnsettledRow } from '@/features/orders/lists/own-queries'
 import { type InTurn, sortedByTurn, turnOfOrder } from '@/features/orders/lists/own-turns'
 import { hasNews, type Talk, talkOf } from '@/features/orders/lists/talk'
 import type { ListRow } from '@/features/orders/order-rows'
-import { awaitedParties, whoseMove } from '@/features/orders/rules'
+import { awaitedParties, startingSide, whoseMove } from '@/features/orders/rules'
 import { phaseOf } from '@/features/orders/statuses'
 import { stepMeanwhile } from '@/features/orders/whose-move/order-step'
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
 import { dayOf } from '@/lib/dates'
-import type { Party } from '@/lib/party'
+import { type Party, sideOf } from '@/lib/party'
 
 /** An unsettled order as its reader meets it: whether it waits for them, and what is said of it. */
 export type Met = Pick<UnsettledRow, 'id' | 'status' | 'versions'> &
@@ -35,7 +35,9 @@ export function metBy(actor: Actor, rows: UnsettledRow[]): Met[] {
     const awaited = awaitedParties(orderStateOf(row))
     const move = whoseMove(orderStateOf(row))
     const hasMove = isMoveOf(actor, { move, deadlineOn }) && !isOthersDraft(row, actor.party)
-    const isWriting = hasMove && phaseOf(status) === 'writing'
+    // Comments on a draft are for the side that began it, whomever it waits for.
+    const isWriter = status === 'draft' ? startingSide(row) === sideOf(actor.party) : hasMove
+    const isWriting = isWriter && phaseOf(status) === 'writing'
     const reader = { party: actor.party, isWriting }
     const talk = talkOf(written, reader)
     const isOwn = talk.asked !== null || hasMove
