@@ -190,17 +190,18 @@ END $$;
 CREATE TRIGGER order_joins_sessions AFTER UPDATE OF "roundId" ON "Order" FOR EACH ROW
   WHEN (NEW."roundId" IS DISTINCT FROM OLD."roundId") EXECUTE FUNCTION app.join_sessions_of_round();
 
--- Everyone who changes a joint session locks the orders of all its organisations, in one order.
-CREATE FUNCTION app.lock_orders_of_session(session uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+-- Everyone who changes joint sessions locks the orders of all their organisations, in one order.
+CREATE FUNCTION app.lock_orders_of_sessions(sessions uuid[]) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = public, pg_temp AS $$
 BEGIN
-  IF NOT (app.is_staff() OR EXISTS (
-    SELECT 1 FROM "Occasion" c WHERE c."sessionId" = session AND app.is_own_deliverer(c."delivererId"))) THEN
+  IF NOT coalesce(app.is_staff() OR (SELECT bool_and(EXISTS (
+    SELECT 1 FROM "Occasion" c WHERE c."sessionId" = session AND app.is_own_deliverer(c."delivererId")))
+    FROM unnest(sessions) AS session), false) THEN
     PERFORM app.refuse('locked_by_deliverer', 'insufficient_privilege');
   END IF;
   PERFORM 1 FROM "Order" o
   WHERE o.id IN (SELECT d."orderId" FROM "Delivery" d JOIN "Occasion" c ON c."deliveryId" = d.id
-                 WHERE c."sessionId" = session)
+                 WHERE c."sessionId" = ANY(sessions))
   ORDER BY o.id FOR UPDATE;
 END $$;
 

@@ -33,6 +33,9 @@ export const paths = {
   correctOrder: (id: string) => `/avrop/${id}/redigera?ratta=1`,
   /** The draft at one of its questions. */
   questionOf: (id: string, question: string) => `/avrop/${id}/redigera#avrop-${question}`,
+  /** In the box of a comment on it, unfolded. */
+  commentOn: (id: string, question: string) =>
+    `/avrop/${id}/redigera?svara=${question}#avrop-comments-${question}`,
   /** The draft after a comment on one of its questions: it is told there. */
   commentedOn: (id: string, question: string) => `/avrop/${id}/redigera?fraga=${question}`,
   sendOrder: (id: string) => `/avrop/${id}/skicka`,
@@ -120,6 +123,7 @@ export const paths = {
   adminRound: (id: string) => `/admin/omgangar/${id}`,
   /** After something was done with one of its sessions. */
   adminRoundSessions: (id: string) => `/admin/omgangar/${id}?tillfalle=ja`,
+  adminPlanRound: (id: string) => `/admin/omgangar/${id}/planera`,
   adminChangeRound: (id: string) => `/admin/omgangar/${id}/andra`,
   adminOrganisations: '/admin/verksamheter',
   adminNewOrganisation: '/admin/verksamheter/ny',

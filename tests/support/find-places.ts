@@ -61,6 +61,9 @@ async function find(tx: Transaction) {
       }),
     ),
     round: idOf(await tx.round.findFirstOrThrow({ where: { status: 'planned' }, ...oldest })),
+    jointRound: idOf(
+      await tx.round.findFirstOrThrow({ where: { orders: { some: sessionsToPlan } }, ...oldest }),
+    ),
     delivery: occasion.deliveryId,
     occasion: occasion.id,
     delivered: done.deliveryId,
@@ -76,6 +79,11 @@ async function find(tx: Transaction) {
     ),
   }
 }
+
+/** In a round whose joint sessions are still to be planned. */
+const sessionsToPlan = {
+  delivery: { occasions: { some: { status: 'proposed', sessionId: { not: null } } } },
+} as const
 
 function idOf({ id }: { id: string }): string {
   return id

@@ -1,3 +1,4 @@
+import { groupSizeIn } from '@/features/catalogue/group-size'
 import { services } from '@/features/catalogue/thirteen/services'
 import type { DraftContent } from '@/features/orders/content/order-content'
 import { addDays, type Day } from '@/lib/dates'
@@ -47,12 +48,19 @@ export function contentOf(plan: OrderPlan, { member, calendar, random }: Telling
     targetGroup,
     unit,
     mode,
-    participants: random.integer(9, 40),
+    participants: groupOf(plan.service, random.integer(9, 40)),
     periodFrom: move(addDays(first, -7)),
     periodTo: move(addDays(last, 21)),
     place: mode === 'digital' ? '' : member.seed.place,
     safetyRepresentativeInformed: random.chance(0.85),
   }
+}
+
+/** A round has a few places, and each is for a group of its size. */
+function groupOf(service: string, drawn: number): number {
+  const content = services.find(({ slug }) => slug === service)?.content
+  const size = content?.runsInRounds && groupSizeIn(content.needs.people)
+  return size ? size.least + (drawn % (size.most - size.least + 1)) : drawn
 }
 
 function modeOf({ service, draftedOn }: OrderPlan, random: Random): DraftContent['mode'] {

@@ -49,7 +49,6 @@ export default pageOf(async function OrganisationPage({ searchParams }: PageProp
       nextStep={
         <>
           {invite}
-          {own?.mayGiveStandIn && <TextLink href={paths.giveStandIn}>{t('page.standIn')}</TextLink>}
           {change}
         </>
       }
@@ -63,6 +62,15 @@ export default pageOf(async function OrganisationPage({ searchParams }: PageProp
       }
     >
       <OrganisationDone done={klart} />
+      {[...(own ? [own] : []), ...others].map(one => (
+        <PartySection key={one.party} organisationId={organisation.id} party={one} from={paths.organisation}>
+          {one.mayGiveStandIn && (
+            <p>
+              <TextLink href={paths.giveStandIn}>{t('page.standIn')}</TextLink>
+            </p>
+          )}
+        </PartySection>
+      ))}
       <JourneySection
         stations={stations ?? []}
         sign={drawSign}
@@ -70,14 +78,6 @@ export default pageOf(async function OrganisationPage({ searchParams }: PageProp
         action={<TextLink href={paths.pack}>{journey('pack.title')}</TextLink>}
         ahead={<SuggestedStations suggested={suggested} sign={drawSign} mayAct />}
       />
-      {[...(own ? [own] : []), ...others].map(one => (
-        <PartySection
-          key={one.party}
-          organisationId={organisation.id}
-          party={one}
-          from={paths.organisation}
-        />
-      ))}
     </Page>
   )
 })

@@ -1,7 +1,8 @@
 import 'server-only'
 import { readAsAnyone } from '@/auth/doors'
+import { isSelfLedService } from '@/features/catalogue/self-led'
 import { serviceFaceSchema } from '@/features/catalogue/service-content'
-import type { MeasureKind, ServiceLevel } from '@/features/catalogue/service-kinds'
+import type { DeliveryMode, MeasureKind, ServiceLevel } from '@/features/catalogue/service-kinds'
 import type { Reading } from '@/lib/db'
 import { kept } from '@/lib/kept'
 import type { LocalizedText } from '@/lib/localized-text'
@@ -16,12 +17,15 @@ export type ServiceFace = {
   level: ServiceLevel
   kinds: MeasureKind[]
   runsInRounds: boolean
+  mode: DeliveryMode
   /** Told to the deliverer alone: things to bring to an occasion. */
   bring: LocalizedText | null
   /** The group that it is made for, in words. */
   people: LocalizedText
   /** Whether it has an occasion that each unit meets at by itself. */
   isPerUnit: boolean
+  /** Nothing of it ever gets a day. */
+  isSelfLed: boolean
 }
 
 export type Faces = { get(id: string): ServiceFace }
@@ -58,7 +62,8 @@ async function readFaces(): Promise<AllFaces> {
   const rows = await readAsAnyone(findRevisions)
   const of = ({ id, number, slug, revision, content }: Row): ServiceFace => {
     const { levels, ...face } = serviceFaceSchema.parse(content)
-    return { id, number, slug, revision, level: levels[0] ?? 'organisation', ...face }
+    const isSelfLed = isSelfLedService(content)
+    return { id, number, slug, revision, level: levels[0] ?? 'organisation', isSelfLed, ...face }
   }
   const all = rows.map(row => [row, of(row)] as const)
   return {
@@ -80,9 +85,10 @@ function findRevisions(tx: Reading): Promise<Row[]> {
   return tx.$queryRaw<Row[]>`
     SELECT r.id AS "revisionId", r.number AS revision, s.id, s.number, s.slug, jsonb_build_object(
              'name', r.content -> 'name', 'levels', r.content -> 'levels', 'kinds', r.content -> 'kinds',
-             'runsInRounds', r.content -> 'runsInRounds', 'bring', r.content -> 'bring',
+             'runsInRounds', r.content -> 'runsInRounds', 'mode', r.content -> 'mode', 'bring', r.content -> 'bring',
              'people', r.content #> '{needs,people}',
-             'isPerUnit', jsonb_path_exists(r.content, '$.occasions[*].perUnit ? (@ == true)')) AS content
+             'isPerUnit', jsonb_path_exists(r.content, '$.occasions[*].perUnit ? (@ == true)'),
+             'occasions', r.content -> 'occasions') AS content
     FROM "ServiceRevision" r JOIN "Service" s ON s.id = r."serviceId"
     WHERE r.state = 'published' ORDER BY r.number`
 }

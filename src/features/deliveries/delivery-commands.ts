@@ -1,7 +1,7 @@
 import 'server-only'
 import { isStaff, type SignedInActor } from '@/auth/actor'
 import { newId } from '@/features/deliveries/id-queries'
-import { changeDelivery } from '@/features/deliveries/occasions/change-occasion'
+import { changeDelivery } from '@/features/deliveries/occasions/change-delivery'
 import { ADDED_KEY, isOpen } from '@/features/deliveries/rules'
 import type { AddOccasion } from '@/features/deliveries/schema'
 import { type Result, refuse } from '@/lib/result'

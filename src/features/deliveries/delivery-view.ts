@@ -1,10 +1,6 @@
 import type { ServiceFace } from '@/features/catalogue/face-queries'
-import {
-  type DeliveryStatus,
-  isSelfLed,
-  type OccasionMode,
-  type OccasionStatus,
-} from '@/features/deliveries/rules'
+import { isSelfLed } from '@/features/catalogue/self-led'
+import type { DeliveryStatus, OccasionMode, OccasionStatus } from '@/features/deliveries/rules'
 import type { WhichOrder } from '@/features/orders/content/units'
 import type { Day } from '@/lib/dates'
 import type { LocalizedText } from '@/lib/localized-text'
@@ -25,6 +21,8 @@ export type OccasionView = {
   deliverer: { id: string; name: string } | null
   /** The deliverer has said yes, or has held it. Until then they are asked. */
   isHeld: boolean
+  /** The deliverer has said no, and another is sought. */
+  isDeclined: boolean
   plannedParticipants: number | null
   actualParticipants: number | null
   note: string
@@ -47,7 +45,7 @@ export type DeliverySummary = {
   id: string
   /** Where the list was asked for by a party, which may have several of a service. */
   which: WhichOrder | null
-  service: Pick<ServiceFace, 'id' | 'slug' | 'number' | 'level' | 'kinds' | 'name'>
+  service: Pick<ServiceFace, 'id' | 'slug' | 'number' | 'level' | 'kinds' | 'name' | 'mode'>
   organisationId: string
   organisation: string
   /** Of the secretariat, where the list was asked for with them. */
@@ -91,11 +89,12 @@ export function firmnessOf({ status, startsAt, isMoving, isOver }: Timed): Firmn
   return isMoving ? 'givesWay' : 'firm'
 }
 
-/** The one to ask for an occasion. That is its own deliverer, or else that of the others in its delivery. */
+/** The one to ask for an occasion. That is its own deliverer, or else that of the others in its delivery. Nobody while one has just said no. */
 export function usualDeliverer(
-  occasion: Pick<OccasionView, 'deliverer'>,
+  occasion: Pick<OccasionView, 'deliverer' | 'isDeclined'>,
   all: readonly Pick<OccasionView, 'deliverer' | 'status'>[],
 ): string {
+  if (occasion.isDeclined) return ''
   const beside = all.findLast(({ deliverer, status }) => deliverer && status !== 'cancelled')
   return (occasion.deliverer ?? beside?.deliverer)?.id ?? ''
 }

@@ -48,6 +48,8 @@ const relieved = { ...relieve, calendar: 'withdraws' } as const
 
 /** How many occasions have a line of their own, right before the delivery's. With the clashes passed in all of them. */
 const together = { parts: z.int(), passed: z.string().optional() }
+/** Of a round's sessions. `besides`: the person who holds them is told with another organisation's delivery. */
+const jointly = { joint: z.literal(true).optional(), besides: z.literal(true).optional() }
 const handedOver = { deliverer: z.string().nullable(), occasions: z.int(), ...together }
 const holdIt = {
   ...deliver,
@@ -113,7 +115,7 @@ export const deliveryHappenings = {
   ...sessionHappenings,
   ...declareHappenings('delivery', {
     'delivery.scheduled': {
-      facts: { planned: z.int(), moved: z.int(), ...together },
+      facts: { planned: z.int(), moved: z.int(), ...together, ...jointly },
       tells: { told: { ...told, calendar: 'lists' }, deliver: holdIt },
     },
     'delivery.handed_over': { facts: handedOver, tells: { told, deliver: holdIt, relieve } },

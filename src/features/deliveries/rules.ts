@@ -1,3 +1,4 @@
+import { isSelfLed, isWhollySelfLed } from '@/features/catalogue/self-led'
 import { accept, type Result, refuse } from '@/lib/result'
 
 export type DeliveryStatus = 'planning' | 'under_way' | 'done' | 'cancelled'
@@ -63,15 +64,8 @@ export function takenBack(
 
 /** The template key of the occasion at which a tool that is counted by use comes into use. */
 export const IN_USE_KEY = 'in-use'
-/** The template key of the occasion at which people get what they then lead themselves. */
-export const REGISTRATION_KEY = 'registration'
 /** The template key of an occasion that staff add beside the template's own. */
 export const ADDED_KEY = 'added'
-
-/** Whether people lead it themselves: it has no day and no hour, and is done once it is handed over. */
-export function isSelfLed({ templateKey }: { templateKey?: string }): boolean {
-  return templateKey === REGISTRATION_KEY
-}
 
 export type Progress = {
   delivery: Exclude<DeliveryStatus, 'cancelled'>
@@ -100,13 +94,23 @@ export const deliveryStandings = [
 ] as const
 export type DeliveryStanding = (typeof deliveryStandings)[number]
 
-type Standing = { status: DeliveryStatus; occasions: readonly { status: OccasionStatus }[] }
+type Standing = {
+  status: DeliveryStatus
+  occasions: readonly { status: OccasionStatus; templateKey?: string }[]
+}
 
 export function standingOf({ status, occasions }: Standing): DeliveryStanding {
   if (status !== 'planning') return status
   const has = (some: OccasionStatus) => occasions.some(occasion => occasion.status === some)
   if (!has('planned')) return status
   return has('proposed') ? 'partly_planned' : 'planned'
+}
+
+/** As its readers are told it in words: nobody plans what people lead themselves. */
+export function toldStanding(delivery: Standing): DeliveryStanding | 'handing_over' {
+  const standing = standingOf(delivery)
+  const held = delivery.occasions.filter(({ status }) => status !== 'cancelled')
+  return standing === 'planning' && isWhollySelfLed(held) ? 'handing_over' : standing
 }
 
 /** Whether the delivery still takes new occasions: once it is done, its order is delivered for good. */
@@ -126,6 +130,22 @@ export function wasPlanned(mark: string | undefined): boolean {
 
 export function otherMode(mode: OccasionMode): OccasionMode {
   return mode === 'on_site' ? 'digital' : 'on_site'
+}
+
+/** How a plan's mode is decided: by the planner, by what the parties agreed on, or by the service alone. */
+export type ModeChoice = 'open' | 'agreed' | 'given'
+
+export function modeChoice(
+  agreed: OccasionMode | 'either' | null | undefined,
+  occasion: { mode: OccasionMode },
+  service: { mode: OccasionMode | 'either' },
+): ModeChoice {
+  if (!isOffered(service, otherMode(occasion.mode))) return 'given'
+  return (agreed ?? 'either') === 'either' ? 'open' : 'agreed'
+}
+
+export function isOffered(service: { mode: OccasionMode | 'either' }, mode: OccasionMode): boolean {
+  return service.mode === 'either' || service.mode === mode
 }
 
 /** The parties agreed on the mode in the order; staff choose it alone only where the order left it open. */

@@ -2,6 +2,8 @@ import 'server-only'
 import { type Actor, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { facesOfServices } from '@/features/catalogue/face-queries'
+import { REGISTRATION_KEY } from '@/features/catalogue/self-led'
+import { planKinds } from '@/features/deliveries/history/history-entry'
 import type { Duty } from '@/features/duties/duty'
 import { type DutyKind, dutyNamed } from '@/features/duties/rules'
 import { Prisma } from '@/generated/prisma/client'
@@ -11,6 +13,8 @@ import { organisationName } from '@/lib/organisation-name'
 export type DutySubject = Pick<Duty, 'organisation' | 'service'> & {
   /** The occasion that the duty is about, with the time that it has now. */
   occasion?: { title: LocalizedText; startsAt: Date; isMoved: boolean } | null
+  /** It is an occasion that people lead themselves. */
+  isSelfLed?: boolean
   /** The delivery's occasions that the staff still have to plan, the first first. */
   unplanned?: LocalizedText[]
   /** The times that the last press set in a series. */
@@ -24,6 +28,7 @@ type Row = {
   startsAt: string | null
   isMoved: boolean | null
   isJoint: boolean
+  isSelfLed: boolean
   unplanned: unknown[] | null
   scheduled: string[] | null
 }
@@ -43,6 +48,7 @@ export async function getDutySubject(actor: Actor, name: string): Promise<DutySu
     tx => tx.$queryRaw<Row[]>`
       SELECT o.name, o."nameEn", found."serviceId", c.title, c."startsAt",
         c.sequence > 0 AND c."sessionId" IS NULL AS "isMoved", c."sessionId" IS NOT NULL AS "isJoint",
+        c."templateKey" IS NOT DISTINCT FROM ${REGISTRATION_KEY} AS "isSelfLed",
         ${unplannedOf(named.id)} AS unplanned, ${scheduledOf(named.id)} AS scheduled
       FROM (${from} WHERE subject.id = ${named.id}::uuid) AS found ("organisationId", "serviceId")
       LEFT JOIN "Organisation" o ON o.id = found."organisationId"
@@ -55,6 +61,7 @@ export async function getDutySubject(actor: Actor, name: string): Promise<DutySu
     organisation: row.isJoint
       ? null
       : row.name && organisationName(actor.locale, { name: row.name, nameEn: row.nameEn ?? '' }),
+    isSelfLed: row.isSelfLed,
     service: (row.serviceId && faces.get(row.serviceId)) || null,
     occasion: row.startsAt
       ? {
@@ -73,7 +80,7 @@ function lastPlannedOf(deliveryId: string): Prisma.Sql {
   return Prisma.sql`(
     SELECT e."subjectId" FROM "Event" e
     WHERE e."subjectId" IN (SELECT id FROM "Occasion" WHERE "deliveryId" = ${deliveryId}::uuid)
-      AND e.kind IN ('occasion.planned', 'occasion.rescheduled')
+      AND e.kind = ANY(${planKinds})
     ORDER BY e.position DESC LIMIT 1)`
 }
 
@@ -91,7 +98,7 @@ function scheduledOf(deliveryId: string): Prisma.Sql {
 function unplannedOf(deliveryId: string): Prisma.Sql {
   return Prisma.sql`(
     SELECT jsonb_agg(u.title ORDER BY u.position) FROM "Occasion" u
-    WHERE u."deliveryId" = ${deliveryId}::uuid AND u.status = 'proposed' AND NOT EXISTS (
+    WHERE u."deliveryId" = ${deliveryId}::uuid AND u.status = 'proposed' AND u."templateKey" <> ${REGISTRATION_KEY} AND NOT EXISTS (
       SELECT FROM "TimeProposal" p WHERE p."occasionId" = u.id AND p."replacedAt" IS NULL
         AND p."planStatus" = u.status AND p."planStartsAt" IS NOT DISTINCT FROM u."startsAt"))`
 }

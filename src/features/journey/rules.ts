@@ -1,3 +1,4 @@
+import { isSelfLed, isWhollySelfLed } from '@/features/catalogue/self-led'
 import { type Firmness, firmnessOf, nextOccasion, type Timed } from '@/features/deliveries/delivery-view'
 import { followedUpFrom, lastDayOfLink, lastDayToEvaluate } from '@/features/evaluations/rules'
 import { isUnderWay, type OrderStatus, phaseOf, waitsFor } from '@/features/orders/statuses'
@@ -26,7 +27,7 @@ export type WayOfOrder = {
   followUp: { askedOn: Day; isClosed: boolean; answers: number } | null
 }
 
-export type HeldOccasion = Timed & { doneOn: Day | null }
+export type HeldOccasion = Timed & { templateKey?: string; doneOn: Day | null }
 
 export const milestones = ['interest', 'talk', 'order', 'occasions', 'evaluation', 'follow_up'] as const
 export type Milestone = (typeof milestones)[number]
@@ -40,6 +41,8 @@ export type Step = {
   isLinkClosed?: true
   /** The staff plan one of the occasions. */
   isUnplanned?: true
+  /** The rest gets no day: people get it, and choose when themselves. */
+  isSelfLed?: true
   /** Of the occasion that is next: how firm its time is. */
   firmness?: Firmness
 }
@@ -101,8 +104,9 @@ function occasionsStep({ occasions, status }: WayOfOrder): Step {
     ...(next && { firmness: firmnessOf(next) }),
   }
   if (status !== 'confirmed' && status !== 'in_delivery') return { ...told, state: 'coming' }
-  const isUnplanned = occasions.some(one => one.status === 'proposed' && !one.isMoving)
-  return { ...told, state: 'now', ...(isUnplanned && { isUnplanned }) }
+  const isUnplanned = occasions.some(one => one.status === 'proposed' && !one.isMoving && !isSelfLed(one))
+  const isLed = isWhollySelfLed(occasions.filter(one => !isDone(one)))
+  return { ...told, state: 'now', ...(isUnplanned && { isUnplanned }), ...(isLed && { isSelfLed: isLed }) }
 }
 
 function evaluationStep(order: WayOfOrder, today: Day): Step {

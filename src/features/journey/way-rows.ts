@@ -22,7 +22,7 @@ export const orderOfWay = {
       id: true,
       occasions: {
         select: {
-          ...{ status: true, startsAt: true, minutes: true, doneOn: true },
+          ...{ templateKey: true, status: true, startsAt: true, minutes: true, doneOn: true },
           timeProposals: {
             where: { replacedAt: null },
             select: { planStatus: true, planStartsAt: true, replacedAt: true },
@@ -47,6 +47,7 @@ export function wayOfOrder({ delivery, ...order }: OrderRow, now: Date): WayOfOr
     endedOn: order.endedAt && dayOf(order.endedAt),
     isEarlier: order.origin === 'imported',
     occasions: held.map(({ timeProposals, doneOn, ...row }) => ({
+      templateKey: row.templateKey,
       status: row.status,
       startsAt: row.startsAt,
       doneOn: doneOn && dayOfDate(doneOn),

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { HeldOccasion } from '@/features/notifications/held-occasion'
 import type { ScheduleLine } from '@/features/notifications/letters'
+import { findTogether } from '@/features/notifications/session-queries'
 import type { Event } from '@/generated/prisma/client'
 import type { Transaction } from '@/lib/db'
 import { localizedTextSchema } from '@/lib/localized-text'
@@ -16,6 +17,7 @@ const partSchema = z.object({
   movedFrom: z.coerce.date().nullable(),
   deliverer: z.string().nullable(),
   delivererFrom: z.string().nullable(),
+  besides: z.literal(true).optional(),
 })
 /** Called off with its order; one that was only proposed was in nobody's calendar. */
 const endedSchema = z.object({ before: z.literal('planned') })
@@ -41,12 +43,18 @@ function partOfEnded(facts: unknown, { startsAt }: HeldRow) {
   return { startsAt, movedFrom: null, deliverer: null, delivererFrom: null }
 }
 
-/** The times that a letter about a whole delivery tells of, and its occasions for a calendar. */
-export function aboutParts(parts: readonly Part[]): {
-  schedule: ScheduleLine[]
-  heldTogether: HeldOccasion[]
-} {
-  return { schedule: scheduleOf(parts), heldTogether: heldTogether(parts) }
+/**
+ * The times that a letter about a whole delivery tells of, and its occasions for a calendar. Where they are joint
+ * sessions also all the organisations, for the one who holds them.
+ */
+export async function aboutParts(tx: Transaction, parts: readonly Part[]) {
+  const [together] = (
+    await findTogether(
+      tx,
+      parts.map(({ held }) => held),
+    )
+  ).values()
+  return { schedule: scheduleOf(parts), heldTogether: heldTogether(parts), ...(together && { together }) }
 }
 
 function scheduleOf(parts: readonly Part[]): ScheduleLine[] {
@@ -61,14 +69,17 @@ function heldTogether(parts: readonly Part[]): HeldOccasion[] {
   return parts.map(({ title, held }) => ({ ...held, title: localizedTextSchema.parse(title) }))
 }
 
-/** Those with an account who hold the occasions now, and those who held them before. */
+/**
+ * Those with an account who hold the occasions now, and those who held them before. Of a joint session they are told
+ * with one organisation's part.
+ */
 export async function findHoldersOf(
   tx: Transaction,
   facts: { [name: string]: unknown },
   parts: readonly Part[],
 ): Promise<{ deliverers: string[]; formerDeliverers: string[] }> {
   const own = z.object({ delivererFrom: z.string().nullable() }).safeParse(facts).data?.delivererFrom
-  const after = parts.flatMap(({ deliverer }) => deliverer ?? [])
+  const after = parts.flatMap(({ deliverer, besides }) => (deliverer && !besides ? deliverer : []))
   const former = [...(own ? [own] : []), ...parts.flatMap(({ delivererFrom }) => delivererFrom ?? [])]
   const ids = [...new Set([...after, ...former])]
   if (ids.length === 0) return { deliverers: [], formerDeliverers: [] }

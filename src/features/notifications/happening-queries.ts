@@ -69,7 +69,7 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
       awaited: signing.awaited,
       ...knownBy(facts),
       ...aboutOccasion(occasion, facts),
-      ...aboutParts(parts),
+      ...(await aboutParts(tx, parts)),
       clashReason: await findClashReason(tx, event, facts),
     },
   }
@@ -124,9 +124,9 @@ function signingOf(version: OrderRow['versions'][number] | undefined) {
   }
 }
 
-function knownBy({ deadline, startsOn, startedOn, changes }: AnyFacts) {
+function knownBy({ deadline, startsOn, startedOn, changes, outcome }: AnyFacts) {
   const days = { deadline: deadline ?? null, startsOn: startsOn ?? null, startedOn: startedOn ?? null }
-  return { ...days, changes: changes ?? 0 }
+  return { ...days, changes: changes ?? 0, outcome }
 }
 
 function aboutOrder(order: OrderRow | null) {

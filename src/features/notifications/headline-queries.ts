@@ -53,16 +53,25 @@ export type Happened = Prisma.EventGetPayload<{ select: typeof eventSelect }>
 
 export type OccasionOf = Prisma.OccasionGetPayload<typeof occasions>
 
+type DeliveryOf = { id: string; occasions: OccasionOf[] }
+
 type Parts = {
   order?: Prisma.OrderGetPayload<{ select: typeof orderSelect }>
-  occasions?: OccasionOf[]
+  delivery?: DeliveryOf | null
   together: Map<string, LocalizedText>
 }
 
+/** The occasions of a delivery that an event is about. That is its subject, or joint sessions planned at once. */
+export function occasionsToldOf({ subjectId, facts }: Happened, { id, occasions }: DeliveryOf): OccasionOf[] {
+  const isOfAll = subjectId === id && z.object({ joint: z.literal(true) }).safeParse(facts).success
+  return occasions.filter(one => one.id === subjectId || (isOfAll && one.sessionId))
+}
+
 /** The parts of the headline that the event itself knows, and how it stood then. */
-export function happenedTo(event: Happened, { order, occasions, together }: Parts) {
+export function happenedTo(event: Happened, { order, delivery, together }: Parts) {
   const facts = sharedFactsOf(event.facts)
-  const occasion = occasions?.find(one => one.id === event.subjectId)
+  const told = delivery ? occasionsToldOf(event, delivery) : []
+  const occasion = told.find(one => one.id === event.subjectId)
   const version = order?.versions.find(one => one.number === (facts.version ?? order.versionNumber))
   return {
     party: facts.party ?? event.party,
@@ -70,7 +79,7 @@ export function happenedTo(event: Happened, { order, occasions, together }: Part
     ...signedCount(version, event.occurredAt),
     version: version?.number ?? 0,
     changes: facts.changes ?? 0,
-    together: (occasion?.sessionId && together.get(occasion.sessionId)) || null,
+    together: told.map(({ sessionId }) => together.get(sessionId ?? '')).find(Boolean) ?? null,
     ...(occasion && { occasion: localizedTextSchema.parse(occasion.title), ...timesOf(event, occasion) }),
   }
 }

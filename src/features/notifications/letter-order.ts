@@ -1,4 +1,5 @@
 import type { RingState } from '@/components/ui/ring-geometry'
+import { isSelfLedService } from '@/features/catalogue/self-led'
 import type { LetterOrder } from '@/features/notifications/letters'
 import { signOf } from '@/features/notifications/mail-sign'
 import { readText } from '@/features/orders/content/content-changes'
@@ -62,6 +63,7 @@ export function letterOrder(order: OrderRow, version: LetterVersion | undefined)
     signedBy: version ? signedBy(version) : [],
     ring: version ? ringOf(version) : [],
     sign: signOf(order.service.number, order.serviceRevision.content),
+    isSelfLed: isSelfLedService(order.serviceRevision.content),
   }
 }
 

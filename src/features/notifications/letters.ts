@@ -50,6 +50,8 @@ export type LetterOrder = {
   signedBy: Party[]
   ring: RingState[]
   sign: SignFacts
+  /** Nothing of its service ever gets a day. */
+  isSelfLed: boolean
 }
 
 /** The subject of an event, as its letters need to know it. No person is named but the holder of an account. */
@@ -66,6 +68,8 @@ export type About = Subject &
     /** The parties whose signature is awaited. */
     awaited: Party[]
     deadline: Day | null
+    /** How the question ended that it is about. */
+    outcome?: string
     /** The first day of the round that it is about, and the one before it was moved. */
     startsOn: Day | null
     startedOn: Day | null
@@ -158,9 +162,11 @@ function bodyValues(about: About, { locale, own = [] }: LetterReader) {
     awaitedCount: awaited.length,
     awaited: listed(awaited),
     signedBy: listed(order?.signedBy ?? []),
+    led: order?.isSelfLed ? 'own' : 'staff',
     receipt: about.orderId ? `${portalUrl()}${paths.receipt(about.orderId)}` : '',
     turn: awaited.some(one => own.includes(one)) ? 'own' : 'others',
     deadline: dayOr('none', about.deadline),
+    outcome: about.outcome ?? 'none',
     since: dayOr('none', order?.sentOn),
     need: order?.need || 'none',
     reading: order?.reading ?? 1,

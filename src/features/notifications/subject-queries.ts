@@ -8,6 +8,7 @@ import {
   type Happened,
   happenedTo,
   named,
+  occasionsToldOf,
   orderSelect,
   withService,
 } from '@/features/notifications/headline-queries'
@@ -56,8 +57,8 @@ export async function findSubjects(
   const found = await findParties(tx, events)
   addOfPortal(found, events)
   const programme = await findProgramme(tx, events)
-  const occasions = [...orders.map(order => order.delivery), ...alone].flatMap(one => one?.occasions ?? [])
-  const told = occasions.filter(({ id }) => events.some(({ subjectId }) => subjectId === id))
+  const deliveries = [...orders.flatMap(order => order.delivery ?? []), ...alone]
+  const told = events.flatMap(event => deliveries.flatMap(delivery => occasionsToldOf(event, delivery)))
   const together = await findTogether(tx, told)
   for (const { eventId, orderId } of notifications) {
     const event = events.find(one => one.id === eventId)
@@ -74,7 +75,7 @@ export async function findSubjects(
       deliveryId: delivery?.id ?? null,
       interestId: interest?.id ?? null,
       occurredAt: event?.occurredAt,
-      ...(event && happenedTo(event, { order, occasions: delivery?.occasions, together })),
+      ...(event && happenedTo(event, { order, delivery, together })),
     })
   }
   return found

@@ -35,6 +35,8 @@ export type InvitationView = {
   kind: MandateKind
   isStandIn: boolean
   standing: InvitationStanding
+  validFrom: Day | null
+  validTo: Day | null
   expiresAt: Date
   invitedBy: string | null
   mayConfirm: boolean

@@ -3,6 +3,7 @@ import { logLook } from '@/auth/access-log'
 import { isParty, isStaff, type SignedInActor } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { isInForce } from '@/auth/mandate'
+import { offeredDays } from '@/features/organisations/invitations/period'
 import { type OrganisationRow, organisationSelect } from '@/features/organisations/organisation-rows'
 import {
   type AttestationView,
@@ -186,12 +187,10 @@ function invitationViews(actor: SignedInActor, { row, party, names }: Shown): In
     .map(one => {
       const standing = standingOf(one, actor.now)
       return {
-        id: one.id,
-        name: one.name,
-        email: one.email,
-        kind: one.kind,
+        ...{ id: one.id, name: one.name, email: one.email, kind: one.kind },
         isStandIn: one.standInForId !== null,
         standing,
+        ...offeredDays(one),
         expiresAt: one.expiresAt,
         invitedBy: names.get(one.invitedById) ?? null,
         mayConfirm: standing === 'unconfirmed' && canConfirm(actor, { personId: one.invitedById }).ok,

@@ -11,6 +11,7 @@ import { readVerificationCode } from '@/features/receipts/sealing/verification-c
 import { standingOf } from '@/features/receipts/standing'
 import { Prisma } from '@/generated/prisma/client'
 import type { Reading } from '@/lib/db'
+import { organisationNames } from '@/lib/organisation-name'
 
 export type PublicReceipt = {
   code: string
@@ -59,10 +60,11 @@ export type OrderReceipt = NonNullable<Awaited<ReturnType<typeof getOrderReceipt
 export async function getOrderReceipt(actor: Actor, orderId: string) {
   const found = await readAs(actor, tx => findOrderReceipt(tx, actor, orderId))
   if (!found) return null
-  const { serviceRevisionId, ...receipt } = found
-  const { number, level, kinds } = (await facesOfRevisions([serviceRevisionId])).get(serviceRevisionId)
+  const { serviceRevisionId, organisation, ...receipt } = found
+  const { name, number, level, kinds } = (await facesOfRevisions([serviceRevisionId])).get(serviceRevisionId)
   await logLook(actor, { page: 'receipt', people: signersOf(orderId) })
-  return { ...receipt, sign: { number, level, kinds } }
+  const called = { service: name, organisation: organisationNames(organisation) }
+  return { ...receipt, called, sign: { number, level, kinds } }
 }
 
 /** Those who have signed the order, and those whom a stand-in signed for. */
@@ -84,7 +86,12 @@ async function findOrderReceipt(tx: Reading, actor: Actor, orderId: string) {
         orderBy: [{ party: 'asc' }, { isStoodInFor: 'asc' }],
         select: { party: true, isStoodInFor: true, name: true, salt: true },
       },
-      order: { select: { status: true, versionNumber: true, diaryNumber: true, serviceRevisionId: true } },
+      order: {
+        select: {
+          ...{ status: true, versionNumber: true, diaryNumber: true, serviceRevisionId: true },
+          organisation: { select: { name: true, nameEn: true } },
+        },
+      },
     },
   })
   const stored = row && (await findStoredReceipt(tx, row.code))
@@ -96,6 +103,7 @@ async function findOrderReceipt(tx: Reading, actor: Actor, orderId: string) {
     standing: standingOf(stored),
     diaryNumber: row.order.diaryNumber,
     serviceRevisionId: row.order.serviceRevisionId,
+    organisation: row.order.organisation,
     file: checked.ok ? checked.file : null,
     fault: checked.ok ? null : checked.fault,
     names: row.names,

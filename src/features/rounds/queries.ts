@@ -15,7 +15,7 @@ import type { Locale } from '@/messages/messages'
 
 export type RoundRow = {
   id: string
-  service: Pick<ServiceFace, 'slug' | 'name' | 'number' | 'level' | 'kinds'>
+  service: Pick<ServiceFace, 'id' | 'slug' | 'name' | 'number' | 'level' | 'kinds'>
   status: RoundStatus
   stage: RoundStage
   startsOn: Day
@@ -145,7 +145,7 @@ function rowOf(row: Row, faces: Faces, today: Day): RoundRow {
     maximumPlaces,
     ...days,
     decidedOn: row.decidedAt && dayOf(row.decidedAt),
-    service: { slug, name, number, level, kinds },
+    service: { id: serviceId, slug, name, number, level, kinds },
     stage: stageOf({ status, ...days }, today),
     counts: countsOf(row.places),
   }

@@ -146,6 +146,10 @@ export const pages: Record<string, Listed> = {
   '/admin/omgangar': fixed('/admin/omgangar', staff),
   '/admin/omgangar/ny': fixed('/admin/omgangar/ny', staff),
   '/admin/omgangar/[id]': { address: at => `/admin/omgangar/${at.round}`, seenBy: staff },
+  '/admin/omgangar/[id]/planera': {
+    address: at => `/admin/omgangar/${at.jointRound}/planera`,
+    seenBy: staff,
+  },
   '/admin/omgangar/[id]/andra': { address: at => `/admin/omgangar/${at.round}/andra`, seenBy: staff },
   '/admin/logg': fixed('/admin/logg', staff),
   '/admin/jobb': fixed('/admin/jobb', admin),

@@ -1,8 +1,14 @@
+import { planSessions } from '@/features/deliveries/series/commands'
+import { listJointSeries } from '@/features/deliveries/series/queries'
 import { listJoinedParts, listSessions } from '@/features/deliveries/sessions/queries'
+import { jointMark } from '@/features/deliveries/sessions/together'
 import { admitLate, changeRound, openRound } from '@/features/rounds/commands'
 import { cancelRound, confirmRound, moveRound } from '@/features/rounds/decide-commands'
 import { getRound, listRounds } from '@/features/rounds/queries'
+import { passAll } from '../../support/clashes'
+import { asSystem } from '../../support/order-stage'
 import { anyone, type Row, signedIn } from './matrix-row'
+import type { Targets } from './targets'
 
 const dates = { lastOrderOn: '2029-08-30', goNoGoOn: '2029-09-01', startsOn: '2029-09-23' }
 const places = { minimumPlaces: 1, maximumPlaces: 9 }
@@ -24,6 +30,19 @@ export const roundRows: Record<string, Row> = {
     async at => (await at.jointSession()).roundId,
     (actor, id) => listSessions(actor, id),
     { others: 'nothing', staff: 'rows' },
+  ),
+  'deliveries/series/queries.listJointSeries': anyone(
+    async at => (await at.jointSession()).roundId,
+    (actor, id) => listJointSeries(actor, id),
+    { others: 'nothing', staff: 'rows' },
+  ),
+  'deliveries/series/commands.planSessions': signedIn(
+    openSession,
+    (actor, { roundId, ...row }) => {
+      const rows = [{ ...row, on: aDay(), time: '09:00' }]
+      return planSessions(actor, { roundId, place: 'Aulan', rows, ...passAll })
+    },
+    byStaff,
   ),
   'deliveries/sessions/queries.listJoinedParts': anyone(
     async at => (await at.jointSession()).occasion,
@@ -69,4 +88,14 @@ let days = 0
 function aDay(): string {
   days += 1
   return new Date(Date.UTC(2090, 0, days)).toISOString().slice(0, 10)
+}
+
+/** The first session of a round as a form sees it now. */
+async function openSession(at: Targets) {
+  const { roundId, occasion } = await at.jointSession()
+  const { sessionId } = occasion
+  const parts = await asSystem(tx => tx.occasion.findMany({ where: { sessionId } }))
+  const [first, ...others] = parts
+  if (!first) throw new Error('The session has parts')
+  return { roundId, occasionId: occasion.id, seen: jointMark([first, ...others]) }
 }

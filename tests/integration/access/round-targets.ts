@@ -1,10 +1,15 @@
 import { anOrder } from '@seed/factories/order-factory'
 import { asSystem, NOW } from '../../support/order-stage'
+import { asSuperuser } from '../../support/sql'
 import { OrderTargets } from './order-targets'
 
 const SERVICE = 'kollektiv-formaga'
 /** No order is made of it here: an order would end the interest. */
 const INTERESTING = 'valkommen-tillbaka'
+/** Its orders come from a round in which the other organisation's stay, with the same sessions. */
+const OF_ITS_OWN = `
+  UPDATE "Occasion" c SET "sessionId" = md5($1::text || c."templateKey")::uuid
+  FROM "Delivery" d JOIN "Order" o ON o.id = d."orderId" WHERE d.id = c."deliveryId" AND o."roundId" = $1::uuid`
 let days = 0
 
 /** An organisation's interests and places in rounds. */
@@ -42,15 +47,16 @@ export class RoundTargets extends OrderTargets {
       const { id: roundId } = await this.roundOfItsOwn()
       const order = () => anOrder().by(this.member).of(SERVICE).confirmed().create(this.stage.world)
       const [first, second] = [await order(), await order()]
-      return asSystem(async tx => {
-        const where = { id: { in: [first.id, second.id] } }
-        await tx.order.updateMany({ where, data: { roundId } })
-        const occasion = await tx.occasion.findFirstOrThrow({
+      const where = { id: { in: [first.id, second.id] } }
+      await asSystem(tx => tx.order.updateMany({ where, data: { roundId } }))
+      await asSuperuser(client => client.query(OF_ITS_OWN, [roundId]))
+      const occasion = await asSystem(tx =>
+        tx.occasion.findFirstOrThrow({
           where: { deliveryId: first.deliveryId, status: 'proposed' },
           select: { id: true, sessionId: true, status: true },
-        })
-        return { roundId, occasion }
-      })
+        }),
+      )
+      return { roundId, occasion }
     })
 
   /** Its day of decision has come. */

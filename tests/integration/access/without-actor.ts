@@ -35,6 +35,7 @@ export const withoutActor = [
   'notifications/delivery-part-queries.findParts',
   'notifications/happening-queries.findHappening',
   'notifications/headline-queries.happenedTo',
+  'notifications/headline-queries.occasionsToldOf',
   'notifications/occasion-queries.aboutOccasion',
   'notifications/occasion-queries.findClashReason',
   'notifications/occasion-queries.findOccasion',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { facesOfRevisions, facesOfServices } from '@/features/catalogue/face-queries'
 import { getServiceBySlug } from '@/features/catalogue/queries'
+import { isSelfLedService } from '@/features/catalogue/self-led'
 import { aPublishedService } from '../../support/catalogue-stage'
 import { aStage, found, type Stage } from '../../support/order-stage'
 
@@ -22,7 +23,8 @@ it('a revision that the process has not heard of is asked for, and its service t
   kept.isTold = false
   const service = found(await getServiceBySlug(stage.staff(), slug), 'the service')
   kept.isTold = true
-  const face = { slug, number: service.number, name: service.content.name, revision: 1 }
+  const isSelfLed = isSelfLedService(service.content)
+  const face = { slug, number: service.number, name: service.content.name, revision: 1, isSelfLed }
   expect((await facesOfRevisions([service.revisionId])).get(service.revisionId)).toMatchObject(face)
   expect((await facesOfServices([service.id])).get(service.id)).toMatchObject(face)
 })

@@ -191,7 +191,7 @@ describe('a joint session', () => {
     const take = 'UPDATE "Occasion" SET "sessionId" = NULL WHERE id = $1'
     expect(await asApp(asStaff, ask => ask(take, [one]))).toMatchObject({ code: '42501' })
     const asParty = { role: 'party', person: stage.party('employer').personId, organisation: stage.home.id }
-    const lock = 'SELECT app.lock_orders_of_session($1)'
+    const lock = 'SELECT app.lock_orders_of_sessions(ARRAY[$1]::uuid[])'
     expect(await asApp(asParty, ask => ask(lock, [moved?.sessionId]))).toMatchObject({ code: '42501' })
   })
 })

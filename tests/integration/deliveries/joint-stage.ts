@@ -5,10 +5,13 @@ import { renewFeed } from '@/features/deliveries/feed/commands'
 import { getOwnFeed, openFeed } from '@/features/deliveries/feed/queries'
 import { planOccasion } from '@/features/deliveries/occasions/commands'
 import { confirmOrder } from '@/features/deliveries/order-commands'
+import { rowsOf } from '@/features/deliveries/series/layout'
+import { listJointSeries } from '@/features/deliveries/series/queries'
+import type { PlanSessions } from '@/features/deliveries/series/schema'
 import { notify } from '@/features/notifications/jobs'
 import { stockholmInstant } from '@/lib/dates'
 import { passAll } from '../../support/clashes'
-import { asSystem, found, NOW, type Stage } from '../../support/order-stage'
+import { asSystem, found, NOW, type Stage, TODAY } from '../../support/order-stage'
 import { aRound, sentIn, signAll } from '../../support/round-stage'
 import { asSuperuser } from '../../support/sql'
 
@@ -44,6 +47,29 @@ export const plan = (
     ...{ occasionId, on: day, time: '09:00', mode: 'on_site', place: 'Aulan' },
     ...{ delivererId: stage.world.deliverer.delivererId, ...passAll, ...changes },
   })
+
+type Round = { id: string; startsOn: string }
+
+/** A round's sessions in rows, as the page draws them for a rule. The fields under them are filled in. */
+export async function drawn(
+  stage: Stage,
+  round: Round,
+  layout: Parameters<typeof rowsOf>[1],
+): Promise<PlanSessions> {
+  const rows = rowsOf(await listJointSeries(stage.staff(), round.id), layout, TODAY)
+  const { delivererId } = stage.world.deliverer
+  return { roundId: round.id, rows, place: 'Aulan', delivererId, ...passAll }
+}
+
+/** Each order's parts with the plan that they have. */
+export const plansOf = (orders: readonly string[]) =>
+  Promise.all(
+    orders.map(async order =>
+      (await partsOf(order)).map(({ status, startsAt, minutes, place, delivererId, sequence }) =>
+        [status, startsAt?.toISOString(), minutes, place, delivererId, sequence].join(' '),
+      ),
+    ),
+  )
 
 export async function eventOf(subjectId: string, kind: string) {
   const where = { subjectId, kind }

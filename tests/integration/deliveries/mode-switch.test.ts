@@ -71,6 +71,12 @@ describe('a question about the mode', () => {
     expect(await askForMode(stage.staff(), input)).toEqual(refused('occasion_not_open'))
   })
 
+  it('is not put of a form that the service is not given in', async () => {
+    const story = await stage.order().of('29k-hantera-stress').confirmed().create(stage.world)
+    const input = { occasionId: occasionId(story), place: 'Aulan' }
+    expect(await askForMode(stage.staff(), input)).toEqual(refused('mode_given'))
+  })
+
   it('is agreed at once when all say yes: the mode changes, and the order stays as signed', async () => {
     const { story, id } = await aQuestion()
     for (const party of ['employer', 'ofr_s_p_o', 'saco_s', 'seko'] as const) {
@@ -121,6 +127,9 @@ describe('a question about the mode', () => {
   ] as const)('ends as it was after %s, and all are told once', async (_name, answers, day, outcome) => {
     const { story, id } = await aQuestion()
     for (const [party, says] of answers) await say(stage.party(party as Party), id, says)
+    // The page says it before the job has carried it out.
+    const reader = { ...stage.party('seko'), now: stockholmInstant(day, '07:00') }
+    expect(await listModeSwitches(reader, story.deliveryId)).toMatchObject([{ id, outcome }])
     await settleModeSwitches(morningOf(day))
     await settleModeSwitches(morningOf(day))
     expect((await switchRow(id)).outcome).toBe(outcome)

@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { acceptInvitation, renewOwnInvitation } from '@/features/organisations/invitations/accept-commands'
 import { giveStandIn, renewInvitation } from '@/features/organisations/invitations/invite-commands'
 import { getInvitation } from '@/features/organisations/invitations/queries'
-import { addDays } from '@/lib/dates'
-import { aStage, refused, type Stage, TODAY } from '../../support/order-stage'
+import { addDays, dayOf } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
+import { aStage, asSystem, refused, type Stage, TODAY } from '../../support/order-stage'
 import { aMember, anonymousAt, freshAddress, invited, keyMailedTo, later } from '../../support/party-stage'
 
 let stage: Stage
@@ -41,6 +42,31 @@ describe('renewing an invitation', () => {
     expect(await renewOwnInvitation(at, { kod })).toEqual(refused('invitation_unknown'))
     expect((await acceptInvitation(at, { kod: await keyMailedTo(email) })).ok).toBe(true)
     expect(await renewOwnInvitation(at, { kod: 'nonsense' })).toEqual(refused('invitation_unknown'))
+  })
+
+  it('says in the mail whose place it is to take, on which days, and how long the link works', async () => {
+    const member = await aMember(stage)
+    const email = freshAddress()
+    const days = { validFrom: addDays(TODAY, 5), validTo: addDays(TODAY, 18) }
+    const given = await giveStandIn(member.party('seko'), { name: 'Ersättare', email, ...days })
+    if (!given.ok) throw new Error(given.reason)
+    const renewed = await renewInvitation(member.party('seko', later(WEEK + 5)), given.value)
+    expect(renewed.ok).toBe(true)
+    const mails = await asSystem(tx =>
+      tx.mail.findMany({ where: { toAddress: email }, orderBy: { createdAt: 'asc' } }),
+    )
+    expect(mails).toHaveLength(2)
+    const [from, to] = [days.validFrom, days.validTo].map(day => dayText('sv', day))
+    for (const [index, mail] of mails.entries()) {
+      expect(mail.subject).toMatch(/^Du är inbjuden som ersättare för Seko vid /)
+      expect(mail.body).toContain(`Behörigheten gäller från ${from} till och med ${to}.`)
+      const works = dayText('sv', dayOf(later(WEEK * (index + 1) + 5 * index)))
+      expect(mail.body).toContain(`Den fungerar en gång, till ${works}:`)
+    }
+    const { email: other } = await invited(member.party('seko'), member, 'seko')
+    const [mail] = await asSystem(tx => tx.mail.findMany({ where: { toAddress: other } }))
+    expect(mail?.subject).toMatch(/^Du är inbjuden att företräda Seko vid /)
+    expect(mail?.body).toMatch(/Behörigheten gäller (från det att du tackar ja, tills vidare|från .*)\./)
   })
 
   it('is of no use after the last day that it is for', async () => {

@@ -136,9 +136,10 @@ describe('the world of 17 June 2021', () => {
                 JOIN "ServicePilot" p ON p."serviceId" = o."serviceId" AND p."organisationId" = o."organisationId"
                 WHERE o."validAt" < '2020-11-12') AS "byPilots",
                (SELECT count(*)::int FROM "Order" o JOIN "Round" r ON r.id = o."roundId"
-                WHERE r."startsOn" = '2021-09-23' AND o.status = 'confirmed') AS "inRound"`,
+                WHERE r."startsOn" = '2021-09-23' AND o.status = 'confirmed') AS "inRound",
+               (SELECT max((content ->> 'participants')::int) FROM "Order" WHERE "roundId" IS NOT NULL) AS largest`,
     )
-    expect(found).toEqual({ pilots: 4, byPilots: 4, inRound: 5 })
+    expect(found).toEqual({ pilots: 4, byPilots: 4, inRound: 5, largest: 6 })
   })
 
   it('leaves the demo’s people something to do, in every state', async () => {

@@ -19,9 +19,11 @@ const service = {
   kinds: ['promotive' as const],
   name: { sv: 'Effektiva team', en: 'Effective teams' },
   runsInRounds: false,
+  mode: 'either' as const,
   bring: null,
   people: { sv: 'Gruppen', en: 'The group' },
   isPerUnit: true,
+  isSelfLed: false,
 }
 const order = { number: 12, units: ['Södra kontoret', 'Arkivet'] }
 const asked = {

@@ -2,6 +2,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
+import { REGISTRATION_KEY } from '@/features/catalogue/self-led'
 import type { CalendarEntry } from '@/features/deliveries/calendar/calendar-entry'
 import { EntryList } from '@/features/deliveries/calendar/components/entry-list'
 import { wishedIn } from '@/features/deliveries/clashes/components/clash-question'
@@ -74,6 +75,7 @@ describeInZones('a proposed day that has passed', () => {
     ['stands beside a planned one', [timed('proposed', past), timed('planned', ahead)], 'nästa 22 juni 2021'],
     ['gives way to other times', [timed('proposed', past, true)], 'Tider är föreslagna'],
     ['is not there', [timed('proposed', null)], 'Kansliet planerar'],
+    ['never comes', [{ ...timed('proposed', null), templateKey: REGISTRATION_KEY }], 'Ni väljer själva när'],
   ])('the journey says it in the words of the list of deliveries, where it %s', (_case, occasions, words) => {
     const order = {
       ...{ status: 'confirmed' as const, startedOn: '2021-02-01', validOn: '2021-02-20', endedOn: null },

@@ -3,6 +3,7 @@ import {
   canMove,
   isOpen,
   mayUseMode,
+  modeChoice,
   type OccasionMove,
   type OccasionStatus,
   occasionStatuses,
@@ -10,6 +11,7 @@ import {
   progressOf,
   standingOf,
   statusAfter,
+  toldStanding,
   whyClosed,
 } from '@/features/deliveries/rules'
 
@@ -89,6 +91,23 @@ describe('where delivery and order stand by the occasions', () => {
     expect(standingOf({ status, occasions: occasions.map(one => ({ status: one })) })).toBe(standing)
   })
 
+  it('what people lead themselves is told as handed over, and all else as it stands', () => {
+    const [led, meeting] = ['registration', 'start'].map(templateKey => ({
+      ...{ status: 'proposed' as const, templateKey },
+    }))
+    const told = (...occasions: (typeof led)[]) =>
+      toldStanding({ status: 'planning', occasions: occasions.flatMap(one => one ?? []) })
+    expect([told(led), told(led, meeting), told(meeting), told()]).toEqual([
+      'handing_over',
+      'planning',
+      'planning',
+      'planning',
+    ])
+    expect(
+      toldStanding({ status: 'done', occasions: [{ status: 'done', templateKey: 'registration' }] }),
+    ).toBe('done')
+  })
+
   it.each([
     ['planning', true],
     ['under_way', true],
@@ -120,4 +139,17 @@ it('the mark of a plan changes with the status and with every rescheduling', () 
     planMark({ status: 'planned', sequence: 1 }),
   ]
   expect(new Set(marks).size).toBe(3)
+})
+
+describe('the choice of a plan’s mode', () => {
+  it.each([
+    ['either', 'either', 'open'],
+    [null, 'either', 'open'],
+    ['on_site', 'either', 'agreed'],
+    ['either', 'on_site', 'given'],
+    ['on_site', 'on_site', 'given'],
+    ['either', 'digital', 'open'],
+  ] as const)('of a meeting on site: agreed %s, given %s, is %s', (agreed, mode, choice) => {
+    expect(modeChoice(agreed, { mode: 'on_site' }, { mode })).toBe(choice)
+  })
 })

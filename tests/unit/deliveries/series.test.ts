@@ -62,7 +62,8 @@ it('a template says how far apart they are, units and added ones too', () => {
 
 describeInZones('a moved series', () => {
   const occasion = (day: string, time: string): SeriesOccasion => ({
-    ...{ id: day, title: { sv: '', en: '' }, status: 'planned', mode: 'digital', seen: 'planned-0', wait: 0 },
+    ...{ id: day, title: { sv: '', en: '' }, status: 'planned', seen: 'planned-0', wait: 0 },
+    ...{ modes: ['digital'], place: '' },
     startsAt: stockholmInstant(day, time),
   })
   const moved = (day: string, time: string, layout: Parameters<typeof rowsOf>[1]) => {

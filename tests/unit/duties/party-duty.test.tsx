@@ -130,9 +130,11 @@ describeInZones('what a delivery asks of the reader’s party', () => {
 
   it('leaves an order that nobody is asked about as it was', () => {
     expect(drawn(<NextStep order={order} actor={saco} />)).toContain('Kansliet ordnar leveransen')
-    expect(drawn(<OrderBar order={order} actor={saco} messages={[]} />)).toContain(
-      'Kansliet ordnar leveransen',
-    )
+    const bar = (changes: Partial<OrderView>) =>
+      drawn(<OrderBar order={{ ...order, ...changes }} actor={saco} messages={[]} />)
+    expect(bar({ deliveryId: 'd' })).toContain('Kansliet ordnar leveransen')
+    // The page says it: a bar is for a press.
+    expect(bar({ deliveryId: null, roundId: null, receipt: null })).toBe('')
   })
 })
 

@@ -80,7 +80,7 @@ it('the way folds away what is finished, and nothing that waits or goes on', () 
       <JourneySection stations={stations} sign={() => null} isOwn ahead={null} />
     </NextIntlClientProvider>,
   )
-  const [folded = '', open = ''] = drawn.split('</details>')
+  const [open = '', folded = ''] = drawn.split('<details')
   const named = (part: string) => [...part.matchAll(/<h3[^>]*><a [^>]*>([^<]*)</g)].map(([, name]) => name)
   expect(folded).toContain('2 tidigare tjänster')
   expect(named(folded)).toEqual(['1 withdrawn', '4 cancelled'])

@@ -14,6 +14,7 @@ const order: LetterOrder = {
   signedBy: ['employer', 'saco_s'],
   sign: { number: 5, level: 'group_individual' as const, kinds: ['preventive' as const] },
   ring: ['signed', 'awaited', 'signed', 'awaited'],
+  isSelfLed: false,
 }
 const about: About = {
   order,
@@ -52,6 +53,15 @@ it('a message names the party that wrote it, or the secretariat', () => {
     'Seko har skrivit ett meddelande om Effektiva team',
     'Kansliet har skrivit ett meddelande om Effektiva team',
   ])
+})
+
+it('a question about the form says what ended it: one no, or its last day', () => {
+  for (const key of ['occasion.mode_kept.told', 'occasion.mode_kept.arrange'] as const) {
+    const bodyOf = (outcome: string) => writeLetter(key, { ...about, outcome }, { locale: 'sv' }).body
+    expect(bodyOf('refused')).toContain('En part sa nej')
+    expect(bodyOf('refused')).not.toContain('från båda sidor')
+    expect(bodyOf('lapsed')).toMatch(/sista dagen att svara har gått, utan ett ja från båda sidor/)
+  }
 })
 
 describe.each(['sv', 'en'] as const)('letters in %s', locale => {
@@ -118,6 +128,15 @@ describeInZones('what a letter says', () => {
     expect(signed(['seko'])).toMatch(/^Arbetsgivaren vid/)
     expect(written('order.declined.told').body).toContain('arbetsgivarens tur')
     expect(written('order.declined.told', { startedBy: 'saco_s' }).body).toContain('fackliga sidans tur')
+  })
+
+  it('promises no days of what people lead themselves', () => {
+    const led = { order: { ...order, isSelfLed: true } }
+    for (const key of ['order.valid.told', 'order.confirmed.told'] as const) {
+      expect(written(key).body).toMatch(/planerar|varje tid/)
+      expect(written(key, led).body).not.toMatch(/planerar|varje tid/)
+      expect(written(key, led).body).toContain('Ni väljer själva när.')
+    }
   })
 
   it('says who signed what, how many have, and whether it is the turn of its reader', () => {

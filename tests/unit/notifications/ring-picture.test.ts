@@ -33,7 +33,9 @@ const row = {
   number: 7,
   content: {},
   service: { number: 5 },
-  serviceRevision: { content: { levels: ['group_individual'], kinds: ['preventive'] } },
+  serviceRevision: {
+    content: { levels: ['group_individual'], kinds: ['preventive'], occasions: [{ key: 'start' }] },
+  },
 }
 const at = (day: number) => new Date(Date.UTC(2021, 8, day))
 const version = {

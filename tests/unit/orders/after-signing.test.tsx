@@ -106,6 +106,7 @@ describeInZones('once a party has signed', () => {
     const step = newest && <SignStep order={one} version={newest} actor={seko} renewal={null} talk="Sagt." />
     expect(words(step)).toContain(`Sagt.${sv}Du signerar för Seko`)
     expect(words(step, 'en')).toContain(`Sagt.${en}You sign for Seko`)
+    expect(html(step)).toMatch(/^(?:(?!Du signerar).)*Sagt\..*id="signatur".*Du signerar/s)
     expect(html(step)).toMatch(
       /<p class="max-w-measure">(?:(?!<p).)*<\/p><button[^>]*><\/button><a class="link" [^>]*>Ställ en fråga först<\/a><a class="link" [^>]*>Avböj/,
     )

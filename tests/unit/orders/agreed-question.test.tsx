@@ -37,6 +37,16 @@ describeInZones('once the parties have agreed', () => {
     }
   })
 
+  it.each(['valid', 'confirmed'])('it promises no days of what people lead themselves: %s', status => {
+    const of = (isSelfLed: boolean) => {
+      const shown = { ...order, status, deliveryId: 'd', service: { ...order.service, isSelfLed } }
+      return drawn(<AgreedPage order={shown as unknown as OrderView} {...{ messages: [], reader }} />)
+    }
+    expect(of(false)).toMatch(/dagarna/i)
+    expect(of(true)).not.toMatch(/dagarna|önskat start/i)
+    expect(of(true)).toContain('Ni väljer själva när.')
+  })
+
   it('two questions are two in the lead, in the bar and in the box, which quotes the last', () => {
     const two = page(said('employer', 'Går det i maj?'), said('employer', 'Vem leder?'))
     expect(two).toContain('2 frågor väntar på ert svar.')

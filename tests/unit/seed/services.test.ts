@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isSelfLedService } from '@/features/catalogue/self-led'
 import { services } from '@/features/catalogue/thirteen/services'
 import { serviceContentSchema } from '../../../src/features/catalogue/service-content'
 import { textIn } from '../../../src/lib/localized-text'
@@ -43,6 +44,15 @@ describe('the thirteen services', () => {
     expect(inState('paused')).toEqual([6])
     expect(inState('phasing_out')).toEqual([4])
     expect(inState('open')).toEqual([1, 2, 3, 5, 7, 8, 9, 12, 13])
+  })
+
+  it('never get a day where people lead all of it themselves', () => {
+    const led = services.filter(({ content }) => isSelfLedService(content))
+    expect(led.map(({ slug }) => slug)).toEqual([
+      'effektiva-team-pa-60-minuter',
+      'arbeta-vidare-med-ursakta-roran',
+    ])
+    expect(led.every(({ content }) => content.selfLed)).toBe(true)
   })
 
   it('name successors that exist', () => {

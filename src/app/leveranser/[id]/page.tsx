@@ -8,6 +8,7 @@ import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { SignOf } from '@/components/signs/sign-of'
 import { TextLink } from '@/components/ui/text-link'
+import { isWhollySelfLed } from '@/features/catalogue/self-led'
 import { AnswerSection } from '@/features/deliveries/assignments/components/answer-section'
 import { listAnswers } from '@/features/deliveries/assignments/queries'
 import { DeliveryFacts } from '@/features/deliveries/components/delivery-facts'
@@ -58,7 +59,7 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
   const evaluation = followUp?.mayAnswer?.ok ? (
     <FollowUpStep deliveryId={delivery.id} closesOn={followUp.closesOn} today={dayOf(actor.now)} />
   ) : (
-    standing && <EvaluateStep deliveryId={delivery.id} standing={standing} />
+    standing && <EvaluateStep {...{ delivery, standing }} />
   )
   const usualStep = (
     <DeliveryNextStep
@@ -114,7 +115,9 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
       <AnswerSection {...assigned} stands="first" />
       <Section
         title={t('occasions')}
-        lead={role === 'party' && isOpen(delivery) && t('occasionsLead')}
+        lead={
+          role === 'party' && isOpen(delivery) && !isWhollySelfLed(delivery.occasions) && t('occasionsLead')
+        }
         action={add}
       >
         <OccasionList occasions={delivery.occasions} {...{ role, history }} today={dayOf(actor.now)} />

@@ -1,11 +1,13 @@
 import { useTranslations } from 'next-intl'
-import type { SignedInActor } from '@/auth/actor'
+import { isParty, type SignedInActor } from '@/auth/actor'
 import { Form } from '@/components/form/form'
 import { RadioGroup } from '@/components/form/radio-group'
 import { Section } from '@/components/layout/section'
+import { TextLink } from '@/components/ui/text-link'
 import { switchMandateAction } from '@/features/account/actions'
 import type { MandateView } from '@/features/account/queries'
 import { dateOf } from '@/lib/dates'
+import { paths } from '@/lib/paths'
 import { useFormatter } from '@/messages/formatter'
 
 export type MandateChoiceProps = { actor: SignedInActor; mandates: MandateView[] }
@@ -30,7 +32,11 @@ export function MandateChoice({ actor, mandates }: MandateChoiceProps) {
       .join(' '),
   }))
   return (
-    <Section title={t('title')} lead={t('lead')}>
+    <Section
+      title={t('title')}
+      lead={t('lead')}
+      action={isParty(actor) && <TextLink href={paths.organisation}>{t('parties')}</TextLink>}
+    >
       <Form
         id="part"
         action={switchMandateAction}

@@ -90,8 +90,8 @@ export const arbetaVidareMedUrsaktaRoran: ServiceSeed = {
         key: 'registration',
         title: { sv: 'Registrering', en: 'Registration' },
         description: {
-          sv: 'Verksamheten får materialet. Sedan leder ni arbetet själva.',
-          en: 'The organisation gets the material. After that you lead the work yourselves.',
+          sv: 'Verksamheten får materialet. Ni leder arbetet själva, när det passar er.',
+          en: 'The organisation gets the material. You lead the work yourselves, when it suits you.',
         },
         minutes: 30,
         mode: 'digital',

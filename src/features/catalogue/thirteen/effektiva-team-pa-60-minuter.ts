@@ -92,8 +92,8 @@ export const effektivaTeamPa60Minuter: ServiceSeed = {
         key: 'registration',
         title: { sv: 'Registrering', en: 'Registration' },
         description: {
-          sv: 'Verksamheten får sin länk. Sedan leder ni kursen själva.',
-          en: 'The organisation gets its link. After that you lead the course yourselves.',
+          sv: 'Verksamheten får sin länk. Ni väljer själva när ni går kursen.',
+          en: 'The organisation gets its link. You choose yourselves when to take the course.',
         },
         minutes: 60,
         mode: 'digital',

@@ -46,7 +46,8 @@ type Asked = {
   today: Day
 }
 
-type Around = {
+/** As `findAround` finds it. */
+export type Around = {
   held: { row: HeldRow; held: Held }[]
   deliverers: Map<string, { name: string }>
   /** A wish for the start, and so for the first occasion alone. */

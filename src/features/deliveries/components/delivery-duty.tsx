@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { useTranslations } from 'next-intl'
+import { Fragment } from 'react'
 import type { StaffActor } from '@/auth/actor'
 import { OnwardLink } from '@/components/layout/onward-link'
 import { wishedIn } from '@/features/deliveries/clashes/components/clash-question'
@@ -8,7 +9,8 @@ import { findDeliveryPage, findJoinedParts } from '@/features/deliveries/find-de
 import { OccasionTitle } from '@/features/deliveries/occasions/components/occasion-title'
 import { PlanForm } from '@/features/deliveries/occasions/components/plan-form'
 import { DoneForm } from '@/features/deliveries/outcomes/components/done-form'
-import { listDeliverers } from '@/features/deliveries/queries'
+import { type DeliveryView, listDeliverers } from '@/features/deliveries/queries'
+import { canMove, modeChoice } from '@/features/deliveries/rules'
 import { JointNotice } from '@/features/deliveries/sessions/components/joint-notice'
 import { DelivererAct } from '@/features/deliveries/staffing/components/deliverer-duty'
 import { AnswersSection } from '@/features/deliveries/times/components/answers-section'
@@ -27,13 +29,13 @@ type OccasionDutyProps = DeliveryDutyProps & { occasionId: string }
 const findDelivery = ({ actor, deliveryId }: DeliveryDutyProps) =>
   findDeliveryPage(actor, Promise.resolve({ id: deliveryId }))
 
-type DeliveryActProps = DeliveryDutyProps & { duty: { kind: string; id: string } }
+type DeliveryActProps = DeliveryDutyProps & { duty: { kind: string; id: string; roundId: string | null } }
 
 /** The act that a delivery, or one of its occasions, waits for. */
-export function DeliveryAct({ duty: { kind, id }, ...props }: DeliveryActProps) {
+export function DeliveryAct({ duty: { kind, id, roundId }, ...props }: DeliveryActProps) {
   if (kind === 'mark_done') return <DoneAct {...props} occasionId={id} />
   if (kind === 'times') return <TimesAct {...props} occasionId={id} />
-  const plan = <PlanAct {...props} occasionId={kind === 'plan' ? undefined : id} />
+  const plan = <PlanAct {...props} roundId={roundId} occasionId={kind === 'plan' ? undefined : id} />
   return kind === 'deliverer' ? <DelivererAct {...props} occasionId={id} joint={plan} /> : plan
 }
 
@@ -57,8 +59,13 @@ async function DoneAct({ occasionId, ...props }: OccasionDutyProps) {
   )
 }
 
-/** Plans the first occasion that has no time and about which nobody is asked, or the one that is given. */
-async function PlanAct({ occasionId, ...props }: DeliveryDutyProps & { occasionId?: string }) {
+type PlanActProps = DeliveryDutyProps & { occasionId?: string; roundId: string | null }
+
+/**
+ * Plans the first occasion that has no time and about which nobody is asked, or the one that is given. Once it is
+ * planned the next one takes its place, with fields of its own.
+ */
+async function PlanAct({ occasionId, roundId, ...props }: PlanActProps) {
   const delivery = await findDelivery(props)
   const occasion = occasionId
     ? delivery.occasions.find(({ id }) => id === occasionId)
@@ -70,21 +77,22 @@ async function PlanAct({ occasionId, ...props }: DeliveryDutyProps & { occasionI
   ])
   const today = dayOf(props.actor.now)
   return (
-    <>
+    <Fragment key={occasion.id}>
       <OccasionTitle occasion={occasion} isToldBeside />
       <JointNotice organisation={delivery.organisation} joined={joined} occasion={occasion} isListed />
       <PlanForm
         occasion={occasion}
         deliverers={deliverers}
         usualDelivererId={usualDeliverer(occasion, delivery.occasions)}
-        isModeOpen={(delivery.order?.agreedMode ?? 'either') === 'either'}
+        mode={modeChoice(delivery.order?.agreedMode, occasion, delivery.service)}
         partOf={joined.length > 0 ? delivery.organisation : undefined}
         today={today}
         wished={joined.length > 0 ? undefined : wishedIn(delivery, occasion, today)}
         idempotencyKey={randomUUID()}
       />
       {!occasion.sessionId && <OtherPlans occasion={occasion} today={today} />}
-    </>
+      {roundId && joined.length > 0 && <WholeRound {...{ delivery, roundId }} />}
+    </Fragment>
   )
 }
 
@@ -104,6 +112,13 @@ function OtherPlans({ occasion, today }: Pick<ProposeFormProps, 'occasion' | 'to
       <OnwardLink href={paths.planSeries(occasion.deliveryId)}>{t('series.title')}</OnwardLink>
     </div>
   )
+}
+
+/** In the place of one joint session all of them, where several are to be held. */
+function WholeRound({ delivery, roundId }: { delivery: DeliveryView; roundId: string }) {
+  const t = useTranslations('deliveries.series')
+  const joint = delivery.occasions.filter(one => one.sessionId && canMove(one, 'plan'))
+  return joint.length > 1 && <OnwardLink href={paths.adminPlanRound(roundId)}>{t('title')}</OnwardLink>
 }
 
 /** Chooses among the proposed times, by what the parties answered. */

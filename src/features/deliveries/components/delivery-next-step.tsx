@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
+import { isSelfLed, isWhollySelfLed } from '@/features/catalogue/self-led'
 import { countDone, firmnessOf, nextOccasion, type OccasionView } from '@/features/deliveries/delivery-view'
 import type { OccasionRole } from '@/features/deliveries/occasions/components/occasion-links'
 import type { DeliveryView } from '@/features/deliveries/queries'
-import { isSelfLed } from '@/features/deliveries/rules'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 import { clockText, weekdayText } from '@/lib/time-text'
@@ -22,11 +22,11 @@ export type DeliveryNextStepProps = {
 export function DeliveryNextStep({ delivery, role, evaluation, answered }: DeliveryNextStepProps) {
   const t = useTranslations('deliveries')
   const { occasions } = delivery
-  const next = nextOccasion(occasions)
+  const isOwn = role === 'deliverer'
+  const next = nextOccasion(isOwn ? occasions.filter(({ isDeclined }) => !isDeclined) : occasions)
   const proposed = occasions.find(occasion => occasion.status === 'proposed')
   if (delivery.status === 'cancelled') return <p>{t('next.cancelled')}</p>
-  if (delivery.status === 'done')
-    return role === 'party' ? evaluation : <p>{t('next.done', countDone(occasions))}</p>
+  if (delivery.status === 'done') return role === 'party' ? evaluation : <DoneText occasions={occasions} />
   if (role === 'party') return <PartyStep occasions={occasions} answered={answered} />
   if (next && firmnessOf(next) === 'toMark') return <MarkStep occasion={next} />
   if (role === 'staff' && proposed && isSelfLed(proposed)) return <HandOverStep occasion={proposed} />
@@ -45,6 +45,11 @@ export function DeliveryNextStep({ delivery, role, evaluation, answered }: Deliv
   return <p>{t('next.delivererNone')}</p>
 }
 
+function DoneText({ occasions }: { occasions: OccasionView[] }) {
+  const t = useTranslations('deliveries.next')
+  return <p>{occasions.every(isSelfLed) ? t('handedOver') : t('done', countDone(occasions))}</p>
+}
+
 /** For a party. Times that it has answered come first, then the day that stands. */
 function PartyStep({ occasions, answered }: { occasions: OccasionView[]; answered: ReactNode }) {
   const t = useTranslations('deliveries.next')
@@ -52,8 +57,7 @@ function PartyStep({ occasions, answered }: { occasions: OccasionView[]; answere
   if (answered) return answered
   if (next?.status === 'planned') return <Upcoming occasion={next} />
   const proposed = occasions.filter(({ status }) => status === 'proposed')
-  const isLedByThem = proposed.length > 0 && proposed.every(isSelfLed)
-  return <p>{t(isLedByThem ? 'selfLedParty' : 'waitingForPlan')}</p>
+  return <p>{t(isWhollySelfLed(proposed) ? 'selfLedParty' : 'waitingForPlan')}</p>
 }
 
 function MarkStep({ occasion }: { occasion: OccasionView }) {
@@ -78,7 +82,7 @@ function HandOverStep({ occasion }: { occasion: OccasionView }) {
     <>
       <p>{t('next.selfLedStaff', { title })}</p>
       <ButtonLink variant="primary" href={paths.markOccasionDone(occasion)}>
-        {t('markDone')}
+        {t('handOver')}
       </ButtonLink>
     </>
   )

@@ -6,7 +6,7 @@ import { passClashes } from '@/features/deliveries/clashes/clash-queries'
 import type { Passed } from '@/features/deliveries/clashes/rules'
 import { changeFollowing } from '@/features/deliveries/occasions/change-following'
 import { type ChangedOccasion, changeOccasion } from '@/features/deliveries/occasions/change-occasion'
-import { besides, planEvent, withPassed } from '@/features/deliveries/occasions/plan-event'
+import { besides, planEvent, sequenceAfter, withPassed } from '@/features/deliveries/occasions/plan-event'
 import { mayUseMode, planMark, statusAfter } from '@/features/deliveries/rules'
 import type { CancelOccasion, PlanOccasion } from '@/features/deliveries/schema'
 import { draftContentSchema } from '@/features/orders/content/order-content'
@@ -79,12 +79,6 @@ export function cancelOccasion(actor: SignedInActor, input: CancelOccasion): Pro
       ],
     }
   })
-}
-
-/** A joint session has one sequence. One that was only proposed was in nobody's calendar. */
-function sequenceAfter({ status, sessionId, sequence, lastSequence }: ChangedOccasion): number {
-  if (sessionId) return lastSequence + 1
-  return status === 'planned' ? sequence + 1 : sequence
 }
 
 /** The rest of a delivery waits from when an occasion got its time. A move leaves that as it was. */

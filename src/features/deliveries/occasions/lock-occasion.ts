@@ -2,7 +2,7 @@ import 'server-only'
 import type { SignedInActor } from '@/auth/actor'
 import { visibleDeliveries, visibleOccasions } from '@/features/deliveries/policy'
 import type { Prisma } from '@/generated/prisma/client'
-import type { Transaction } from '@/lib/db'
+import type { Reading, Transaction } from '@/lib/db'
 
 export async function lockDelivery(tx: Transaction, deliveryId: string) {
   await tx.$executeRaw`SELECT app.lock_order_of(${deliveryId}::uuid)`
@@ -11,16 +11,18 @@ export async function lockDelivery(tx: Transaction, deliveryId: string) {
 
 /** An occasion with its order and delivery, or a joint session with those of all its organisations. */
 export async function lockOccasion(tx: Transaction, { id, deliveryId, sessionId }: OccasionRow) {
-  if (!sessionId) {
-    await lockDelivery(tx, deliveryId)
-    await tx.$executeRaw`SELECT id FROM "Occasion" WHERE id = ${id}::uuid FOR UPDATE`
-    return
-  }
-  await tx.$executeRaw`SELECT app.lock_orders_of_session(${sessionId}::uuid)`
+  if (sessionId) return lockSessions(tx, [sessionId])
+  await lockDelivery(tx, deliveryId)
+  await tx.$executeRaw`SELECT id FROM "Occasion" WHERE id = ${id}::uuid FOR UPDATE`
+}
+
+/** Joint sessions with the orders and deliveries of all their organisations. */
+export async function lockSessions(tx: Transaction, ids: string[]): Promise<void> {
+  await tx.$executeRaw`SELECT app.lock_orders_of_sessions(${ids}::uuid[])`
   await tx.$executeRaw`
     SELECT id FROM "Delivery" d
-    WHERE id IN (SELECT "deliveryId" FROM "Occasion" WHERE "sessionId" = ${sessionId}::uuid) ORDER BY id FOR UPDATE`
-  await tx.$executeRaw`SELECT id FROM "Occasion" WHERE "sessionId" = ${sessionId}::uuid ORDER BY id FOR UPDATE`
+    WHERE id IN (SELECT "deliveryId" FROM "Occasion" WHERE "sessionId" = ANY(${ids}::uuid[])) ORDER BY id FOR UPDATE`
+  await tx.$executeRaw`SELECT id FROM "Occasion" WHERE "sessionId" = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`
 }
 
 const deliverySelect = {
@@ -63,6 +65,19 @@ export async function findOccasion(tx: Transaction, actor: SignedInActor, id: st
   const where = { AND: [{ id }, visibleOccasions(actor)] }
   const row = await tx.occasion.findFirst({ where, select: occasionSelect })
   return row && occasionOf(row)
+}
+
+/** The same of many, in the order of their deliveries' courses. */
+export async function findOccasions(
+  tx: Reading,
+  where: Pick<Prisma.OccasionWhereInput, 'deliveryId' | 'sessionId'>,
+): Promise<OccasionRow[]> {
+  const rows = await tx.occasion.findMany({
+    where,
+    orderBy: [{ position: 'asc' }, { organisationId: 'asc' }, { id: 'asc' }],
+    select: occasionSelect,
+  })
+  return rows.map(occasionOf)
 }
 
 /** The other parts of the same joint session that stand as this one does: still to be held, or held. */

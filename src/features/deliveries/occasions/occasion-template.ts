@@ -1,5 +1,6 @@
+import { isSelfLed } from '@/features/catalogue/self-led'
 import type { OccasionTemplate } from '@/features/catalogue/service-content'
-import { isSelfLed, type OccasionMode } from '@/features/deliveries/rules'
+import type { OccasionMode } from '@/features/deliveries/rules'
 import type { DraftContent } from '@/features/orders/content/order-content'
 import { unitsOf } from '@/features/orders/content/units'
 import { addDays, type Day, stockholmInstant } from '@/lib/dates'

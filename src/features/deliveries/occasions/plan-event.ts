@@ -22,6 +22,19 @@ export type PlanEvent = Extract<
 /** Any event of which clashes can be passed. */
 type PassingEvent = { facts: object; texts?: Record<string, string> }
 
+type Sequenced = Pick<OccasionPlan, 'sequence'> & {
+  status: OccasionStatus
+  sessionId: string | null
+  /** The highest of the joint session. */
+  lastSequence: number
+}
+
+/** A joint session has one sequence. One that was only proposed was in nobody's calendar. */
+export function sequenceAfter({ status, sessionId, sequence, lastSequence }: Sequenced): number {
+  if (sessionId) return lastSequence + 1
+  return status === 'planned' ? sequence + 1 : sequence
+}
+
 /** The event of a new plan: a first one, another deliverer alone, or a move. It says from what and to what. */
 export function planEvent(
   before: OccasionPlan & { status: OccasionStatus },

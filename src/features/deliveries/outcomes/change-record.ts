@@ -1,6 +1,7 @@
 import 'server-only'
 import type { SignedInActor } from '@/auth/actor'
-import type { ChangedOccasion, DeliveryChange } from '@/features/deliveries/occasions/change-occasion'
+import type { DeliveryChange } from '@/features/deliveries/occasions/change-delivery'
+import type { ChangedOccasion } from '@/features/deliveries/occasions/change-occasion'
 import type { OccasionRow } from '@/features/deliveries/occasions/lock-occasion'
 import { type Day, dateOf, dayOf, dayOfDate } from '@/lib/dates'
 

@@ -1,11 +1,8 @@
 import 'server-only'
 import { isStaff, type SignedInActor } from '@/auth/actor'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
-import {
-  type ChangedOccasion,
-  changeOccasion,
-  type DeliveryChange,
-} from '@/features/deliveries/occasions/change-occasion'
+import type { DeliveryChange } from '@/features/deliveries/occasions/change-delivery'
+import { type ChangedOccasion, changeOccasion } from '@/features/deliveries/occasions/change-occasion'
 import type { OccasionRow } from '@/features/deliveries/occasions/lock-occasion'
 import { corrected, recordOf } from '@/features/deliveries/outcomes/change-record'
 import { findDoneBounds } from '@/features/deliveries/outcomes/queries'

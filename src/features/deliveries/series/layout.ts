@@ -9,8 +9,10 @@ export type SeriesOccasion = {
   id: string
   title: LocalizedText
   status: 'proposed' | 'planned'
-  mode: 'on_site' | 'digital'
+  /** Those of all who take part: several where organisations of a round differ. */
+  modes: readonly ('on_site' | 'digital')[]
   startsAt: Date | null
+  place: string
   /** The plan as it stands, by `planMark`. */
   seen: string
   /** Days after the first of them, by the template. */

@@ -22,8 +22,7 @@ const row = z
     params: { explain: 'skippedTime' },
   })
 
-export const planSeriesSchema = z.object({
-  deliveryId: z.uuid(),
+const plan = z.object({
   rows: z.array(row).min(1).max(MOST_ROWS),
   /** For those that are planned for the first time. The others keep their own. */
   place: place.default(''),
@@ -31,4 +30,12 @@ export const planSeriesSchema = z.object({
   delivererId: z.uuid().optional(),
   ...passing,
 })
+export type SeriesPlan = z.input<typeof plan>
+
+/** The occasions of one delivery. */
+export const planSeriesSchema = plan.extend({ deliveryId: z.uuid() })
 export type PlanSeries = z.input<typeof planSeriesSchema>
+
+/** The joint sessions of a round. A row names each by one of its parts. */
+export const planSessionsSchema = plan.extend({ roundId: z.uuid() })
+export type PlanSessions = z.input<typeof planSessionsSchema>

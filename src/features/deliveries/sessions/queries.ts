@@ -6,7 +6,7 @@ import type { OccasionView } from '@/features/deliveries/delivery-view'
 import type { PassedWhy } from '@/features/deliveries/history/history-entry'
 import { findReasons } from '@/features/deliveries/history/queries'
 import { isDeliverer, visibleOccasions } from '@/features/deliveries/policy'
-import { together } from '@/features/deliveries/sessions/together'
+import { ledBy, together } from '@/features/deliveries/sessions/together'
 import { organisationName } from '@/lib/organisation-name'
 
 /** Another organisation's part of a joint session. */
@@ -72,8 +72,7 @@ export async function listSessions(actor: Actor, roundId: string): Promise<Round
   return together(rows)
     .flatMap(inStandings)
     .map(({ parts, isRest }) => {
-      // A proposed part leads, so that a session is not called planned before all of it is.
-      const first = parts.find(({ status }) => status === 'proposed') ?? parts[0]
+      const [first] = ledBy(parts)
       const { delivery: _, ...occasion } = first
       const shares = parts.map(({ delivery, mode, plannedParticipants, actualParticipants }) => ({
         organisation: organisationName(actor.locale, delivery.organisation),

@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
-import { REGISTRATION_KEY } from '@/features/deliveries/rules'
+import { REGISTRATION_KEY } from '@/features/catalogue/self-led'
 import { visibleAnswers } from '@/features/deliveries/times/policy'
 import { proposalSelect, proposalView, type TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import { standsOpen } from '@/features/deliveries/times/rules'

@@ -4,7 +4,7 @@ import {
   firmnessOf,
   nextOccasion,
 } from '@/features/deliveries/delivery-view'
-import { standingOf } from '@/features/deliveries/rules'
+import { toldStanding } from '@/features/deliveries/rules'
 import type { Say } from '@/features/exports/say'
 import type { Column } from '@/features/exports/table'
 import { textIn } from '@/lib/localized-text'
@@ -15,7 +15,7 @@ export function deliveryColumns(say: Say, locale: Locale): Column<DeliverySummar
     { key: 'organisation', kind: 'text', cell: delivery => delivery.organisation },
     { key: 'serviceNumber', kind: 'number', cell: delivery => delivery.service.number },
     { key: 'service', kind: 'text', cell: delivery => textIn(locale, delivery.service.name) },
-    { key: 'status', kind: 'text', cell: delivery => say(`deliveries.status.${standingOf(delivery)}`) },
+    { key: 'status', kind: 'text', cell: delivery => say(`deliveries.status.${toldStanding(delivery)}`) },
     { key: 'occasionsDone', kind: 'number', cell: delivery => countDone(delivery.occasions).done },
     { key: 'occasionsHeld', kind: 'number', cell: delivery => countDone(delivery.occasions).held },
     { key: 'participants', kind: 'number', cell: participantsOf },

@@ -8,9 +8,6 @@ import type { Station } from '@/features/journey/queries'
 import { stepUnderWay } from '@/features/journey/rules'
 import { paths } from '@/lib/paths'
 
-/** The latest stand open, and all that goes on. Before them the finished ones are folded away. */
-const MOST_OPEN = 5
-
 export type JourneySectionProps = {
   stations: Station[]
   sign: DrawSign
@@ -21,11 +18,14 @@ export type JourneySectionProps = {
   action?: ReactNode
 }
 
-/** One line from first interest to follow-up, and on to where others alike went next. */
+/**
+ * One line from first interest to follow-up, and on to where others alike went next. Services under way come first;
+ * ended ones are folded.
+ */
 export function JourneySection({ stations, sign, isOwn, ahead, action }: JourneySectionProps) {
   const t = useTranslations('journey')
-  const earlier = stations.slice(0, -MOST_OPEN).filter(station => !stepUnderWay(station))
-  const latest = stations.filter(station => !earlier.includes(station))
+  const goingOn = stations.filter(stepUnderWay)
+  const earlier = stations.filter(station => !goingOn.includes(station))
   const drawn = (some: Station[]) =>
     some.map(station => <StationRow key={station.id} station={station} sign={sign} isOwn={isOwn} />)
   return (
@@ -36,17 +36,17 @@ export function JourneySection({ stations, sign, isOwn, ahead, action }: Journey
           {isOwn && <ButtonLink href={paths.findService()}>{t('begin')}</ButtonLink>}
         </div>
       )}
+      <ol className="journey empty:hidden">
+        {drawn(goingOn)}
+        {ahead}
+      </ol>
       {earlier.length > 0 && (
-        <div className="mb-8">
+        <div className="mt-8">
           <Disclosure summary={t('earlier', { count: earlier.length })}>
             <ol className="journey">{drawn(earlier)}</ol>
           </Disclosure>
         </div>
       )}
-      <ol className="journey empty:hidden">
-        {drawn(latest)}
-        {ahead}
-      </ol>
     </Section>
   )
 }

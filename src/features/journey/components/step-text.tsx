@@ -41,7 +41,7 @@ function RoomLink({ station, duty: { kind, id } }: { station: Station; duty: Sta
   )
 }
 
-function Name({ step: { milestone, state, isLinkClosed, isUnplanned }, station }: StepTextProps) {
+function Name({ step: { milestone, state, isLinkClosed, isUnplanned, isSelfLed }, station }: StepTextProps) {
   const t = useTranslations('journey')
   const { order, deliveryId, interestedParty } = station
   const { occasions = 0, done = 0, cancelled = 0, answers = 0 } = order ?? {}
@@ -56,7 +56,11 @@ function Name({ step: { milestone, state, isLinkClosed, isUnplanned }, station }
     case 'confirm':
       return t('confirm')
     case 'occasions': {
-      const text = t(`occasions.${isUnplanned ? 'unplanned' : state}`, { occasions, done, cancelled })
+      const text = t(`occasions.${isUnplanned ? 'unplanned' : isSelfLed ? 'selfLed' : state}`, {
+        occasions,
+        done,
+        cancelled,
+      })
       return deliveryId ? <TextLink href={paths.delivery(deliveryId)}>{text}</TextLink> : text
     }
     case 'evaluation':

@@ -25,7 +25,12 @@ export const withLocalUnion = { localUnion: { select: { endedOn: true } } } as c
 /** The invitation as the party's change, however it was asked for. Nobody gives themselves a mandate. */
 export function invitationOf(actor: SignedInActor, invited: NewInvitation): PartyChange<string> | Refusal {
   if (invited.email === actor.email) return refuse('invited_oneself')
-  const { dates, waitsForSecond, ...row } = { ...invited, byStaff: isStaff(actor) }
+  const { dates, waitsForSecond, ...asked } = { ...invited, byStaff: isStaff(actor) }
+  const row = {
+    ...asked,
+    validFrom: dates.validFrom ? dateOf(dates.validFrom) : null,
+    validTo: dates.validTo ? dateOf(dates.validTo) : null,
+  }
   const id = randomUUID()
   return {
     ok: true,
@@ -37,8 +42,6 @@ export function invitationOf(actor: SignedInActor, invited: NewInvitation): Part
           id,
           // Nobody holds this first key: the mail brings another.
           tokenHash: sha256(randomToken()),
-          validFrom: dates.validFrom && dateOf(dates.validFrom),
-          validTo: dates.validTo && dateOf(dates.validTo),
           invitedById: actor.personId,
           createdAt: actor.now,
           expiresAt: actor.now,

@@ -1,7 +1,10 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { createTranslator } from 'use-intl/core'
+import { offeredDays, periodIn } from '@/features/organisations/invitations/period'
 import { INVITATION_DAYS } from '@/features/organisations/rules'
+import { dayOf } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
 import type { Transaction } from '@/lib/db'
 import { portalUrl } from '@/lib/env'
 import { randomToken, sha256 } from '@/lib/hashing'
@@ -14,26 +17,39 @@ const DAY = 86_400_000
 // An invited person has not chosen a language yet.
 const swedish = { locale: 'sv', messages: messagesIn('sv') } as const
 
-export type MailedInvitation = { id: string; email: string; party: Party; organisationId: string }
+type Mailed = { id: string; email: string; party: Party; organisationId: string }
+export type MailedInvitation = Mailed & {
+  standInForId?: string | null
+  validFrom: Date | null
+  validTo: Date | null
+}
 
 /** A fresh key for an invitation; only its hash is kept. The mail goes to the invited address and no other. */
 export async function mailInvitation(
   tx: Transaction,
-  { id, email, party, organisationId }: MailedInvitation,
+  invitation: MailedInvitation,
   now: Date,
 ): Promise<void> {
+  const { id, email, party, organisationId } = invitation
   const key = randomToken()
+  const expiresAt = new Date(now.getTime() + INVITATION_DAYS * DAY)
   await tx.invitation.updateMany({
     where: { id },
     data: {
       tokenHash: sha256(key),
       sentAt: now,
-      expiresAt: new Date(now.getTime() + INVITATION_DAYS * DAY),
+      expiresAt,
     },
   })
   const t = createTranslator({ ...swedish, namespace: 'organisations' })
   const organisation = await nameOf(tx, organisationId)
-  const about = { organisation, party: t(`parties.${party}`), days: INVITATION_DAYS }
+  const about = {
+    organisation,
+    party: t(`parties.${party}`),
+    standIn: String(Boolean(invitation.standInForId)),
+    period: t('invitation.period', periodIn('sv', offeredDays(invitation), 'now')),
+    works: dayText('sv', dayOf(expiresAt)),
+  }
   await postLetter(tx, {
     key: `invitation:${sha256(key)}`,
     toAddress: email,
@@ -47,7 +63,7 @@ export async function mailInvitation(
 /** Tells a person who was refused access the reason. */
 export async function mailRefusedRequest(
   tx: Transaction,
-  request: MailedInvitation & { reason: string },
+  request: Mailed & { reason: string },
   now: Date,
 ): Promise<void> {
   const t = createTranslator({ ...swedish, namespace: 'organisations' })

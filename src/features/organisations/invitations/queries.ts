@@ -3,6 +3,7 @@ import { type Actor, isSignedIn } from '@/auth/actor'
 import { asGuest } from '@/auth/doors'
 import { findContestKey, findInvitationKey } from '@/auth/mailed-keys'
 import { withLocalUnion } from '@/features/organisations/invitations/change-invitation'
+import { offeredDays } from '@/features/organisations/invitations/period'
 import { type InvitationStanding, type MandateKind, standingOf } from '@/features/organisations/rules'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import { organisationName } from '@/lib/organisation-name'
@@ -40,8 +41,7 @@ export async function getInvitation(actor: Actor, kod: string): Promise<Invitati
       kind: row.kind,
       standing: standingOf(row, actor.now),
       isStandIn: row.standInForId !== null,
-      validFrom: row.validFrom && dayOfDate(row.validFrom),
-      validTo: row.validTo && dayOfDate(row.validTo),
+      ...offeredDays(row),
       worksUntil: dayOf(row.expiresAt),
       isForeign: isSignedIn(actor) && actor.email !== key.email,
     }

@@ -6,19 +6,26 @@ import { paths, type ReceiptCopy } from '@/lib/paths'
 
 const copies: ReceiptCopy[] = ['registry', 'own']
 
-/** Both copies as a file, for which most come here, neither before the other. A phone leaves out printing the page. */
+/** The place of the files, after what was agreed. */
+const FILES = 'filer'
+
+/**
+ * The copy to hand out, and the way to the others. The one with names has its press beside the words that warn. A
+ * phone leaves out printing the page.
+ */
 export function ReceiptStep({ orderId }: { orderId: string }) {
   const t = useTranslations('receipts.downloads')
   return (
     <>
-      {copies.map(copy => (
-        <a key={copy} className={buttonClasses('secondary')} href={paths.receiptPdf(orderId, copy)}>
-          <span>
-            {t('pdf', { copy })}
-            <span className="max-lg:hidden">{t('purpose', { copy })}</span>
-          </span>
-        </a>
-      ))}
+      <a className={buttonClasses('secondary')} href={paths.receiptPdf(orderId, 'registry')}>
+        <span>
+          {t('pdf', { copy: 'registry' })}
+          <span className="max-lg:hidden">{t('purpose')}</span>
+        </span>
+      </a>
+      <a className="link" href={`#${FILES}`}>
+        {t('others')}
+      </a>
       <PrintButton variant="quiet" label={t('print')} className="max-lg:hidden" />
     </>
   )
@@ -29,7 +36,7 @@ export function ReceiptDownloads({ orderId }: { orderId: string }) {
   const t = useTranslations('receipts.downloads')
   return (
     <div data-print="hide">
-      <Section title={t('title')}>
+      <Section id={FILES} title={t('title')}>
         <div className="grid gap-6 sm:grid-cols-2">
           {copies.map(copy => (
             <section key={copy}>

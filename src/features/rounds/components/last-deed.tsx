@@ -15,7 +15,7 @@ export function LastDeed({ round, klart, isOfSession = false }: LastDeedProps) {
   const t = useTranslations('rounds')
   const ofSession = useTranslations('deliveries')
   const done = doneIn(klart)
-  if (isOfSession) {
+  if (isOfSession || done === 'scheduled') {
     return (
       <>
         <DoneNotice text={doneText(ofSession, klart)} />

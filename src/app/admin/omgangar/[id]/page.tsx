@@ -7,7 +7,7 @@ import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { StepBar } from '@/components/layout/step-bar'
 import { TextLink } from '@/components/ui/text-link'
-import { SessionList } from '@/features/deliveries/sessions/components/session-list'
+import { arePlannedTogether, SessionList } from '@/features/deliveries/sessions/components/session-list'
 import { listSessions } from '@/features/deliveries/sessions/queries'
 import { CancelRoundForm, GoForm, MoveForm } from '@/features/rounds/components/decide-forms'
 import { LastDeed } from '@/features/rounds/components/last-deed'
@@ -68,7 +68,15 @@ export default pageOf(async function RoundPage({ params, searchParams }: PagePro
       >
         <RoundOrders orders={round.orders} />
       </Section>
-      <Section title={t('sessions.title')} lead={t('sessions.lead')}>
+      <Section
+        title={t('sessions.title')}
+        lead={t('sessions.lead')}
+        action={
+          arePlannedTogether(sessions) && (
+            <TextLink href={paths.adminPlanRound(round.id)}>{t('sessions.planAll')}</TextLink>
+          )
+        }
+      >
         <SessionList sessions={sessions} roundId={round.id} startsOn={round.startsOn} />
       </Section>
       {isLate(round, today) && (

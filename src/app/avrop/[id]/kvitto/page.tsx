@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { SignedInActor } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { ServiceSign } from '@/components/signs/service-sign'
-import { swedishWords } from '@/components/ui/in-swedish'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { OrderTrail } from '@/features/orders/components/order-trail'
@@ -22,7 +21,11 @@ import {
 import { ReceiptQr } from '@/features/receipts/components/receipt-qr'
 import { findReceipt } from '@/features/receipts/find-receipt-page'
 import { organisationNameOf, serviceNameOf } from '@/features/receipts/pdf/receipt-texts'
+import type { OrderReceipt } from '@/features/receipts/queries'
+import type { ReceiptDocument } from '@/features/receipts/receipt-schema'
+import { capitalised } from '@/lib/capitalised'
 import { portalUrl } from '@/lib/env'
+import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
 type Props = PageProps<'/avrop/[id]/kvitto'>
@@ -56,11 +59,7 @@ export default pageOf(async function ReceiptPage({ params }: Props) {
         <OrderTrail order={{ id: receipt.orderId, number: document.order.number }} here={t('titleShort')} />
       }
       title={t('title', { number: document.order.number })}
-      lead={t.rich('lead', {
-        organisation: organisationNameOf(document),
-        service: serviceNameOf(document),
-        ...swedishWords,
-      })}
+      lead={t('lead', namesIn(await getLocale(), document, receipt.called))}
       nextStep={<ReceiptStep orderId={receipt.orderId} />}
       sign={
         <div className="flex flex-wrap items-center gap-4 max-sm:flex-col">
@@ -69,9 +68,9 @@ export default pageOf(async function ReceiptPage({ params }: Props) {
         </div>
       }
       aside={
-        <div className="space-y-4 print:flex print:break-inside-avoid print:items-center print:gap-6 print:space-y-0">
+        <div className="space-y-4 print:flex print:flex-wrap print:break-inside-avoid print:items-center print:gap-6 print:space-y-0">
           <ReceiptQr url={`${portalUrl()}${verifyPath}`} />
-          <div className="min-w-0 space-y-4 print:space-y-2">
+          <div className="min-w-0 space-y-4 print:grow print:basis-60 print:space-y-2">
             <p className="font-mono text-sm wrap-anywhere">{receipt.code}</p>
             <p className="hidden print:block">{t('printed.receipt')}</p>
             <p data-print="hide">
@@ -87,15 +86,22 @@ export default pageOf(async function ReceiptPage({ params }: Props) {
           <p>{t(`verify.standing.${receipt.standing}`, { version: document.version.number })}</p>
         </Notice>
       )}
-      <ReceiptDownloads orderId={receipt.orderId} />
       <ReceiptPartyList receipt={document} names={receipt.names} />
       <ReceiptContent receipt={document} />
+      <ReceiptDownloads orderId={receipt.orderId} />
       <ReceiptFacts receipt={document} diaryNumber={receipt.diaryNumber}>
         <ReceiptProof receipt={document} />
       </ReceiptFacts>
     </Page>
   )
 })
+
+/** In Swedish as they were signed. In English as every other page calls them. */
+function namesIn(locale: string, document: ReceiptDocument, called: OrderReceipt['called']) {
+  if (locale === 'sv') return { organisation: organisationNameOf(document), service: serviceNameOf(document) }
+  const organisation = capitalised(textIn(locale, called.organisation), 'en')
+  return { organisation, service: textIn(locale, called.service) }
+}
 
 /** A receipt is written a moment after the last signature. A reader who comes before it meets the order. */
 async function leadToOrder(actor: SignedInActor, params: Props['params']): Promise<never> {

@@ -83,7 +83,13 @@ export default pageOf(async function SignOrderPage({
           }
         />
       }
-      bar={<SignBar deadlineOn={order.deadlineOn} today={dayOf(actor.now)} />}
+      bar={
+        <SignBar
+          deadlineOn={order.deadlineOn}
+          today={dayOf(actor.now)}
+          isSigner={actor.canSign && order.changedParties.length === 0}
+        />
+      }
     >
       {doneIn(klart) === 'overtaken' && (
         <Notice tone="warning" role="status" title={t('sign.stale.title')}>

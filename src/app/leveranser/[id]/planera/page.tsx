@@ -3,22 +3,16 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
-import { Section } from '@/components/layout/section'
 import { wishedIn } from '@/features/deliveries/clashes/components/clash-question'
 import { deliveryMetadata, findDeliveryPage } from '@/features/deliveries/find-delivery-page'
 import { ClosedDeliveryStep } from '@/features/deliveries/occasions/components/closed-step'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { listDeliverers } from '@/features/deliveries/queries'
-import { LayoutForms } from '@/features/deliveries/series/components/layout-forms'
-import { SeriesForm } from '@/features/deliveries/series/components/series-form'
-import { readLayout, rowsOf } from '@/features/deliveries/series/layout'
+import { SeriesPlan } from '@/features/deliveries/series/components/series-plan'
 import { listSeries } from '@/features/deliveries/series/queries'
 import { dayOf } from '@/lib/dates'
 import { formsLeadTo } from '@/lib/onward'
 import { paths } from '@/lib/paths'
-
-/** The days that a rule has laid out: its form leads there. */
-const ROWS = 'dagarna'
 
 type Props = PageProps<'/leveranser/[id]/planera'>
 
@@ -41,28 +35,17 @@ export default pageOf(async function PlanSeriesPage({ params, searchParams }: Pr
     const text = (await getTranslations('deliveries.closed'))('series')
     return <ClosedDeliveryStep title={t('title')} {...{ delivery, text }} />
   }
-  const layout = readLayout(address)
   const today = dayOf(actor.now)
-  const wished = wishedIn(delivery, occasions[0], today)
-  const hasPlanned = occasions.some(({ status }) => status === 'planned')
-  const place = delivery.occasions.find(one => one.place !== '')?.place ?? ''
   return (
     <OccasionPage title={t('title')} lead={t('lead')} delivery={delivery}>
-      <Section title={t('rule')} lead={t('ruleLead')}>
-        <LayoutForms path={`${paths.planSeries(delivery.id)}#${ROWS}`} {...{ layout, hasPlanned, way }} />
-      </Section>
-      <Section id={ROWS} title={t('rows')}>
-        <SeriesForm
-          deliveryId={delivery.id}
-          occasions={occasions}
-          rows={rowsOf(occasions, layout, today)}
-          deliverers={deliverers}
-          place={place}
-          today={today}
-          wished={wished}
-          idempotencyKey={randomUUID()}
-        />
-      </Section>
+      <SeriesPlan
+        of={{ deliveryId: delivery.id }}
+        path={paths.planSeries(delivery.id)}
+        {...{ address, way, occasions, deliverers, today }}
+        place={delivery.occasions.find(one => one.place !== '')?.place ?? ''}
+        wished={wishedIn(delivery, occasions[0], today)}
+        idempotencyKey={randomUUID()}
+      />
     </OccasionPage>
   )
 })

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DoneNotice } from '@/components/layout/done-notice'
+import { isSelfLed } from '@/features/catalogue/self-led'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { type HistoryEntry, lastPlan, setTogether } from '@/features/deliveries/history/history-entry'
-import { isSelfLed } from '@/features/deliveries/rules'
 import { capitalised } from '@/lib/capitalised'
 import { doneIn, doneText } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
@@ -23,6 +23,7 @@ export function PlannedNotice({ klart, history, occasions }: PlannedNoticeProps)
   const done = doneIn(klart)
   const movedTo = useMovedTo(history)
   const together = setTogether(history)
+  if (done === 'done' && occasions.every(isSelfLed)) return <DoneNotice text={t('handedOver')} />
   const set = occasions.filter(({ id }) => together.has(id))
   if (set.length === 0 || (done !== 'planned' && done !== 'moved' && done !== 'scheduled'))
     return <DoneNotice text={doneText(t, klart)} />

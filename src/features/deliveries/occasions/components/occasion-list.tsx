@@ -49,7 +49,7 @@ function OccasionItem({ occasion, entries, ...reader }: OccasionItemProps) {
     >
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h3 className="text-lg">{textIn(locale, occasion.title)}</h3>
-        <OccasionTag status={occasion.status} />
+        <OccasionTag occasion={occasion} />
       </div>
       <p className="first-letter:uppercase">
         <OccasionTime occasion={occasion} />

@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl'
+import { isSelfLed } from '@/features/catalogue/self-led'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
-import { isSelfLed } from '@/features/deliveries/rules'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'

@@ -5,9 +5,9 @@ import { FormDisclosure } from '@/components/form/form-disclosure'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import { OnwardLink } from '@/components/layout/onward-link'
+import { isSelfLed } from '@/features/catalogue/self-led'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { markOccasionDoneAction } from '@/features/deliveries/outcomes/actions'
-import { isSelfLed } from '@/features/deliveries/rules'
 import { JoinedCounts } from '@/features/deliveries/sessions/components/joined-counts'
 import type { JoinedPart } from '@/features/deliveries/sessions/queries'
 import { type Day, dayOf } from '@/lib/dates'
@@ -66,7 +66,7 @@ export function DoneForm({
         />
       </FormDisclosure>
       <div>
-        <SubmitButton>{t('submit')}</SubmitButton>
+        <SubmitButton>{words('submit')}</SubmitButton>
       </div>
       {cancelPath && (
         <p>

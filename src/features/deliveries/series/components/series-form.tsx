@@ -11,7 +11,7 @@ import {
 import { DelivererField } from '@/features/deliveries/components/deliverer-field'
 import { LinkField } from '@/features/deliveries/components/link-field'
 import type { DelivererView } from '@/features/deliveries/queries'
-import { planSeriesAction } from '@/features/deliveries/series/actions'
+import { planSeriesAction, planSessionsAction } from '@/features/deliveries/series/actions'
 import type { SeriesOccasion, SeriesRow } from '@/features/deliveries/series/layout'
 import { type Day, stockholmInstant } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
@@ -20,11 +20,12 @@ import { weekdayText } from '@/lib/time-text'
 const NOON = '12:00'
 
 export type SeriesFormProps = {
-  deliveryId: string
+  /** The occasions of one delivery, or the joint sessions of a round. */
+  of: { deliveryId: string } | { roundId: string }
   occasions: SeriesOccasion[]
   rows: SeriesRow[]
   deliverers: DelivererView[]
-  /** As the order says. */
+  /** Where it is thought to be held. */
   place: string
   today: Day
   wished?: Wished
@@ -32,7 +33,7 @@ export type SeriesFormProps = {
 }
 
 /** Every occasion that remains with its day and time. All of them are saved by one press. */
-export function SeriesForm({ deliveryId, occasions, rows, today, idempotencyKey, ...rest }: SeriesFormProps) {
+export function SeriesForm({ of, occasions, rows, today, idempotencyKey, ...rest }: SeriesFormProps) {
   const t = useTranslations('deliveries.series')
   const locale = useLocale()
   const weekdayOf = (day: Day) => weekdayText(locale, stockholmInstant(day, NOON))
@@ -41,14 +42,14 @@ export function SeriesForm({ deliveryId, occasions, rows, today, idempotencyKey,
   const isFirst = occasions.some(({ status }) => status === 'proposed')
   return (
     <Form
-      action={planSeriesAction}
+      action={'roundId' in of ? planSessionsAction : planSeriesAction}
       idempotencyKey={idempotencyKey}
       defaultValue={{ rows, place: rest.place, passed: askedBeforehand(rest.wished, firstDay) }}
-      // Rows that a rule lays out afresh begin as a form of their own.
-      key={rows.map(({ on, time }) => `${on} ${time}`).join()}
     >
       <ClashQuestion wished={rest.wished} day={firstDay} />
-      <input type="hidden" name="deliveryId" value={deliveryId} />
+      {Object.entries(of).map(([name, id]) => (
+        <input key={name} type="hidden" name={name} value={id} />
+      ))}
       {occasions.map(({ id, title, seen }, index) => (
         <fieldset key={id} className="min-w-0 border-b border-line pb-4">
           <legend className="mb-2 font-semibold">{textIn(locale, title)}</legend>
@@ -75,7 +76,7 @@ export function SeriesForm({ deliveryId, occasions, rows, today, idempotencyKey,
       <p className="max-w-measure">{t('leftOut')}</p>
       {isFirst && <SharedFields occasions={occasions} deliverers={rest.deliverers} />}
       <div>
-        <SubmitButton>{t('submit', { count: occasions.length })}</SubmitButton>
+        <SubmitButton>{t(isFirst ? 'submit' : 'submitMove', { count: occasions.length })}</SubmitButton>
       </div>
     </Form>
   )
@@ -84,8 +85,8 @@ export function SeriesForm({ deliveryId, occasions, rows, today, idempotencyKey,
 /** Where and by whom, for those that are planned for the first time. */
 function SharedFields({ occasions, deliverers }: Pick<SeriesFormProps, 'occasions' | 'deliverers'>) {
   const t = useTranslations('deliveries.planForm')
-  const isHeld = (mode: SeriesOccasion['mode']) =>
-    occasions.some(one => one.status === 'proposed' && one.mode === mode)
+  const isHeld = (mode: SeriesOccasion['modes'][number]) =>
+    occasions.some(({ status, modes }) => status === 'proposed' && modes.includes(mode))
   return (
     <>
       {isHeld('on_site') && <TextField name="place" label={t('place')} maxLength={300} />}

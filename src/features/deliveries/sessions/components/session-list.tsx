@@ -47,7 +47,7 @@ function SessionItem({ session, roundId, startsOn }: { session: RoundSession } &
         {isLeftBehind(occasion, startsOn) ? (
           <Tag tone="warning">{t('joint.beforeStart')}</Tag>
         ) : (
-          <OccasionTag status={occasion.status} />
+          <OccasionTag occasion={occasion} />
         )}
       </div>
       <p className="first-letter:uppercase">
@@ -107,6 +107,11 @@ function Shares({ occasion, shares, participants, isRest }: RoundSession) {
 
 function namesOf(shares: RoundSession['shares']): string[] {
   return shares.map(({ organisation }) => organisation)
+}
+
+/** Several remain, so that one step plans or moves them. The rest of a session, for those who came later, is apart. */
+export function arePlannedTogether(sessions: readonly RoundSession[]): boolean {
+  return sessions.filter(({ occasion, isRest }) => !isRest && canMove(occasion, 'plan')).length > 1
 }
 
 /** A time that was set before the round got a later start: staff move it. */

@@ -7,20 +7,24 @@ import {
 } from '@/features/orders/attachments/components/attachment-links'
 import { OrderDocument } from '@/features/orders/content/components/order-document'
 import { countChanges, readText } from '@/features/orders/content/content-changes'
+import { isOpen } from '@/features/orders/policy'
 import type { OrderView } from '@/features/orders/queries'
 import { ChangedSince, type ChangedSinceProps } from '@/features/orders/signing/components/changed-since'
 import { can } from '@/features/orders/statuses'
 import type { Party } from '@/lib/party'
+import { paths } from '@/lib/paths'
 import { useFormatter } from '@/messages/formatter'
 
 type OrderContentSectionProps = {
   order: OrderView
   /** The version that a sent one is held against, and the reader's party. */
   known?: { earlier: OrderView['versions'][number] | null; own?: Party }
+  /** The reader writes in it too, once both sides read it. */
+  mayWrite?: boolean
 }
 
 /** The content as it is now, and the news in it. Every earlier version is there for those who want to read back. */
-export function OrderContentSection({ order, known }: OrderContentSectionProps) {
+export function OrderContentSection({ order, known, mayWrite = false }: OrderContentSectionProps) {
   const t = useTranslations('orders.page')
   const closure = useTranslations('orders.closure')
   const service = order.service.name[useLocale()]
@@ -28,6 +32,7 @@ export function OrderContentSection({ order, known }: OrderContentSectionProps) 
   const lead = useContentLead(order)
   const text = open && readText(open.canonical)
   const organisation = order.organisation.name
+  const isTalked = mayWrite && can(order, 'save') && isOpen(order)
   return (
     <Section title={t('content')} lead={lead}>
       {text && known?.earlier && (
@@ -35,6 +40,7 @@ export function OrderContentSection({ order, known }: OrderContentSectionProps) 
       )}
       <OrderDocument
         {...(text ?? { content: order.content, roundStartsOn: order.roundStartsOn })}
+        commentAt={isTalked ? field => paths.commentOn(order.id, field) : undefined}
         service={service}
         organisation={organisation}
         attachments={text ? signedAttachments(order, text.attachments) : draftAttachments(order)}

@@ -6,7 +6,7 @@ import {
   type LinkedAttachment,
 } from '@/features/orders/attachments/components/attachment-links'
 import { contentFacts, isOwnWords } from '@/features/orders/content/content-facts'
-import { writings } from '@/features/orders/content/content-fields'
+import { type Writing, writings } from '@/features/orders/content/content-fields'
 import type { DraftContent } from '@/features/orders/content/order-content'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
@@ -19,11 +19,13 @@ export type OrderDocumentProps = {
   attachments: LinkedAttachment[]
   /** Of a service that runs in rounds. */
   roundStartsOn?: Day | null
+  /** Where the text is talked over while it is written: the way to do so at one of its answers. */
+  commentAt?: (field: Writing) => string
 }
 
 /** The content as a document: first what the parties want, then who, when and where. */
 export function OrderDocument(props: OrderDocumentProps) {
-  const { content, service, organisation, attachments, roundStartsOn } = props
+  const { content, service, organisation, attachments, roundStartsOn, commentAt } = props
   const t = useTranslations('orders')
   const locale = useLocale()
   const shown = (text: string): ReactNode => text || <span className="text-ink-soft">{t('notFilled')}</span>
@@ -35,6 +37,7 @@ export function OrderDocument(props: OrderDocumentProps) {
           <p lang={WRITTEN_IN} className="max-w-measure whitespace-pre-line wrap-anywhere">
             {shown(content[field])}
           </p>
+          {commentAt && <Comment at={commentAt(field)} on={t(`field.${field}`)} />}
         </section>
       ))}
       <DescriptionList
@@ -55,5 +58,18 @@ export function OrderDocument(props: OrderDocumentProps) {
         ]}
       />
     </div>
+  )
+}
+
+function Comment({ at, on }: { at: string; on: string }) {
+  const t = useTranslations('orders.edit.comments')
+  return (
+    <p data-print="hide" className="mt-1">
+      {/* The browser's own way there gives the box focus. */}
+      <a className="link" href={at}>
+        {t('write')}
+        <span className="sr-only">{`: ${on}`}</span>
+      </a>
+    </p>
   )
 }

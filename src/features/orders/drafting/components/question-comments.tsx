@@ -15,10 +15,12 @@ type QuestionCommentsProps = {
   messages: MessageView[]
   /** Told beside the comment that the reader has just written. */
   done: string | null
+  /** The reader came to answer: the field is not folded away. */
+  isAnswering: boolean
 }
 
 /** The talk of those who write the draft about one of its questions. */
-export function QuestionComments({ field, messages, done }: QuestionCommentsProps) {
+export function QuestionComments({ field, messages, done, isAnswering }: QuestionCommentsProps) {
   const t = useTranslations('orders')
   const format = useFormatter()
   const comments = messages.filter(message => message.question === field)
@@ -49,6 +51,7 @@ export function QuestionComments({ field, messages, done }: QuestionCommentsProp
         // Folded and empty again when a comment has been sent.
         key={comments.length}
         field={`comments.${field}`}
+        open={isAnswering}
         summary={
           <>
             {t('edit.comments.write')}
@@ -56,19 +59,24 @@ export function QuestionComments({ field, messages, done }: QuestionCommentsProp
           </>
         }
       >
-        <TextArea
-          name={`comments.${field}`}
-          label={t('edit.comments.label')}
-          hint={t('edit.comments.hint')}
-          rows={2}
-          maxLength={LONGEST_MESSAGE}
-          required={false}
-        />
-        <Unsent name={`comments.${field}`} text={t('edit.comments.unsent')} leave={t('thread.leaveUnsent')} />
-        <div>
+        {/* The press follows close: while one writes, the bar at the bottom is not to lie on it. */}
+        <div className="flex flex-col items-start gap-2 [&>:first-child]:w-full">
+          <TextArea
+            name={`comments.${field}`}
+            label={t('edit.comments.label')}
+            hint={t('edit.comments.hint')}
+            rows={2}
+            maxLength={LONGEST_MESSAGE}
+            required={false}
+          />
           <SubmitButton variant="secondary" name="intent" value="comment">
             {t('edit.comments.submit')}
           </SubmitButton>
+          <Unsent
+            name={`comments.${field}`}
+            text={t('edit.comments.unsent')}
+            leave={t('thread.leaveUnsent')}
+          />
         </div>
       </FormDisclosure>
     </>

@@ -121,17 +121,17 @@ function NextSteps({ order }: { order: OrderView }) {
   )
 }
 
-function DaysTold({ order: { deliveryId } }: { order: OrderView }) {
+function DaysTold({ order: { deliveryId, service } }: { order: OrderView }) {
   const t = useTranslations('orders')
   return (
     <li>
-      {t('agreed.days')}{' '}
+      {t(service.isSelfLed ? 'agreed.selfLed' : 'agreed.days')}{' '}
       {deliveryId && <TextLink href={paths.delivery(deliveryId)}>{t('page.delivery')}</TextLink>}
     </li>
   )
 }
 
-function BeforeConfirmed({ order: { content, roundStartsOn } }: { order: OrderView }) {
+function BeforeConfirmed({ order: { content, roundStartsOn, service } }: { order: OrderView }) {
   const t = useTranslations('orders.agreed')
   const locale = useLocale()
   const dayOr = (day: string | null) => (day ? dayText(locale, day) : 'none')
@@ -143,7 +143,7 @@ function BeforeConfirmed({ order: { content, roundStartsOn } }: { order: OrderVi
   return (
     <>
       <li>{t('confirm')}</li>
-      <li>{t('plan', values)}</li>
+      <li>{service.isSelfLed ? t('selfLed') : t('plan', values)}</li>
     </>
   )
 }

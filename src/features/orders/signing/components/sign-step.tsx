@@ -13,6 +13,9 @@ import { capitalised } from '@/lib/capitalised'
 import { paths } from '@/lib/paths'
 import { useFormatter } from '@/messages/formatter'
 
+/** The place of the sentence and its press, after all that is said before them. */
+export const SIGNATURE = 'signatur'
+
 type SignStepProps = {
   order: OrderView
   version: OrderView['versions'][number]
@@ -39,7 +42,9 @@ export function SignStep({ order, version, actor, renewal, talk }: SignStepProps
     <>
       <DeadlineText order={order} reader={actor} />
       {talk}
-      <SignedBefore {...order} />
+      <div id={SIGNATURE} className="scroll-mt-20">
+        <SignedBefore {...order} />
+      </div>
       <p className="max-w-measure">
         <Unbroken>
           {t('sign.meaning', { party, organisation: order.organisation.name, version: version.number })}

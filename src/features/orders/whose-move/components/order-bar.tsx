@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { type Actor, isParty } from '@/auth/actor'
 import { NEXT_STEP } from '@/components/layout/page'
 import { ButtonLink, buttonClasses } from '@/components/ui/button'
@@ -23,7 +24,7 @@ type OrderBarProps = {
   isWriting?: boolean
 }
 
-/** On a phone: whose move it is, and the press that leads to the reader's own. */
+/** On a phone: whose move it is, and the press that leads to the reader's own. Without a press there is no bar. */
 export function OrderBar({ order, actor, messages, asked: inDelivery, isWriting = false }: OrderBarProps) {
   const t = useTranslations('orders')
   if (isWriting) return null
@@ -39,6 +40,8 @@ export function OrderBar({ order, actor, messages, asked: inDelivery, isWriting 
       </>
     )
   }
+  const press = pressOf({ order, actor, own, step }, t('action.edit'))
+  if (!press) return null
   return (
     <>
       <p>
@@ -46,15 +49,20 @@ export function OrderBar({ order, actor, messages, asked: inDelivery, isWriting 
           <BarText {...{ order, actor, step, messages }} />
         )}
       </p>
-      {step && <StepPress order={order} step={step} />}
-      {!step && isOthersDraft(order, actor) && (
-        <ButtonLink href={paths.editOrder(order.id)}>{t('action.edit')}</ButtonLink>
-      )}
-      {!step && !isOthersDraft(order, actor) && (
-        <OtherPress order={order} isFurtherDown={own !== null || hasChoice(order)} />
-      )}
+      {press}
     </>
   )
+}
+
+type Pressed = Pick<OrderBarProps, 'order' | 'actor'> & { own: OrderStep | null; step: OrderStep | null }
+
+/** The reader's step, another's draft, or the way further down. Null where the page holds nothing to press. */
+function pressOf({ order, actor, own, step }: Pressed, edit: string): ReactNode {
+  if (step) return <StepPress order={order} step={step} />
+  if (isOthersDraft(order, actor)) return <ButtonLink href={paths.editOrder(order.id)}>{edit}</ButtonLink>
+  if (own !== null || hasChoice(order)) return <StepLink />
+  if (!order.receipt || phaseOf(order.status) !== 'agreed') return null
+  return <ReceiptLink orderId={order.id} />
 }
 
 function StepPress({ order, step: { key, href } }: { order: OrderView; step: OrderStep }) {
@@ -81,12 +89,15 @@ function BarText({ order, actor, step, messages }: BarTextProps) {
   return <SignByShort deadlineOn={order.deadlineOn} today={dayOf(actor.now)} />
 }
 
-/** The way to the step at the end of the page, or else to the receipt. */
-function OtherPress({ order, isFurtherDown }: { order: OrderView; isFurtherDown: boolean }) {
+/** The way to the step at the end of the page. */
+function StepLink() {
   const t = useTranslations('orders')
-  if (isFurtherDown) return <ButtonLink href={`#${NEXT_STEP}`}>{t('page.toStep')}</ButtonLink>
-  if (!order.receipt || phaseOf(order.status) !== 'agreed') return null
-  return <ButtonLink href={paths.receipt(order.id)}>{t('agreed.receipt')}</ButtonLink>
+  return <ButtonLink href={`#${NEXT_STEP}`}>{t('page.toStep')}</ButtonLink>
+}
+
+function ReceiptLink({ orderId }: { orderId: string }) {
+  const t = useTranslations('orders')
+  return <ButtonLink href={paths.receipt(orderId)}>{t('agreed.receipt')}</ButtonLink>
 }
 
 /** Whether the step at the end of the page has something to press for one who is not waited for. */

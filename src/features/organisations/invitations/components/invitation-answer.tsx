@@ -2,21 +2,22 @@ import { useLocale, useTranslations } from 'next-intl'
 import { ActionForm } from '@/components/form/action-form'
 import { DescriptionList } from '@/components/ui/description-list'
 import { acceptInvitationAction, renewOwnInvitationAction } from '@/features/organisations/actions'
+import { periodIn } from '@/features/organisations/invitations/period'
 import type { InvitationPageView } from '@/features/organisations/invitations/queries'
+import { capitalised } from '@/lib/capitalised'
 import { dayText } from '@/lib/day-text'
 
 /** The mandate that is offered, and its length. */
 export function InvitationFacts({ invitation }: { invitation: InvitationPageView }) {
   const t = useTranslations('organisations')
   const locale = useLocale()
-  const { kind, validFrom, validTo, worksUntil } = invitation
-  const from = validFrom ? t('mandate.from', { day: dayText(locale, validFrom) }) : t('invitation.fromNow')
-  const to = validTo ? t('invitation.until', { day: dayText(locale, validTo) }) : t('invitation.openEnded')
+  const { kind, worksUntil } = invitation
+  const period = t('invitation.period', periodIn(locale, invitation, 'now'))
   return (
     <DescriptionList
       items={[
         { term: t('invitation.what'), description: t(`kind.${kind}`) },
-        { term: t('invitation.days'), description: `${from}, ${to}` },
+        { term: t('invitation.days'), description: capitalised(period, locale) },
         { term: t('invitation.works'), description: dayText(locale, worksUntil) },
       ]}
     />

@@ -5,6 +5,7 @@ import {
   renewInvitationAction,
   withdrawInvitationAction,
 } from '@/features/organisations/actions'
+import { periodIn } from '@/features/organisations/invitations/period'
 import type { InvitationView } from '@/features/organisations/organisation-view'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
@@ -40,6 +41,9 @@ function InvitationText({ invitation }: { invitation: InvitationView }) {
       <p className="font-semibold">{name}</p>
       <p className="text-sm wrap-anywhere">
         {email} · {what}
+      </p>
+      <p className="text-sm">
+        {t('invitation.holds', { period: t('invitation.period', periodIn(locale, invitation, 'none')) })}
       </p>
       <p className="text-sm text-ink-soft">
         {t(`invitation.standing.${standing}`, { day: dayText(locale, dayOf(expiresAt)) })}

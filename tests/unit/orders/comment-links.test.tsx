@@ -1,0 +1,35 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { OrderContentSection } from '@/features/orders/content/components/order-content-section'
+import { writings } from '@/features/orders/content/content-fields'
+import { emptyDraft } from '@/features/orders/content/order-content'
+import type { OrderView } from '@/features/orders/queries'
+import { paths } from '@/lib/paths'
+import { messagesIn } from '@/messages/messages'
+
+const at = new Date('2021-06-17T10:00:00Z')
+
+function links(changes: object, mayWrite: boolean): string[] {
+  const order = {
+    ...{ id: 'o', status: 'draft', sharedAt: at, sentAt: null, content: emptyDraft, roundStartsOn: null },
+    service: { name: { sv: 'Effektiva team', en: 'Effective teams' } },
+    ...{ organisation: { name: 'Vattenledsverket' }, versions: [], attachments: [], ...changes },
+  } as unknown as OrderView
+  const drawn = renderToStaticMarkup(
+    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+      <OrderContentSection order={order} mayWrite={mayWrite} />
+    </NextIntlClientProvider>,
+  )
+  return [...drawn.matchAll(/<a [^>]*href="([^"]*)"[^>]*>Kommentera</g)].map(([, href = '']) => href)
+}
+
+it('one who reads a draft that both sides write may comment at each answer', () => {
+  expect(links({}, true)).toEqual(writings.map(field => paths.commentOn('o', field)))
+})
+
+it('nobody comments on a draft of one side, on a text that is signed, or as one of the staff', () => {
+  expect(links({ sharedAt: null }, true)).toEqual([])
+  expect(links({ status: 'awaiting_signatures', sentAt: at }, true)).toEqual([])
+  expect(links({}, false)).toEqual([])
+})

@@ -1,0 +1,37 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it, vi } from 'vitest'
+import { InvitationList } from '@/features/organisations/invitations/components/invitation-list'
+import type { InvitationView } from '@/features/organisations/organisation-view'
+import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
+
+vi.mock('@/features/organisations/actions', () => ({}))
+
+const invitation: InvitationView = {
+  ...{ id: 'i', name: 'Eva Ersättare', email: 'eva@example.test', kind: 'signatory', isStandIn: true },
+  ...{ standing: 'open', validFrom: '2026-12-01', validTo: '2026-12-14', invitedBy: null, mayConfirm: false },
+  expiresAt: new Date('2026-12-07T09:00:00Z'),
+}
+
+describeInZones('the row of one who is invited', () => {
+  it.each([
+    ['sv', {}, 'från 1 december 2026 till och med 14 december 2026.', 'Länken fungerar till 7 december 2026'],
+    [
+      'en',
+      {},
+      'from 1 December 2026 up to and including 14 December 2026.',
+      'The link works until 7 December',
+    ],
+    ['sv', { validFrom: null, validTo: null }, 'Behörigheten gäller tills vidare.', 'Länken fungerar till'],
+    ['sv', { validFrom: null }, 'Behörigheten gäller till och med 14 december 2026.', 'Länken fungerar till'],
+  ] as const)('tells the mandate’s days from those of the link: %s %j', (locale, changes, days, link) => {
+    const drawn = renderToStaticMarkup(
+      <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
+        <InvitationList invitations={[{ ...invitation, ...changes }]} mayKeep={false} from="/verksamhet" />
+      </NextIntlClientProvider>,
+    )
+    expect(drawn).toContain(days)
+    expect(drawn).toContain(link)
+  })
+})
