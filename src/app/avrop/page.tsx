@@ -5,7 +5,7 @@ import { pageOf } from '@/components/layout/page-of'
 import { partyDutyParts } from '@/features/duties/components/party-duty'
 import { listPartyDuties } from '@/features/duties/party-queries'
 import { OwnOrders } from '@/features/orders/lists/components/own-orders'
-import { askedBy, readOrderFilter } from '@/features/orders/lists/order-filter'
+import { readOrderFilter } from '@/features/orders/lists/order-filter'
 import { listOrders } from '@/features/orders/queries'
 import { dayOf } from '@/lib/dates'
 import { doneText } from '@/lib/done'
@@ -19,7 +19,7 @@ export default pageOf(async function OrdersPage({ searchParams }: PageProps<'/av
   const filter = readOrderFilter(search)
   const duties = await listPartyDuties(actor)
   const today = dayOf(actor.now)
-  const list = await listOrders(actor, { ...filter, asked: askedBy(duties) })
+  const list = await listOrders(actor, { ...filter, asked: duties })
   const dutyOf = (orderId: string) => duties.find(one => one.orderId === orderId)
   return (
     <OwnOrders

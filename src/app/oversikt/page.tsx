@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import type { ReactNode } from 'react'
 import { isParty, isStaff, type SignedInActor } from '@/auth/actor'
 import { currentReader, signedInActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
@@ -18,7 +17,13 @@ import { WaitingFollowUps } from '@/features/follow-ups/components/waiting-follo
 import { listWaitingFollowUps, type WaitingFollowUp } from '@/features/follow-ups/queries'
 import { MailFault } from '@/features/notifications/components/mail-fault'
 import { AllWaitingOrders, WaitingOrders } from '@/features/orders/lists/components/waiting-orders'
-import { idsInTurn, inTurn, turnOfOrder } from '@/features/orders/lists/own-turns'
+import {
+  type InTurn,
+  idsInTurn,
+  type OwnTurn,
+  runsOfTurns,
+  turnOfOrder,
+} from '@/features/orders/lists/own-turns'
 import { listWaiting, type WaitingOrder } from '@/features/orders/lists/waiting-queries'
 import { MandateAccepted } from '@/features/organisations/mandates/components/mandate-accepted'
 import { EmptyOverview } from '@/features/start/components/empty-overview'
@@ -53,12 +58,19 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
   const title = t('greeting', { name: actor.name })
   const isAccepted = doneIn((await searchParams).klart) === 'accepted'
   const waiting = onMe.total + onOthers.total
-  const ownTimes = times.filter(({ isOwn }) => isOwn)
   const othersTimes = times.filter(({ isOwn }) => !isOwn)
-  const idsOf = (rows: { orderId: string }[]) => rows.map(({ orderId }) => orderId)
+  const own = [
+    ...onMe.orders.map(order => ({ ...turnOfOrder(actor, order), order })),
+    ...times
+      .filter(({ isOwn }) => isOwn)
+      .map(one => ({ turn: 'times' as const, answerBy: one.answerBy, times: one })),
+    ...followUps.map(followUp => ({ turn: 'follow_up' as const, answerBy: followUp.closesOn, followUp })),
+    ...evaluations.map(evaluation => ({ turn: 'evaluate' as const, answerBy: null, evaluation })),
+  ]
+  const asked = [...times, ...[...evaluations, ...followUps].map(one => ({ ...one, isOwn: true }))]
   const all = idsInTurn(
     { own: onMe.met, others: onOthers.met },
-    { late: idsOf([...ownTimes, ...evaluations, ...followUps]), others: idsOf(othersTimes) },
+    asked.map(({ orderId, isOwn }) => ({ orderId, isOwn, turn: 'times', answerBy: null })),
   )
   const hasNothing =
     waiting === 0 && [times, evaluations, followUps, upcoming].every(list => list.length === 0)
@@ -82,7 +94,7 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
       <MailFault actor={actor} failedAt={mailFailedAt} withLink />
       {isAccepted && <MandateAccepted actor={actor} />}
       <Section title={t('waitsForYou')}>
-        <OwnTurns {...{ actor, evaluations, followUps }} orders={onMe.orders} times={ownTimes} />
+        <OwnTurns rows={own} actor={actor} />
         <AllWaitingOrders part={onMe} turn="own" all={all.own} />
       </Section>
       <SuggestionList suggested={suggested} mayAct />
@@ -97,49 +109,35 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
   )
 })
 
-type OwnTurnsProps = {
-  actor: SignedInActor
-  orders: WaitingOrder[]
-  times: Waiting[]
-  evaluations: WaitingEvaluation[]
-  followUps: WaitingFollowUp[]
+type OwnRow = InTurn & {
+  order?: WaitingOrder
+  times?: Waiting
+  evaluation?: WaitingEvaluation
+  followUp?: WaitingFollowUp
 }
 
 /** All that waits for the reader, in its turns. The first press of all is the page's. */
-async function OwnTurns({ actor, orders, times, evaluations, followUps }: OwnTurnsProps) {
-  const t = await getTranslations('overview')
-  const today = dayOf(actor.now)
-  const timesOf = (key: string, waiting: Waiting[]) => ({
-    waiting,
-    draw: (leads: boolean) => <WaitingTimes key={key} {...{ waiting, today, leads }} />,
+function OwnTurns({ rows, actor }: { rows: OwnRow[]; actor: SignedInActor }) {
+  const runs = runsOfTurns(rows)
+  if (runs.length === 0) return <NothingWaits />
+  return runs.map((run, index) => {
+    const [{ turn, answerBy } = { turn: 'draft' as const, answerBy: null }] = run
+    return <OwnRun key={`${turn} ${answerBy}`} {...{ run, turn, actor }} leads={index === 0} />
   })
-  const ordersOf = (turn: 'order' | 'draft', label: string) => {
-    const waiting = orders.filter(one => turnOfOrder(one.status, one.asked) === turn)
-    return {
-      waiting,
-      draw: (leads: boolean) => <WaitingOrders key={turn} {...{ label, actor, leads }} orders={waiting} />,
-    }
+}
+
+type OwnRunProps = { run: OwnRow[]; turn: OwnTurn; actor: SignedInActor; leads: boolean }
+
+async function OwnRun({ run, turn, actor, leads }: OwnRunProps) {
+  const t = await getTranslations('overview')
+  const shown = { leads, today: dayOf(actor.now) }
+  if (turn === 'times') return <WaitingTimes waiting={run.flatMap(({ times }) => times ?? [])} {...shown} />
+  if (turn === 'follow_up') {
+    return <WaitingFollowUps waiting={run.flatMap(({ followUp }) => followUp ?? [])} {...shown} />
   }
-  const turns = inTurn<{ waiting: unknown[]; draw: (leads: boolean) => ReactNode }>({
-    late: timesOf(
-      'late',
-      times.filter(one => one.answerBy < today),
-    ),
-    order: ordersOf('order', t('waitsForYou')),
-    times: timesOf(
-      'times',
-      times.filter(one => one.answerBy >= today),
-    ),
-    follow_up: {
-      waiting: followUps,
-      draw: leads => <WaitingFollowUps key="follow_up" {...{ today, leads }} waiting={followUps} />,
-    },
-    evaluate: {
-      waiting: evaluations,
-      draw: leads => <WaitingEvaluations key="evaluate" {...{ leads }} waiting={evaluations} />,
-    },
-    draft: ordersOf('draft', t('drafts')),
-  }).filter(({ waiting }) => waiting.length > 0)
-  if (turns.length === 0) return <NothingWaits />
-  return turns.map(({ draw }, index) => draw(index === 0))
+  if (turn === 'evaluate') {
+    return <WaitingEvaluations waiting={run.flatMap(({ evaluation }) => evaluation ?? [])} leads={leads} />
+  }
+  const label = t(turn === 'draft' ? 'drafts' : 'waitsForYou')
+  return <WaitingOrders orders={run.flatMap(({ order }) => order ?? [])} {...{ label, actor, leads }} />
 }

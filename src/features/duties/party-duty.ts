@@ -27,16 +27,11 @@ export type PartyDutyRow = Omit<PartyDuty, 'answerBy' | 'signerOf' | 'hasWished'
 }
 
 /** The duties of a party's reader, those that come first in their turns before the others. */
-export function partyDuties(rows: readonly PartyDutyRow[], { party, today }: { party: Party; today: Day }) {
+export function partyDuties(rows: readonly PartyDutyRow[], party: Party) {
   const duties = rows.map(({ endsOn, ...row }): PartyDuty => {
     const lastDay = row.kind === 'answer' ? answerBy({ proposedAt: dateOf(row.day) }) : endsOn
     const turn = row.kind === 'answer' || row.kind === 'mode' ? 'times' : row.kind
-    return {
-      ...row,
-      answerBy: lastDay,
-      ...standingOf(row, party),
-      turn: lastDay && lastDay < today ? 'late' : turn,
-    }
+    return { ...row, answerBy: lastDay, ...standingOf(row, party), turn }
   })
   return [...sortedByTurn(duties.filter(({ isOwn }) => isOwn)), ...duties.filter(({ isOwn }) => !isOwn)]
 }

@@ -6,7 +6,6 @@ import { type PartyDuty, type PartyDutyRow, partyDuties } from '@/features/dutie
 import { askedToEvaluate } from '@/features/evaluations/asked/waiting-rows'
 import { askedToFollowUp } from '@/features/follow-ups/waiting-rows'
 import { Prisma } from '@/generated/prisma/client'
-import { dayOf } from '@/lib/dates'
 
 /**
  * All that deliveries ask of the actor's party, or that of one order. Its own come first, in their turns, the oldest
@@ -30,5 +29,5 @@ export async function listPartyDuties(actor: Actor, orderId?: string): Promise<P
       ) asked JOIN "Order" o ON o.id = asked."orderId" ${sought}
       ORDER BY "isOwn" DESC, day, "deliveryId", kind`,
   )
-  return partyDuties(rows, { party: actor.party, today: dayOf(actor.now) })
+  return partyDuties(rows, actor.party)
 }

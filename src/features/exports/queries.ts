@@ -21,7 +21,7 @@ import { callFilter } from '@/features/interest/calls/call-filter'
 import { listCalls } from '@/features/interest/calls/queries'
 import { listMailStates } from '@/features/notifications/outbox/queries'
 import { outboxFilter } from '@/features/notifications/outbox/schema'
-import { askedBy, readOrderFilter } from '@/features/orders/lists/order-filter'
+import { readOrderFilter } from '@/features/orders/lists/order-filter'
 import { leftBy, queueFilter } from '@/features/orders/lists/queue-filter'
 import { listOrders, type OrderFilter } from '@/features/orders/queries'
 import { listOrganisations } from '@/features/organisations/register/queries'
@@ -86,7 +86,7 @@ const tables: Record<ExportedPage, Of<Actor>> = {
   }),
   '/avrop': forParties(async (actor, address) => {
     const filter = readOrderFilter(address)
-    const asked = askedBy(await listPartyDuties(actor))
+    const asked = await listPartyDuties(actor)
     return orders(actor, { status: filter.status, turn: filter.turn, asked })
   }),
   '/leveranser': forParties(deliveries),

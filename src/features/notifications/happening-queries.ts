@@ -3,7 +3,12 @@ import { serviceNameIn } from '@/features/catalogue/service-content'
 import { allHappenings } from '@/features/notifications/all-happenings'
 import { findAddressee, findHolders, findSecretariat } from '@/features/notifications/concerned-queries'
 import { aboutParts, findHoldersOf, findParts } from '@/features/notifications/delivery-part-queries'
-import { letterOrder, letterVersionSelect, signedCount } from '@/features/notifications/letter-order'
+import {
+  letterOrder,
+  letterVersionSelect,
+  signedCount,
+  standing,
+} from '@/features/notifications/letter-order'
 import type { About as LetterAbout } from '@/features/notifications/letters'
 import { aboutOccasion, findClashReason, findOccasion } from '@/features/notifications/occasion-queries'
 import { findWriters } from '@/features/orders/drafting/writer-queries'
@@ -108,11 +113,12 @@ function findNames(tx: Transaction, chainId: string) {
 /** The parties that are to sign a version, and those that have. */
 function signingOf(version: OrderRow['versions'][number] | undefined) {
   if (!version) return { signingParties: [], signers: [], sender: null, awaited: [] }
-  const signed = version.signatures.map(signature => signature.party)
+  const signatures = standing(version.signatures)
+  const signed = signatures.map(signature => signature.party)
   const signingParties = requiredParties(version.parties)
   return {
     signingParties,
-    signers: version.signatures.map(signature => signature.personId),
+    signers: signatures.map(signature => signature.personId),
     sender: version.sentById,
     awaited: signingParties.filter(party => !signed.includes(party)),
   }
@@ -145,7 +151,7 @@ const orderSelect = {
     select: {
       ...letterVersionSelect,
       sentById: true,
-      signatures: { where: { takenBackAt: null }, select: { party: true, personId: true, signedAt: true } },
+      signatures: { select: { ...letterVersionSelect.signatures.select, personId: true } },
     },
   },
 } as const satisfies Prisma.OrderSelect

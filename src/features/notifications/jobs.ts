@@ -42,7 +42,12 @@ async function readSettled(tx: Transaction, eventId: string, now: Date): Promise
   const about = [done.subjectId, ...(interestId ? [interestId] : [])]
   const ofParty = holdersOf({ holders }, done.party).map(({ personId }) => personId)
   for (const [kind, whose] of Object.entries(settles)) {
-    const event = { subjectId: { in: about }, id: { not: done.id }, occurredAt: { lte: done.occurredAt } }
+    const event = {
+      subjectId: { in: about },
+      id: { not: done.id },
+      occurredAt: { lte: done.occurredAt },
+      party: whose === 'of_party' ? done.party : undefined,
+    }
     const personId = whose === 'party' ? { in: ofParty } : undefined
     await tx.notification.updateMany({
       where: { kind, event, personId, readAt: null },

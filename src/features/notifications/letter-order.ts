@@ -14,11 +14,11 @@ import { quoteOf } from '@/lib/quote'
 const LONGEST_NEED = 600
 const WORDS_A_MINUTE = 200
 
-/** The part of a version that tells how far its signing has come. Signatures that were taken back are left out. */
+/** The part of a version that tells how far its signing has come. Signatures that were taken back since are in it. */
 type SignedVersion = {
   number: number
   parties: Pick<VersionParty, 'party' | 'representation' | 'bodyName'>[]
-  signatures: { party: Party; signedAt: Date }[]
+  signatures: { party: Party; signedAt: Date; takenBackAt: Date | null }[]
 }
 
 /** A version as letters read it. */
@@ -32,7 +32,7 @@ export type LetterVersion = SignedVersion & {
 export const signedVersionSelect = {
   number: true,
   parties: { select: { party: true, representation: true, bodyName: true } },
-  signatures: { where: { takenBackAt: null }, select: { party: true, signedAt: true } },
+  signatures: { select: { party: true, signedAt: true, takenBackAt: true } },
 } as const
 
 export const letterVersionSelect = {
@@ -67,21 +67,28 @@ export function letterOrder(order: OrderRow, version: LetterVersion | undefined)
   }
 }
 
-/** How many of those that are to sign had done so at that time. */
+/** How many of those that are to sign had done so at that time. One that is taken back later counted then. */
 export function signedCount(version: SignedVersion | undefined, at: Date) {
   if (!version) return { signed: 0, required: 0 }
-  const signed = version.signatures.filter(one => one.signedAt <= at)
+  const signed = version.signatures.filter(
+    ({ signedAt, takenBackAt }) => signedAt <= at && (!takenBackAt || takenBackAt > at),
+  )
   return { signed: signed.length, required: requiredParties(version.parties).length }
 }
 
+/** The signatures that stand now. */
+export function standing<Signature extends { takenBackAt: Date | null }>(signatures: readonly Signature[]) {
+  return signatures.filter(({ takenBackAt }) => !takenBackAt)
+}
+
 function signedBy({ signatures }: LetterVersion): Party[] {
-  return signatures
+  return standing(signatures)
     .toSorted((one, other) => Number(one.signedAt) - Number(other.signedAt))
     .map(({ party }) => party)
 }
 
 function ringOf({ parties, signatures, declines: [decline], closure }: LetterVersion): RingState[] {
-  const signed = signatures.map(({ party, signedAt: at }) => ({ party, personName: null, at }))
+  const signed = standing(signatures).map(({ party, signedAt: at }) => ({ party, personName: null, at }))
   const declined = decline ? { party: decline.party, personName: null, at: decline.declinedAt } : null
   const isOpen = closure === null
   return partyLinesOf(parties, { signed, declined }, { isOpen, isSigning: isOpen }).map(({ mark }) => mark)

@@ -10,7 +10,7 @@ import { type ListedOrder, listedOrder } from '@/features/orders/lists/listed-or
 import { type Met, metBy, toldOf, turnsOf } from '@/features/orders/lists/met-rows'
 import type { OrderTurn } from '@/features/orders/lists/order-filter'
 import { findPage, findUnsettled } from '@/features/orders/lists/own-queries'
-import { type AskedOrders, idsInTurn } from '@/features/orders/lists/own-turns'
+import { type AskedOrder, idsInTurn } from '@/features/orders/lists/own-turns'
 import { findQueue, type QueueAsked, type QueueRow } from '@/features/orders/lists/queue-queries'
 import {
   type ListRow,
@@ -33,8 +33,8 @@ const PAGE_SIZE = 25
 /** A party's rows hold what others say and what to do, and weigh more. */
 const PAGE_OF_PARTY = 15
 
-/** A party asks for a status or for whose turn it is. `asked`: the orders whose deliveries ask something of it. */
-type OfParty = { turn?: OrderTurn; asked?: AskedOrders }
+/** A party asks for a status or for whose turn it is. `asked`: what the deliveries of its orders ask. */
+type OfParty = { turn?: OrderTurn; asked?: readonly AskedOrder[] }
 export type OrderFilter = QueueAsked & OfParty & { page?: number; pageSize?: number }
 export type OrderList = { orders: ListedOrder[]; total: number; pageSize: number }
 
@@ -70,7 +70,7 @@ async function findQueued(...asked: Parameters<typeof findQueue>) {
   return { total, found: found.map(queued => ({ id: queued.id, queued })) }
 }
 
-async function findOwn(tx: Reading, actor: Actor, { status, turn, asked = {}, ...span }: Span) {
+async function findOwn(tx: Reading, actor: Actor, { status, turn, asked = [], ...span }: Span) {
   const isAsked = (one: OrderStatus) => !status || status.includes(one)
   const isMet = isParty(actor) && orderStatuses.some(one => isUnderWay(one) && isAsked(one))
   const unsettled = isMet ? await findUnsettled(tx, visibleOrders(actor), actor) : []

@@ -64,7 +64,9 @@ export type WhoseMove =
   | { who: Exclude<Mover, 'parties' | 'side'> }
 
 /** Whose move it is. */
-export function whoseMove(order: Pick<OrderState, 'status' | 'version' | 'startedByParty'>): WhoseMove {
+export function whoseMove(
+  order: Pick<OrderState, 'status' | 'version' | 'startedByParty' | 'sharedAt'>,
+): WhoseMove {
   const who = waitsFor(order.status)
   if (who === 'parties') return { who, parties: awaitedParties(order) }
   if (who !== 'side') return { who }
@@ -72,15 +74,23 @@ export function whoseMove(order: Pick<OrderState, 'status' | 'version' | 'starte
   return side ? { who, side } : { who: 'nobody' }
 }
 
-type Written = Pick<OrderState, 'status' | 'startedByParty'> & {
+type Written = Pick<OrderState, 'status' | 'startedByParty' | 'sharedAt'> & {
   version?: { amendedByParty?: Party | null } | null
 }
 
-/** The side that has the text to write. One that opens an order for change keeps it until it is sent again. */
-export function writingSide({ status, version, startedByParty }: Written): Side | null {
+/**
+ * The side that has the text to write. One that opens an order for change keeps it until it is sent again. A shared draft
+ * is with the side that it was shared with.
+ */
+export function writingSide({ status, version, startedByParty, sharedAt }: Written): Side | null {
+  if (status === 'draft' && sharedAt && startedByParty) return otherSide(sideOf(startedByParty))
   const amending = status === 'returned' ? version?.amendedByParty : null
   const party = amending ?? startedByParty
   return party && sideOf(party)
+}
+
+function otherSide(side: Side): Side {
+  return side === 'employer' ? 'union' : 'employer'
 }
 
 export function startingSide({ startedByParty }: Pick<OrderState, 'startedByParty'>): Side | null {

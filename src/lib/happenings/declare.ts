@@ -85,9 +85,9 @@ type Line<Kind, Of> =
 
 /**
  * The letters, about the same subject, whose request is met by an event. They are then read: by the party that did it,
- * or by everyone where nobody need do it any more.
+ * or by everyone where nobody need do it any more. `of_party`: by everyone, the party's own news that it has undone.
  */
-export type Settles = Record<string, 'party' | 'everyone'>
+export type Settles = Record<string, 'party' | 'everyone' | 'of_party'>
 
 export type Entry<Kind, Shape extends z.ZodRawShape, Of> = Line<Kind, Of> & {
   facts: Shape

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { emptyDraft } from '@/features/orders/content/order-content'
 import { copyOrder } from '@/features/orders/drafting/copy-commands'
 import { saveDraft, saveParticulars, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
@@ -17,6 +18,7 @@ import { getPlace, listRoundChoices } from '@/features/orders/places/queries'
 import { getOrder, listOrders } from '@/features/orders/queries'
 import { amendOrder, declineOrder, signOrder, takeBackSignature } from '@/features/orders/signing/commands'
 import { lapseOrder, reopenOrder } from '@/features/orders/signing/lapse-commands'
+import { getNextToSign } from '@/features/orders/signing/next-queries'
 import { remindOfOrder } from '@/features/orders/signing/remind-commands'
 import { postMessage } from '@/features/orders/thread/commands'
 import { listMessages } from '@/features/orders/thread/queries'
@@ -43,6 +45,11 @@ export const orderRows: Record<string, Row> = {
     async at => (await at.sent()).id,
     (actor, id) => getOrder(actor, id),
     seen,
+  ),
+  'orders/signing/next-queries.getNextToSign': anyone(
+    async at => at.sent(),
+    async actor => getNextToSign(actor, randomUUID()),
+    { others: 'nothing', parties: 'rows|nothing' },
   ),
   'orders/places/queries.getPlace': anyone(
     async at => (await at.offered()).id,

@@ -7,10 +7,11 @@ import { listPartyDuties } from '@/features/duties/party-queries'
 import { listWaitingEvaluations } from '@/features/evaluations/asked/queries'
 import { askFollowUp } from '@/features/follow-ups/jobs'
 import { listWaitingFollowUps } from '@/features/follow-ups/queries'
-import { askedBy, readOrderFilter } from '@/features/orders/lists/order-filter'
+import { readOrderFilter } from '@/features/orders/lists/order-filter'
 import { listOrders } from '@/features/orders/queries'
-import { stockholmInstant } from '@/lib/dates'
+import { addDays, dateOf, stockholmInstant } from '@/lib/dates'
 import { aStage, type Stage } from '../../support/order-stage'
+import { asSuperuser } from '../../support/sql'
 import { occasionId } from '../deliveries/delivery-rows'
 import { answer, timesOn } from '../deliveries/times-stage'
 
@@ -108,16 +109,29 @@ it('the list of orders has what waits in the turns of the overview, and drafts a
   const draft = await stage.order().create(stage.world)
   const toSign = await stage.order().awaitingSignatures().create(stage.world)
   const listed = async (actor: PartyActor) => {
-    const asked = askedBy(await listPartyDuties(actor))
+    const asked = await listPartyDuties(actor)
     return (await listOrders(actor, { asked })).orders.map(({ id }) => id)
   }
-  const turns = [toSign.id, orders.answer, orders.mode, orders.follow_up, orders.evaluate, draft.id]
-  const inList = (ids: string[]) => ids.filter(id => turns.includes(id))
-  expect(inList(await listed(employer))).toEqual(turns)
-  // Past their last days the answers come before all that can wait.
-  const later = { ...employer, now: new Date(Number(employer.now) + 14 * 86_400_000) }
-  const [first, second, third] = inList(await listed(later))
-  expect([first, second, third]).toEqual([orders.answer, orders.mode, toSign.id])
+  const ways = [orders.answer, orders.mode]
+  const after = [orders.follow_up, orders.evaluate, draft.id]
+  const all = [toSign.id, ...ways, ...after]
+  const inList = async () => (await listed(employer)).filter(id => all.includes(id))
+  expect(await inList()).toEqual([toSign.id, ...ways, ...after])
+  // The nearest last day comes first, whatever is asked.
+  const days = (await listPartyDuties(employer)).filter(({ orderId }) => ways.includes(orderId))
+  const last = dateOf(
+    addDays(
+      days
+        .map(({ answerBy }) => answerBy ?? '')
+        .toSorted()
+        .at(-1) ?? '',
+      1,
+    ),
+  )
+  await asSuperuser(client =>
+    client.query('UPDATE "Order" SET "deadlineOn" = $1 WHERE id = $2', [last, toSign.id]),
+  )
+  expect(await inList()).toEqual([...ways, toSign.id, ...after])
 })
 
 it('one who is named in an order is asked to evaluate it', async () => {
@@ -147,7 +161,7 @@ it('times that the own party has answered wait for the others, and no longer com
 
 it('orders whose deliveries ask something stand first in a list, on each of its pages once', async () => {
   const employer = stage.party('employer')
-  const asked = { evaluate: [orders.evaluate], follow_up: [orders.follow_up] }
+  const asked = (await listPartyDuties(employer)).filter(({ turn }) => turn !== 'times')
   const all = await listOrders(employer, { asked })
   // One to sign and a draft, of the test before, stand around them.
   expect(all.orders.slice(1, 3).map(({ id }) => id)).toEqual([orders.follow_up, orders.evaluate])
@@ -164,7 +178,7 @@ it('what a delivery asks waits in the list of the own turns, and every order is 
   const gone = await stage.order().withdrawn('Fel.').create(stage.world)
   const duties = await listPartyDuties(employer)
   const idsOf = async (visa: string) => {
-    const asked = { ...readOrderFilter({ visa }), asked: askedBy(duties), pageSize: 100 }
+    const asked = { ...readOrderFilter({ visa }), asked: duties, pageSize: 100 }
     const list = await listOrders(employer, asked)
     expect(list.total).toBe(list.orders.length)
     return list.orders.map(({ id }) => id)

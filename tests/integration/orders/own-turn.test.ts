@@ -2,10 +2,11 @@ import { expect, it } from 'vitest'
 import { listWaiting } from '@/features/orders/lists/waiting-queries'
 import { listOrders } from '@/features/orders/queries'
 import { amendOrder, declineOrder, signOrder } from '@/features/orders/signing/commands'
+import { getNextToSign } from '@/features/orders/signing/next-queries'
 import { postMessage } from '@/features/orders/thread/commands'
 import { type Party, parties } from '@/lib/party'
-import { aStage, reading } from '../../support/order-stage'
-import { asApp } from '../../support/sql'
+import { aStage, asSystem, reading } from '../../support/order-stage'
+import { asApp, asSuperuser } from '../../support/sql'
 
 it("an organisation's list has the reader's own turn first, with the same rows as the overview", async () => {
   const stage = await aStage()
@@ -106,4 +107,30 @@ it('a party that opens an order for change has it to write, and the side that be
     )
   expect(await claim('seko')).toMatchObject({ code: '42501' })
   expect(await claim('employer')).toMatchObject({ count: 1 })
+})
+
+it('one who has signed is led to the next order to sign: the nearest last day first', async () => {
+  const stage = await aStage()
+  const seko = stage.party('seko')
+  const sent = (...signed: Party[]) =>
+    stage
+      .order()
+      .awaitingSignatures()
+      .signedBy(...signed)
+      .create(stage.world)
+  const [done, last, first] = [await sent(), await sent(), await sent()]
+  await sent('seko')
+  const others = await asSystem(tx =>
+    tx.order.findMany({ where: { organisationId: stage.home.id, status: 'awaiting_signatures' } }),
+  )
+  const days: Record<string, string> = { [last.id]: '2021-06-22', [first.id]: '2021-06-21' }
+  for (const { id } of others) {
+    await asSuperuser(client =>
+      client.query('UPDATE "Order" SET "deadlineOn" = $1 WHERE id = $2', [days[id] ?? '2021-08-01', id]),
+    )
+  }
+  expect((await getNextToSign(seko, done.id))?.id).toBe(first.id)
+  expect(await signOrder(seko, await reading(first))).toMatchObject({ ok: true })
+  expect((await getNextToSign(seko, first.id))?.id).toBe(last.id)
+  expect(await getNextToSign({ ...seko, canSign: false }, first.id)).toBeNull()
 })

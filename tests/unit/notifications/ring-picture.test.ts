@@ -49,8 +49,8 @@ const version = {
     bodyName: '',
   })),
   signatures: [
-    { party: 'saco_s' as const, signedAt: at(3) },
-    { party: 'employer' as const, signedAt: at(2) },
+    { party: 'saco_s' as const, signedAt: at(3), takenBackAt: null },
+    { party: 'employer' as const, signedAt: at(2), takenBackAt: null },
   ],
   declines: [],
 }
@@ -64,5 +64,15 @@ describeInZones('the day of a letter', () => {
     expect(told.need.length).toBeLessThanOrEqual(602)
     expect(signedCount(version, at(2))).toEqual({ signed: 1, required: 3 })
     expect(letterOrder(row, { ...version, closure: 'declined' }).ring).toContain('void')
+  })
+
+  it('a signature that is taken back stands in no ring, and counts for what was told before', () => {
+    const taken = { party: 'ofr_s_p_o' as const, signedAt: at(3), takenBackAt: at(5) }
+    const after = { ...version, signatures: [...version.signatures, taken] }
+    expect([2, 3, 4, 5, 6].map(day => signedCount(after, at(day)).signed)).toEqual([1, 3, 3, 2, 2])
+    expect(letterOrder(row, after)).toMatchObject({
+      signedBy: ['employer', 'saco_s'],
+      ring: ['signed', 'awaited', 'signed', 'awaited'],
+    })
   })
 })

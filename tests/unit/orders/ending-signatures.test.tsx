@@ -3,17 +3,29 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import { OrderReasonForm } from '@/features/orders/ending/components/order-reason-form'
 import type { OrderView } from '@/features/orders/queries'
+import { TakenBackNext } from '@/features/orders/signing/components/taken-back-next'
 import type { OrderStatus } from '@/features/orders/statuses'
 import { PartyChoices } from '@/features/orders/whose-move/components/party-choices'
 import { StaffChoices } from '@/features/orders/whose-move/components/staff-choices'
 import type { Party } from '@/lib/party'
 import { messagesIn } from '@/messages/messages'
 import { aSigner } from '../../support/a-signer'
+import { describeInZones } from '../../support/zones'
 import { orderState } from './order-state'
 
 vi.mock('@/features/orders/ending/components/order-reason-form', () => ({ OrderReasonForm: vi.fn() }))
 vi.mock('@/features/orders/ending/components/discard-form', () => ({ DiscardForm: () => 'Ta bort' }))
 vi.mock('@/features/orders/signing/components/amend-form', () => ({ AmendForm: () => null }))
+vi.mock('@/components/form/form', () => ({
+  Form: ({ fold, children }: { fold: string; children: React.ReactNode }) => (
+    <>
+      {fold}: {children}
+    </>
+  ),
+}))
+vi.mock('@/components/form/submit-button', () => ({
+  SubmitButton: ({ children }: { children: React.ReactNode }) => children,
+}))
 vi.mock('@/features/orders/whose-move/components/choice', () => ({ Choice: () => null }))
 vi.mocked(OrderReasonForm).mockImplementation(({ label, children }) => (
   <p>
@@ -65,4 +77,22 @@ it('the staff read it before they send an order back or refuse it', () => {
   const shown = choicesOf(<StaffChoices order={valid} today="2021-06-17" />)
   expect(shown).toMatch(/Skicka tillbaka.*slutar då att gälla\. Alla signerar den nya versionen\./)
   expect(shown).toMatch(/Neka avropet: .*slutar då att gälla\.$/)
+})
+
+describeInZones('a signature that is taken back', () => {
+  it('one who takes a signature back is asked first, and reads who is told, before and after', () => {
+    const versions = [{ sentByParty: 'employer' as const }]
+    const signed = { ...order('awaiting_signatures', ['saco_s']), versions, versionNumber: 2 } as OrderView
+    const saco = aSigner('saco_s', now)
+    const asked = choicesOf(<PartyChoices order={signed} actor={saco} copyKey="k" />)
+    expect(asked).toContain(
+      'Ta tillbaka er signatur: Vill du ta tillbaka signaturen för Saco-S på version 2?',
+    )
+    expect(asked).toContain('Vi berättar det för arbetsgivaren, som skickade avropet.')
+    const after = { versions: signed.versions, deadlineOn: new Date('2021-06-24') }
+    expect(choicesOf(<TakenBackNext order={after} own="saco_s" />)).toBe(
+      'Arbetsgivaren, som skickade avropet, har fått besked. Avropet väntar nu på er: signera igen eller avböj. Sista dagen att signera är 24 juni 2021.',
+    )
+    expect(choicesOf(<TakenBackNext order={after} own="employer" />)).not.toContain('besked')
+  })
 })

@@ -105,6 +105,14 @@ describe('whose move', () => {
     expect(whoseMove(orderState(status))).toEqual(expected)
   })
 
+  it('is the side that a draft was shared with, until it is sent', () => {
+    const shared = (status: Parameters<typeof orderState>[0], startedByParty: Party) =>
+      whoseMove({ ...orderState(status), startedByParty, sharedAt: new Date() })
+    expect(shared('draft', 'employer')).toEqual({ who: 'side', side: 'union' })
+    expect(shared('draft', 'seko')).toEqual({ who: 'side', side: 'employer' })
+    expect(shared('returned', 'seko')).toEqual({ who: 'side', side: 'union' })
+  })
+
   it('is the side that opened the text for change, until it is sent again', () => {
     const opened = (status: Parameters<typeof orderState>[0], by: Party | null) => {
       const order = orderState(status)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { makeActor } from '@/auth/doors'
 import type { WhoseMove } from '@/features/orders/rules'
-import { stepMeanwhile } from '@/features/orders/whose-move/order-step'
+import { stepFor, stepMeanwhile, stepsFor } from '@/features/orders/whose-move/order-step'
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
 import type { Party } from '@/lib/party'
 import { describeInZones } from '../../support/zones'
@@ -53,22 +53,43 @@ describeInZones('the last day to sign', () => {
 })
 
 it.each([
-  ['the other side', of('seko'), {}, 'readDraft'],
-  ['the side that shared it', of('employer'), {}, undefined],
-  ['the other side, while it is not shared', of('seko'), { sharedAt: null }, undefined],
+  ['the party that shared it', of('employer'), {}, 'edit'],
+  [
+    'another union than the one that shared it',
+    of('saco_s'),
+    { startedByParty: 'seko' as const },
+    'readDraft',
+  ],
+  ['the other side', of('seko'), {}, undefined],
   ['the other side, once it is sent', of('seko'), { status: 'awaiting_signatures' as const }, undefined],
   ['the staff', staff, {}, undefined],
-])("the employer's shared draft is there to be read: %s", (_who, actor, other, key) => {
+])('while a shared draft is with the other side, what is there for %s', (_who, actor, other, key) => {
   const draft = {
     id: 'o',
     status: 'draft' as const,
     startedByParty: 'employer' as const,
-    sharedAt: now,
     awaited: [],
     deadlineOn: null,
     ...other,
   }
   expect(stepMeanwhile(actor, draft)?.key).toBe(key)
+})
+
+it('a draft that the other side shared is read from a list and written from its page, but a question comes first', () => {
+  const draft = {
+    ...{ id: 'o', status: 'draft' as const, startedByParty: 'seko' as const, sharedAt: now, sentAt: null },
+    ...{ awaited: [], deadlineOn: null },
+  }
+  const hr = of('employer')
+  expect(stepsFor(hr, draft)).toEqual([{ key: 'readDraft', href: '/avrop/o' }])
+  expect(stepFor(hr, draft)).toEqual({ key: 'edit', href: '/avrop/o/redigera' })
+  const asked = {
+    ...{ question: 'goal' as const, audience: 'parties' as const },
+    ...{ party: 'seko' as const, body: 'Räcker det?' },
+  }
+  expect(stepsFor(hr, { ...draft, asked }).map(({ key }) => key)).toEqual(['answer'])
+  expect(stepsFor(of('seko'), { ...draft, sharedAt: null })).toMatchObject([{ key: 'edit' }])
+  expect(stepsFor(of('seko'), draft)).toEqual([])
 })
 
 describeInZones('a reminder of the last day to sign', () => {

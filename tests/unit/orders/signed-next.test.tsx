@@ -1,17 +1,23 @@
 import { expect, it } from 'vitest'
 import { SignedNext } from '@/features/orders/signing/components/signed-next'
+import type { NextToSign } from '@/features/orders/signing/next-queries'
 import type { Party } from '@/lib/party'
-import { drawn } from '../../support/waiting-rows'
+import { aWaitingOrder, drawn } from '../../support/waiting-rows'
 import { describeInZones } from '../../support/zones'
 
 describeInZones('after a signature that is not the last', () => {
   it('one who was not the last is told who is waited for, until when, that a mail comes, and the way on', () => {
-    const of = (awaited: Party[], deadlineOn: Date | null) =>
-      drawn(<SignedNext order={{ awaited, deadlineOn }} />)
+    const of = (awaited: Party[], deadlineOn: Date | null, next: NextToSign | null = null) =>
+      drawn(<SignedNext order={{ awaited, deadlineOn }} next={next} />)
     const told = of(['employer', 'seko'], new Date('2021-06-24'))
     expect(told).toContain('Väntar på arbetsgivaren och Seko. Sista dagen att signera är 24 juni 2021.')
     expect(told).toMatch(/Ni får mejl när alla har signerat\..*href="\/oversikt"[^>]*>Till översikten/)
     expect(of(['seko'], null)).not.toContain('Sista dagen')
+    expect(told).toContain('Inga fler avrop väntar på er signatur.')
+    const { service } = aWaitingOrder(1)
+    expect(of(['seko'], null, { id: 'n', number: 12, service })).toMatch(
+      /href="\/avrop\/n\/signera"[^>]*>Nästa: läs och signera .+, avrop 12</,
+    )
     expect(of([], null)).toBe('')
   })
 })

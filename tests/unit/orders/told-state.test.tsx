@@ -6,9 +6,10 @@ import { makeActor } from '@/auth/doors'
 import { OrderContentSection } from '@/features/orders/content/components/order-content-section'
 import { emptyDraft } from '@/features/orders/content/order-content'
 import type { OrderView } from '@/features/orders/queries'
+import { whoseMove } from '@/features/orders/rules'
 import type { OrderStatus } from '@/features/orders/statuses'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
-import { type Party, sideOf } from '@/lib/party'
+import type { Party } from '@/lib/party'
 import { messagesIn } from '@/messages/messages'
 import { withoutHeldDays } from '../../support/held-days'
 
@@ -52,21 +53,28 @@ it.each<[Party[], string]>([
 
 it.each<[Party, boolean, string]>([
   ['saco_s', false, 'Ert utkast sedan 28 maj.'],
-  ['saco_s', true, 'Ert utkast sedan 28 maj. Det är delat: båda sidor kan skriva och skicka det.'],
+  [
+    'saco_s',
+    true,
+    'Ert utkast är delat med arbetsgivaren sedan 28 maj. Båda sidor kan skriva och skicka det.',
+  ],
   ['seko', false, 'Utkast från Seko sedan 28 maj. Ni kan också skriva och skicka det.'],
-  ['seko', true, 'Utkast från Seko sedan 28 maj. Ni kan också skriva och skicka det.'],
+  [
+    'seko',
+    true,
+    'Utkast från Seko, delat med arbetsgivaren sedan 28 maj. Ni kan också skriva och skicka det.',
+  ],
   [
     'employer',
     true,
-    'Utkast från arbetsgivaren sedan 28 maj, delat med er. Ni kan också skriva och skicka det.',
+    'Arbetsgivaren delar ett utkast med er sedan 28 maj: läs och skriv. Ni kan också skicka det.',
   ],
 ])('a draft that %s began, shared: %s, is nobody else’s', (startedByParty, isShared, text) => {
+  const draft = { status: 'draft' as const, startedByParty, sharedAt: isShared ? now : null }
   const order = {
-    status: 'draft' as const,
-    move: { who: 'side' as const, side: sideOf(startedByParty) },
+    ...draft,
+    move: whoseMove({ ...draft, version: null }),
     waitingSince: since.waitingSince,
-    startedByParty,
-    sharedAt: isShared ? now : null,
   }
   expect(said(<MoveText order={order} actor={union} />)).toBe(text)
 })

@@ -79,6 +79,9 @@ it('a row that waits for others says until when, and one to correct says who dec
   expect(passed).toContain('Sista dagen att signera var 10 juni 2021.')
   const declined = { party: 'seko', reason: `Planen saknar datum. ${'Mer. '.repeat(60)}` } as const
   const returned = drawnRows(actor, [{ ...aWaitingOrder(1), status: 'returned', declined }])
+  expect(drawnRows(aSigner('seko', now), [{ ...aWaitingOrder(1), status: 'returned', declined }])).toContain(
+    'Ni avböjde:',
+  )
   expect(returned).toMatch(/Seko avböjde:.*Planen saknar datum\..{0,130} …</)
 })
 

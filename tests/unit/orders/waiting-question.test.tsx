@@ -57,7 +57,7 @@ describeInZones('a question that waits', () => {
     const order = {
       ...common,
       ...{ startedByParty: 'seko', sharedAt: null, deadlineOn: null, deliveryId: null, lines: [] },
-      move: whoseMove({ status, startedByParty: 'seko', version: null }),
+      move: whoseMove({ status, startedByParty: 'seko', sharedAt: null, version: null }),
     } as unknown as OrderView
     const of = (party: Party, ...messages: MessageView[]) => {
       const reader = { order, messages, actor: aSigner(party, sentAt) }

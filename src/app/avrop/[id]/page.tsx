@@ -3,7 +3,6 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { isParty, isStaff, type SignedInActor } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
-import { DoneNotice } from '@/components/layout/done-notice'
 import { LookAgain } from '@/components/layout/look-again'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
@@ -13,6 +12,7 @@ import { partyDutyParts } from '@/features/duties/components/party-duty'
 import { listPartyDuties } from '@/features/duties/party-queries'
 import { openOrderPage } from '@/features/notifications/opening/find-opened-page'
 import { ImportedNotice } from '@/features/orders/components/imported-notice'
+import { OrderDone } from '@/features/orders/components/order-done'
 import { OrderLead } from '@/features/orders/components/order-lead'
 import { OrderRing } from '@/features/orders/components/order-ring'
 import { OrderTimeline } from '@/features/orders/components/order-timeline'
@@ -31,11 +31,10 @@ import type { OrderView } from '@/features/orders/queries'
 import { AgreedPage } from '@/features/orders/signing/components/agreed'
 import { ChangedPartiesNotice } from '@/features/orders/signing/components/changed-parties'
 import { PartyList } from '@/features/orders/signing/components/party-list'
-import { SignedNext } from '@/features/orders/signing/components/signed-next'
+import { getNextToSign } from '@/features/orders/signing/next-queries'
 import { opensAgreed } from '@/features/orders/signing/opened'
 import { phaseOf } from '@/features/orders/statuses'
 import { ThreadSection } from '@/features/orders/thread/components/thread-section'
-import { ToWritten } from '@/features/orders/thread/components/to-written'
 import { listMessages } from '@/features/orders/thread/queries'
 import { MoreChoices } from '@/features/orders/whose-move/components/more-choices'
 import { type AskedInDelivery, NextStep } from '@/features/orders/whose-move/components/next-step'
@@ -45,7 +44,7 @@ import { ReceiptLink } from '@/features/receipts/components/receipt-link'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
 import { getSuggestions } from '@/features/suggestions/queries'
 import { dayOf } from '@/lib/dates'
-import { doneIn, doneText } from '@/lib/done'
+import { doneIn } from '@/lib/done'
 
 export const generateMetadata = metadataOf(
   async ({ params }: PageProps<'/avrop/[id]'>): Promise<Metadata> => {
@@ -57,17 +56,20 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
   const actor = await signedInActor()
   const order = await findOrderPage(actor, params)
   const isDelivered = phaseOf(order.status) === 'delivered'
-  const [told, messages, place, suggested, [duty]] = await Promise.all([
+  const { klart, ...address } = await searchParams
+  const done = doneIn(klart)
+  const hasSigned = done === 'signed' || done === 'made_valid'
+  const [told, messages, place, suggested, [duty], next] = await Promise.all([
     openOrderPage(actor, order.id),
     listMessages(actor, order.id),
     order.roundId ? getPlace(actor, order.id) : null,
     isDelivered ? getSuggestions(actor, order.organisationId, order.service.id) : null,
     order.deliveryId ? listPartyDuties(actor, order.id) : [],
+    hasSigned ? getNextToSign(actor, order.id) : undefined,
   ])
-  const { klart, ...address } = await searchParams
-  const came = { personId: actor.personId, done: doneIn(klart), svara: address.svara }
+  const came = { personId: actor.personId, done, svara: address.svara }
   if (isParty(actor) && opensAgreed(told, order, came))
-    return <AgreedPage {...{ order, messages }} reader={actor} />
+    return <AgreedPage {...{ order, messages, next }} reader={actor} />
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const asked = partyDutyParts(duty, { today: dayOf(actor.now) })
   const isWriting = address.svara !== undefined
@@ -90,11 +92,8 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       }
     >
       <div data-print="hide" className="page-notices">
-        <DoneNotice text={doneText(t, klart)}>
-          {doneIn(klart) === 'message_posted' && <ToWritten />}
-          {doneIn(klart) === 'signed' && <SignedNext order={order} />}
-        </DoneNotice>
-        <DraftReaders order={order} isToldNow={doneIn(klart) === 'shared'} />
+        <OrderDone {...{ order, actor, next, klart }} place={place?.status} />
+        <DraftReaders order={order} isToldNow={done === 'shared'} />
         {place && <PlaceNotice place={place} />}
         <ChangedPartiesNotice order={order} />
         <SuggestionList suggested={suggested} mayAct={isParty(actor)} />

@@ -17,6 +17,7 @@ import { listInterests } from '@/features/interest/queries'
 import { StartForm } from '@/features/orders/drafting/components/start-form'
 import { getEngagement } from '@/features/orders/engagement/queries'
 import { dayText } from '@/lib/day-text'
+import { sideOf } from '@/lib/party'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,6 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default pageOf(async function NewOrderPage({ searchParams }: PageProps<'/avrop/ny'>) {
   const actor = await partyActor()
+  const side = sideOf(actor.party)
   const search = await searchParams
   const answers = answersFrom(search)
   const [t, locale, services, need] = await Promise.all([
@@ -76,7 +78,7 @@ export default pageOf(async function NewOrderPage({ searchParams }: PageProps<'/
   return (
     <Page
       title={t('title')}
-      lead={chosen ? t('one', { service: chosen.name[locale] }) : t('lead')}
+      lead={chosen ? t('one', { service: chosen.name[locale], side }) : t('lead', { side })}
       aside={aside}
     >
       {asked && orderUnderWay(engagement) && (

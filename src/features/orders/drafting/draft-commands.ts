@@ -117,6 +117,7 @@ export function saveDraft(actor: SignedInActor, posted: SaveDraft): Promise<Resu
         savedAt: actor.now,
         ...(isSharing && { sharedAt: actor.now }),
       },
+      restartsWait: isSharing,
       events: [{ kind: 'order.saved', facts: { revision: order.revision + 1, party, fields } }, ...shared],
       carryAlong: tx => addComments(tx, actor, order, comments),
     }
@@ -145,6 +146,7 @@ export function shareDraft(actor: SignedInActor, orderId: string): Promise<Resul
       ok: true,
       value: order.id,
       set: { sharedAt: actor.now },
+      restartsWait: true,
       events: [{ kind: 'order.shared', facts: { party: actor.party } }],
     }
   })

@@ -1,27 +1,29 @@
 import 'server-only'
 import { type Actor, isParty } from '@/auth/actor'
 import { orderStateOf } from '@/features/orders/change-order'
+import { partyDraftsSchema } from '@/features/orders/content/order-content'
 import { type NewVersion, newVersionOf } from '@/features/orders/lists/new-version'
 import type { OrderTurn } from '@/features/orders/lists/order-filter'
 import type { UnsettledRow } from '@/features/orders/lists/own-queries'
-import { sortedByTurn, turnOfOrder } from '@/features/orders/lists/own-turns'
+import { type InTurn, sortedByTurn, turnOfOrder } from '@/features/orders/lists/own-turns'
 import { hasNews, type Talk, talkOf } from '@/features/orders/lists/talk'
 import type { ListRow } from '@/features/orders/order-rows'
-import { awaitedParties, whoseMove } from '@/features/orders/rules'
+import { awaitedParties, startingSide, whoseMove } from '@/features/orders/rules'
 import { phaseOf } from '@/features/orders/statuses'
 import { stepMeanwhile } from '@/features/orders/whose-move/order-step'
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
 import { dayOf } from '@/lib/dates'
+import { type Party, sideOf } from '@/lib/party'
 
 /** An unsettled order as its reader meets it: whether it waits for them, and what is said of it. */
-export type Met = Pick<UnsettledRow, 'id' | 'status' | 'versions'> & {
-  isOwn: boolean
-  /** It waits for others, and has a press for the reader all the same. */
-  hasPress: boolean
-  turn: 'order' | 'draft'
-  talk: Talk
-  changedAt: Date
-}
+export type Met = Pick<UnsettledRow, 'id' | 'status' | 'versions'> &
+  InTurn & {
+    isOwn: boolean
+    /** It waits for others, and has a press for the reader all the same. */
+    hasPress: boolean
+    talk: Talk
+    changedAt: Date
+  }
 /** The lines of such an order in a list. */
 export type Told = Partial<Talk> & { isOwn: boolean; newVersion: NewVersion | null }
 
@@ -30,21 +32,23 @@ export function metBy(actor: Actor, rows: UnsettledRow[]): Met[] {
   if (!isParty(actor)) return []
   return rows.map(row => {
     const { id, status, deadlineOn, versions, written } = row
-    const hasMove = isMoveOf(actor, { move: whoseMove(orderStateOf(row)), deadlineOn })
-    const isWriting = hasMove && phaseOf(status) === 'writing'
+    const awaited = awaitedParties(orderStateOf(row))
+    const move = whoseMove(orderStateOf(row))
+    const hasMove = isMoveOf(actor, { move, deadlineOn }) && !isOthersDraft(row, actor.party)
+    // Comments on a draft are for the side that began it, whomever it waits for.
+    const isWriter = status === 'draft' ? startingSide(row) === sideOf(actor.party) : hasMove
+    const isWriting = isWriter && phaseOf(status) === 'writing'
     const reader = { party: actor.party, isWriting }
     const talk = talkOf(written, reader)
     const isOwn = talk.asked !== null || hasMove
-    const turn = turnOfOrder(status, talk.asked)
-    const meanwhile = { ...row, awaited: awaitedParties(orderStateOf(row)) }
-    const hasPress = stepMeanwhile(actor, meanwhile) !== null
-    return { id, status, isOwn, hasPress, turn, versions, talk, changedAt: changedAt(row) }
+    const inTurn = turnOfOrder(actor, { ...row, awaited, asked: talk.asked })
+    const hasPress = stepMeanwhile(actor, { ...row, awaited }) !== null
+    return { id, status, isOwn, hasPress, versions, talk, changedAt: changedAt(row), ...inTurn }
   })
 }
 
 /**
- * Of the own, drafts come last, and else the nearest last day comes first. Of others' turns comes first what the reader
- * has not read. Then comes what changed today, the last change first. There the reader looks for an order that they
+ * The own stand in their turns. Of others' turns comes first what the reader has not read. Then comes what changed today, the last change first. There the reader looks for an order that they
  * just signed or declined. Then come those with a press, as to remind others.
  */
 export function turnsOf({ now }: Actor, met: Met[]): Record<OrderTurn, Met[]> {
@@ -59,6 +63,15 @@ export function turnsOf({ now }: Actor, met: Met[]): Record<OrderTurn, Met[]> {
       .toSorted((one, other) => one.rank - other.rank || sinceOf(other) - sinceOf(one))
       .map(({ one }) => one),
   }
+}
+
+/** A draft that another party of the side keeps to it, and in which the reader's has not written. It waits for the other. */
+function isOthersDraft(
+  { status, sharedAt, startedByParty, partyDrafts }: UnsettledRow,
+  party: Party,
+): boolean {
+  if (status !== 'draft' || sharedAt || startedByParty === party) return false
+  return partyDraftsSchema.parse(partyDrafts)[party] === undefined
 }
 
 /** When it was last sent, answered, shared or spoken of. A draft that saves itself does not change so. */

@@ -1,4 +1,3 @@
-import type { AskedOrders, DeliveryTurn } from '@/features/orders/lists/own-turns'
 import { type OrderStatus, orderStatuses, waitsFor } from '@/features/orders/statuses'
 import { type Address, choice, listFilter } from '@/lib/list-filter'
 
@@ -28,14 +27,4 @@ export function readOrderFilter(address: Address): ReadOrderFilter {
   if (turn) return { view, page, turn }
   const status = orderStatuses.filter(one => (waitsFor(one) === 'nobody') === (view === 'ended'))
   return { view, page, status }
-}
-
-type Asked = { orderId: string; isOwn: boolean; turn: DeliveryTurn }
-
-/** The orders whose deliveries ask something, by whose turn it is. */
-export function askedBy(asked: readonly Asked[]): AskedOrders {
-  const all = asked.map(({ orderId, isOwn, turn }) => ({ orderId, turn: isOwn ? turn : ('others' as const) }))
-  return Object.fromEntries(
-    all.map(({ turn }) => [turn, all.filter(one => one.turn === turn).map(({ orderId }) => orderId)]),
-  )
 }

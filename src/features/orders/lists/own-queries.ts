@@ -15,6 +15,7 @@ const unsettledSelect = {
   ...orderStateSelect,
   deadlineOn: true,
   waitingSince: true,
+  partyDrafts: true,
   signatures: { select: { ...orderStateSelect.signatures.select, signedAt: true } },
   versions: {
     orderBy: orderStateSelect.versions.orderBy,

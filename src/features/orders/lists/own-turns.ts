@@ -1,43 +1,80 @@
+import { type Actor, isParty } from '@/auth/actor'
 import type { OrderStatus } from '@/features/orders/statuses'
+import { type Day, dayOfDate } from '@/lib/dates'
+import type { Party } from '@/lib/party'
 
-/**
- * The order of all that waits for a party, in the overview and in the list of orders. First comes the late, and then
- * all that others wait for. The own drafts come last: nobody waits for them.
- */
-const ownTurns = ['late', 'order', 'times', 'follow_up', 'evaluate', 'draft'] as const
+/** All that waits for a party: its orders, and what their deliveries ask. On one day, and without any, it comes so. */
+const ownTurns = ['order', 'times', 'follow_up', 'evaluate', 'draft'] as const
 export type OwnTurn = (typeof ownTurns)[number]
 /** The turns that a delivery gives. */
 export type DeliveryTurn = Exclude<OwnTurn, 'order' | 'draft'>
 
-/** A part for each turn, in their order. */
-export function inTurn<Part>(parts: Record<OwnTurn, Part>): Part[] {
-  return ownTurns.map(turn => parts[turn])
+export type InTurn = {
+  turn: OwnTurn
+  /** Until when it waits; null where that has no end. */
+  answerBy: Day | null
+  /** The reader is the last one whom it waits for. */
+  completes?: boolean
 }
 
-/** Rows that each have a turn, in their order. Those of one turn stay as they were. */
-export function sortedByTurn<Row extends { turn: OwnTurn }>(rows: readonly Row[]): Row[] {
-  return rows.toSorted((one, other) => ownTurns.indexOf(one.turn) - ownTurns.indexOf(other.turn))
+/**
+ * The order of all that waits for a party, in the overview, the list of orders and its files. The nearest last day
+ * comes first, and so does the late. On one day the rows that the reader completes come first. Rows without a last day
+ * follow. The own drafts come last: nobody waits for them.
+ */
+export function sortedByTurn<Row extends InTurn>(rows: readonly Row[]): Row[] {
+  const rankOf = ({ turn, answerBy, completes }: InTurn) =>
+    `${answerBy ?? 'none'} ${completes ? 0 : 1} ${ownTurns.indexOf(turn)}`
+  return rows.toSorted((one, other) =>
+    rankOf(one) < rankOf(other) ? -1 : Number(rankOf(one) > rankOf(other)),
+  )
 }
 
-/** The turn of an order that waits for its reader. A draft that nobody asks about is the reader's own matter. */
-export function turnOfOrder(status: OrderStatus, asked: unknown): 'order' | 'draft' {
-  return status === 'draft' && !asked ? 'draft' : 'order'
+/** The same, those of one turn that stand beside each other together: each run is drawn as a list. */
+export function runsOfTurns<Row extends InTurn>(rows: readonly Row[]): Row[][] {
+  const runs: Row[][] = []
+  for (const row of sortedByTurn(rows)) {
+    const last = runs.at(-1)
+    if (last?.[0]?.turn === row.turn) last.push(row)
+    else runs.push([row])
+  }
+  return runs
 }
 
-type Own = { id: string; turn: 'order' | 'draft' }
-type Turns = { own: readonly Own[]; others: readonly { id: string }[] }
-/** The orders whose deliveries ask something: of the reader, by their turn, or of others alone. */
-export type AskedOrders = Partial<Record<DeliveryTurn | 'others', string[]>>
+type Waiting = {
+  status: OrderStatus
+  sharedAt: Date | null
+  deadlineOn: Date | null
+  awaited: readonly Party[]
+  asked?: unknown
+}
+
+/** Of an order that waits for its reader. A draft that nobody shares or asks about is the reader's own matter. */
+export function turnOfOrder(actor: Actor, { status, sharedAt, deadlineOn, awaited, asked }: Waiting) {
+  return {
+    turn: status === 'draft' && !sharedAt && !asked ? ('draft' as const) : ('order' as const),
+    answerBy: deadlineOn && dayOfDate(deadlineOn),
+    completes: isParty(actor) && actor.canSign && awaited.length === 1 && awaited[0] === actor.party,
+  }
+}
+
+type Turns = { own: readonly (InTurn & { id: string })[]; others: readonly { id: string }[] }
+/** Something that the delivery of an order asks: of the reader, by its turn, or of others alone. */
+export type AskedOrder = { orderId: string; isOwn: boolean; turn: DeliveryTurn; answerBy: Day | null }
 
 /**
  * All that waits for a party, and all that waits for others. Each order stands once, by its own turn or its delivery's.
  * An overview, a list, its counts and its files all go by this.
  */
-export function idsInTurn({ own, others }: Turns, asked: AskedOrders): Record<keyof Turns, string[]> {
-  const idsOf = (turn: Own['turn']) => own.flatMap(one => (one.turn === turn ? one.id : []))
-  const none = { late: [], times: [], follow_up: [], evaluate: [] }
-  const ids = inTurn<string[]>({ ...none, ...asked, order: idsOf('order'), draft: idsOf('draft') })
-  const mine = new Set(ids.flat())
-  const theirs = new Set([...others.map(({ id }) => id), ...(asked.others ?? [])])
+export function idsInTurn(
+  { own, others }: Turns,
+  asked: readonly AskedOrder[],
+): Record<keyof Turns, string[]> {
+  const ofDeliveries = asked
+    .filter(({ isOwn }) => isOwn)
+    .map(({ orderId, turn, answerBy }) => ({ id: orderId, turn, answerBy }))
+  const mine = new Set(sortedByTurn([...own, ...ofDeliveries]).map(({ id }) => id))
+  const askedOfOthers = asked.filter(({ isOwn }) => !isOwn).map(({ orderId }) => orderId)
+  const theirs = new Set([...others.map(({ id }) => id), ...askedOfOthers])
   return { own: [...mine], others: [...theirs].filter(id => !mine.has(id)) }
 }

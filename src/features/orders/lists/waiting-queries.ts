@@ -3,6 +3,7 @@ import { type Actor, isParty } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { type Met, metBy, type Told, toldOf, turnsOf } from '@/features/orders/lists/met-rows'
 import { findUnsettled } from '@/features/orders/lists/own-queries'
+import type { InTurn } from '@/features/orders/lists/own-turns'
 import { hasNews } from '@/features/orders/lists/talk'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { visibleOrders } from '@/features/orders/policy'
@@ -12,7 +13,7 @@ import { firstFew } from '@/lib/first-few'
 /** The first of those that wait, and how many there are. */
 export type WaitingOrder = OrderListItem & Told
 /** `met`: all of them. Their deliveries may ask for more. */
-export type WaitingPart = { orders: WaitingOrder[]; total: number; met: Pick<Met, 'id' | 'turn'>[] }
+export type WaitingPart = { orders: WaitingOrder[]; total: number; met: (InTurn & Pick<Met, 'id'>)[] }
 export type Waiting = { onMe: WaitingPart; onOthers: WaitingPart }
 
 /** The most that each part shows; the lists show the rest. One's own come with the steps to take. News comes first. */

@@ -1,16 +1,19 @@
 import { z } from 'zod'
 import {
   askedFor,
+  type Concerned,
   peopleOf,
   personsOf,
+  type Reader,
   signatories,
   signatoriesAndStarter,
   signersOf,
   staff,
 } from '@/lib/happenings/concerned'
-import { declareHappenings } from '@/lib/happenings/declare'
+import { declareHappenings, type Happened } from '@/lib/happenings/declare'
 import { aDay, aParty } from '@/lib/happenings/facts'
 import { orderPage, signPage } from '@/lib/happenings/pages'
+import type { Party } from '@/lib/party'
 
 /** Nobody need follow up the last day any more: the round of signatures has ended. */
 export const lastDaySettled = { 'order.deadline_passed.arrange': 'everyone' } as const
@@ -26,16 +29,18 @@ export const signingHappenings = declareHappenings('order', {
       isLast: z.boolean().optional(),
     },
     tells: {
-      // The first mandated act binds the party; the others who might have signed for it are told.
       told: {
-        whom: (people, { facts }) =>
-          facts.isLast ? [] : [...personsOf([people.sender]), ...peopleOf(signersOf(people, facts.party))],
+        whom: (people, happened) => (happened.facts.isLast ? [] : followers(people, happened)),
         asks: 'nothing',
         leadsTo: orderPage,
       },
     },
   },
-  'order.signature_taken_back': { facts: { version: z.int(), party: aParty }, tells: 'nobody' },
+  'order.signature_taken_back': {
+    settles: { 'order.signed.told': 'of_party' },
+    facts: { version: z.int(), party: aParty },
+    tells: { told: { whom: followers, asks: 'nothing', leadsTo: orderPage } },
+  },
   'order.declined': {
     settles: lastDaySettled,
     facts: { version: z.int(), party: aParty },
@@ -94,3 +99,11 @@ export const signingHappenings = declareHappenings('order', {
   },
   'order.reopened': { facts: { version: z.int(), party: aParty }, tells: 'nobody' },
 })
+
+/**
+ * Those who are told of a party's signature, and of its being taken back. They are the sender, and the others who might
+ * have signed for the party: the first mandated act binds it.
+ */
+function followers(people: Concerned, { facts: { party } }: Happened<{ party: Party }>): Reader[] {
+  return [...personsOf([people.sender]), ...peopleOf(signersOf(people, party))]
+}

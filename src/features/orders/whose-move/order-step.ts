@@ -13,7 +13,10 @@ export type OrderStep = {
   href: string
 }
 
-type Waiting = Pick<OrderListItem, 'id' | 'status' | 'sentAt' | 'awaited' | 'startedByParty' | 'deadlineOn'> &
+type Waiting = Pick<
+  OrderListItem,
+  'id' | 'status' | 'sentAt' | 'sharedAt' | 'awaited' | 'startedByParty' | 'deadlineOn'
+> &
   Partial<Pick<OrderListItem, 'version'>> & {
     /** Another's question that the reader's party may answer. */
     asked?: Question | null
@@ -32,14 +35,21 @@ export function stepFor(actor: Actor, order: Waiting): OrderStep | null {
       : { key: 'read', href: paths.order(order.id) }
   }
   if (writingSide(order) === sideOf(actor.party) && phaseOf(order.status) === 'writing') {
-    return { key: writingOf(order), href: paths.editOrder(order.id) }
+    const writing = { key: writingOf(order), href: paths.editOrder(order.id) }
+    return isSharedDraft(order) ? (answerStep(order) ?? writing) : writing
   }
   return answerStep(order)
 }
 
-/** The steps that wait for the reader: the one to do, and beside it another's question. */
+function isSharedDraft({ status, sharedAt }: Pick<Waiting, 'status' | 'sharedAt'>): boolean {
+  return status === 'draft' && sharedAt !== null
+}
+
+/** The steps that wait for the reader: the one to do, and beside it another's question. A shared draft is read first. */
 export function stepsFor(actor: Actor, order: Waiting): OrderStep[] {
-  const step = stepFor(actor, order)
+  const own = stepFor(actor, order)
+  const isRead = own?.key === 'edit' && isSharedDraft(order)
+  const step: OrderStep | null = isRead ? { key: 'readDraft', href: paths.order(order.id) } : own
   const answer = step?.key === 'answer' ? null : answerStep(order)
   return [step, answer].flatMap(one => one ?? [])
 }
@@ -72,20 +82,19 @@ function wayToAnswer(
   return paths.answer(id, audience)
 }
 
-/** The step where an order waits for somebody else: to read a shared draft, or to remind in time. */
+/** The step where an order waits for somebody else: to write or read a draft, or to remind in time. */
 export function stepMeanwhile(
   actor: Actor,
   {
     id,
     status,
     startedByParty,
-    sharedAt,
     ...signing
-  }: Pick<OrderListItem, 'id' | 'status' | 'startedByParty' | 'sharedAt' | 'awaited' | 'deadlineOn'>,
+  }: Pick<OrderListItem, 'id' | 'status' | 'startedByParty' | 'awaited' | 'deadlineOn'>,
 ): OrderStep | null {
   if (!isParty(actor)) return null
   if (nearLastDay(signing, actor.party, dayOf(actor.now))) return { key: 'remind', href: paths.remind(id) }
-  if (status !== 'draft' || !sharedAt || !startedByParty) return null
-  if (sideOf(startedByParty) === sideOf(actor.party)) return null
+  if (status !== 'draft' || !startedByParty || sideOf(startedByParty) !== sideOf(actor.party)) return null
+  if (startedByParty === actor.party) return { key: 'edit', href: paths.editOrder(id) }
   return { key: 'readDraft', href: paths.order(id) }
 }

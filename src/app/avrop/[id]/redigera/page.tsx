@@ -16,6 +16,7 @@ import { DRAFT_FORM, DraftForm } from '@/features/orders/drafting/components/dra
 import { NothingToWrite } from '@/features/orders/drafting/components/nothing-to-write'
 import { Renewed } from '@/features/orders/drafting/components/renewed'
 import { ServiceGuide } from '@/features/orders/drafting/components/service-guide'
+import { SharedNext } from '@/features/orders/drafting/components/shared-next'
 import { WrittenTogether } from '@/features/orders/drafting/components/written-together'
 import { getWritingGuide } from '@/features/orders/drafting/queries'
 import { DiscardForm } from '@/features/orders/ending/components/discard-form'
@@ -69,7 +70,9 @@ export default pageOf(async function EditOrderPage({
       sign={<ServiceSign number={number} level={level} kinds={kinds} size={88} />}
       aside={<ServiceGuide guide={guide} slug={order.service.slug} />}
     >
-      <DoneNotice text={commented ? null : done} />
+      <DoneNotice text={commented ? null : done}>
+        {doneIn(klart) === 'shared' && <SharedNext order={order} />}
+      </DoneNotice>
       <CorrectionNotice order={order} actor={actor} isWriting />
       {doneIn(klart) !== 'shared' && <WrittenTogether order={order} />}
       <UndrawnNotice content={order.content} />

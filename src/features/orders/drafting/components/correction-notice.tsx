@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { isParty } from '@/auth/actor'
 import { Notice } from '@/components/ui/notice'
 import { Unbroken } from '@/components/ui/unbroken'
 import { ChangeNotice, type ChangeNoticeProps } from '@/features/orders/drafting/components/change-notice'
 import { eventsSince } from '@/features/orders/drafting/events-since'
 import { whySentBack } from '@/features/orders/drafting/sent-back'
 import type { OrderKind } from '@/features/orders/happenings'
-import type { OrderView } from '@/features/orders/queries'
 import { dayText } from '@/lib/day-text'
 import { sharedFactsOf } from '@/lib/happenings/facts'
 import { WRITTEN_IN } from '@/lib/written'
@@ -17,14 +17,14 @@ export const CORRECTIONS = 'ratta'
 export function CorrectionNotice(props: ChangeNoticeProps) {
   return (
     <>
-      <Correction order={props.order} />
+      <Correction {...props} />
       <ChangeNotice {...props} />
     </>
   )
 }
 
 /** Why a returned order came back: the sender's reason, or a new start of its round. */
-function Correction({ order }: { order: OrderView }) {
+function Correction({ order, actor }: Pick<ChangeNoticeProps, 'order' | 'actor'>) {
   const t = useTranslations('orders')
   const locale = useLocale()
   const [latest] = order.versions
@@ -40,7 +40,11 @@ function Correction({ order }: { order: OrderView }) {
       {why?.party && (
         <p>
           <Unbroken>
-            {t('edit.declinedBy', { party: t(`partyTitle.${why.party}`), version: latest.number })}
+            {t('edit.declinedBy', {
+              whose: isParty(actor) && why.party === actor.party ? 'own' : 'other',
+              party: t(`partyTitle.${why.party}`),
+              version: latest.number,
+            })}
           </Unbroken>
         </p>
       )}

@@ -18,7 +18,7 @@ export function SentBackReason({ order, version, own }: SentBackReasonProps) {
   const why = version && whySentBack(order, version)
   if (!why) return null
   const from = why.party ? t(`partyTitle.${why.party}`) : t('staff')
-  const said = { party: from, version: version.number }
+  const said = { whose: 'other', party: from, version: version.number }
   const key = why.party ? 'edit.declinedBy' : 'sign.returnedBy'
   return (
     <p className="max-w-measure text-base">

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
+import { OwnSide } from '@/features/orders/drafting/components/draft-readers'
 import { SHARE } from '@/features/orders/drafting/components/share-step'
 import { isWritten } from '@/features/orders/drafting/last-writer'
 import type { OrderView } from '@/features/orders/queries'
@@ -17,7 +18,7 @@ export function WrittenTogether({ order }: { order: OrderView }) {
     if (!can(order, 'share')) return null
     return (
       <Notice className="[body:has([data-over])_&]:hidden">
-        {t('page.otherSide')} <TextLink href={`#${SHARE}`}>{t('edit.together')}</TextLink>
+        <OwnSide order={order} /> <TextLink href={`#${SHARE}`}>{t('edit.together')}</TextLink>
       </Notice>
     )
   }

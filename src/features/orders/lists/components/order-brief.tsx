@@ -47,6 +47,7 @@ function OrderBrief({ order }: { order: OrderListItem }) {
         <p className="max-w-measure">
           <Unbroken>
             {t('edit.declinedBy', {
+              whose: 'other',
               party: t(`partyTitle.${order.declined.party}`),
               version: order.versionNumber,
             })}

@@ -2,9 +2,9 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { Actor } from '@/auth/actor'
 import { SignOf } from '@/components/signs/sign-of'
 import { TextLink } from '@/components/ui/text-link'
-import { Unbroken } from '@/components/ui/unbroken'
 import { OrderSign } from '@/features/orders/components/order-sign'
 import { StatusTag } from '@/features/orders/components/status-tag'
+import { DeclinedRow } from '@/features/orders/lists/components/declined-row'
 import { OrderTalk } from '@/features/orders/lists/components/order-talk'
 import { RowMove } from '@/features/orders/lists/components/row-move'
 import { RowSteps } from '@/features/orders/lists/components/row-steps'
@@ -15,7 +15,6 @@ import { SignBy } from '@/features/orders/signing/components/sign-by'
 import type { AskedInDelivery } from '@/features/orders/whose-move/components/next-step'
 import { type OrderStep, stepMeanwhile, stepsFor } from '@/features/orders/whose-move/order-step'
 import { paths } from '@/lib/paths'
-import { quoteOf } from '@/lib/quote'
 import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
@@ -113,25 +112,11 @@ function OrderRow({ order, withOrganisation, reader, isFirst, steps, asked }: Or
             {` ${t('number', { number: order.number })}.`}
           </span>
         </p>
-        <Declined order={order} />
+        {order.declined && <DeclinedRow declined={order.declined} reader={reader} />}
         {asked?.press}
         <RowSteps order={order} steps={steps} leads={isFirst} describedBy={nameId} />
       </div>
     </li>
-  )
-}
-
-/** The party that declined, and the beginning of its reason. */
-function Declined({ order: { declined } }: Pick<OrderRowProps, 'order'>) {
-  const t = useTranslations('orders')
-  if (!declined) return null
-  return (
-    <p className="max-w-measure">
-      <Unbroken>{t('list.declined', { party: t(`partyTitle.${declined.party}`) })}</Unbroken>{' '}
-      <q lang={WRITTEN_IN} className="wrap-anywhere">
-        {quoteOf(declined.reason)}
-      </q>
-    </p>
   )
 }
 

@@ -8,6 +8,8 @@ import { TextLink } from '@/components/ui/text-link'
 import { Unbroken } from '@/components/ui/unbroken'
 import { OrderRing } from '@/features/orders/components/order-ring'
 import type { OrderView } from '@/features/orders/queries'
+import { NextToSign } from '@/features/orders/signing/components/next-to-sign'
+import type { NextToSign as Next } from '@/features/orders/signing/next-queries'
 import { inOrderOfSigning } from '@/features/orders/signing/party-lines'
 import { can } from '@/features/orders/statuses'
 import { Unanswered } from '@/features/orders/thread/components/unanswered'
@@ -23,13 +25,13 @@ import { useFormatter } from '@/messages/formatter'
 /** Seconds that a receipt may take. */
 const TILL_RECEIPT = [3, 8, 20, 45, 90]
 
-type AgreedPageProps = { order: OrderView; messages: MessageView[]; reader: PartyActor }
+type AgreedPageProps = { order: OrderView; messages: MessageView[]; reader: PartyActor; next?: Next | null }
 
 /**
  * A page of its own for the last signer, and for the others at their next visit. The ring closes, and one reads
  * what happens now. A question to the own party that has no answer comes before the receipt.
  */
-export function AgreedPage({ order, messages, reader }: AgreedPageProps) {
+export function AgreedPage({ order, messages, reader, next }: AgreedPageProps) {
   const t = useTranslations('orders')
   const locale = useLocale()
   const waiting = waitingWords(order.status, messages, reader)
@@ -57,9 +59,12 @@ export function AgreedPage({ order, messages, reader }: AgreedPageProps) {
       </div>
       <Section title={t('agreed.next')}>
         <NextSteps order={order} />
-        <p className="mt-6">
-          <TextLink href={paths.order(order.id)}>{t('agreed.toOrder')}</TextLink>
-        </p>
+        <div className="mt-6 space-y-2">
+          {next !== undefined && <NextToSign next={next} />}
+          <p>
+            <TextLink href={paths.order(order.id)}>{t('agreed.toOrder')}</TextLink>
+          </p>
+        </div>
       </Section>
     </Page>
   )

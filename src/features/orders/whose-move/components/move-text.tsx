@@ -47,11 +47,14 @@ type Words = ReturnType<typeof useTranslations<'orders.move' | 'orders.shortMove
 /** Whose draft it is, and who else may write it. A union's draft is not that of another union. */
 function useDraft(actor: Actor) {
   const parties = useTranslations('common.party')
+  const locale = useLocale()
   return (t: Words, { startedByParty, sharedAt }: Waiting, said: { side: string; since: string }): string => {
-    if (!isParty(actor) || !startedByParty) return t('draft', said)
-    if (startedByParty === actor.party) return t(sharedAt ? 'ownShared' : 'ownDraft', said)
-    if (sideOf(startedByParty) !== sideOf(actor.party)) return t('sharedDraft', said)
-    return t('partyDraft', { ...said, party: parties(startedByParty) })
+    const party = startedByParty ? parties(startedByParty) : ''
+    const values = { ...said, party, partyFirst: capitalised(party, locale) }
+    if (!isParty(actor) || !startedByParty) return t('draft', values)
+    if (startedByParty === actor.party) return t(sharedAt ? 'ownShared' : 'ownDraft', values)
+    if (sideOf(startedByParty) !== sideOf(actor.party)) return t('sharedDraft', values)
+    return t(sharedAt ? 'partyShared' : 'partyDraft', values)
   }
 }
 

@@ -5,7 +5,6 @@ import {
   copyOrderAction,
   reopenOrderAction,
   shareDraftAction,
-  takeBackSignatureAction,
   withdrawOrderAction,
 } from '@/features/orders/actions'
 import { DiscardForm } from '@/features/orders/ending/components/discard-form'
@@ -14,6 +13,7 @@ import { canCancel, canWithdraw, isOpen } from '@/features/orders/policy'
 import type { OrderView } from '@/features/orders/queries'
 import { AmendForm } from '@/features/orders/signing/components/amend-form'
 import { Lapsing } from '@/features/orders/signing/components/lapsing'
+import { TakeBackForm } from '@/features/orders/signing/components/take-back-form'
 import { can } from '@/features/orders/statuses'
 import { Choice } from '@/features/orders/whose-move/components/choice'
 
@@ -34,12 +34,7 @@ export function PartyChoices({ order, actor, copyKey }: PartyChoicesProps) {
       )}
       {can(order, 'amend') && order.changedParties.length === 0 && <AmendForm order={order} />}
       {can(order, 'take_back') && hasSigned && actor.canSign && (
-        <Choice
-          action={takeBackSignatureAction}
-          orderId={orderId}
-          label={t('takeBack')}
-          hint={t('takeBackHint')}
-        />
+        <TakeBackForm order={order} own={actor.party} />
       )}
       <Choice
         action={copyOrderAction}

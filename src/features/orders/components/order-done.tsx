@@ -1,0 +1,35 @@
+import { useTranslations } from 'next-intl'
+import { type Actor, isParty } from '@/auth/actor'
+import { DoneNotice } from '@/components/layout/done-notice'
+import { SharedNext } from '@/features/orders/drafting/components/shared-next'
+import type { PlaceStatus } from '@/features/orders/places/rules'
+import type { OrderView } from '@/features/orders/queries'
+import { SignedNext } from '@/features/orders/signing/components/signed-next'
+import { TakenBackNext } from '@/features/orders/signing/components/taken-back-next'
+import type { NextToSign } from '@/features/orders/signing/next-queries'
+import { ToWritten } from '@/features/orders/thread/components/to-written'
+import { isTrueStill } from '@/features/orders/told-deed'
+import { doneIn, doneText } from '@/lib/done'
+
+type OrderDoneProps = {
+  order: OrderView
+  actor: Actor
+  place?: PlaceStatus
+  next?: NextToSign | null
+  klart: unknown
+}
+
+/** Says what was just done with the order, and what comes of it, as long as that is true. */
+export function OrderDone({ order, actor, place, next = null, klart }: OrderDoneProps) {
+  const t = useTranslations('orders')
+  const done = doneIn(klart)
+  if (!isTrueStill(done, order, { actor, place })) return null
+  return (
+    <DoneNotice text={doneText(t, klart)}>
+      {done === 'message_posted' && <ToWritten />}
+      {done === 'shared' && <SharedNext order={order} />}
+      {done === 'signed' && <SignedNext order={order} next={next} />}
+      {done === 'taken_back' && isParty(actor) && <TakenBackNext order={order} own={actor.party} />}
+    </DoneNotice>
+  )
+}

@@ -1,0 +1,49 @@
+import { actorFor } from '@seed/factories/actors'
+import { expect, it } from 'vitest'
+import { notify } from '@/features/notifications/jobs'
+import { getNotifications } from '@/features/notifications/queries'
+import { signOrder, takeBackSignature } from '@/features/orders/signing/commands'
+import type { Party } from '@/lib/party'
+import { aStage, asSystem, lastEvent, NOW, reading, type Stage, signatory } from '../../support/order-stage'
+
+const at = (stage: Stage, party: Party, minute: number) =>
+  actorFor(signatory(stage.home, party), new Date(NOW.getTime() + minute * 60_000))
+
+it('one who was told of a signature is told that it is taken back, and each notice keeps its count', async () => {
+  const stage = await aStage()
+  const story = await stage.order().awaitingSignatures().create(stage.world)
+  const read = await reading(story)
+  const happened = async () => {
+    const { id: eventId } = await lastEvent(story.id)
+    await notify({ eventId })
+    return eventId
+  }
+  const headlines = async () => {
+    const own = (await getNotifications(stage.party('employer'))).filter(
+      ({ subject }) => subject?.path === `/avrop/${story.id}`,
+    )
+    return own.map(({ subject, isRead }) => `${subject?.headline}${isRead ? ', read' : ''}`)
+  }
+  await signOrder(at(stage, 'ofr_s_p_o', 1), read)
+  await happened()
+  await signOrder(at(stage, 'saco_s', 2), read)
+  await happened()
+  expect(await headlines()).toEqual([
+    expect.stringMatching(/^Saco-S har signerat .+ \(2 av 4\)$/),
+    expect.stringMatching(/^OFR\/S,P,O har signerat .+ \(1 av 4\)$/),
+  ])
+
+  await takeBackSignature(at(stage, 'saco_s', 3), story.id)
+  const eventId = await happened()
+  expect(await headlines()).toEqual([
+    expect.stringMatching(/^Saco-S har tagit tillbaka sin signatur: .+ \(1 av 4\)$/),
+    // Another party's signature is news still.
+    expect.stringMatching(/^OFR\/S,P,O har signerat .+ \(1 av 4\)$/),
+    expect.stringMatching(/^Saco-S har signerat .+ \(2 av 4\), read$/),
+  ])
+  const [mail, ...more] = await asSystem(tx => tx.mail.findMany({ where: { key: { startsWith: eventId } } }))
+  expect(more).toEqual([])
+  expect(mail?.toAddress).toBe(stage.party('employer').email)
+  expect(mail?.body).toMatch(/Nu har 1 av 4 signerat\.\s+Avropet väntar på arbetsgivaren, Saco-S och Seko\./)
+  expect(mail?.ring).toBe('awaited signed awaited awaited')
+})
