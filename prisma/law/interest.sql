@@ -119,7 +119,8 @@ CREATE CONSTRAINT TRIGGER calls_follow AFTER INSERT OR UPDATE OF "withdrawnAt", 
 CREATE CONSTRAINT TRIGGER calls_follow AFTER INSERT OR DELETE OR UPDATE OF "heldOn", "nextStepOn" ON "Dialogue"
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.keep_calls();
 
--- Each call with its turn on the list. `since` is the wait. A turn alone is found by its own index.
+-- Each call with its turn on the list. `since` is the wait. A turn alone is found by its own index. A talk that agreed
+-- nothing is due after thirty days: no interest is left unseen.
 CREATE FUNCTION app.calls(today date) RETURNS TABLE (
     "interestId" uuid, "organisationId" uuid, "serviceId" uuid, "talkId" uuid, "staffId" uuid, "nextStepOn" date,
     turn text, since timestamptz)
@@ -127,8 +128,11 @@ CREATE FUNCTION app.calls(today date) RETURNS TABLE (
   SELECT c."interestId", c."organisationId", c."serviceId", c."talkId", c."staffId", c."nextStepOn", 'new', c.since
   FROM "Call" c WHERE c."talkId" IS NULL
   UNION ALL
-  SELECT c."interestId", c."organisationId", c."serviceId", c."talkId", c."staffId", c."nextStepOn", 'open', c.since
-  FROM "Call" c WHERE c."talkId" IS NOT NULL AND c."nextStepOn" IS NULL
+  SELECT c."interestId", c."organisationId", c."serviceId", c."talkId", c."staffId", c."nextStepOn",
+    CASE WHEN awake.at <= today THEN 'due' ELSE 'open' END,
+    CASE WHEN awake.at <= today THEN awake.at::timestamp AT TIME ZONE 'Europe/Stockholm' ELSE c.since END
+  FROM "Call" c CROSS JOIN LATERAL (SELECT app.day_in_stockholm(c.since) + 30 AS at) awake
+  WHERE c."talkId" IS NOT NULL AND c."nextStepOn" IS NULL
   UNION ALL
   SELECT c."interestId", c."organisationId", c."serviceId", c."talkId", c."staffId", c."nextStepOn", 'due', c.since
   FROM "Call" c WHERE c."nextStepOn" <= today

@@ -3,19 +3,19 @@ import { randomUUID } from 'node:crypto'
 import { refresh } from 'next/cache'
 import { redirect, unstable_rethrow } from 'next/navigation'
 import { after } from 'next/server'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { z } from 'zod'
 import { type Actor, isParty, isSignedIn, isStaff, lacksSecondFactor, type SignedInActor } from '@/auth/actor'
 import { currentActor } from '@/auth/current-actor'
+import { explainRefusal, filledIn } from '@/auth/explain-refusal'
 import { type Posted, postedThrough } from '@/auth/posted'
 import { hasAnswered, keepAddress, keepSession, markAnswered, markBrowser } from '@/auth/session-cookie'
 import { actingReason } from '@/auth/session-rules'
 import { databaseFaultOf } from '@/lib/database-fault'
-import { daysInWords } from '@/lib/day-text'
 import { atTheDeed } from '@/lib/done'
 import { redrawFor } from '@/lib/drawn-for'
 import { currentExchange } from '@/lib/exchange'
-import type { FormAction, FormErrors, FormState } from '@/lib/form-state'
+import type { FormAction, FormState } from '@/lib/form-state'
 import { log } from '@/lib/log'
 import { onwardOr } from '@/lib/onward'
 import { type Reason, type Refusal, type Result, refuse } from '@/lib/result'
@@ -179,22 +179,4 @@ async function refuseChange(asker: Actor, drawnFor: string | null): Promise<Refu
 function keepForSignIn(): void {
   const exchange = currentExchange()
   if (exchange?.posted) exchange.plain = 'signedOut'
-}
-
-/** A refusal that asks something says so in the summary, and the rest at its field: nothing stands twice. */
-async function explainRefusal(
-  refusal: Refusal,
-): Promise<{ error: FormErrors; heads?: Record<string, string> }> {
-  const { reason, field = '', values, besides = [], fills } = refusal
-  const [t, locale] = await Promise.all([getTranslations('reasons'), getLocale()])
-  const told = [{ reason, values }, ...besides]
-  const [head = '', ...rest] = told.map(one => t(one.reason, daysInWords(locale, one.values)))
-  if (!fills || rest.length === 0) return { error: { [field]: [head, ...rest] } }
-  return { error: { [field]: rest }, heads: { [field]: head } }
-}
-
-async function filledIn(reply: Posted<unknown>['reply'], refusal: Refusal): Promise<FormState> {
-  const { error, heads } = await explainRefusal(refusal)
-  const [state, { fills, stands }] = [reply(error), refusal]
-  return state && fills ? { ...state, heads, typed: { ...state.typed, ...fills }, stands } : state
 }

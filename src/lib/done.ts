@@ -49,6 +49,7 @@ const words = {
   member_ended: 'medlemskap-avslutat',
   message_posted: 'meddelande-skickat',
   mode_answered: 'byte-besvarat',
+  mode_refused: 'byte-nekat',
   mode_asked: 'byte-fragat',
   moved: 'flyttat',
   noted: 'noterat',

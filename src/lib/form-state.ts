@@ -12,6 +12,8 @@ export type FormState =
       stands?: Record<string, string>
       /** Said by the summary of a field that asks something, which has the rest. Of the form itself: its heading. */
       heads?: Record<string, string>
+      /** The words of the form's own error that ask to read the page afresh. They lead there. */
+      reload?: string
       /** The labels of the wrong fields. */
       labels?: Record<string, string>
     }

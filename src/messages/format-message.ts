@@ -31,14 +31,30 @@ function compiledOf(message: string): CompiledMessage {
   return made
 }
 
+/** A text that was left without its number would say "NaN". It is refused, as the library refuses it in the browser. */
+class Numbers extends Intl.NumberFormat {
+  override format(value: number | bigint): string {
+    return super.format(numberIn(value))
+  }
+}
+
+class Plurals extends Intl.PluralRules {
+  override select(value: number): Intl.LDMLPluralRule {
+    return super.select(numberIn(value))
+  }
+}
+
+function numberIn<Value>(value: Value): Value {
+  if (Number.isNaN(Number(value))) throw new Error(`${value} is no number`)
+  return value
+}
+
 const formatters = {
-  getNumberFormat: madeOnce(
-    (...how: IntlArguments<Intl.NumberFormatOptions>) => new Intl.NumberFormat(...how),
-  ),
+  getNumberFormat: madeOnce((...how: IntlArguments<Intl.NumberFormatOptions>) => new Numbers(...how)),
   getDateTimeFormat: madeOnce(
     (...how: IntlArguments<Intl.DateTimeFormatOptions>) => new Intl.DateTimeFormat(...how),
   ),
-  getPluralRules: madeOnce((...how: IntlArguments<Intl.PluralRulesOptions>) => new Intl.PluralRules(...how)),
+  getPluralRules: madeOnce((...how: IntlArguments<Intl.PluralRulesOptions>) => new Plurals(...how)),
 }
 
 type IntlArguments<Options> = [locale?: Intl.LocalesArgument, options?: Options]

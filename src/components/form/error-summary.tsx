@@ -9,6 +9,10 @@ import { markedOnce } from '@/lib/marked-once'
 // A posted page opens at its errors, also where no script runs.
 const onArrival = { autoFocus: true }
 
+/** The address of the page itself: its server is asked afresh, also where no script runs. */
+const HERE = ''
+const LINK = 'text-lingonberry underline underline-offset-4'
+
 /**
  * Takes focus when it appears: by effect with JavaScript, by autofocus in a page that was posted. A link that led
  * to one of the form's fields gives focus to that field instead. Browsers do the same where no script runs.
@@ -81,6 +85,21 @@ function linesOf(name: string, texts: readonly string[]): Told[] {
   return texts.map((text, index) => ({ name, text, isFirst: index === 0 }))
 }
 
+/** An error of the form itself. The words that ask to read the page afresh lead to it as it stands now. */
+function OfForm({ text, reload = '' }: { text: string; reload?: string }) {
+  const at = reload ? text.indexOf(reload) : -1
+  if (at < 0) return text
+  return (
+    <>
+      {text.slice(0, at)}
+      <a href={HERE} className={LINK}>
+        {reload}
+      </a>
+      {text.slice(at + reload.length)}
+    </>
+  )
+}
+
 /** The errors of a field that weigh less, counted and folded away. */
 function Rest({ told }: { told: Told[] }) {
   const t = useTranslations('common')
@@ -103,9 +122,9 @@ function Lines({ told }: { told: Told[] }) {
       {told.map(({ name, text, isFirst }) => (
         <li key={`${name} ${text}`}>
           {name === '' ? (
-            text
+            <OfForm text={text} reload={state?.reload} />
           ) : (
-            <a href={`#${fieldId(formId, name)}`} className="text-lingonberry underline underline-offset-4">
+            <a href={`#${fieldId(formId, name)}`} className={LINK}>
               {isFirst && labels[name] && !heads[name] ? markedOnce(`${labels[name]}: ${text}`) : text}
             </a>
           )}

@@ -12,6 +12,7 @@ import { remindOfTimes } from '@/features/deliveries/times/remind-commands'
 import type { WrittenTime } from '@/features/deliveries/times/rules'
 import { findStanding, type Standing, takeDuty } from '@/features/duties/commands'
 import { titleOf } from '@/features/duties/duty'
+import { pageOfDuty } from '@/features/duties/duty-pages'
 import { listNamedDuties } from '@/features/duties/queries'
 import { dismissMail, retryMail } from '@/features/notifications/outbox/commands'
 import { remindOfOrder } from '@/features/orders/signing/remind-commands'
@@ -60,7 +61,8 @@ async function rowsOf(actor: StaffActor, names: string[]): Promise<BulkRow[]> {
   const duties = await listNamedDuties(actor, names)
   return names.map(name => {
     const duty = duties.find(one => one.name === name)
-    return { name, title: duty ? titleOf(duty, actor.locale) : null, outcome: null }
+    if (!duty) return { name, title: null, outcome: null }
+    return { name, title: titleOf(duty, actor.locale), page: pageOfDuty(duty), outcome: null }
   })
 }
 

@@ -7,6 +7,8 @@ import { listToPlan } from '@/features/deliveries/times/queries'
 import type { Duty } from '@/features/duties/duty'
 import { listNamedDuties } from '@/features/duties/queries'
 import { dutyNamed } from '@/features/duties/rules'
+import type { OrderListItem } from '@/features/orders/order-rows'
+import { findListed, listItemsOf } from '@/features/orders/queries'
 import type { BulkStep as Row } from '@/generated/prisma/client'
 
 export type BulkStepView = { id: string; step: BulkStep; pressedAt: Date; rows: BulkRow[] }
@@ -32,7 +34,9 @@ export async function listBulkSteps(actor: Actor): Promise<BulkStepView[]> {
 }
 
 /** A chosen row: the duty with its occasion, where it still waits, and what the step would do with it. */
-export type PreviewRow = { name: string; duty: Duty | undefined; verdict: Verdict }
+export type PreviewRow = { name: string; duty: Duty | undefined; verdict: Verdict; order?: ConfirmedOrder }
+/** An order is read before it is confirmed, among others too. */
+export type ConfirmedOrder = Pick<OrderListItem, 'service' | 'content'>
 
 /** The step's effect on each of the named duties, in their order. */
 export async function previewBulkStep(actor: Actor, step: BulkStep, names: string[]): Promise<PreviewRow[]> {
@@ -42,7 +46,13 @@ export async function previewBulkStep(actor: Actor, step: BulkStep, names: strin
     return duty ? [{ ...duty, name }] : []
   })
   const planned = named.flatMap(({ kind, id }) => (step === 'propose' && kind === 'plan' ? id : []))
-  const [duties, toPlan] = await Promise.all([listNamedDuties(actor, names), listToPlan(actor, planned)])
+  const confirmed = named.flatMap(({ kind, id }) => (step === 'confirm' && kind === 'confirm' ? id : []))
+  const [duties, toPlan, orders] = await Promise.all([
+    listNamedDuties(actor, names),
+    listToPlan(actor, planned),
+    readAs(actor, tx => findListed(tx, confirmed)),
+  ])
+  const items = await listItemsOf(orders, actor.locale)
   const occasionOf = (id: string) => toPlan.find(one => one.deliveryId === id)
   const waiting = new Map(duties.map(duty => [duty.name, duty]))
   const verdicts = verdictsOn(
@@ -56,6 +66,7 @@ export async function previewBulkStep(actor: Actor, step: BulkStep, names: strin
       // Times are proposed for one occasion of a delivery: the row says which.
       duty: duty && { ...duty, occasion: duty.occasion ?? occasionOf(id) ?? null },
       verdict: verdicts[index] ?? 'gone',
+      order: duty && items.find(one => one.id === id),
     }
   })
 }

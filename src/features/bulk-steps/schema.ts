@@ -25,6 +25,8 @@ export const bulkRowsSchema = z.array(
     name: z.string(),
     /** Nothing where it did not wait when the step was pressed. */
     title: z.string().nullable(),
+    /** Where to read what it is about. */
+    page: z.string().optional(),
     outcome: z.union([z.literal('done'), z.custom<Reason>(value => typeof value === 'string')]).nullable(),
     values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   }),

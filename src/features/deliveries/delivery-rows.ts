@@ -69,6 +69,7 @@ export function occasionView(occasion: OccasionRow, now: Date): OccasionView {
     title: localizedTextSchema.parse(title),
     doneOn: doneOn && dayOfDate(doneOn),
     isHeld: doneOn !== null || assignment === 'accepted',
+    isDeclined: doneOn === null && assignment === 'declined',
     registeredAt: records[0]?.recordedAt ?? row.recordedAt,
     isMoving: timeProposals.some(proposal => standsOpen(proposal, row).ok),
     isOver: isOverAt(row, now),

@@ -21,6 +21,8 @@ export type OccasionView = {
   deliverer: { id: string; name: string } | null
   /** The deliverer has said yes, or has held it. Until then they are asked. */
   isHeld: boolean
+  /** The deliverer has said no, and another is sought. */
+  isDeclined: boolean
   plannedParticipants: number | null
   actualParticipants: number | null
   note: string
@@ -87,11 +89,12 @@ export function firmnessOf({ status, startsAt, isMoving, isOver }: Timed): Firmn
   return isMoving ? 'givesWay' : 'firm'
 }
 
-/** The one to ask for an occasion. That is its own deliverer, or else that of the others in its delivery. */
+/** The one to ask for an occasion. That is its own deliverer, or else that of the others in its delivery. Nobody while one has just said no. */
 export function usualDeliverer(
-  occasion: Pick<OccasionView, 'deliverer'>,
+  occasion: Pick<OccasionView, 'deliverer' | 'isDeclined'>,
   all: readonly Pick<OccasionView, 'deliverer' | 'status'>[],
 ): string {
+  if (occasion.isDeclined) return ''
   const beside = all.findLast(({ deliverer, status }) => deliverer && status !== 'cancelled')
   return (occasion.deliverer ?? beside?.deliverer)?.id ?? ''
 }

@@ -47,6 +47,13 @@ export function visibleOccasions(actor: Actor): Prisma.OccasionWhereInput {
   return { id: { in: [] } }
 }
 
+/** Those that stand in the actor's days. One that a deliverer has declined does not, though they may still take it. */
+export function occasionsInDays(actor: Actor): Prisma.OccasionWhereInput {
+  const visible = visibleOccasions(actor)
+  if (!isDeliverer(actor)) return visible
+  return { AND: [visible, { OR: [{ assignment: null }, { assignment: { not: 'declined' } }] }] }
+}
+
 /** Staff, and the person who held it, may mark an occasion as done. */
 export function canMark(actor: SignedInActor, occasion: OfOrganisation & Delivered): boolean {
   return isStaff(actor) || (isDeliverer(actor) && canSeeOccasion(actor, occasion))

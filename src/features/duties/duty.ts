@@ -22,6 +22,8 @@ export type Duty = {
   roundId: string | null
   /** The occasion that it is about. */
   occasion: { title: LocalizedText; minutes: number } | null
+  /** People lead it themselves: it is handed over, and not held. */
+  isSelfLed: boolean
   /** How many organisations of a round it is done for at once: a joint session stands here once. Otherwise none. */
   jointFor: number
   since: Date
@@ -30,6 +32,8 @@ export type Duty = {
   owner: string | null
   /** Somebody took it, and can let go of it. */
   isTaken: boolean
+  /** A call to one with whom nobody has talked yet. */
+  isFirstCall: boolean
 }
 
 /** Its subject in one line; empty where that is the portal itself. */
@@ -57,8 +61,21 @@ export function alikeIn<Row>(rows: readonly Row[], said: (row: Row) => string): 
   return rows.filter(row => rows.some(other => other !== row && said(other) === said(row)))
 }
 
-/** One kind of duty: some of them, the longest wait first, and how many there are. */
-export type Duties = { kind: DutyKind; shown: Duty[]; total: number }
+/** One kind of duty: some of them, the longest wait first, and how many there are. First calls come last. */
+export type Duties = { kind: DutyKind; shown: Duty[]; total: number; firstCalls: number }
+
+/** A kind's rows as they stand in the list. Where there are first calls and others, each part is named and counted. */
+export type DutyPart = { name: 'followUp' | 'firstCall' | null; count: number; shown: Duty[] }
+
+/** Without rows of its own, a part says that there are more after the others. */
+export function partsOf({ shown, total, firstCalls }: Omit<Duties, 'kind'>): DutyPart[] {
+  if (firstCalls === 0 || firstCalls === total) return [{ name: null, count: total, shown }]
+  const followUps = shown.filter(duty => !duty.isFirstCall)
+  const first = shown.filter(duty => duty.isFirstCall)
+  const last: DutyPart = { name: 'firstCall', count: firstCalls, shown: first }
+  if (followUps.length === 0) return [last]
+  return [{ name: 'followUp', count: total - firstCalls, shown: followUps }, last]
+}
 
 export type Workplace = {
   groups: Duties[]

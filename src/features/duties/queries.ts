@@ -2,6 +2,7 @@ import 'server-only'
 import { type Actor, isStaff, type StaffActor } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { facesOfServices } from '@/features/catalogue/face-queries'
+import { REGISTRATION_KEY } from '@/features/catalogue/self-led'
 import type { Duty, Workplace } from '@/features/duties/duty'
 import type { DutyFilter } from '@/features/duties/duty-filter'
 import { doings, dutyKinds, dutyNamed } from '@/features/duties/rules'
@@ -35,7 +36,7 @@ type Row = Omit<Duty, 'organisation' | 'service' | 'since' | 'occasion'> & {
   organisationEn: string | null
   serviceId: string | null
 }
-type ListedRow = Row & { isListed: boolean; total: number }
+type ListedRow = Row & { isListed: boolean; total: number; firstCalls: number }
 type Found = Pick<Workplace, 'counts' | 'done'> & { rows: ListedRow[] }
 
 /** All that waits for the staff, by what one does; nothing for everyone else. */
@@ -47,12 +48,14 @@ export async function getWorkplace(actor: Actor, filter: DutyFilter): Promise<Wo
   const duties = await dutiesOf(rows, actor)
   const named = (said?: string) =>
     said ? duties[rows.findIndex(({ name, asked }) => (asked ?? name) === said)] : undefined
-  const listed = rows.flatMap(({ isListed, total }, index) =>
-    isListed && duties[index] ? [{ total, duty: duties[index] }] : [],
+  const listed = rows.flatMap(({ isListed, total, firstCalls }, index) =>
+    isListed && duties[index] ? [{ total, firstCalls, duty: duties[index] }] : [],
   )
   const groups = dutyKinds.flatMap(kind => {
     const own = listed.filter(({ duty }) => duty.kind === kind)
-    return own[0] ? [{ kind, total: own[0].total, shown: own.map(({ duty }) => duty) }] : []
+    if (!own[0]) return []
+    const { total, firstCalls } = own[0]
+    return [{ kind, total, firstCalls, shown: own.map(({ duty }) => duty) }]
   })
   const open = named(filter.after) ?? named(filter.open) ?? null
   return { groups, counts, done, open, pageSize: PAGE_SIZE }
@@ -74,10 +77,10 @@ async function dutiesOf(rows: readonly Row[], { locale }: StaffActor): Promise<D
   return rows.map(row => {
     const { organisation: own, organisationEn, serviceId, occasion, minutes, ...duty } = row
     const { kind, id, name, parentId, organisationId, party, order, roundId } = duty
-    const { ownerId, owner, isTaken, jointFor } = duty
+    const { ownerId, owner, isTaken, isFirstCall, isSelfLed, jointFor } = duty
     return {
       ...{ kind, id, name, parentId, organisationId, party, order, roundId },
-      ...{ ownerId, owner, isTaken, jointFor },
+      ...{ ownerId, owner, isTaken, isFirstCall, isSelfLed, jointFor },
       occasion: occasion ? { title: localizedTextSchema.parse(occasion), minutes: minutes ?? 0 } : null,
       organisation:
         own === null || jointFor > 1
@@ -91,8 +94,8 @@ async function dutiesOf(rows: readonly Row[], { locale }: StaffActor): Promise<D
 
 /**
  * All that waits and whose it is. One that was taken before it began to wait is nobody's: it waits once more. Few
- * are taken and many wait, so what was taken is looked for by its id. A promised call comes before every first one,
- * which is nobody's.
+ * are taken and many wait, so what was taken is looked for by its id. A call that follows a talk comes before every
+ * first one, which is nobody's.
  */
 export function standingDuties(now: Date): Prisma.Sql {
   return Prisma.sql`(
@@ -129,15 +132,16 @@ function isNamed(names: string[]): Prisma.Sql {
 }
 
 const told = Prisma.sql`
-  n.kind, n.id, ${nameOf('n')} AS name, n."parentId", n."organisationId", n."serviceId", n.party, n.since, n."ownerId", n."isTaken",
+  n.kind, n.id, ${nameOf('n')} AS name, n."parentId", n."organisationId", n."serviceId", n.party, n.since, n."ownerId", n."isTaken", n.rank = 1 AS "isFirstCall",
   o.name AS organisation, o."nameEn" AS "organisationEn", p.name AS owner, r.number AS "order", r."roundId", h.title AS occasion, h.minutes,
+  h."templateKey" IS NOT DISTINCT FROM ${REGISTRATION_KEY} AS "isSelfLed",
   (SELECT count(DISTINCT joint."organisationId")::integer FROM "Occasion" joint
     WHERE joint."sessionId" = n."sessionId" AND joint.status IN ('proposed', 'planned')) AS "jointFor"`
 /** Occasion and order are looked up row by row: few are shown, and joined tables would be read whole. */
 const tellers = Prisma.sql`
   LEFT JOIN "Organisation" o ON o.id = n."organisationId" LEFT JOIN "Person" p ON p.id = n."ownerId"
   LEFT JOIN LATERAL (
-    SELECT title, minutes FROM "Occasion" WHERE id = n.id OR "sessionId" = n."sessionId" LIMIT 1) h ON true
+    SELECT title, minutes, "templateKey" FROM "Occasion" WHERE id = n.id OR "sessionId" = n."sessionId" LIMIT 1) h ON true
   LEFT JOIN LATERAL (SELECT number, "roundId" FROM "Order" WHERE id = n."orderId" LIMIT 1) r ON true`
 
 /** How many rows a kind has where all that wait share the page. */
@@ -153,15 +157,15 @@ function findWorkplace(tx: Reading, { now, personId }: StaffActor, filter: DutyF
     ), fitting AS NOT MATERIALIZED (
       SELECT * FROM duty WHERE ${fits(filter, personId)}
     ), counted AS (
-      SELECT kind, count(*) AS total FROM fitting GROUP BY kind
+      SELECT kind, count(*) AS total, count(*) FILTER (WHERE rank = 1) AS "firstCalls" FROM fitting GROUP BY kind
     ), shown AS (
-      SELECT ${told}, n.rank, c.total, true AS "isListed", NULL AS asked
+      SELECT ${told}, n.rank, c.total, c."firstCalls", true AS "isListed", NULL AS asked
       FROM counted c CROSS JOIN LATERAL (
         SELECT * FROM fitting f WHERE f.kind = c.kind ORDER BY rank, since, id, party
         LIMIT (SELECT ${most}) OFFSET ${kind ? PAGE_SIZE * (page - 1) : 0}
       ) n ${tellers}
       UNION ALL
-      SELECT ${told}, n.rank, 0, false, named.asked
+      SELECT ${told}, n.rank, 0, 0, false, named.asked
       FROM (SELECT n.kind, n.id, n.party, n."sessionId", ${nameOf('n')} AS asked FROM part n WHERE ${isNamed([open, after])}) named
       JOIN duty n ON n.kind = named.kind AND (n."sessionId" = named."sessionId"
         OR n.id = named.id AND n.party IS NOT DISTINCT FROM named.party) ${tellers}

@@ -13,6 +13,8 @@ import { organisationName } from '@/lib/organisation-name'
 export type DutySubject = Pick<Duty, 'organisation' | 'service'> & {
   /** The occasion that the duty is about, with the time that it has now. */
   occasion?: { title: LocalizedText; startsAt: Date; isMoved: boolean } | null
+  /** It is an occasion that people lead themselves. */
+  isSelfLed?: boolean
   /** The delivery's occasions that the staff still have to plan, the first first. */
   unplanned?: LocalizedText[]
   /** The times that the last press set in a series. */
@@ -26,6 +28,7 @@ type Row = {
   startsAt: string | null
   isMoved: boolean | null
   isJoint: boolean
+  isSelfLed: boolean
   unplanned: unknown[] | null
   scheduled: string[] | null
 }
@@ -45,6 +48,7 @@ export async function getDutySubject(actor: Actor, name: string): Promise<DutySu
     tx => tx.$queryRaw<Row[]>`
       SELECT o.name, o."nameEn", found."serviceId", c.title, c."startsAt",
         c.sequence > 0 AND c."sessionId" IS NULL AS "isMoved", c."sessionId" IS NOT NULL AS "isJoint",
+        c."templateKey" IS NOT DISTINCT FROM ${REGISTRATION_KEY} AS "isSelfLed",
         ${unplannedOf(named.id)} AS unplanned, ${scheduledOf(named.id)} AS scheduled
       FROM (${from} WHERE subject.id = ${named.id}::uuid) AS found ("organisationId", "serviceId")
       LEFT JOIN "Organisation" o ON o.id = found."organisationId"
@@ -57,6 +61,7 @@ export async function getDutySubject(actor: Actor, name: string): Promise<DutySu
     organisation: row.isJoint
       ? null
       : row.name && organisationName(actor.locale, { name: row.name, nameEn: row.nameEn ?? '' }),
+    isSelfLed: row.isSelfLed,
     service: (row.serviceId && faces.get(row.serviceId)) || null,
     occasion: row.startsAt
       ? {

@@ -34,18 +34,25 @@ export function suggestedPeriod(timing: InterestTiming, today: Day): { periodFro
   return { periodFrom: workingDayFrom(from), periodTo: workingDayFrom(to) }
 }
 
-/** Why a call comes when it does: its next step is due, nobody has talked, nothing is agreed, or later. */
+/**
+ * Why a call comes when it does: its next step is due, nobody has talked, nothing is agreed, or later. Where nothing
+ * is agreed for thirty days it is due by itself: `app.calls`.
+ */
 export const callTurns = ['due', 'new', 'open', 'ahead'] as const
 export type CallTurn = (typeof callTurns)[number]
 
 export type Said = { heldOn: Day; nextStep?: string; nextStepOn?: Day; endsInterest?: boolean }
 
-/** A noted dialogue has taken place, and its next step comes no earlier. One that ends the interest has none. */
+/**
+ * A noted dialogue has taken place, and its next step comes no earlier. Without a day nobody would be reminded of the
+ * step. A dialogue that ends the interest has none.
+ */
 export function noteDialogue(said: Said, today: Day): Result<Said> {
   if (said.heldOn > today) return refuse('dialogue_in_future', { field: 'heldOn' })
   if (said.endsInterest && said.nextStep) return refuse('step_of_ended', { field: 'nextStep' })
   if (said.endsInterest && said.nextStepOn) return refuse('step_of_ended', { field: 'nextStepOn' })
   if (said.nextStepOn && said.nextStepOn < said.heldOn)
     return refuse('step_before_dialogue', { field: 'nextStepOn' })
+  if (said.nextStep && !said.nextStepOn) return refuse('step_without_day', { field: 'nextStepOn' })
   return accept(said)
 }

@@ -118,9 +118,9 @@ function signingOf(version: OrderRow['versions'][number] | undefined) {
   }
 }
 
-function knownBy({ deadline, startsOn, startedOn, changes }: AnyFacts) {
+function knownBy({ deadline, startsOn, startedOn, changes, outcome }: AnyFacts) {
   const days = { deadline: deadline ?? null, startsOn: startsOn ?? null, startedOn: startedOn ?? null }
-  return { ...days, changes: changes ?? 0 }
+  return { ...days, changes: changes ?? 0, outcome }
 }
 
 function aboutOrder(order: OrderRow | null) {

@@ -68,6 +68,8 @@ export type About = Subject &
     /** The parties whose signature is awaited. */
     awaited: Party[]
     deadline: Day | null
+    /** How the question ended that it is about. */
+    outcome?: string
     /** The first day of the round that it is about, and the one before it was moved. */
     startsOn: Day | null
     startedOn: Day | null
@@ -164,6 +166,7 @@ function bodyValues(about: About, { locale, own = [] }: LetterReader) {
     receipt: about.orderId ? `${portalUrl()}${paths.receipt(about.orderId)}` : '',
     turn: awaited.some(one => own.includes(one)) ? 'own' : 'others',
     deadline: dayOr('none', about.deadline),
+    outcome: about.outcome ?? 'none',
     since: dayOr('none', order?.sentOn),
     need: order?.need || 'none',
     reading: order?.reading ?? 1,

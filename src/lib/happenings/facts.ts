@@ -16,6 +16,8 @@ export type SharedFacts = {
   deadline?: Day | null
   /** The first day of the round that it is about. */
   startsOn?: Day
+  /** How a question ended. */
+  outcome?: string
   /** The interest that a talk was about. */
   interestId?: string
   /** The round's first day before it was moved. */

@@ -72,12 +72,14 @@ export async function markDone(
   done: { occasion: string; participants: number; isSelfLed?: true },
 ) {
   await page.goto(delivery)
-  await page.getByRole('link', { name: linkFor('Markera som genomfört', done.occasion) }).click()
+  const press = done.isSelfLed ? 'Markera som överlämnat' : 'Markera som genomfört'
+  await page.getByRole('link', { name: linkFor(press, done.occasion) }).click()
   const asked = done.isSelfLed ? 'När fick verksamheten det den behöver?' : 'När ägde det rum?'
   await expect(page.getByLabel(asked)).not.toHaveValue('')
   await page.getByLabel(/^Hur många/).fill(String(done.participants))
-  await page.getByRole('button', { name: 'Markera som genomfört' }).click()
-  await expect(page.getByRole('status').getByText('Tillfället är markerat som genomfört.')).toBeVisible()
+  await page.getByRole('button', { name: press }).click()
+  const told = done.isSelfLed ? 'Det är markerat som överlämnat.' : 'Tillfället är markerat som genomfört.'
+  await expect(page.getByRole('status').getByText(told)).toBeVisible()
 }
 
 /** The link's own words, and the occasion that it is about, for readers who don't see its place. */

@@ -6,6 +6,7 @@ import type { PressBulkStep } from '@/features/bulk-steps/schema'
 import { confirmOrder } from '@/features/deliveries/order-commands'
 import { listProposedTimes } from '@/features/deliveries/times/queries'
 import { takeDuty } from '@/features/duties/commands'
+import { paths } from '@/lib/paths'
 import { aStage, asSystem, NOW, type Stage, statusOf } from '../../support/order-stage'
 import { secondOfStaff } from '../../support/party-stage'
 import { asSuperuser } from '../../support/sql'
@@ -59,8 +60,26 @@ it('a step with many says of each row what came of it; a row that changed meanwh
     'done',
   ])
   expect(await Promise.all([mine, theirs].map(({ id }) => statusOf(id)))).toEqual(['confirmed', 'confirmed'])
+  // Each that waited leads to what it is about.
+  expect(result?.rows.map(({ page }) => page)).toEqual([
+    paths.order(mine.id),
+    undefined,
+    paths.delivery(deliveryId),
+    paths.order(theirs.id),
+  ])
   expect(await press({ step: 'confirm', duties }, key)).toEqual(result)
   expect(await getBulkStep(colleague(), key)).toBeNull()
+})
+
+it('shows the order of each row that it would confirm, and of no other', async () => {
+  const { id, name } = await valid()
+  const { deliveryId } = await stage.order().confirmed().create(stage.world)
+  const chosen = [name, `plan.${deliveryId}`]
+  const [order, delivery] = await previewBulkStep(staff(), 'confirm', chosen)
+  expect(order?.order).toMatchObject({ id, content: { participants: expect.any(Number) } })
+  expect(delivery?.order).toBeUndefined()
+  const [taken] = await previewBulkStep(staff(), 'take', chosen)
+  expect(taken?.order).toBeUndefined()
 })
 
 it('takes many, and leaves a colleague’s own alone', async () => {

@@ -6,7 +6,10 @@ import { withActor } from '@/auth/doors'
 import { saveOwnTelephone } from '@/features/account/telephone/commands'
 import { answerAssignment } from '@/features/deliveries/assignments/commands'
 import { listAnswers, listOccasions } from '@/features/deliveries/assignments/queries'
+import { listCalendar } from '@/features/deliveries/calendar/queries'
+import { spanOf } from '@/features/deliveries/calendar/span'
 import { cancelOccasion, planOccasion } from '@/features/deliveries/occasions/commands'
+import { listUpcoming } from '@/features/deliveries/occasions/upcoming-queries'
 import { getDelivery } from '@/features/deliveries/queries'
 import { proposeTimes } from '@/features/deliveries/times/propose-commands'
 import { notify } from '@/features/notifications/jobs'
@@ -51,6 +54,25 @@ it('a no is told to the case owner with its sentence, and nobody of a party read
   expect(await listAnswers(party, story.deliveryId)).toEqual([])
   expect(JSON.stringify(await getDelivery(party, story.deliveryId))).not.toContain('på kurs')
   expect(await chainFaults(stage.home.id)).toEqual([])
+})
+
+it('a declined day leaves the deliverer’s days and stays in those of the parties, until it is taken after all', async () => {
+  const may = spanOf({ month: '2021-05' }, '2021-03-31')
+  const daysOf = async (actor: SignedInActor) => [
+    (await listCalendar(actor, may)).entries.some(({ id }) => id === occasionId),
+    (await listUpcoming(actor)).some(({ id }) => id === occasionId),
+  ]
+  expect(await daysOf(deliverer)).toEqual([true, true])
+  await answerAssignment(deliverer, no())
+  expect(await daysOf(deliverer)).toEqual([false, false])
+  expect(await daysOf(stage.party('seko'))).toEqual([true, true])
+  const read = await getDelivery(stage.party('seko'), story.deliveryId)
+  expect(read?.occasions.find(({ id }) => id === occasionId)).toMatchObject({
+    isDeclined: true,
+    isHeld: false,
+  })
+  await answerAssignment(deliverer, { occasionId, answer: 'accepted', note: '' })
+  expect(await daysOf(deliverer)).toEqual([true, true])
 })
 
 it('an answer is to the plan that was asked about: another time asks again, another place does not', async () => {

@@ -123,7 +123,7 @@ it('leads from an empty span to the nearest day with something, ahead before beh
   expect(await nearestTo({ month: '2021-03' }, { service: 'arbetsliv-2-0' })).toBeNull()
 })
 
-it('a party sees each time that it is asked about, until one is set', async () => {
+it('parties and staff see each time that the parties are asked about, until one is set', async () => {
   const { propose, openOf } = timesOn(stage)
   const story = await stage.order().confirmed().create(stage.world)
   await propose(story)
@@ -136,7 +136,7 @@ it('a party sees each time that it is asked about, until one is set', async () =
     )
   }
   const both = ['2021-05-03', '2021-05-04'].map(day => [day, 'proposed'])
-  expect(await inCalendar(stage.party('seko'))).toEqual(both)
+  for (const actor of [stage.party('seko'), stage.staff()]) expect(await inCalendar(actor)).toEqual(both)
   expect(await inCalendar(stage.foreigner())).toEqual([])
   await answer(stage.party('seko'), await openOf(story), [1])
   expect(await inCalendar(stage.party('seko'))).toEqual(both)
@@ -144,20 +144,21 @@ it('a party sees each time that it is asked about, until one is set', async () =
   expect(await inCalendar(stage.party('seko'))).toEqual([])
 })
 
-it('while a party is asked about times, the day of the plan is not shown as well', async () => {
+it('while times are proposed, the day of the plan is not shown as well to anyone', async () => {
   const { propose } = timesOn(stage)
-  const seko = stage.party('seko')
   const story = await stage.order().confirmed().create(stage.world)
   const year = { ...MAY, from: '2021-01-01', to: '2021-12-31' }
-  const shown = async () => {
-    const { entries } = await listCalendar(seko, year)
+  const shown = async (actor: Actor) => {
+    const { entries } = await listCalendar(actor, year)
     return entries.flatMap(entry =>
       entry.kind === 'occasion' && entry.deliveryId === story.deliveryId
         ? [{ day: dayOfEntry(entry), isAsked: entry.isAsked ?? false }]
         : [],
     )
   }
-  expect(await shown()).toMatchObject([{ isAsked: false }])
+  const readers = [stage.party('seko'), stage.staff()]
+  for (const actor of readers) expect(await shown(actor)).toMatchObject([{ isAsked: false }])
   await propose(story)
-  expect(await shown()).toEqual(['2021-05-03', '2021-05-04'].map(day => ({ day, isAsked: true })))
+  const asked = ['2021-05-03', '2021-05-04'].map(day => ({ day, isAsked: true }))
+  for (const actor of readers) expect(await shown(actor)).toEqual(asked)
 })

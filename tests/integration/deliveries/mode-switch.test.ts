@@ -121,6 +121,9 @@ describe('a question about the mode', () => {
   ] as const)('ends as it was after %s, and all are told once', async (_name, answers, day, outcome) => {
     const { story, id } = await aQuestion()
     for (const [party, says] of answers) await say(stage.party(party as Party), id, says)
+    // The page says it before the job has carried it out.
+    const reader = { ...stage.party('seko'), now: stockholmInstant(day, '07:00') }
+    expect(await listModeSwitches(reader, story.deliveryId)).toMatchObject([{ id, outcome }])
     await settleModeSwitches(morningOf(day))
     await settleModeSwitches(morningOf(day))
     expect((await switchRow(id)).outcome).toBe(outcome)

@@ -4,7 +4,7 @@ import { type CallView, listCalls } from '@/features/interest/calls/queries'
 import { withdrawInterest } from '@/features/interest/commands'
 import { correctDialogue, removeDialogue } from '@/features/interest/dialogue/commands'
 import type { InterestTiming } from '@/features/interest/rules'
-import { dateOf } from '@/lib/dates'
+import { dateOf, stockholmInstant } from '@/lib/dates'
 import { asSystem } from '../../support/order-stage'
 import { DialogueStage, said } from './dialogue-stage'
 import { NOW } from './interest-world'
@@ -78,6 +78,9 @@ it('due steps come first, then who has not been called by the longest wait, and 
   const { groups } = await getWorkplace(stage.world.asStaff, { page: 1, kind: 'call' })
   const waiting = groups.flatMap(({ shown }) => shown.map(({ id }) => id))
   expect(waiting).toEqual(calls.slice(0, 5).map(({ interestId }) => interestId))
+  // It says where the first calls begin, which wait longer and come last.
+  const isFirst = groups.flatMap(({ shown }) => shown.map(duty => duty.isFirstCall))
+  expect([groups[0]?.firstCalls, isFirst]).toEqual([3, [false, false, true, true, true]])
 })
 
 it('is searched by organisation, and sorted by the interest where that is asked for', async () => {
@@ -109,4 +112,21 @@ it('follows each talk, its correction and its removal, until nothing is to be ca
   expect(await call()).toMatchObject({ turn: 'due', nextStepOn: '2021-06-14' })
   await withdrawInterest(hr, interestId)
   expect(await call()).toBeUndefined()
+})
+
+it('a talk that agreed nothing wakes after thirty days, for the one who held it', async () => {
+  await stage.noted({ heldOn: '2021-06-16' })
+  const name = `call.${stage.interestId}`
+  const on = async (day: string) => {
+    const actor = { ...stage.world.asStaff, now: stockholmInstant(day, '08:00') }
+    const { calls } = await listCalls(actor, { page: 1 })
+    const { open } = await getWorkplace(actor, { page: 1, open: name })
+    const { turn } = calls.find(call => call.interestId === stage.interestId) ?? {}
+    return { turn, waits: open && { since: open.since, ownerId: open.ownerId } }
+  }
+  expect(await on('2021-07-16')).toEqual({ turn: 'open', waits: null })
+  const since = stockholmInstant('2021-07-17', '00:00')
+  const waits = { since, ownerId: stage.world.asStaff.personId }
+  expect(await on('2021-07-17')).toEqual({ turn: 'due', waits })
+  expect(await on('2021-09-01')).toEqual({ turn: 'due', waits })
 })

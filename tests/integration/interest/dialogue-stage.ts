@@ -5,7 +5,7 @@ import { logDialogue } from '@/features/interest/dialogue/commands'
 import { transactionAs } from '@/lib/db'
 import { anInterestIn, type InterestWorld, interestWorld, NOW } from './interest-world'
 
-export const said = { heldOn: '2021-06-16', note: 'De vill börja efter sommaren.', nextStep: 'Ring igen' }
+export const said = { heldOn: '2021-06-16', note: 'De vill börja efter sommaren.', nextStep: '' }
 
 /** Each test has an active interest of its own, with nothing said of it. */
 export class DialogueStage {
@@ -31,7 +31,8 @@ export class DialogueStage {
   colleague = () => actorFor(this.world.staff[1] ?? this.world.colleague('staff'), NOW)
 
   async noted(more: { nextStepOn?: string; heldOn?: string } = {}): Promise<string> {
-    const note = { interestId: this.interestId, ...said, ...more }
+    const nextStep = more.nextStepOn ? 'Ring igen' : ''
+    const note = { interestId: this.interestId, ...said, nextStep, ...more }
     const logged = await logDialogue(this.world.asStaff, note)
     if (!logged.ok) throw new Error(logged.reason)
     return logged.value

@@ -1,4 +1,5 @@
 import { emptyTexts } from '../message-files'
+import { bareChoices, textsWithValues } from './bare-choices'
 import { keysMissing, type Rule } from './rule'
 import type { SourceFile } from './source-files'
 
@@ -136,6 +137,26 @@ export const contentRules: Rule[] = [
     offenders: [
       { 'sv.json': '{ "orders.json": { "sign": "Signera" } }' },
       { 'en.json': '{ "orders.json": { "sign": "Sign" } }' },
+    ],
+  },
+  {
+    name: 'a text that is one of two gets its values: the compiler checks the values of a lone key alone',
+    offendersOf: ({ source, texts: { sv } }) => {
+      const withValues = textsWithValues(sv)
+      return source.flatMap(({ path, code }) => bareChoices(code, withValues).map(key => `${path}: ${key}`))
+    },
+    offenders: [
+      {
+        'sv.json':
+          '{ "orders": { "next": { "done": "Klart{count, plural, other {, #}}", "off": "Inställt" } } }',
+        'src/features/orders/components/a.tsx':
+          "const t = useTranslations('orders.next')\nreturn t(isDone ? 'done' : 'off')",
+      },
+      {
+        'sv.json': '{ "orders": { "done": "Klart {day}", "off": "Inställt" } }',
+        'src/app/avrop/page.tsx':
+          "const [t, own] = await Promise.all([\n  getTranslations('orders'),\n])\nt(isOff\n ? 'off'\n : 'done',\n)",
+      },
     ],
   },
   {

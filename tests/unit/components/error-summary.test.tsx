@@ -11,11 +11,16 @@ function Errors() {
   return <FieldErrors field={useField('why')} />
 }
 
-const summaryOf = (error: FormErrors, heads?: Record<string, string>, shown = <ErrorSummary />) =>
+const summaryOf = (
+  error: FormErrors,
+  heads?: Record<string, string>,
+  shown = <ErrorSummary />,
+  reload?: string,
+) =>
   renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
       <FormContext
-        value={{ formId: 'f', state: { status: 'error', error, heads, labels: { why: 'Varför?' } } }}
+        value={{ formId: 'f', state: { status: 'error', error, heads, reload, labels: { why: 'Varför?' } } }}
       >
         {shown}
       </FormContext>
@@ -63,4 +68,19 @@ it('asks the question of a form as its heading', () => {
   expect(asked).toContain('>Vill du?<')
   expect(asked).toContain('Det går inte att ångra.')
   expect(asked).not.toContain('Det gick inte')
+})
+
+it('leads to the page as it stands now by the words that ask for that, in each such refusal', () => {
+  for (const locale of ['sv', 'en'] as const) {
+    const { reasons, errors } = messagesIn(locale)
+    const asking = Object.values(reasons).filter(text => text.includes(errors.reload))
+    expect(asking.length).toBeGreaterThan(15)
+    for (const text of asking) {
+      const drawn = summaryOf({ '': [text] }, undefined, <ErrorSummary />, errors.reload)
+      expect(drawn).toMatch(new RegExp(`<a href="" [^>]*>${errors.reload}</a>`))
+    }
+  }
+  expect(Object.entries(messagesIn('en').reasons).filter(([, text]) => /reload/i.test(text)).length).toBe(
+    Object.values(messagesIn('sv').reasons).filter(text => /ladda om/i.test(text)).length,
+  )
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dayGroups, outlookOf, ownDays } from '@/features/deliveries/assignments/own-days'
+import { dayGroups, outlookOf, ownClashes, ownDays } from '@/features/deliveries/assignments/own-days'
 import type { OwnOccasion } from '@/features/deliveries/assignments/own-occasion'
 import { canAnswer, isUnanswered } from '@/features/deliveries/assignments/rules'
 import { answerAssignmentSchema } from '@/features/deliveries/assignments/schema'
@@ -45,7 +45,29 @@ describeInZones('a deliverer’s days', () => {
   })
 })
 
+describeInZones('a clash', () => {
+  it('is told of both that go on at once, and of neither once one of them is declined', () => {
+    const one = { ...own('planned', '2026-12-05T08:00:00Z'), minutes: 480 }
+    const other = { ...own('planned', '2026-12-05T12:00:00Z'), minutes: 240 }
+    const apart = { ...own('planned', '2026-12-05T16:00:00Z'), minutes: 60 }
+    expect([...ownClashes([one, other, apart])]).toEqual([one.id, other.id])
+    expect([...ownClashes([one, { ...other, isDeclined: true }])]).toEqual([])
+  })
+})
+
 describeInZones('what comes first', () => {
+  it('leaves out what was declined, which stands among the days until it begins', () => {
+    const declined = {
+      ...own('planned', '2026-12-04T08:00:00Z'),
+      isDeclined: true,
+      assignment: 'declined' as const,
+    }
+    expect(outlookOf([declined], now)).toEqual({ inWeek: 0, next: null, unanswered: [] })
+    expect(ownDays([declined], now).tomorrow).toHaveLength(1)
+    const days = ownDays([declined], new Date('2026-12-04T08:00:00Z'))
+    expect(dayGroups.filter(name => days[name].length > 0)).toEqual([])
+  })
+
   it('is the next planned one, those of the week and those without an answer', () => {
     const [passed, late, sunday, monday] = [
       own('planned', '2026-12-03T08:00:00Z'),

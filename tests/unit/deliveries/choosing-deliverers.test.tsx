@@ -44,11 +44,13 @@ describe('the one who is asked unless somebody else is chosen', () => {
   const held = (deliverer: typeof ada | null, status: 'done' | 'planned' | 'cancelled' = 'planned') => ({
     deliverer,
     status,
+    isDeclined: false,
   })
   it.each([
     ['holds it already', held(ada), [held(bo)], 'ada'],
     ['holds the latest other of its delivery', held(null), [held(bo), held(ada, 'done')], 'ada'],
     ['is not one of what was cancelled', held(null), [held(bo, 'cancelled')], ''],
+    ['is nobody while one has just said no', { ...held(ada), isDeclined: true }, [held(ada)], ''],
     ['is nobody where nothing is held', held(null), [], ''],
   ] as const)('%s', (_why, occasion, others, id) => {
     expect(usualDeliverer(occasion, [occasion, ...others])).toBe(id)

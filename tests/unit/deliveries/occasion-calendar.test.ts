@@ -17,6 +17,7 @@ const occasion: OccasionView = {
   link: '',
   deliverer: null,
   isHeld: false,
+  isDeclined: false,
   plannedParticipants: null,
   actualParticipants: null,
   note: '',

@@ -45,6 +45,17 @@ it('is held by the one who said yes; another is asked', () => {
   expect(asked).not.toContain('håller i')
 })
 
+it('says that somebody is sought where the one who was asked has said no, and names nobody', () => {
+  const asked = { status: 'planned', doneOn: null, isHeld: false, isDeclined: true } as const
+  const declined = [occasion({ ...asked, deliverer: { id: 'l', name: 'Leila' } })]
+  expect(list(declined)).toContain('Utförare söks')
+  expect(list(declined)).not.toContain('Leila')
+  const reader = { role: 'deliverer', today: '2021-06-17', history: [] } as const
+  const own = said(<OccasionList occasions={declined} {...reader} />)
+  expect(own).toContain('Du har tackat nej till tillfället')
+  expect(own).not.toMatch(/tillfrågad|Utförare söks/)
+})
+
 it('a digital one is nowhere but at its link', () => {
   const digital = list([occasion({ mode: 'digital', place: 'Aspköping' })])
   expect(digital).toContain('Digitalt<')
@@ -122,6 +133,8 @@ describeInZones('occasions that are counted', () => {
     expect(drawn('sv', 'done', 'done', 'cancelled')[0]).toContain(
       '2 av 2 tillfällen är genomförda, 1 är inställt',
     )
+    // Beside one that is cancelled they are not both.
+    for (const html of drawn('sv', 'done', 'done', 'cancelled')) expect(html).not.toContain('Båda')
     for (const html of drawn('sv', 'done', 'cancelled', 'cancelled')) expect(html).toMatch(/inställ/)
     for (const html of drawn('en', 'done', 'done', 'cancelled')) expect(html).toContain('cancelled')
   })

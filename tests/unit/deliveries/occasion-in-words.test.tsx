@@ -77,10 +77,37 @@ describeInZones('a cancelled occasion', () => {
   it('a deliverer’s own cancelled occasion gives no way there', () => {
     const own = { ...cancelled, service, contacts: [] }
     const html = said(
-      <OwnItem occasion={own as unknown as OwnOccasion} now={new Date('2021-06-17T10:00:00Z')} />,
+      <OwnItem
+        occasion={own as unknown as OwnOccasion}
+        isClashing={false}
+        now={new Date('2021-06-17T10:00:00Z')}
+      />,
     )
     expect(html).toContain('Inställt')
     expect(html).not.toMatch(PRESUPPOSED)
+  })
+
+  it('says beside the answer that another time goes on at once, and only then', () => {
+    const own = { ...cancelled, status: 'planned', service, contacts: [] } as unknown as OwnOccasion
+    const item = (isClashing: boolean) =>
+      said(<OwnItem occasion={own} isClashing={isClashing} now={new Date('2021-06-30T10:00:00Z')} />)
+    expect(item(true)).toContain('Krockar med en annan tid')
+    expect(item(false)).not.toContain('Krockar')
+  })
+
+  it('is not planned until times have gone out to the parties', () => {
+    const proposed = { ...cancelled, status: 'proposed' } as OccasionView
+    const list = (isMoving: boolean) =>
+      said(
+        <OccasionList
+          occasions={[{ ...proposed, isMoving }]}
+          history={[]}
+          {...{ role: 'party', today: '2021-06-17' }}
+        />,
+      )
+    expect(list(false)).toContain('Inte planerat')
+    expect(list(false)).not.toContain('Föreslaget')
+    expect(list(true)).toContain('Tider föreslagna')
   })
 })
 

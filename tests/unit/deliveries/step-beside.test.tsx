@@ -30,6 +30,15 @@ describeInZones('the step of a delivery', () => {
     )
   })
 
+  it('of the staff is first to find another for one that was declined, unless another time is sought', () => {
+    const declined = { ...asked, deliveryId: 'd', title: { sv: 'Start', en: 'Start' }, answer: 'declined' }
+    const shown = step('staff', [asked, declined])
+    expect(shown).toMatch(/”Start” behöver en ny utförare.*Välj en annan utförare/)
+    expect(shown).not.toContain('Nästa tillfälle')
+    expect(step('staff', [{ ...declined, isMoving: true }])).toContain('Nästa tillfälle')
+    expect(step('deliverer', [declined])).toContain('Nästa tillfälle')
+  })
+
   it.each([
     ['answered', 'deliverer', [{ ...asked, answer: 'accepted' }]],
     ['over', 'deliverer', [{ ...asked, startsAt: new Date('2021-06-16T07:00:00Z') }]],

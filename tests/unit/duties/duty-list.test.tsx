@@ -10,14 +10,24 @@ const now = new Date('2021-05-03T07:00:00Z')
 const duty = (id: string, changes: Partial<Duty>): Duty => ({
   ...{ kind: 'confirm', id, name: `confirm.${id}`, parentId: null, since: now },
   ...{ organisation: 'Verket', organisationId: 'v', service: null, party: null },
-  ...{ order: null, occasion: null, ownerId: null, owner: null, isTaken: false, jointFor: 0, roundId: null },
+  ...{
+    order: null,
+    occasion: null,
+    ownerId: null,
+    owner: null,
+    isTaken: false,
+    isFirstCall: false,
+    isSelfLed: false,
+    jointFor: 0,
+    roundId: null,
+  },
   ...changes,
 })
 const half = { title: { sv: 'Halvdag', en: 'Half day' }, minutes: 240 }
 const whole = { title: { sv: 'Heldag', en: 'Full day' }, minutes: 480 }
 
 function rowsIn(locale: 'sv' | 'en', duties: Duty[]): { text: string; mark: string }[] {
-  const groups = [{ kind: 'confirm' as const, shown: duties, total: duties.length }]
+  const groups = [{ kind: 'confirm' as const, shown: duties, total: duties.length, firstCalls: 0 }]
   const counts = { all: 2, mine: 0, free: 2 }
   const drawn = renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">

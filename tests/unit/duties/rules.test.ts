@@ -1,7 +1,7 @@
 import { createTranslator } from 'use-intl/core'
 import { describe, expect, it } from 'vitest'
 import { daysOver } from '@/features/duties/age'
-import { type Duties, type Duty, nextAfter } from '@/features/duties/duty'
+import { type Duties, type Duty, nextAfter, partsOf } from '@/features/duties/duty'
 import { dutyFilter } from '@/features/duties/duty-filter'
 import { onwardFrom, workplaceAt } from '@/features/duties/duty-pages'
 import { doings, dutyKinds, dutyNamed, isOverdue, LONGEST_WAIT, tellsOwner } from '@/features/duties/rules'
@@ -22,13 +22,37 @@ const duty = (name: string): Duty => ({
     order: null,
     occasion: null,
   },
-  ...{ since: new Date(0), ownerId: null, owner: null, isTaken: false, jointFor: 0, roundId: null },
+  ...{
+    since: new Date(0),
+    ownerId: null,
+    owner: null,
+    isTaken: false,
+    isFirstCall: false,
+    isSelfLed: false,
+    jointFor: 0,
+    roundId: null,
+  },
 })
 const [first, second, third] = [duty('1'), duty('2'), duty('3')]
 const groups: Duties[] = [
-  { kind: 'confirm', shown: [first, second], total: 2 },
-  { kind: 'plan', shown: [third], total: 1 },
+  { kind: 'confirm', shown: [first, second], total: 2, firstCalls: 0 },
+  { kind: 'plan', shown: [third], total: 1, firstCalls: 0 },
 ]
+
+describe('the calls in two parts', () => {
+  const followUp = duty('1')
+  const firstCall = { ...duty('2'), isFirstCall: true }
+  it.each([
+    ['both', [followUp, firstCall], { total: 5, firstCalls: 2 }, ['followUp 3: 1', 'firstCall 2: 2']],
+    ['no room for first ones', [followUp], { total: 5, firstCalls: 2 }, ['followUp 3: 1', 'firstCall 2: ']],
+    ['a page of first ones', [firstCall], { total: 5, firstCalls: 2 }, ['firstCall 2: 2']],
+    ['first ones alone', [firstCall], { total: 2, firstCalls: 2 }, ['null 2: 2']],
+    ['none of them', [followUp], { total: 2, firstCalls: 0 }, ['null 2: 1']],
+  ])('%s', (_what, shown, counts, told) => {
+    const parts = partsOf({ shown, ...counts })
+    expect(parts.map(part => `${part.name} ${part.count}: ${part.shown.map(({ id }) => id)}`)).toEqual(told)
+  })
+})
 
 describe('a duty’s name', () => {
   it.each([

@@ -39,4 +39,21 @@ describe.each(['sv', 'en'] as const)('texts in %s', locale => {
     ])
     expect(written).toEqual(expected)
   })
+
+  it('are refused where a number is left out, and never say that it is none', () => {
+    const counting = all.filter(([, text]) => /{\w+, (plural|selectordinal|number)/.test(text))
+    expect(counting.length).toBeGreaterThan(100)
+    const written = counting.map(([key, text]) => {
+      const words = valuesFor(text, 1)
+      const left = Object.entries(words).map(([name, value]) => [name, value === 1 ? undefined : value])
+      try {
+        return [key, String(formatMessage(key, text, Object.fromEntries(left) as Values, options))]
+      } catch {
+        return [key, '']
+      }
+    })
+    expect(written.filter(([, words]) => words?.includes('NaN'))).toEqual([])
+    const [key, text] = counting[0] ?? ['', '']
+    expect(() => formatMessage(key, text, {}, options)).toThrow()
+  })
 })

@@ -55,6 +55,15 @@ it('a message names the party that wrote it, or the secretariat', () => {
   ])
 })
 
+it('a question about the form says what ended it: one no, or its last day', () => {
+  for (const key of ['occasion.mode_kept.told', 'occasion.mode_kept.arrange'] as const) {
+    const bodyOf = (outcome: string) => writeLetter(key, { ...about, outcome }, { locale: 'sv' }).body
+    expect(bodyOf('refused')).toContain('En part sa nej')
+    expect(bodyOf('refused')).not.toContain('från båda sidor')
+    expect(bodyOf('lapsed')).toMatch(/sista dagen att svara har gått, utan ett ja från båda sidor/)
+  }
+})
+
 describe.each(['sv', 'en'] as const)('letters in %s', locale => {
   it.each(letterKeys)('%s says what happened, where, and what to do', key => {
     const { subject, body, path } = writeLetter(key, about, { locale, party: 'seko' })

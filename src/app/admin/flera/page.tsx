@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
+import { Arrival } from '@/components/layout/arrival'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
@@ -37,7 +38,7 @@ export default pageOf(async function BulkPreviewPage({ searchParams }: PageProps
   return (
     <Page
       title={title}
-      lead={rows.length > 0 && t(`bulkSteps.${canBeDone ? 'lead' : 'nothingToDo'}`)}
+      lead={rows.length > 0 && <Arrival>{t(`bulkSteps.${canBeDone ? 'lead' : 'nothingToDo'}`)}</Arrival>}
       breadcrumbs={
         <Breadcrumbs items={[{ href: paths.admin, label: t('duties.title') }, { label: title }]} />
       }

@@ -59,7 +59,7 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
   const evaluation = followUp?.mayAnswer?.ok ? (
     <FollowUpStep deliveryId={delivery.id} closesOn={followUp.closesOn} today={dayOf(actor.now)} />
   ) : (
-    standing && <EvaluateStep deliveryId={delivery.id} standing={standing} />
+    standing && <EvaluateStep {...{ delivery, standing }} />
   )
   const usualStep = (
     <DeliveryNextStep

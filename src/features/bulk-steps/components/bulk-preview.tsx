@@ -10,6 +10,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { pressBulkStepAction } from '@/features/bulk-steps/actions'
 import { BulkFields } from '@/features/bulk-steps/components/bulk-fields'
 import { ChosenTitle } from '@/features/bulk-steps/components/chosen-title'
+import { OrderNotes } from '@/features/bulk-steps/components/order-notes'
 import type { PreviewRow } from '@/features/bulk-steps/queries'
 import { type BulkStep, readersOf, type Verdict } from '@/features/bulk-steps/rules'
 import { titleOf, whichOf } from '@/features/duties/duty'
@@ -80,13 +81,14 @@ function PreviewTable({ step, rows }: Pick<BulkPreviewProps, 'step' | 'rows'>) {
     const readers = readersOf(duty)
     return readers === 'parties' ? t('toAll') : t('toParty', { party: parties(readers) })
   }
-  const rowOf = ({ name, duty, verdict }: PreviewRow) => ({
+  const rowOf = ({ name, duty, verdict, order }: PreviewRow) => ({
     key: name,
     cells: {
       about: (
         <>
           <ChosenTitle title={duty ? titleOf(duty, locale) : null} />
           {duty && <span className="row-note block empty:hidden">{aboutIn(duty)}</span>}
+          {order && <OrderNotes order={order} />}
         </>
       ),
       kind: duty ? duties(`group.${duty.kind}`) : '–',

@@ -20,7 +20,7 @@ export function BulkResult({ result, progress }: { result: BulkStepView; progres
   const rowOf = (row: BulkRow) => ({
     key: row.name,
     cells: {
-      about: <ChosenTitle title={row.title} />,
+      about: <ChosenTitle title={row.title} page={row.page} />,
       outcome: <Outcome row={row} isUnderWay={isUnderWay} />,
     },
   })

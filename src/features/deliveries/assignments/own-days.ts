@@ -1,4 +1,5 @@
 import type { OwnOccasion } from '@/features/deliveries/assignments/own-occasion'
+import { meeting } from '@/features/deliveries/calendar/calendar-entry'
 import { isMonthOpen } from '@/features/deliveries/outcomes/rules'
 import { addDays, type Day, dayOf } from '@/lib/dates'
 import { mondayBefore } from '@/lib/weeks'
@@ -14,7 +15,8 @@ export function ownDays(occasions: readonly OwnOccasion[], now: Date): Record<Da
     DayGroup,
     OwnOccasion[]
   >
-  for (const occasion of occasions) groups[groupOf(occasion, dayOf(now))].push(occasion)
+  for (const occasion of occasions.filter(one => !isLetGo(one, now)))
+    groups[groupOf(occasion, dayOf(now))].push(occasion)
   const [recent, past] = [groups.recent.toReversed(), groups.past.toReversed()]
   return { ...groups, recent: recent.slice(0, MOST_RECENT), past: [...recent.slice(MOST_RECENT), ...past] }
 }
@@ -23,7 +25,9 @@ export function ownDays(occasions: readonly OwnOccasion[], now: Date): Record<Da
 export function outlookOf(occasions: readonly OwnOccasion[], now: Date) {
   const coming = occasions
     .flatMap(({ status, startsAt, ...rest }) =>
-      status === 'planned' && startsAt && startsAt > now ? [{ ...rest, status, startsAt }] : [],
+      status === 'planned' && startsAt && startsAt > now && !rest.isDeclined
+        ? [{ ...rest, status, startsAt }]
+        : [],
     )
     .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
   const nextMonday = addDays(mondayBefore(dayOf(now)), 7)
@@ -32,6 +36,19 @@ export function outlookOf(occasions: readonly OwnOccasion[], now: Date) {
     next: coming[0] ?? null,
     unanswered: coming.filter(({ assignment }) => assignment === null),
   }
+}
+
+/** Those that the deliverer is to hold, or is asked to, while another of them goes on. */
+export function ownClashes(occasions: readonly OwnOccasion[]): Set<string> {
+  const held = occasions.flatMap(({ id, status, isDeclined, startsAt, minutes }) =>
+    status === 'planned' && !isDeclined && startsAt ? { id, startsAt, minutes } : [],
+  )
+  return meeting(held, () => true)
+}
+
+/** One that was declined can be taken until it begins, and then it is somebody else's. */
+function isLetGo({ isDeclined, startsAt }: OwnOccasion, now: Date): boolean {
+  return isDeclined && startsAt !== null && startsAt <= now
 }
 
 function groupOf({ status, startsAt, doneOn }: OwnOccasion, today: Day): DayGroup {

@@ -14,6 +14,11 @@ export function canAnswer({ status, startsAt }: Asked, now: Date): boolean {
   return status === 'planned' && startsAt !== null && startsAt > now
 }
 
+/** Whether the one who was to hold it has said no, and no other time is sought either. */
+export function needsOther(asked: Asked & { answer: AssignmentAnswer | null; isMoving: boolean }, now: Date) {
+  return canAnswer(asked, now) && asked.answer === 'declined' && !asked.isMoving
+}
+
 /** Whether the one who is to hold it has said neither yes nor no. */
 export function isUnanswered(asked: Asked & { answer: AssignmentAnswer | null }, now: Date): boolean {
   return canAnswer(asked, now) && asked.answer === null

@@ -20,7 +20,10 @@ export const askedSelect = {
 type During = { gte: Date; lt: Date }
 
 export function askedDuring(startsAt: During): Prisma.OccasionWhereInput {
-  return { timeProposals: { some: { replacedAt: null, times: { some: { startsAt } } } } }
+  return {
+    status: { in: ['proposed', 'planned'] },
+    timeProposals: { some: { replacedAt: null, times: { some: { startsAt } } } },
+  }
 }
 
 type Asked = {
@@ -35,20 +38,20 @@ type Asked = {
 }
 
 /** None once the occasion has got its time. */
-function openTimes(occasion: Asked): ProposedTime[] {
-  return occasion.timeProposals
-    .filter(proposal => standsOpen(proposal, occasion).ok)
-    .flatMap(({ times }) => times)
+function openProposals(occasion: Asked) {
+  return occasion.timeProposals.filter(proposal => standsOpen(proposal, occasion).ok)
 }
 
 /** Those of them within a span. */
 export function askedTimes(occasion: Asked, { gte, lt }: During): ProposedTime[] {
-  return openTimes(occasion).filter(({ startsAt }) => gte <= startsAt && startsAt < lt)
+  return openProposals(occasion)
+    .flatMap(({ times }) => times)
+    .filter(({ startsAt }) => gte <= startsAt && startsAt < lt)
 }
 
 /** Whether its parties choose among other times now, so that the day of its plan says nothing. */
 export function hasNoDayYet(occasion: Asked): boolean {
-  return occasion.status === 'proposed' && openTimes(occasion).length > 0
+  return occasion.status === 'proposed' && openProposals(occasion).length > 0
 }
 
 /** The same of rows, but for a plan that was moved past its proposal. */
@@ -63,5 +66,5 @@ export function during({ from, to }: Pick<Span, 'from' | 'to'>): During {
 
 /** Whether its time gives way to the one that its parties choose now. */
 export function givesWay(occasion: Asked): boolean {
-  return occasion.status === 'planned' && openTimes(occasion).length > 0
+  return occasion.status === 'planned' && openProposals(occasion).length > 0
 }

@@ -25,7 +25,7 @@ export type OccasionEntry = {
   /** Its time has passed. */
   isOver: boolean
   status: OccasionStatus
-  /** One of the times that the reader's party is asked about. */
+  /** One of the times that the parties are asked about. */
   isAsked?: true
   title: LocalizedText
   service: EntryService
@@ -42,17 +42,28 @@ export function dayOfEntry(entry: CalendarEntry): Day {
   return entry.kind === 'occasion' ? dayOf(entry.startsAt) : entry.on
 }
 
-/** The occasions that a deliverer holds while another of their own goes on. Those that are done are left out. */
+/** The occasions that a deliverer holds while another of their own goes on. Those that are done or only asked about are left out. */
 export function overlapping(entries: readonly CalendarEntry[]): Set<string> {
   const timed = entries.filter(
     entry =>
-      entry.kind === 'occasion' && entry.hasHour && entry.status !== 'done' && entry.deliverer !== null,
+      entry.kind === 'occasion' &&
+      entry.hasHour &&
+      entry.status !== 'done' &&
+      !entry.isAsked &&
+      entry.deliverer !== null,
   ) as OccasionEntry[]
-  const endOf = ({ startsAt, minutes }: OccasionEntry) => startsAt.getTime() + minutes * 60_000
-  const meets = (one: OccasionEntry, other: OccasionEntry) =>
-    one.deliverer?.id === other.deliverer?.id && +one.startsAt < endOf(other) && +other.startsAt < endOf(one)
+  return meeting(timed, (one, other) => one.deliverer?.id === other.deliverer?.id)
+}
+
+type Held = { id: string; startsAt: Date; minutes: number }
+
+/** Those that go on while another goes on that the same person holds. */
+export function meeting<Of extends Held>(held: readonly Of[], isOfSame: (one: Of, other: Of) => boolean) {
+  const endOf = ({ startsAt, minutes }: Of) => startsAt.getTime() + minutes * 60_000
+  const meets = (one: Of, other: Of) =>
+    isOfSame(one, other) && +one.startsAt < endOf(other) && +other.startsAt < endOf(one)
   return new Set(
-    timed.filter(one => timed.some(other => other.id !== one.id && meets(one, other))).map(({ id }) => id),
+    held.filter(one => held.some(other => other.id !== one.id && meets(one, other))).map(({ id }) => id),
   )
 }
 

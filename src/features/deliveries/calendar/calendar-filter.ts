@@ -16,3 +16,8 @@ export const calendarFilter = listFilter({
   own: choice('mina', ['1']),
 })
 export type CalendarFilter = FilterOf<typeof calendarFilter>
+
+/** Whether it asks for no month and no week, so that what is near is shown. */
+export function isNearView({ month, week }: CalendarFilter): boolean {
+  return !month && !week
+}

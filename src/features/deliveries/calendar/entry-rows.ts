@@ -42,7 +42,16 @@ export function entriesOf(
   { locale, now }: Reader,
 ): OccasionEntry[] {
   const [first] = parts
-  const { title, delivery, assignment, sessionId: _, timeProposals: __, doneOn, doneTime, ...row } = first
+  const {
+    title,
+    delivery,
+    assignment: _,
+    sessionId: __,
+    timeProposals: ___,
+    doneOn,
+    doneTime,
+    ...row
+  } = first
   const hour = heldAt({ startsAt: row.startsAt, doneOn: doneOn && dayOfDate(doneOn), doneTime })
   const startsAt = hour ?? doneOn
   if (!startsAt) return []
@@ -55,8 +64,7 @@ export function entriesOf(
     {
       kind: 'occasion',
       ...row,
-      // One that was declined stands with the staff again.
-      deliverer: assignment === 'declined' ? null : row.deliverer,
+      deliverer: holderOf(first),
       startsAt,
       hasHour: hour !== null,
       givesWay: givesWay(first),
@@ -68,7 +76,12 @@ export function entriesOf(
   ]
 }
 
-/** Each proposed time that a party is asked about stands on its own day. */
+/** One that was declined stands with the staff again. */
+function holderOf({ assignment, deliverer }: OccasionRow) {
+  return assignment === 'declined' ? null : deliverer
+}
+
+/** Each proposed time that the parties are asked about stands on its own day. */
 export function askedEntriesOf(
   row: OccasionRow,
   times: ProposedTime[],
@@ -89,7 +102,7 @@ export function askedEntriesOf(
     title: localizedTextSchema.parse(row.title),
     service: faces.get(row.delivery.serviceId),
     organisation: organisationName(locale, row.delivery.organisation),
-    deliverer: null,
+    deliverer: holderOf(row),
   }))
 }
 

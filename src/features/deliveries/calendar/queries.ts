@@ -22,9 +22,8 @@ import { type Choice, chosenOccasions, hidesRounds } from '@/features/deliveries
 import { daysOf, daysWithin, type ShownRound } from '@/features/deliveries/calendar/round-days'
 import { findRounds, type Orderers } from '@/features/deliveries/calendar/round-queries'
 import type { Span } from '@/features/deliveries/calendar/span'
-import { isDeliverer, visibleOccasions } from '@/features/deliveries/policy'
+import { isDeliverer, occasionsInDays } from '@/features/deliveries/policy'
 import { together } from '@/features/deliveries/sessions/together'
-import type { ProposedTime } from '@/features/deliveries/times/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import { addDays, type Day, dateOf, dayOf, dayOfDate, stockholmInstant } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
@@ -51,7 +50,7 @@ export async function listCalendar(actor: Actor, span: Span, choice: Choice = {}
   const reach = reachOf(actor, span)
   const { occasions, ahead, rounds, nearest } = await readAs(actor, async tx => {
     const found = await findOccasions(tx, actor, reach, choice)
-    const occasions = found.filter(row => isWithin(actor, row, span) || asked(actor, row, span).length > 0)
+    const occasions = found.filter(row => isWithin(row, span) || askedTimes(row, during(span)).length > 0)
     const rounds = hidesRounds(choice) ? [] : await findRounds(tx, span, choice, orderersFor(actor))
     const isEmpty = occasions.length === 0 && !rounds.some(round => daysWithin(round, span).length > 0)
     return {
@@ -71,10 +70,10 @@ export async function listCalendar(actor: Actor, span: Span, choice: Choice = {}
     entries: [
       ...rounds.flatMap(round => entriesOfRound(round, span, faces)),
       ...[
-        ...together(shown.filter(row => isWithin(actor, row, span))).flatMap(parts =>
+        ...together(shown.filter(row => isWithin(row, span))).flatMap(parts =>
           entriesOf(parts, faces, actor),
         ),
-        ...shown.flatMap(row => askedEntriesOf(row, asked(actor, row, span), faces, actor.locale)),
+        ...shown.flatMap(row => askedEntriesOf(row, askedTimes(row, during(span)), faces, actor.locale)),
       ].toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime()),
     ],
     coming: together(ahead)
@@ -106,12 +105,7 @@ function beyond(actor: Actor, choice: Choice, rounds: ShownRound[]) {
   const isHeld: Prisma.OccasionWhereInput = { status: { not: 'cancelled' } }
   return {
     occasions: {
-      AND: [
-        visibleOccasions(actor),
-        chosenOccasions(actor, choice),
-        isHeld,
-        isParty(actor) ? withDayOfPlan : {},
-      ],
+      AND: [occasionsInDays(actor), chosenOccasions(actor, choice), isHeld, withDayOfPlan],
     },
     roundDays: rounds.flatMap(daysOf).map(({ on }) => on),
   }
@@ -121,12 +115,12 @@ function findOccasions(tx: Reading, actor: Actor, { from, to }: Span, choice: Ch
   return tx.occasion.findMany({
     where: {
       AND: [
-        visibleOccasions(actor),
+        occasionsInDays(actor),
         {
           OR: [
             { status: { in: ['proposed', 'planned'] }, startsAt: during({ from, to }) },
             { status: 'done', doneOn: { gte: dateOf(from), lte: dateOf(to) } },
-            ...(isParty(actor) ? [askedDuring(during({ from, to }))] : []),
+            askedDuring(during({ from, to })),
           ],
         },
         chosenOccasions(actor, choice),
@@ -138,13 +132,9 @@ function findOccasions(tx: Reading, actor: Actor, { from, to }: Span, choice: Ch
   })
 }
 
-function asked(actor: Actor, row: OccasionRow, span: Span): ProposedTime[] {
-  return isParty(actor) ? askedTimes(row, during(span)) : []
-}
-
-/** A party that is asked about times sees those alone, and not the day of the plan. */
-function isWithin(actor: Actor, row: OccasionRow, span: Span): boolean {
-  if (isParty(actor) && hasNoDayYet(row)) return false
+/** While times are proposed the day of the plan says nothing. Parties and staff see the times in its place. */
+function isWithin(row: OccasionRow, span: Span): boolean {
+  if (hasNoDayYet(row)) return false
   const { status, startsAt, doneOn } = row
   const { gte, lt } = during(span)
   const at = status === 'done' ? doneOn && stockholmInstant(dayOfDate(doneOn), '00:00') : startsAt

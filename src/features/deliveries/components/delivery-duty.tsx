@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { useTranslations } from 'next-intl'
+import { Fragment } from 'react'
 import type { StaffActor } from '@/auth/actor'
 import { OnwardLink } from '@/components/layout/onward-link'
 import { wishedIn } from '@/features/deliveries/clashes/components/clash-question'
@@ -60,7 +61,10 @@ async function DoneAct({ occasionId, ...props }: OccasionDutyProps) {
 
 type PlanActProps = DeliveryDutyProps & { occasionId?: string; roundId: string | null }
 
-/** Plans the first occasion that has no time and about which nobody is asked, or the one that is given. */
+/**
+ * Plans the first occasion that has no time and about which nobody is asked, or the one that is given. Once it is
+ * planned the next one takes its place, with fields of its own.
+ */
 async function PlanAct({ occasionId, roundId, ...props }: PlanActProps) {
   const delivery = await findDelivery(props)
   const occasion = occasionId
@@ -73,7 +77,7 @@ async function PlanAct({ occasionId, roundId, ...props }: PlanActProps) {
   ])
   const today = dayOf(props.actor.now)
   return (
-    <>
+    <Fragment key={occasion.id}>
       <OccasionTitle occasion={occasion} isToldBeside />
       <JointNotice organisation={delivery.organisation} joined={joined} occasion={occasion} isListed />
       <PlanForm
@@ -88,7 +92,7 @@ async function PlanAct({ occasionId, roundId, ...props }: PlanActProps) {
       />
       {!occasion.sessionId && <OtherPlans occasion={occasion} today={today} />}
       {roundId && joined.length > 0 && <WholeRound {...{ delivery, roundId }} />}
-    </>
+    </Fragment>
   )
 }
 

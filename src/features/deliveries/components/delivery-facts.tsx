@@ -74,7 +74,10 @@ export function LeadingFacts({ delivery: { contact }, occasion, joint }: Leading
     occasion && { term: t('leading.occasion'), description: textIn(locale, occasion.title) },
     hasTime && { term: t('leading.when'), description: <When occasion={occasion} /> },
     place !== '' && { term: t('leading.place'), description: <span lang={WRITTEN_IN}>{place}</span> },
-    occasion?.deliverer && { term: t('leading.deliverer'), description: occasion.deliverer.name },
+    occasion?.deliverer && {
+      term: t('leading.deliverer'),
+      description: occasion.isDeclined ? t('delivererSought') : occasion.deliverer.name,
+    },
     joint ?? { term: t('facts.contact'), description: <ContactLine contact={contact} /> },
   ]
   return (

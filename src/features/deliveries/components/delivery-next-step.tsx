@@ -22,11 +22,11 @@ export type DeliveryNextStepProps = {
 export function DeliveryNextStep({ delivery, role, evaluation, answered }: DeliveryNextStepProps) {
   const t = useTranslations('deliveries')
   const { occasions } = delivery
-  const next = nextOccasion(occasions)
+  const isOwn = role === 'deliverer'
+  const next = nextOccasion(isOwn ? occasions.filter(({ isDeclined }) => !isDeclined) : occasions)
   const proposed = occasions.find(occasion => occasion.status === 'proposed')
   if (delivery.status === 'cancelled') return <p>{t('next.cancelled')}</p>
-  if (delivery.status === 'done')
-    return role === 'party' ? evaluation : <p>{t('next.done', countDone(occasions))}</p>
+  if (delivery.status === 'done') return role === 'party' ? evaluation : <DoneText occasions={occasions} />
   if (role === 'party') return <PartyStep occasions={occasions} answered={answered} />
   if (next && firmnessOf(next) === 'toMark') return <MarkStep occasion={next} />
   if (role === 'staff' && proposed && isSelfLed(proposed)) return <HandOverStep occasion={proposed} />
@@ -43,6 +43,11 @@ export function DeliveryNextStep({ delivery, role, evaluation, answered }: Deliv
     )
   }
   return <p>{t('next.delivererNone')}</p>
+}
+
+function DoneText({ occasions }: { occasions: OccasionView[] }) {
+  const t = useTranslations('deliveries.next')
+  return <p>{occasions.every(isSelfLed) ? t('handedOver') : t('done', countDone(occasions))}</p>
 }
 
 /** For a party. Times that it has answered come first, then the day that stands. */
@@ -77,7 +82,7 @@ function HandOverStep({ occasion }: { occasion: OccasionView }) {
     <>
       <p>{t('next.selfLedStaff', { title })}</p>
       <ButtonLink variant="primary" href={paths.markOccasionDone(occasion)}>
-        {t('markDone')}
+        {t('handOver')}
       </ButtonLink>
     </>
   )

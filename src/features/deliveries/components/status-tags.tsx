@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { Tag, type Tone } from '@/components/ui/tag'
+import { isSelfLed } from '@/features/catalogue/self-led'
 import type { DeliverySummary } from '@/features/deliveries/delivery-view'
-import { type OccasionStatus, toldStanding } from '@/features/deliveries/rules'
+import { type Movable, type OccasionStatus, toldStanding } from '@/features/deliveries/rules'
 
 const deliveryTones: Record<ReturnType<typeof toldStanding>, Tone> = {
   handing_over: 'waiting',
@@ -26,7 +27,18 @@ export function DeliveryTag({ delivery }: { delivery: Pick<DeliverySummary, 'sta
   return <Tag tone={deliveryTones[standing]}>{t(standing)}</Tag>
 }
 
-export function OccasionTag({ status }: { status: OccasionStatus }) {
+/** An occasion that people lead themselves is handed over, and not held. */
+const handOvers = {
+  proposed: 'to_hand_over',
+  planned: 'to_hand_over',
+  done: 'handed_over',
+  cancelled: 'cancelled',
+} as const satisfies Record<OccasionStatus, string>
+
+/** A day that the template alone proposes is no plan. Once times have gone out to the parties, the tag says so. */
+export function OccasionTag({ occasion }: { occasion: Movable & { isMoving: boolean } }) {
   const t = useTranslations('deliveries.occasionStatus')
-  return <Tag tone={occasionTones[status]}>{t(status)}</Tag>
+  const { status, isMoving } = occasion
+  const held = status === 'proposed' && isMoving ? 'asked' : status
+  return <Tag tone={occasionTones[status]}>{t(isSelfLed(occasion) ? handOvers[status] : held)}</Tag>
 }

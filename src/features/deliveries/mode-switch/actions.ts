@@ -15,5 +15,6 @@ export const askForModeAction = defineAction({
 export const answerSwitchAction = defineAction({
   schema: answerSwitchSchema,
   run: answerSwitch,
-  next: id => withDone(paths.delivery(id), 'mode_answered'),
+  // Each no ends the question.
+  next: (id, { says }) => withDone(paths.delivery(id), says === 'no' ? 'mode_refused' : 'mode_answered'),
 })

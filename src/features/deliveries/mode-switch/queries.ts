@@ -1,11 +1,13 @@
 import 'server-only'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
-import { type ModeSwitch, switchSelect, switchView } from '@/features/deliveries/mode-switch/switch-rows'
+import { outcomeOf } from '@/features/deliveries/mode-switch/rules'
+import { type ShownSwitch, switchSelect, switchView } from '@/features/deliveries/mode-switch/switch-rows'
 import { visibleAnswers } from '@/features/deliveries/times/policy'
+import { dayOf } from '@/lib/dates'
 
-/** The open questions whether a delivery's occasions may be held in another mode. */
-export async function listModeSwitches(actor: Actor, deliveryId: string): Promise<ModeSwitch[]> {
+/** The questions whether a delivery's occasions may be held in another mode, until what they lead to is carried out. */
+export async function listModeSwitches(actor: Actor, deliveryId: string): Promise<ShownSwitch[]> {
   if (!isParty(actor) && !isStaff(actor)) return []
   const rows = await readAs(actor, tx =>
     tx.modeSwitch.findMany({
@@ -14,5 +16,6 @@ export async function listModeSwitches(actor: Actor, deliveryId: string): Promis
       select: switchSelect,
     }),
   )
-  return rows.map(switchView)
+  const today = dayOf(actor.now)
+  return rows.map(switchView).map(asked => ({ ...asked, outcome: outcomeOf(asked, today) }))
 }

@@ -1,4 +1,4 @@
-import type { ModeAnswer } from '@/features/deliveries/mode-switch/rules'
+import type { ModeAnswer, SwitchOutcome } from '@/features/deliveries/mode-switch/rules'
 import type { OccasionMode, OccasionStatus } from '@/features/deliveries/rules'
 import { latestPartiesSelect, partiesAsked } from '@/features/orders/party-rows'
 import type { Prisma } from '@/generated/prisma/client'
@@ -55,6 +55,9 @@ export type ModeSwitch = {
     sequence: number
   }
 }
+
+/** `outcome`: how its answers and its day end it. Null while it is open; the job that carries it out follows. */
+export type ShownSwitch = ModeSwitch & { outcome: SwitchOutcome | null }
 
 export function switchView({ occasion, endsOn, ...row }: SwitchRow): ModeSwitch {
   const { delivery, title, ...rest } = occasion

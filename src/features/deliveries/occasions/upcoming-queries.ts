@@ -4,7 +4,7 @@ import { readAs } from '@/auth/doors'
 import { facesOfServices, type ServiceFace } from '@/features/catalogue/face-queries'
 import { askedSelect, givesWay } from '@/features/deliveries/calendar/asked-rows'
 import { placeSelect } from '@/features/deliveries/delivery-rows'
-import { visibleOccasions } from '@/features/deliveries/policy'
+import { occasionsInDays } from '@/features/deliveries/policy'
 import { together } from '@/features/deliveries/sessions/together'
 import type { Prisma } from '@/generated/prisma/client'
 import { namesTogether, organisationName } from '@/lib/organisation-name'
@@ -26,7 +26,7 @@ export type UpcomingOccasion = {
 /** The planned occasions that come next among those the actor may see. */
 export async function listUpcoming(actor: Actor): Promise<UpcomingOccasion[]> {
   const where: Prisma.OccasionWhereInput = {
-    AND: [visibleOccasions(actor), { status: 'planned', startsAt: { gte: actor.now } }],
+    AND: [occasionsInDays(actor), { status: 'planned', startsAt: { gte: actor.now } }],
   }
   const rows = await readAs(actor, tx =>
     tx.occasion.findMany({ where, orderBy: byStart, take: MOST_READ, select: shown }),

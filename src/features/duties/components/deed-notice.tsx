@@ -27,7 +27,7 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
   const word = wordFor(done, filter, open)
   const page = pageOfDeed(asked)
   const isOfOwner = word === 'taken' || word === 'released'
-  const key = `deed.${done}` as 'deed.done'
+  const key = `deed.${done === 'done' && subject.isSelfLed ? 'given' : done}` as 'deed.done'
   const set = timeSet(done, subject, locale)
   const deed = set ? t(set.key, set) : t.has(key) ? t(key) : t('deed.other')
   const told = t('deedOf', { deed, title: titleOf(subject, locale) || 'none' })

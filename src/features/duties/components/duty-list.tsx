@@ -5,8 +5,9 @@ import { PageLinks } from '@/components/ui/page-links'
 import { TextLink } from '@/components/ui/text-link'
 import { daysOver } from '@/features/duties/age'
 import { DutyChips } from '@/features/duties/components/duty-chips'
+import { DutyGroup, DutyPartRows } from '@/features/duties/components/duty-group'
 import { DutyRow } from '@/features/duties/components/duty-row'
-import { alikeIn, type Duties, type Duty, titleOf, type Workplace, whichOf } from '@/features/duties/duty'
+import { alikeIn, type Duty, partsOf, titleOf, type Workplace, whichOf } from '@/features/duties/duty'
 import type { DutyFilter } from '@/features/duties/duty-filter'
 import { workplaceAt } from '@/features/duties/duty-pages'
 import { daysBetween } from '@/lib/dates'
@@ -32,14 +33,18 @@ export function DutyList({ workplace, chosen, bar, ...shown }: DutyListProps) {
       <DutyChips filter={filter} counts={counts} />
       {groups.length === 0 && <Calm hasOthers={counts.all > 0} />}
       {groups.map(group => (
-        <DutyGroup key={group.kind} group={group} {...shown}>
-          {factsOf(group.shown).map(facts => (
-            <DutyRow
-              key={facts.name}
-              {...facts}
-              isOpen={facts.name === open?.name}
-              isChosen={chosen.includes(facts.name)}
-            />
+        <DutyGroup key={group.kind} group={group} filter={filter}>
+          {partsOf(group).map(part => (
+            <DutyPartRows key={part.name} part={part}>
+              {factsOf(part.shown).map(facts => (
+                <DutyRow
+                  key={facts.name}
+                  {...facts}
+                  isOpen={facts.name === open?.name}
+                  isChosen={chosen.includes(facts.name)}
+                />
+              ))}
+            </DutyPartRows>
           ))}
         </DutyGroup>
       ))}
@@ -52,26 +57,6 @@ export function DutyList({ workplace, chosen, bar, ...shown }: DutyListProps) {
         />
       )}
       {groups.length > 0 && bar}
-    </section>
-  )
-}
-
-type DutyGroupProps = Shown & { group: Duties; children: ReactNode }
-
-function DutyGroup({ group: { kind, shown, total }, filter, children }: DutyGroupProps) {
-  const t = useTranslations('duties')
-  const headingId = `syssla-${kind}`
-  return (
-    <section aria-labelledby={headingId}>
-      <h2 id={headingId} className="duty-group">
-        {t(`group.${kind}`)} <span className="font-normal text-ink-soft tabular-nums">{total}</span>
-      </h2>
-      <ol className="duty-rows">{children}</ol>
-      {!filter.kind && total > shown.length && (
-        <TextLink href={workplaceAt({ ...filter, kind, page: 1 })} className="inline-block py-2 text-sm">
-          {t('seeAll', { count: total, kind: t(`group.${kind}`) })}
-        </TextLink>
-      )}
     </section>
   )
 }
@@ -106,7 +91,10 @@ function useWords({ filter, now, personId }: Shown) {
     const name = service && textIn(locale, service.name)
     const title = organisation ?? name ?? t('portal')
     const joint = duty.jointFor > 0 && t('joint', { count: duty.jointFor })
-    const notes = [organisation && name, duty.party && party(duty.party), joint, whose].filter(one => one)
+    const handOver = duty.isSelfLed && t('toHandOver')
+    const notes = [organisation && name, handOver, duty.party && party(duty.party), joint, whose].filter(
+      one => one,
+    )
     return {
       name: duty.name,
       href: workplaceAt(filter, duty),

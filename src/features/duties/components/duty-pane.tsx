@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { TextLink } from '@/components/ui/text-link'
@@ -21,11 +21,15 @@ export type DutyPaneProps = {
   act: ReactNode
 }
 
-/** One duty: enough of what it is about to decide, and the one thing to do. */
+/**
+ * One duty: enough of what it is about to decide, and the one thing to do. All forms are of that duty alone. The next
+ * one gets them afresh: nothing that was typed or refused goes with its reader.
+ */
 export function DutyPane({ duty, personId, ways, notice, reading, act }: DutyPaneProps) {
   const t = useTranslations('duties')
   const locale = useLocale()
   const service = duty.service && textIn(locale, duty.service.name)
+  const toDo = t(duty.isSelfLed ? 'handOver' : `group.${duty.kind}`)
   const joint = duty.jointFor > 0 && t('joint', { count: duty.jointFor })
   return (
     <>
@@ -41,12 +45,12 @@ export function DutyPane({ duty, personId, ways, notice, reading, act }: DutyPan
             {duty.organisation ?? service ?? t('portal')}
           </h2>
           <p className="text-ink-soft">
-            {[t(`group.${duty.kind}`), duty.organisation && service, joint].filter(Boolean).join(' · ')}
+            {[toDo, duty.organisation && service, joint].filter(Boolean).join(' · ')}
           </p>
         </header>
-        {reading}
+        <Fragment key={duty.name}>{reading}</Fragment>
       </section>
-      <section id="syssla" aria-label={t('act')} className="duty-act" data-act>
+      <section key={duty.name} id="syssla" aria-label={t('act')} className="duty-act" data-act>
         {act}
         <div className="flex flex-col gap-2 border-t border-line pt-4 text-sm">
           <p>

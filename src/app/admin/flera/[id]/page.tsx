@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
+import { Arrival } from '@/components/layout/arrival'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { LookAgain } from '@/components/layout/look-again'
 import { Page } from '@/components/layout/page'
@@ -32,11 +33,13 @@ export default pageOf(async function BulkResultPage({ params }: Props) {
     <Page
       title={progress.isUnderWay ? title : t('bulkSteps.result', { done: progress.done })}
       lead={
-        <span role="status">
-          {progress.isUnderWay
-            ? t('bulkSteps.underWay', { tried, total })
-            : t('bulkSteps.resultLead', { total })}
-        </span>
+        <Arrival>
+          <span role="status">
+            {progress.isUnderWay
+              ? t('bulkSteps.underWay', { tried, total })
+              : t('bulkSteps.resultLead', { total })}
+          </span>
+        </Arrival>
       }
       breadcrumbs={
         <Breadcrumbs items={[{ href: paths.admin, label: t('duties.title') }, { label: title }]} />

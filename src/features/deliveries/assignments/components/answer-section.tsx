@@ -61,6 +61,20 @@ export function AnswerStep({ occasion: { id, startsAt } }: { occasion: AnswerVie
   )
 }
 
+/** Staff's step while one has said no. */
+export function ReplaceStep({ occasion }: { occasion: AnswerView }) {
+  const t = useTranslations('deliveries.assignment.staff')
+  const title = textIn(useLocale(), occasion.title)
+  return (
+    <>
+      <p>{t('replaceStep', { title })}</p>
+      <ButtonLink variant="primary" href={paths.planOccasion(occasion)}>
+        {t('replace')}
+      </ButtonLink>
+    </>
+  )
+}
+
 function OwnAnswer({
   occasion: { id, title, startsAt, place, isMoving, answer, note },
   caseOwner,

@@ -20,23 +20,25 @@ const MAP = 'https://www.openstreetmap.org/search?query='
 type Props = { occasion: OwnOccasion; now: Date }
 
 /** One occasion in the hand of the person who holds it, with the one press when it is over. */
-export function OwnItem({ occasion, now }: Props) {
+export function OwnItem({ occasion, now, isClashing }: Props & { isClashing: boolean }) {
   const t = useTranslations('deliveries.own')
   const d = useTranslations('deliveries')
+  const calendar = useTranslations('calendar')
   const locale = useLocale()
   const { contacts, caseOwner, status, startsAt, bring, note, actualParticipants } = occasion
   const isOpen = status === 'planned'
   const isCancelled = status === 'cancelled'
   const timeId = `tid-${occasion.id}`
-  const markedOn = isOpen && startsAt ? dayBefore(dayOf(startsAt), dayOf(now)) : null
+  const markedOn = isOpen && startsAt && !occasion.isDeclined ? dayBefore(dayOf(startsAt), dayOf(now)) : null
   return (
     <li className="flex max-w-reading flex-col gap-2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <p id={timeId} className="text-lg font-semibold first-letter:uppercase">
           <OccasionTime occasion={occasion} />
         </p>
-        {!isOpen && <OccasionTag status={status} />}
+        {!isOpen && <OccasionTag occasion={occasion} />}
       </div>
+      {isClashing && <p className="entry-clash">{calendar('clash')}</p>}
       <h3>
         <TextLink href={paths.delivery(occasion.deliveryId)}>{occasion.organisation}</TextLink>
       </h3>

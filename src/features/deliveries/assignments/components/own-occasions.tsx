@@ -4,17 +4,19 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
 import { OwnItem } from '@/features/deliveries/assignments/components/own-item'
 import { RecentItem } from '@/features/deliveries/assignments/components/recent-item'
-import { aheadGroups, ownDays } from '@/features/deliveries/assignments/own-days'
+import { aheadGroups, ownClashes, ownDays } from '@/features/deliveries/assignments/own-days'
 import type { OwnOccasion } from '@/features/deliveries/assignments/own-occasion'
 import { CalendarLink } from '@/features/deliveries/calendar/components/calendar-link'
 import { dayOf } from '@/lib/dates'
 
 type Props = { occasions: OwnOccasion[]; now: Date }
+type ItemsProps = Props & { clashes: ReadonlySet<string> }
 
 /** A deliverer's working day: today, what is left to mark or to put right, what comes, and the past folded. */
 export function OwnOccasions({ occasions, now }: Props) {
   const t = useTranslations('deliveries.own')
   const groups = ownDays(occasions, now)
+  const clashes = ownClashes(occasions)
   if (occasions.length === 0) {
     return (
       <EmptyState title={t('none')}>
@@ -25,9 +27,13 @@ export function OwnOccasions({ occasions, now }: Props) {
   return (
     <>
       <Section title={t('today')} action={<CalendarLink />}>
-        {groups.today.length > 0 ? <Items occasions={groups.today} now={now} /> : <p>{t('nothingToday')}</p>}
+        {groups.today.length > 0 ? (
+          <Items {...{ now, clashes }} occasions={groups.today} />
+        ) : (
+          <p>{t('nothingToday')}</p>
+        )}
       </Section>
-      <Group name="overdue" occasions={groups.overdue} now={now} />
+      <Group name="overdue" {...{ now, clashes }} occasions={groups.overdue} />
       {groups.recent.length > 0 && (
         <Section title={t('recent')} lead={t('recentLead')}>
           <ul className="rows close-rows">
@@ -38,18 +44,18 @@ export function OwnOccasions({ occasions, now }: Props) {
         </Section>
       )}
       {aheadGroups.map(name => (
-        <Group key={name} name={name} occasions={groups[name]} now={now} />
+        <Group key={name} name={name} {...{ now, clashes }} occasions={groups[name]} />
       ))}
       {groups.past.length > 0 && (
         <Disclosure summary={t('past')}>
-          <Items occasions={groups.past} now={now} />
+          <Items {...{ now, clashes }} occasions={groups.past} />
         </Disclosure>
       )}
     </>
   )
 }
 
-function Group({ name, ...items }: Props & { name: 'overdue' | (typeof aheadGroups)[number] }) {
+function Group({ name, ...items }: ItemsProps & { name: 'overdue' | (typeof aheadGroups)[number] }) {
   const t = useTranslations('deliveries.own')
   if (items.occasions.length === 0) return null
   return (
@@ -59,11 +65,11 @@ function Group({ name, ...items }: Props & { name: 'overdue' | (typeof aheadGrou
   )
 }
 
-function Items({ occasions, now }: Props) {
+function Items({ occasions, now, clashes }: ItemsProps) {
   return (
     <ul className="rows">
       {occasions.map(occasion => (
-        <OwnItem key={occasion.id} occasion={occasion} now={now} />
+        <OwnItem key={occasion.id} isClashing={clashes.has(occasion.id)} {...{ occasion, now }} />
       ))}
     </ul>
   )

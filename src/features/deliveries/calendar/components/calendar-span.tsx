@@ -1,7 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
-import { type CalendarFilter, calendarFilter } from '@/features/deliveries/calendar/calendar-filter'
+import {
+  type CalendarFilter,
+  calendarFilter,
+  isNearView,
+} from '@/features/deliveries/calendar/calendar-filter'
 import { CalendarTable } from '@/features/deliveries/calendar/components/calendar-table'
 import { DelivererWeek } from '@/features/deliveries/calendar/components/deliverer-week'
 import type { EntryReader } from '@/features/deliveries/calendar/components/entry-list'
@@ -25,7 +29,8 @@ export type CalendarSpanProps = {
 /** A month or a week. Where there is room, the staff's week has a row for each deliverer. */
 export function CalendarSpan({ span, filter, calendar, reader, deliverers, today }: CalendarSpanProps) {
   const t = useTranslations('calendar')
-  const caption = useCaption()(span)
+  const captionOf = useCaption()
+  const caption = isNearView(filter) ? t('near') : captionOf(span)
   const { entries, isCut, nearest } = calendar
   const table = <CalendarTable {...{ caption, span, filter, entries, reader, today }} />
   const isByDeliverer = reader.role === 'staff' && span.kind === 'week' && entries.length > 0

@@ -1,19 +1,28 @@
 import { randomUUID } from 'node:crypto'
 import { useLocale, useTranslations } from 'next-intl'
-import { type Actor, isParty, type PartyActor } from '@/auth/actor'
+import { type Actor, isParty, isStaff, type PartyActor } from '@/auth/actor'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Section } from '@/components/layout/section'
 import { answerSwitchAction } from '@/features/deliveries/mode-switch/actions'
-import type { ModeSwitch } from '@/features/deliveries/mode-switch/switch-rows'
+import { SwitchAnswers } from '@/features/deliveries/mode-switch/components/switch-answers'
+import type { ShownSwitch } from '@/features/deliveries/mode-switch/switch-rows'
 import { capitalised } from '@/lib/capitalised'
 import { dayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'
+import type { Party } from '@/lib/party'
 
-/** The questions that a party is asked, each with its two buttons or with the answer that it gave. */
-export function OwnSwitches({ switches, actor }: { switches: ModeSwitch[]; actor: Actor }) {
+/** The questions that a party is asked, each with its two buttons or with the answers so far. Staff read those. */
+export function OwnSwitches({ switches, actor }: { switches: ShownSwitch[]; actor: Actor }) {
   const t = useTranslations('times.switch')
   const locale = useLocale()
+  if (isStaff(actor)) {
+    return switches.map(asked => (
+      <Section key={asked.id} title={`${textIn(locale, asked.occasion.title)}: ${t('title').toLowerCase()}`}>
+        <SwitchAnswers asked={asked} />
+      </Section>
+    ))
+  }
   if (!isParty(actor)) return null
   const own = switches.filter(({ asked }) => asked.includes(actor.party))
   return own.map(asked => (
@@ -24,6 +33,7 @@ export function OwnSwitches({ switches, actor }: { switches: ModeSwitch[]; actor
         title: textIn(locale, asked.occasion.title),
         day: dayText(locale, asked.endsOn),
         place: asked.place || 'none',
+        open: String(asked.outcome === null),
       })}
     >
       <OwnSwitch asked={asked} actor={actor} />
@@ -31,15 +41,21 @@ export function OwnSwitches({ switches, actor }: { switches: ModeSwitch[]; actor
   ))
 }
 
-function OwnSwitch({ asked, actor }: { asked: ModeSwitch; actor: PartyActor }) {
+function OwnSwitch({ asked, actor }: { asked: ShownSwitch; actor: PartyActor }) {
   const t = useTranslations('times.switch')
   const parties = useTranslations('common.party')
   const party = parties(actor.party)
   const locale = useLocale()
   const own = asked.answers.find(answer => answer.party === actor.party)
-  if (own) {
+  if (own || asked.outcome) {
     const said = { party: capitalised(party, locale) }
-    return <p className="font-semibold">{t(own.agrees ? 'givenYes' : 'givenNo', said)}</p>
+    return (
+      <>
+        {own && <p className="font-semibold">{t(own.agrees ? 'givenYes' : 'givenNo', said)}</p>}
+        {asked.outcome && <p>{t(`settled.${asked.outcome}`)}</p>}
+        <Others asked={asked} own={actor.party} />
+      </>
+    )
   }
   if (!actor.canSign) return <p>{t('signatoryAnswers', { party })}</p>
   return (
@@ -54,5 +70,26 @@ function OwnSwitch({ asked, actor }: { asked: ModeSwitch; actor: PartyActor }) {
         </SubmitButton>
       </div>
     </Form>
+  )
+}
+
+/** The answers of the other parties. */
+function Others({ asked: { asked, answers }, own }: { asked: ShownSwitch; own: Party }) {
+  const t = useTranslations('times.switch')
+  const parties = useTranslations('common.party')
+  const locale = useLocale()
+  const others = asked.filter(party => party !== own)
+  return (
+    <ul>
+      {others.map(party => {
+        const answer = answers.find(one => one.party === party)
+        const said = answer ? (answer.agrees ? 'yes' : 'no') : 'none'
+        return (
+          <li key={party}>
+            {t('othersAnswer', { party: capitalised(parties(party), locale), answer: said })}
+          </li>
+        )
+      })}
+    </ul>
   )
 }

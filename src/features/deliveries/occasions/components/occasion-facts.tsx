@@ -12,7 +12,12 @@ export function OccasionTime({ occasion }: { occasion: OccasionView }) {
   const locale = useLocale()
   const { startsAt, status, doneOn, doneTime, minutes, isMoving } = occasion
   const firmness = firmnessOf(occasion)
-  if (doneOn) return <>{t('doneOn', { day: dayText(locale, doneOn), time: doneTime ?? 'none' })}</>
+  if (doneOn) {
+    const day = dayText(locale, doneOn)
+    return (
+      <>{isSelfLed(occasion) ? t('handedOverOn', { day }) : t('doneOn', { day, time: doneTime ?? 'none' })}</>
+    )
+  }
   if (status === 'cancelled') {
     return <>{startsAt ? t('cancelledTime', { day: weekdayText(locale, startsAt) }) : t('cancelledNoTime')}</>
   }
@@ -34,7 +39,7 @@ type OccasionFactsProps = { occasion: OccasionView; isMixed?: boolean; isOwn?: b
  */
 export function OccasionFacts({ occasion, isMixed = false, isOwn = false }: OccasionFactsProps) {
   const t = useTranslations('deliveries')
-  const { mode, place, link, deliverer, isHeld, sessionId } = occasion
+  const { mode, place, link, deliverer, sessionId } = occasion
   const { plannedParticipants: planned, actualParticipants: actual } = occasion
   const isDone = occasion.status === 'done'
   const isPlaced = place !== '' && mode === 'on_site'
@@ -45,7 +50,7 @@ export function OccasionFacts({ occasion, isMixed = false, isOwn = false }: Occa
     plannedFor,
     isMixed ? place : isPlaced ? `${t(`mode.${mode}`)}: ${place}` : t(`mode.${mode}`),
     !isDone && t('length', lengthOf(occasion.minutes)),
-    deliverer && t(isOwn ? 'delivererSelf' : 'deliverer', { name: deliverer.name, held: String(isHeld) }),
+    deliverer && t(isOwn ? 'delivererSelf' : 'deliverer', { name: deliverer.name, held: holding(occasion) }),
     actual !== null && t('actualParticipants', { count: actual }),
     !isDone && planned !== null && t('plannedParticipants', { count: planned }),
     registered,
@@ -65,6 +70,11 @@ export function OccasionFacts({ occasion, isMixed = false, isOwn = false }: Occa
       )}
     </ul>
   )
+}
+
+/** A no is between deliverer and staff. The parties read that somebody else is sought. */
+function holding({ isHeld, isDeclined }: OccasionView) {
+  return isDeclined ? 'declined' : String(isHeld)
 }
 
 /** The time that was planned stays beside the day that it became. */

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { OnwardLink } from '@/components/layout/onward-link'
 import { TextLink } from '@/components/ui/text-link'
+import { isSelfLed } from '@/features/catalogue/self-led'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { isMonthOpen } from '@/features/deliveries/outcomes/rules'
 import { canMove, type OccasionMove } from '@/features/deliveries/rules'
@@ -40,17 +41,22 @@ function isDeliverers({ status, startsAt, doneOn }: OccasionView, move: Occasion
 type LinkReader = OccasionReader & { wasPlanned: boolean }
 
 function linksFor(occasion: OccasionView, { role, today, wasPlanned }: LinkReader) {
-  const isPlanned = occasion.status === 'planned'
+  if (role === 'deliverer' && occasion.isDeclined) return []
   const isOwn = (move: OccasionMove) => role === 'deliverer' && isDeliverers(occasion, move, today)
   const isFor = ({ move, ofOne }: Act) => canMove(occasion, move) && !(ofOne && occasion.sessionId)
   const allowed = acts.filter(act => isFor(act) && (role === 'staff' || isOwn(act.move)))
   const links = allowed.map(({ href, label }) => ({
     href: href(occasion),
     isFile: false,
-    label: label === 'plan' && isPlanned ? ('reschedule' as const) : label,
+    label: wordFor(label, occasion),
   }))
   const label = calendarWord(occasion, { today, wasPlanned })
   return label ? [...links, { href: paths.occasionCalendar(occasion), label, isFile: true }] : links
+}
+
+function wordFor(label: Act['label'], occasion: OccasionView): Act['label'] | 'reschedule' | 'handOver' {
+  if (label === 'plan' && occasion.status === 'planned') return 'reschedule'
+  return label === 'markDone' && isSelfLed(occasion) ? 'handOver' : label
 }
 
 /** The reader's ways on from an occasion, and its file for a calendar. */

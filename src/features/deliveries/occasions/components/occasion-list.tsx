@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { isSelfLed } from '@/features/catalogue/self-led'
 import { OccasionTag } from '@/features/deliveries/components/status-tags'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { InSpite, Why } from '@/features/deliveries/history/components/in-spite'
@@ -50,8 +49,7 @@ function OccasionItem({ occasion, entries, ...reader }: OccasionItemProps) {
     >
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h3 className="text-lg">{textIn(locale, occasion.title)}</h3>
-        {/* Nobody proposes what people lead themselves. */}
-        {!(occasion.status === 'proposed' && isSelfLed(occasion)) && <OccasionTag status={occasion.status} />}
+        <OccasionTag occasion={occasion} />
       </div>
       <p className="first-letter:uppercase">
         <OccasionTime occasion={occasion} />

@@ -49,7 +49,7 @@ export function OnboardingTable({ rows }: { rows: Onboarding[] }) {
 
 type StagesProps = { deliveryId: string; stages: Stage[]; short: (day: Day) => string }
 
-/** The stage that comes next has a way to set its day. */
+/** The stage that comes next has its two ways on: to its day, and to say that it is done. */
 function Stages({ deliveryId, stages, short }: StagesProps) {
   const t = useTranslations('deliveries.onboarding')
   const locale = useLocale()
@@ -61,13 +61,25 @@ function Stages({ deliveryId, stages, short }: StagesProps) {
         .map(({ id, title, status, on }) => (
           <li key={id}>
             {markedOnce(t(`stage.${status}`, { title: textIn(locale, title), day: on ? short(on) : 'none' }))}{' '}
-            {id === next?.id && (
-              <TextLink href={paths.markOccasionDone({ deliveryId, id })}>
-                {t('set')} <span className="sr-only">{textIn(locale, title)}</span>
-              </TextLink>
-            )}
+            {id === next?.id && <WaysOn {...{ deliveryId, id, status }} title={textIn(locale, title)} />}
           </li>
         ))}
     </ul>
+  )
+}
+
+type WaysOnProps = { deliveryId: string; id: string; status: Stage['status']; title: string }
+
+function WaysOn({ status, title, ...stage }: WaysOnProps) {
+  const t = useTranslations('deliveries')
+  return (
+    <span className="flex flex-wrap gap-x-4">
+      <TextLink href={paths.planOccasion(stage)}>
+        {t(status === 'planned' ? 'onboarding.move' : 'plan')} <span className="sr-only">{title}</span>
+      </TextLink>
+      <TextLink href={paths.markOccasionDone(stage)}>
+        {t('markDone')} <span className="sr-only">{title}</span>
+      </TextLink>
+    </span>
   )
 }

@@ -66,7 +66,7 @@ export function DoneForm({
         />
       </FormDisclosure>
       <div>
-        <SubmitButton>{t('submit')}</SubmitButton>
+        <SubmitButton>{words('submit')}</SubmitButton>
       </div>
       {cancelPath && (
         <p>

@@ -47,7 +47,7 @@ function SessionItem({ session, roundId, startsOn }: { session: RoundSession } &
         {isLeftBehind(occasion, startsOn) ? (
           <Tag tone="warning">{t('joint.beforeStart')}</Tag>
         ) : (
-          <OccasionTag status={occasion.status} />
+          <OccasionTag occasion={occasion} />
         )}
       </div>
       <p className="first-letter:uppercase">

@@ -41,6 +41,8 @@ export function CallList({ calls, contacts, filter, today }: CallListProps) {
     <span className="whitespace-nowrap max-sm:text-sm">{format.dateTime(day, SHORT_DAY)}</span>
   )
   const rowOf = (call: CallView) => {
+    // Where nothing is agreed for long, there is no step to take.
+    const step = call.turn === 'due' && !call.nextStepOn ? 'plan' : steps[call.turn]
     const { interestId, organisation, service, need, lastHeldOn } = call
     const nameId = `verksamhet-${interestId}`
     return {
@@ -59,7 +61,7 @@ export function CallList({ calls, contacts, filter, today }: CallListProps) {
               className="whitespace-nowrap"
               aria-describedby={nameId}
             >
-              {t(`calls.${steps[call.turn]}`)}
+              {t(`calls.${step}`)}
             </TextLink>
             <NextStep call={call} today={today} />
           </span>
@@ -131,13 +133,13 @@ function NextStep({ call, today }: { call: CallView; today: Day }) {
   const { nextStep, nextStepOn, turn } = call
   if (turn === 'new') return null
   const day = nextStepOn && format.dateTime(dateOf(nextStepOn), SHORT_DAY)
-  const isLate = turn === 'due' && nextStepOn !== today
+  const isLate = turn === 'due' && day && nextStepOn !== today
   return (
     <>
       <span lang={nextStep ? WRITTEN_IN : undefined} className="block">
         {nextStep || t(day ? 'again' : 'noStep')}
       </span>
-      {isLate && <Tag tone="warning">{t('overdue', { day: day ?? '' })}</Tag>}
+      {isLate && <Tag tone="warning">{t('overdue', { day })}</Tag>}
       {!isLate && day && <span className="row-note block">{nextStepOn === today ? t('today') : day}</span>}
     </>
   )

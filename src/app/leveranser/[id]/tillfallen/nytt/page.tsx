@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
+import { countDone } from '@/features/deliveries/delivery-view'
 import { findDeliveryPage } from '@/features/deliveries/find-delivery-page'
 import { AddForm } from '@/features/deliveries/occasions/components/add-form'
 import { ClosedDeliveryStep } from '@/features/deliveries/occasions/components/closed-step'
@@ -21,7 +22,8 @@ export default pageOf(async function AddOccasionPage({ params }: Props) {
   const t = await getTranslations('deliveries.addForm')
   if (!isOpen(delivery)) {
     const next = await getTranslations('deliveries.next')
-    const text = next(delivery.status === 'done' ? 'done' : 'cancelled')
+    const isDone = delivery.status === 'done'
+    const text = isDone ? next('done', countDone(delivery.occasions)) : next('cancelled')
     return <ClosedDeliveryStep title={t('title')} {...{ delivery, text }} />
   }
   return (

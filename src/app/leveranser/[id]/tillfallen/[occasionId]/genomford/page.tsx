@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server'
 import { isStaff } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
+import { isSelfLed } from '@/features/catalogue/self-led'
 import { deliveryMetadata, findMovePage, roundIn } from '@/features/deliveries/find-delivery-page'
 import { ClosedStep } from '@/features/deliveries/occasions/components/closed-step'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
@@ -17,18 +18,18 @@ import { ofRound, paths } from '@/lib/paths'
 type Props = PageProps<'/leveranser/[id]/tillfallen/[occasionId]/genomford'>
 
 export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
-  const { delivery } = await findHeldOccasion(params)
-  return deliveryMetadata(delivery, (await getTranslations('deliveries.doneForm'))('title'))
+  const { delivery, occasion } = await findHeldOccasion(params)
+  return deliveryMetadata(delivery, (await wordsFor(occasion))('title'))
 })
 
 export default pageOf(async function MarkDonePage({ params, searchParams }: Props) {
   const { actor, delivery, occasion, closed } = await findHeldOccasion(params)
   if (closed) {
-    const title = (await getTranslations('deliveries.doneForm'))('title')
+    const title = (await wordsFor(occasion))('title')
     return <ClosedStep {...{ title, delivery, occasion, actor }} why={closed} />
   }
   const [t, joined, roundId] = await Promise.all([
-    getTranslations('deliveries.doneForm'),
+    wordsFor(occasion),
     listJoinedParts(actor, occasion),
     roundIn(searchParams),
   ])
@@ -44,6 +45,10 @@ export default pageOf(async function MarkDonePage({ params, searchParams }: Prop
     </OccasionPage>
   )
 })
+
+/** An occasion that people lead themselves is handed over, and not held. */
+const wordsFor = (occasion: { templateKey: string }) =>
+  getTranslations(isSelfLed(occasion) ? 'deliveries.doneForm.selfLed' : 'deliveries.doneForm')
 
 async function findHeldOccasion(params: Props['params']) {
   const actor = await signedInActor()

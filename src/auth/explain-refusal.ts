@@ -1,0 +1,27 @@
+import 'server-only'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { Posted } from '@/auth/posted'
+import { daysInWords } from '@/lib/day-text'
+import type { FormErrors, FormState } from '@/lib/form-state'
+import type { Refusal } from '@/lib/result'
+
+/** A refusal that asks something says so in the summary, and the rest at its field: nothing stands twice. */
+export async function explainRefusal(
+  refusal: Refusal,
+): Promise<{ error: FormErrors; heads?: Record<string, string> }> {
+  const { reason, field = '', values, besides = [], fills } = refusal
+  const [t, locale] = await Promise.all([getTranslations('reasons'), getLocale()])
+  const told = [{ reason, values }, ...besides]
+  const [head = '', ...rest] = told.map(one => t(one.reason, daysInWords(locale, one.values)))
+  if (!fills || rest.length === 0) return { error: { [field]: [head, ...rest] } }
+  return { error: { [field]: rest }, heads: { [field]: head } }
+}
+
+export async function filledIn(reply: Posted<unknown>['reply'], refusal: Refusal): Promise<FormState> {
+  const [{ error, heads }, t] = await Promise.all([explainRefusal(refusal), getTranslations('errors')])
+  const [state, { fills, stands }] = [reply(error), refusal]
+  if (!state) return state
+  const reload = error['']?.some(text => text.includes(t('reload'))) ? t('reload') : undefined
+  const filled = fills && { heads, typed: { ...state.typed, ...fills }, stands }
+  return { ...state, ...filled, ...(reload && { reload }) }
+}
