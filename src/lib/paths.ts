@@ -33,9 +33,9 @@ export const paths = {
   correctOrder: (id: string) => `/avrop/${id}/redigera?ratta=1`,
   /** The draft at one of its questions. */
   questionOf: (id: string, question: string) => `/avrop/${id}/redigera#avrop-${question}`,
-  /** The box to comment on a question of the draft. */
+  /** In the box of a comment on it, unfolded. */
   commentOn: (id: string, question: string) =>
-    `/avrop/${id}/redigera?kommentera=${question}#avrop-comments-${question}`,
+    `/avrop/${id}/redigera?svara=${question}#avrop-comments-${question}`,
   /** The draft after a comment on one of its questions: it is told there. */
   commentedOn: (id: string, question: string) => `/avrop/${id}/redigera?fraga=${question}`,
   sendOrder: (id: string) => `/avrop/${id}/skicka`,

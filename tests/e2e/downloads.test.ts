@@ -16,6 +16,7 @@ test('an order prints to its last words, and no empty sheet comes after them', a
   const { confirmed } = await findPlaces()
   const page = await visit({ persona: 'hr' })
   await page.goto(`/avrop/${confirmed}`)
+  await expect(page.getByRole('button', { name: 'Skriv ut' })).toBeVisible()
   await page.emulateMedia({ media: 'print' })
   const below = await page.locator('main').evaluate(all => {
     const proof = [...all.querySelectorAll('h2')].find(title => title.textContent === 'Kontrollera')
@@ -24,6 +25,18 @@ test('an order prints to its last words, and no empty sheet comes after them', a
     )
   })
   expect(Math.round(below)).toBe(0)
+})
+
+test('a list prints without its presses', async ({ visit }) => {
+  const page = await visit({ persona: 'hr' })
+  for (const address of ['/avrop', '/oversikt', '/leveranser']) {
+    await page.goto(address)
+    await page.emulateMedia({ media: 'screen' })
+    const presses = page.getByRole('main').locator('.button').filter({ visible: true })
+    if (address === '/avrop') await expect(presses).not.toHaveCount(0)
+    await page.emulateMedia({ media: 'print' })
+    await expect(presses, address).toHaveCount(0)
+  }
 })
 
 test.describe('a list as a file', () => {

@@ -29,8 +29,8 @@ test('a draft on a translated page goes on saving what is typed', async ({ visit
   const need = page.getByLabel('Behovet')
   await need.fill('Vi vill prata om hur vi mår.')
   await expect(page.getByText('Sparat.')).toBeVisible()
-  // The service is held on site, so its place is asked for too.
-  await expect(page.getByText('2 av 10 svar')).toBeVisible()
+  // The service is given on site, so its form is not asked for and its place is.
+  await expect(page.getByText('1 av 9 svar')).toBeVisible()
   await wrapTexts(page)
   await need.pressSequentially(' Och sova bättre.')
   await expect(page.getByText('Utkastet sparas medan du skriver.')).toBeVisible()

@@ -59,7 +59,7 @@ test('the error of each field goes once it is answered, from the list above too,
   visit,
 }) => {
   const hr = await visit({ persona: 'hr' })
-  const order = await startOrder(hr, 'arbetsliv-2-0')
+  const order = await startOrder(hr, 'fanga-tidiga-tecken')
   await hr.setViewportSize({ width: 320, height: 640 })
   await hr.goto(`${order}/redigera?ratta=1`)
   const list = hr.getByRole('main').locator('[aria-labelledby="avrop-errors"]')

@@ -19,11 +19,12 @@ export const unitNames = [
 export function wishedContent(service: string, member: Member, draftedOn: Day): Partial<DraftContent> {
   const [need] = needsFor(service)
   const { name, place } = member.seed
+  const mode = services.find(({ slug }) => slug === service)?.content.mode ?? 'either'
   return {
     unit: name,
     participants: USUAL_PARTICIPANTS,
-    mode: 'either',
-    place,
+    mode,
+    place: mode === 'digital' ? '' : place,
     need: need?.need,
     goal: need?.goal,
     planAfter: need?.planAfter,

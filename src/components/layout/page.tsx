@@ -71,6 +71,7 @@ function NextStep({ bar, children }: { bar: ReactNode; children: ReactNode }) {
 export function Page(props: PageProps) {
   const { aside, nextStep, bar, breadcrumbs, bare, width = 'reading', children } = props
   const hasContext = Boolean(aside || nextStep)
+  const column = classNames('min-w-0', width === 'reading' && 'max-w-reading')
   return (
     <main
       id="innehall"
@@ -81,16 +82,13 @@ export function Page(props: PageProps) {
       {bare}
       {breadcrumbs}
       <div className={hasContext ? 'page-columns' : undefined}>
-        <div className={classNames('min-w-0', width === 'reading' && 'max-w-reading')}>
+        <div className={column}>
           <PageTitle {...props} />
-          <div className="page-body">{children}</div>
         </div>
-        {hasContext && (
-          <div className="page-context">
-            {nextStep && <NextStep bar={bar}>{nextStep}</NextStep>}
-            {aside && <aside>{aside}</aside>}
-          </div>
-        )}
+        {/* Before the content for those who go by keys or hear the page. Its place beside it is the grid's. */}
+        {nextStep && <NextStep bar={bar}>{nextStep}</NextStep>}
+        <div className={classNames('page-body', column)}>{children}</div>
+        {aside && <aside className="page-aside">{aside}</aside>}
       </div>
     </main>
   )

@@ -2,7 +2,7 @@ import 'server-only'
 import { readAsAnyone } from '@/auth/doors'
 import { isSelfLedService } from '@/features/catalogue/self-led'
 import { serviceFaceSchema } from '@/features/catalogue/service-content'
-import type { MeasureKind, ServiceLevel } from '@/features/catalogue/service-kinds'
+import type { DeliveryMode, MeasureKind, ServiceLevel } from '@/features/catalogue/service-kinds'
 import type { Reading } from '@/lib/db'
 import { kept } from '@/lib/kept'
 import type { LocalizedText } from '@/lib/localized-text'
@@ -17,6 +17,7 @@ export type ServiceFace = {
   level: ServiceLevel
   kinds: MeasureKind[]
   runsInRounds: boolean
+  mode: DeliveryMode
   /** Told to the deliverer alone: things to bring to an occasion. */
   bring: LocalizedText | null
   /** The group that it is made for, in words. */
@@ -84,7 +85,7 @@ function findRevisions(tx: Reading): Promise<Row[]> {
   return tx.$queryRaw<Row[]>`
     SELECT r.id AS "revisionId", r.number AS revision, s.id, s.number, s.slug, jsonb_build_object(
              'name', r.content -> 'name', 'levels', r.content -> 'levels', 'kinds', r.content -> 'kinds',
-             'runsInRounds', r.content -> 'runsInRounds', 'bring', r.content -> 'bring',
+             'runsInRounds', r.content -> 'runsInRounds', 'mode', r.content -> 'mode', 'bring', r.content -> 'bring',
              'people', r.content #> '{needs,people}',
              'isPerUnit', jsonb_path_exists(r.content, '$.occasions[*].perUnit ? (@ == true)'),
              'occasions', r.content -> 'occasions') AS content

@@ -87,7 +87,7 @@ export type ServiceContent = z.infer<typeof serviceContentSchema>
 
 /** The parts that a list shows of a service. Reading the rest of a revision costs more than the row. */
 export const serviceFaceSchema = serviceContentSchema
-  .pick({ name: true, levels: true, kinds: true, runsInRounds: true })
+  .pick({ name: true, levels: true, kinds: true, runsInRounds: true, mode: true })
   .extend({ bring: localizedTextSchema.nullable(), people: localizedTextSchema, isPerUnit: z.boolean() })
 
 const namedSchema = serviceContentSchema.pick({ name: true })

@@ -45,7 +45,7 @@ export type DeliverySummary = {
   id: string
   /** Where the list was asked for by a party, which may have several of a service. */
   which: WhichOrder | null
-  service: Pick<ServiceFace, 'id' | 'slug' | 'number' | 'level' | 'kinds' | 'name'>
+  service: Pick<ServiceFace, 'id' | 'slug' | 'number' | 'level' | 'kinds' | 'name' | 'mode'>
   organisationId: string
   organisation: string
   /** Of the secretariat, where the list was asked for with them. */

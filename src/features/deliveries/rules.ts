@@ -132,6 +132,22 @@ export function otherMode(mode: OccasionMode): OccasionMode {
   return mode === 'on_site' ? 'digital' : 'on_site'
 }
 
+/** How a plan's mode is decided: by the planner, by what the parties agreed on, or by the service alone. */
+export type ModeChoice = 'open' | 'agreed' | 'given'
+
+export function modeChoice(
+  agreed: OccasionMode | 'either' | null | undefined,
+  occasion: { mode: OccasionMode },
+  service: { mode: OccasionMode | 'either' },
+): ModeChoice {
+  if (!isOffered(service, otherMode(occasion.mode))) return 'given'
+  return (agreed ?? 'either') === 'either' ? 'open' : 'agreed'
+}
+
+export function isOffered(service: { mode: OccasionMode | 'either' }, mode: OccasionMode): boolean {
+  return service.mode === 'either' || service.mode === mode
+}
+
 /** The parties agreed on the mode in the order; staff choose it alone only where the order left it open. */
 export function mayUseMode(
   agreed: OccasionMode | 'either' | null,

@@ -35,6 +35,5 @@ type OrderTexts = Awaited<ReturnType<typeof getTranslations<'orders'>>>
 /** The page of a text that was sent is called as the press that leads there. */
 export function writingTitle(t: OrderTexts, order: OrderView): string {
   const writing = writingOf(order)
-  const version = order.versionNumber
-  return writing === 'edit' ? t('edit.title') : t(`step.${writing}`, { version, next: version + 1 })
+  return writing === 'edit' ? t('edit.title') : t(`step.${writing}`, { next: order.versionNumber + 1 })
 }

@@ -106,9 +106,12 @@ export async function fillDraft(page: Page, draft: Partial<Draft>): Promise<void
 
 /** Writes the whole draft that is open on the page and goes on to the pre-flight. */
 export async function draftOrder(page: Page, draft: Draft): Promise<void> {
-  // The place is asked for where one meets.
-  await page.getByRole('radio', { name: 'På plats', exact: true }).check()
-  await fillDraft(page, draft)
+  // The form is asked for where the service leaves a choice, and the place where one may meet.
+  for (const choice of await page.getByRole('radio', { name: 'På plats', exact: true }).all())
+    await choice.check()
+  const { place, ...rest } = draft
+  const asksForPlace = (await page.getByLabel('Plats', { exact: true }).count()) > 0
+  await fillDraft(page, asksForPlace ? draft : rest)
   await page.getByRole('checkbox', { name: 'Skyddsombudet är informerat' }).check()
   await page.getByRole('button', { name: 'Spara och granska' }).click()
   await expect(page.getByRole('heading', { name: 'Granska och skicka', level: 1 })).toBeVisible()

@@ -99,10 +99,10 @@ export class OrderTargets {
     return rest
   }
 
-  /** Its parties agreed to meet on site. */
+  /** Its parties agreed to meet on site, where the service left them the choice. */
   fixedMode = () =>
     this.once('fixedMode', async () => {
-      const told = this.told().saying({ mode: 'on_site', place: 'Aulan' })
+      const told = this.told().of('fanga-tidiga-tecken').saying({ mode: 'on_site', place: 'Aulan' })
       const { deliveryId } = await told.confirmed().create(this.stage.world)
       const { id } = await asSystem(tx => tx.occasion.findFirstOrThrow({ where: { deliveryId } }))
       return { deliveryId, occasionId: id }

@@ -71,6 +71,12 @@ describe('a question about the mode', () => {
     expect(await askForMode(stage.staff(), input)).toEqual(refused('occasion_not_open'))
   })
 
+  it('is not put of a form that the service is not given in', async () => {
+    const story = await stage.order().of('29k-hantera-stress').confirmed().create(stage.world)
+    const input = { occasionId: occasionId(story), place: 'Aulan' }
+    expect(await askForMode(stage.staff(), input)).toEqual(refused('mode_given'))
+  })
+
   it('is agreed at once when all say yes: the mode changes, and the order stays as signed', async () => {
     const { story, id } = await aQuestion()
     for (const party of ['employer', 'ofr_s_p_o', 'saco_s', 'seko'] as const) {

@@ -45,6 +45,17 @@ describe('an order is found', () => {
     expect(await search(stage.staff(), `${name} omställning`)).toEqual([])
   })
 
+  it('by words of its unit and its need, the unit first, by those alone whose order it is', async () => {
+    const told = (said: object) => stage.order().saying(said).awaitingSignatures().create(stage.world)
+    const byUnit = await told({ unit: 'Enheten för Åhörarfrågor', need: 'Vi hinner inte prata.' })
+    const byNeed = await told({ unit: 'Registraturen', need: 'Åhörarfrågorna tar all vår tid.' })
+    const ids = async (actor: Actor) => (await search(actor, 'ahorarfrag')).map(({ id }) => id)
+    for (const actor of [stage.party('employer'), stage.party('seko')]) {
+      expect(await ids(actor)).toEqual([byUnit.id, byNeed.id])
+    }
+    expect(await ids(stage.foreigner())).toEqual([])
+  })
+
   it('never while the other side still writes it', async () => {
     const { id } = await stage.order().of('arbetsliv-2-0').create(stage.world)
     const draft = String((await orderRow(id)).number)

@@ -31,7 +31,7 @@ beforeAll(async () => {
   stage = await aStage()
 })
 
-async function begun(service = 'arbetsliv-2-0') {
+async function begun(service = 'fanga-tidiga-tecken') {
   const started = await startOrder(stage.party('employer'), { service })
   if (!started.ok) throw new Error(started.reason)
   return started.value

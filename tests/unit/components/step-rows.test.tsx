@@ -19,6 +19,7 @@ const service = {
   kinds: ['promotive' as const],
   name: { sv: 'Effektiva team', en: 'Effective teams' },
   runsInRounds: false,
+  mode: 'either' as const,
   bring: null,
   people: { sv: 'Gruppen', en: 'The group' },
   isPerUnit: true,

@@ -3,6 +3,7 @@ import {
   canMove,
   isOpen,
   mayUseMode,
+  modeChoice,
   type OccasionMove,
   type OccasionStatus,
   occasionStatuses,
@@ -138,4 +139,17 @@ it('the mark of a plan changes with the status and with every rescheduling', () 
     planMark({ status: 'planned', sequence: 1 }),
   ]
   expect(new Set(marks).size).toBe(3)
+})
+
+describe('the choice of a plan’s mode', () => {
+  it.each([
+    ['either', 'either', 'open'],
+    [null, 'either', 'open'],
+    ['on_site', 'either', 'agreed'],
+    ['either', 'on_site', 'given'],
+    ['on_site', 'on_site', 'given'],
+    ['either', 'digital', 'open'],
+  ] as const)('of a meeting on site: agreed %s, given %s, is %s', (agreed, mode, choice) => {
+    expect(modeChoice(agreed, { mode: 'on_site' }, { mode })).toBe(choice)
+  })
 })

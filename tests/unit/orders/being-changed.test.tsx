@@ -71,13 +71,13 @@ describeInZones('an order that is being changed', () => {
     ['the staff', staff, null],
   ])('an order that the employer changes says so to %s', (_who, actor, fell) => {
     const shown = drawn(<ChangeNotice order={changed('employer')} actor={actor} />)
-    expect(shown).toContain('Arbetsgivaren ändrar texten.')
+    expect(shown).toContain('Arbetsgivaren skriver version 3.')
     expect(/[^>]*gäller inte längre\./.exec(shown)?.[0] ?? null).toBe(fell)
   })
 
   it('the one who changes it, and all who write it, read which version it is and whose signatures fell', () => {
     const own = drawn(<ChangeNotice order={changed('employer')} actor={of('employer')} />)
-    expect(own).toContain('Ni ändrar texten i version 2.')
+    expect(own).toContain('Ni skriver version 3.')
     expect(own).toContain('Signaturerna från OFR/S,P,O och Saco-S på version 2 gäller inte längre.')
     const seko = drawn(<ChangeNotice order={changed('employer')} actor={of('seko')} isWriting />)
     expect(seko).toContain('Signaturerna från OFR/S,P,O och Saco-S på version 2 gäller inte längre.')
@@ -94,7 +94,7 @@ describeInZones('an order that is being changed', () => {
       drawn(<MoveText order={order} actor={of(party as Party)} />),
       stepFor(of(party as Party), order)?.key ?? '',
     ])
-    expect(words.join()).toMatch(/Ändras.*Er tur att ändra.*change.*Väntar på att arbetsgivaren ändrar/)
+    expect(words.join()).toMatch(/Ändras.*Er tur att ändra.*write.*Väntar på att arbetsgivaren ändrar/)
     expect(words.join()).not.toMatch(/rätta|correct|cloudberry/i)
   })
 

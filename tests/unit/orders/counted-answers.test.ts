@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { deliveryModes } from '@/features/catalogue/service-kinds'
 import { MOST_PARTICIPANTS } from '@/features/orders/content/content-fields'
 import {
   answeredFields,
@@ -24,7 +25,7 @@ const complete = draftContentSchema.parse({
   place: 'Stora salen',
 })
 
-const alone = { runsInRounds: false }
+const services = [true, false].flatMap(runsInRounds => deliveryModes.map(mode => ({ runsInRounds, mode })))
 
 describeInZones('the count of answers', () => {
   const today = '2021-06-17'
@@ -41,7 +42,7 @@ describeInZones('the count of answers', () => {
     ['less', empty],
   ])('is full where sending lacks no answer, with a script and without: %s', (_case, change) => {
     const draft = draftContentSchema.parse({ ...complete, ...change })
-    for (const service of [alone, { runsInRounds: true }]) {
+    for (const service of services) {
       const names = askedFields(service, draft)
       const answered = answeredFields(draft, today, service)
       const lacks = completeContent(draft, today, service).missing.map(({ field }) => field)
@@ -50,7 +51,8 @@ describeInZones('the count of answers', () => {
       for (const [name, value] of Object.entries(draft)) typed.set(name, String(value ?? ''))
       const counted = answersIn(typed, {
         asked: askedFields(service, { mode: null }),
-        askedToo: service.runsInRounds ? null : { name: 'place', by: placeIsAskedBy },
+        askedToo:
+          service.runsInRounds || service.mode !== 'either' ? null : { name: 'place', by: placeIsAskedBy },
         count: { name: 'participants', most: MOST_PARTICIPANTS },
         period: { from: 'periodFrom', to: 'periodTo', today },
       })

@@ -22,7 +22,7 @@ const returned = ['order.sent', 'order.returned'].map(kind => ({
 }))
 
 const drawn = (status: OrderStatus, told: object) => {
-  const order = { status, content: emptyDraft, service: { runsInRounds: false }, ...told }
+  const order = { status, content: emptyDraft, service: { runsInRounds: false, mode: 'either' }, ...told }
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
       <CorrectionNotice order={order as unknown as OrderView} actor={reader} />
@@ -50,5 +50,15 @@ describeInZones('the state of a draft', () => {
     const bar = drawn('draft', { versions: [], declines: [], events: [] })
     expect(bar).not.toContain('Ska rättas')
     expect(bar).toContain('data-lit')
+  })
+
+  it('a light counts the words of its text, and judges none of them', () => {
+    const content = { ...emptyDraft, need: 'Dåligt.', goal: 'Ja '.repeat(7), planAfter: 'Ja '.repeat(8) }
+    const bar = drawn('draft', { versions: [], declines: [], events: [], content })
+    const lights = [...bar.matchAll(/data-lit="(\w+)".*?<\/svg>([^<]+)/g)].map(
+      ([, shine, label]) => `${label} ${shine}`,
+    )
+    expect(lights.slice(0, 3)).toEqual(['Behov begun', 'Mål begun', 'Plan lit'])
+    expect(bar.replaceAll(/<[^>]*>/g, '')).toContain('Behov: påbörjat')
   })
 })

@@ -2,6 +2,7 @@ import { createTranslator } from 'next-intl'
 import { describe, expect, it } from 'vitest'
 import { changesBetween, countChanges, type OrderText } from '@/features/orders/content/content-changes'
 import { contentFacts } from '@/features/orders/content/content-facts'
+import { orderModes } from '@/features/orders/content/content-fields'
 import {
   askedFields,
   completeContent,
@@ -29,23 +30,36 @@ const complete = draftContentSchema.parse({
   place: 'Stora salen',
 })
 
-const alone = { runsInRounds: false }
+const alone = { runsInRounds: false, mode: 'either' } as const
+
+const round = { ...alone, runsInRounds: true }
 
 describe('what can be sent', () => {
   it('asks for no days where a round has its own, and keeps none that were wished', () => {
     const wished = { ...complete, periodFrom: '2021-12-01', periodTo: '2021-11-01' }
-    const { content, missing } = completeContent(wished, '2021-06-17', { runsInRounds: true })
+    const { content, missing } = completeContent(wished, '2021-06-17', round)
     expect(missing).toEqual([])
     expect(content).toMatchObject({ need: complete.need, periodFrom: null, periodTo: null })
-    const asked = [alone, { runsInRounds: true }].map(one => askedFields(one, emptyDraft).length)
+    const asked = [alone, round].map(one => askedFields(one, emptyDraft).length)
     expect(asked).toEqual([9, 7])
   })
 
   it('asks for no place where a round has its own, and keeps one that was written', () => {
-    const round = { runsInRounds: true }
     const without = completeContent({ ...complete, place: '' }, '2021-06-17', round)
     expect(without).toMatchObject({ missing: [], content: { mode: 'on_site', place: '' } })
     expect(completeContent(complete, '2021-06-17', round).content?.place).toBe('Stora salen')
+  })
+
+  it.each(['on_site', 'digital'] as const)('has the form of a service that is given %s alone', mode => {
+    const service = { ...alone, mode }
+    for (const wished of [...orderModes, null]) {
+      const draft = { ...complete, mode: wished }
+      expect(completeContent(draft, '2021-06-17', service).content?.mode).toBe(mode)
+      expect(askedFields(service, draft)).not.toContain('mode')
+      expect(askedFields(service, draft).includes('place')).toBe(mode === 'on_site')
+    }
+    const placeless = completeContent({ ...complete, place: '' }, '2021-06-17', service).missing
+    expect(placeless).toEqual(mode === 'on_site' ? [{ field: 'place', fault: 'empty' }] : [])
   })
 
   it('is a draft in which everything is filled in', () => {

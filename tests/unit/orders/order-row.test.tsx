@@ -70,7 +70,7 @@ describeInZones('the row of an order', () => {
     expect(presses({ status: 'awaiting_signatures', asked })).toEqual([way])
     expect(presses(returned)).toEqual(['Skriv version 2 /avrop/order-1/redigera'])
     expect(presses({ ...returned, isBeingChanged: true })).toEqual([
-      'Ändra version 1 /avrop/order-1/redigera',
+      'Skriv version 2 /avrop/order-1/redigera',
     ])
     expect(presses({ ...returned, isOwn: false })).toEqual([])
   })

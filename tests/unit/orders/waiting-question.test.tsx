@@ -2,6 +2,8 @@ import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
+import { fieldId } from '@/components/form/form-context'
+import { QuestionComments } from '@/features/orders/drafting/components/question-comments'
 import type { OrderView } from '@/features/orders/queries'
 import { whoseMove } from '@/features/orders/rules'
 import { isTalkedOver, isUnderWay, orderStatuses, phaseOf } from '@/features/orders/statuses'
@@ -31,6 +33,23 @@ describeInZones('a question that waits', () => {
     expect(shown('employer', 'seko')).toMatch(/button-primary[^>]*>Svara</)
     expect(shown('employer', 'employer')).toMatch(/button-secondary[^>]*>Svara</)
     expect(shown('saco_s', 'seko')).toMatch(/class="link"[^>]*>Till frågan</)
+  })
+
+  it('a question about a text of the draft is answered in the comments on it, unfolded, and only read at the text', () => {
+    const order = { id: 'o', status: 'draft', awaited: [] } as unknown as OrderView
+    const waiting = [{ ...said('seko', 'Går det i maj?'), question: 'goal' } as MessageView]
+    const wayOf = (party: Party) => drawn(<Unanswered {...{ order, waiting }} reader={{ party }} />)
+    expect(wayOf('employer')).toContain(
+      `href="/avrop/o/redigera?svara=goal#${fieldId('avrop', 'comments.goal')}"`,
+    )
+    expect(wayOf('seko')).toContain('href="/avrop/o/redigera#avrop-goal"')
+    const folds = [true, false].map(isAnswering => {
+      const drawing = drawn(
+        <QuestionComments field="goal" messages={waiting} done={null} {...{ isAnswering }} />,
+      )
+      return /<details[^>]*open/.test(drawing)
+    })
+    expect(folds).toEqual([true, false])
   })
 
   it.each(orderStatuses)('an order under way shows the question that waits for its reader: %s', status => {

@@ -10,7 +10,7 @@ import { OccasionTitle } from '@/features/deliveries/occasions/components/occasi
 import { PlanForm } from '@/features/deliveries/occasions/components/plan-form'
 import { DoneForm } from '@/features/deliveries/outcomes/components/done-form'
 import { type DeliveryView, listDeliverers } from '@/features/deliveries/queries'
-import { canMove } from '@/features/deliveries/rules'
+import { canMove, modeChoice } from '@/features/deliveries/rules'
 import { JointNotice } from '@/features/deliveries/sessions/components/joint-notice'
 import { DelivererAct } from '@/features/deliveries/staffing/components/deliverer-duty'
 import { AnswersSection } from '@/features/deliveries/times/components/answers-section'
@@ -84,7 +84,7 @@ async function PlanAct({ occasionId, roundId, ...props }: PlanActProps) {
         occasion={occasion}
         deliverers={deliverers}
         usualDelivererId={usualDeliverer(occasion, delivery.occasions)}
-        isModeOpen={(delivery.order?.agreedMode ?? 'either') === 'either'}
+        mode={modeChoice(delivery.order?.agreedMode, occasion, delivery.service)}
         partOf={joined.length > 0 ? delivery.organisation : undefined}
         today={today}
         wished={joined.length > 0 ? undefined : wishedIn(delivery, occasion, today)}

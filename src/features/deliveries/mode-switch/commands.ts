@@ -3,18 +3,22 @@ import { isParty, isStaff, type PartyActor, type SignedInActor } from '@/auth/ac
 import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
 import { proveMandate } from '@/auth/prove-mandate'
+import { revisionInForce } from '@/features/catalogue/revision-in-force'
+import { serviceContentSchema } from '@/features/catalogue/service-content'
 import { lastDayToAnswer, outcomeOf } from '@/features/deliveries/mode-switch/rules'
 import type { AnswerSwitch, AskForMode } from '@/features/deliveries/mode-switch/schema'
 import { type ModeSwitch, switchSelect, switchView } from '@/features/deliveries/mode-switch/switch-rows'
 import { tellOfSwitch } from '@/features/deliveries/mode-switch/tell-switch'
-import { changeOccasion } from '@/features/deliveries/occasions/change-occasion'
-import { mayUseMode, otherMode, statusAfter } from '@/features/deliveries/rules'
+import { type ChangedOccasion, changeOccasion } from '@/features/deliveries/occasions/change-occasion'
+import { isOffered, mayUseMode, type OccasionMode, otherMode, statusAfter } from '@/features/deliveries/rules'
 import { canAnswer, visibleAnswers } from '@/features/deliveries/times/policy'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import { dateOf, dayOf } from '@/lib/dates'
 import type { Reading, Transaction } from '@/lib/db'
 import { enqueue } from '@/lib/jobs'
-import { accept, type Result, refuse } from '@/lib/result'
+import { accept, type Refusal, type Result, refuse } from '@/lib/result'
+
+const modeSchema = serviceContentSchema.pick({ mode: true })
 
 /** Staff ask the parties whether an occasion may be held in the other mode than they agreed on. */
 export function askForMode(actor: SignedInActor, input: AskForMode): Promise<Result<string>> {
@@ -24,11 +28,8 @@ export function askForMode(actor: SignedInActor, input: AskForMode): Promise<Res
     if (!next.ok) return next
     if (occasion.sessionId) return refuse('session_is_joint')
     const mode = otherMode(occasion.mode)
-    const { content } = await reading.order.findUniqueOrThrow({
-      where: { id: occasion.delivery.orderId },
-      select: { content: true },
-    })
-    if (mayUseMode(draftContentSchema.parse(content).mode, occasion, mode)) return refuse('mode_is_open')
+    const needless = await whyNeedless(reading, occasion, mode)
+    if (needless) return needless
     const where = { occasionId: occasion.id, settledAt: null }
     if ((await reading.modeSwitch.count({ where })) > 0) return refuse('mode_already_asked')
     const [place = '', link = ''] = mode === 'on_site' ? [input.place] : ['', input.link]
@@ -46,6 +47,22 @@ export function askForMode(actor: SignedInActor, input: AskForMode): Promise<Res
       events: [{ kind: 'occasion.mode_asked', subjectId: occasionId, facts: { mode, deadline } }],
     }
   })
+}
+
+/** Nobody is asked of a mode that the order left open, or that the service is not given in. */
+async function whyNeedless(
+  reading: Reading,
+  occasion: ChangedOccasion,
+  mode: OccasionMode,
+): Promise<Refusal | null> {
+  const { content, service } = await reading.order.findUniqueOrThrow({
+    where: { id: occasion.delivery.orderId },
+    select: { content: true, service: { select: { revisions: revisionInForce } } },
+  })
+  const [inForce] = service.revisions
+  if (inForce && !isOffered(modeSchema.parse(inForce.content), mode)) return refuse('mode_given')
+  const { mode: agreed } = draftContentSchema.parse(content)
+  return mayUseMode(agreed, occasion, mode) ? refuse('mode_is_open') : null
 }
 
 /**

@@ -7,6 +7,7 @@ import { listServices } from '@/features/catalogue/queries'
 import { isDeliverer } from '@/features/deliveries/policy'
 import type { FoundRow, RowKind } from '@/features/navigation/search/found-row'
 import { folded, type Question, wordsOfOne } from '@/features/navigation/search/question'
+import type { ContentField } from '@/features/orders/content/content-fields'
 import { Prisma } from '@/generated/prisma/client'
 import { dayOf } from '@/lib/dates'
 import { organisationName } from '@/lib/organisation-name'
@@ -104,14 +105,14 @@ function statement(actor: Actor, parts: RowKind[], { question, known, most }: As
 }
 
 const rowsOf: Record<RowKind, (actor: Actor, question: Question) => Prisma.Sql> = {
-  order: (_actor, { orderNumber, words }) => Prisma.sql`
+  order: (actor, { orderNumber, words }) => Prisma.sql`
     SELECT 'order' AS kind, o.id, o.number::text AS number, NULL AS person, NULL::text AS party,
            p.id AS "organisationId", p.name, p."nameEn", p.place, o."serviceId", o.status::text AS status,
            count(*) OVER ()::int AS total
     FROM "Order" o JOIN place p ON p.id = o."organisationId" LEFT JOIN service s ON s.id = o."serviceId"
-    WHERE ${saysAll(Prisma.sql`concat_ws(' ', o.number, p.said, s.said)`, wordsOfOne('order', words))}
+    WHERE ${saysAll(Prisma.sql`concat_ws(' ', o.number, p.said, s.said, ${writtenIn(actor, 'unit', 'need')})`, wordsOfOne('order', words))}
     ORDER BY coalesce(o.number = ${orderNumber}, false) DESC,
-             NOT ${saysAll(Prisma.sql`concat_ws(' ', o.number, p.named, s.said)`, wordsOfOne('order', words))},
+             NOT ${saysAll(Prisma.sql`concat_ws(' ', o.number, p.named, s.said, ${writtenIn(actor, 'unit')})`, wordsOfOne('order', words))},
              o."isWaiting" DESC, o.number DESC`,
   organisation: (_actor, { words }) => Prisma.sql`
     SELECT 'organisation', p.id, p.number, NULL, NULL, p.id, p.name, p."nameEn", p.place, NULL, NULL,
@@ -144,6 +145,16 @@ const rowsOf: Record<RowKind, (actor: Actor, question: Question) => Prisma.Sql> 
     WHERE ${isDeliverer(actor) ? Prisma.sql`held."deliveryId" IS NOT NULL` : Prisma.sql`true`}
       AND ${saysAll(Prisma.sql`concat_ws(' ', o.number, p.said, s.said, held.said)`, wordsOfOne('delivery', words))}
     ORDER BY d.status IN ('done', 'cancelled'), d."createdAt" DESC, d.id`,
+}
+
+/** A party remembers an order by its unit, or by its need. The staff have the orders of all, and go by their names. */
+function writtenIn(actor: Actor, ...names: ContentField[]): Prisma.Sql {
+  return isParty(actor)
+    ? Prisma.sql`app.folded(${Prisma.join(
+        names.map(name => Prisma.sql`(o.content->>${name})`),
+        ` || ' ' || `,
+      )})`
+    : Prisma.sql`NULL`
 }
 
 /** Staff may ask by an address. Without its sign it would be found by its organisation's name. */

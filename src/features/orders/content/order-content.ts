@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeliveryMode } from '@/features/catalogue/service-kinds'
 import { type ContentField, contentNames, shapeOf } from '@/features/orders/content/content-fields'
 import type { Day } from '@/lib/dates'
 import { parties } from '@/lib/party'
@@ -28,20 +29,21 @@ export type CompleteContent = z.output<typeof completeContentSchema>
 /** A field that keeps a draft from being sent, and its fault. */
 export type Gap = { field: ContentField; fault: 'empty' | 'periodOrder' | 'past' }
 
-type Asked = { runsInRounds: boolean }
+type Asked = { runsInRounds: boolean; mode: DeliveryMode }
 
 /**
  * The content, if it can be sent as it is on that day. Otherwise all that prevents it, in the order of the form.
- * A round has its day: what was wished before it was chosen is left out.
+ * A round has its day: what was wished before it was chosen is left out. So is a form that the service is not given in.
  */
 export function completeContent(
   draft: DraftContent,
   today: Day,
   asked: Asked,
 ): { content: CompleteContent; missing: [] } | { content: null; missing: Gap[] } {
-  const parsed = completeContentSchema.safeParse(asked.runsInRounds ? { ...draft, ...noPeriod } : draft)
+  const said = { ...draft, ...(asked.runsInRounds && noPeriod), ...givenBy(asked) }
+  const parsed = completeContentSchema.safeParse(said)
   const missing = namesAskedBy(asked).flatMap(field => {
-    const fault = faultOf(field, draft, today)
+    const fault = faultOf(field, said, today)
     return fault ? [{ field, fault }] : []
   })
   return parsed.success && missing.length === 0
@@ -70,9 +72,18 @@ export const emptyDraft: DraftContent = draftContentSchema.parse({})
 
 const noPeriod = { periodFrom: null, periodTo: null }
 
-/** A round has its days and its place. */
-function namesAskedBy({ runsInRounds }: Asked): ContentField[] {
-  return runsInRounds ? contentNames.filter(name => !(name in noPeriod) && name !== 'place') : contentNames
+/** The answer that the service leaves no choice about: it is stated, not asked for. */
+export function givenBy({ mode }: Pick<Asked, 'mode'>) {
+  return mode === 'either' ? {} : { mode }
+}
+
+/** A round has its days and its place, and many a service its form. */
+function namesAskedBy({ runsInRounds, mode }: Asked): ContentField[] {
+  const needless: Partial<Record<ContentField, unknown>> = {
+    ...(runsInRounds && { ...noPeriod, place: true }),
+    ...givenBy({ mode }),
+  }
+  return contentNames.filter(name => !(name in needless))
 }
 
 /** The answer that asks for a place too. */
@@ -85,13 +96,14 @@ function asksForPlace(draft: Pick<DraftContent, 'mode'>): boolean {
 /** The questions that such an order answers. A place is asked for only where one meets. */
 export function askedFields(asked: Asked, draft: Pick<DraftContent, 'mode'>): ContentField[] {
   return namesAskedBy(asked).filter(name =>
-    name === 'place' ? asksForPlace(draft) : !isAnswered(emptyDraft, name),
+    name === 'place' ? asksForPlace({ ...draft, ...givenBy(asked) }) : !isAnswered(emptyDraft, name),
   )
 }
 
 /** Those of them that this draft answers as it has to when it is sent. */
 export function answeredFields(draft: DraftContent, today: Day, asked: Asked): ContentField[] {
-  return askedFields(asked, draft).filter(name => faultOf(name, draft, today) === null)
+  const said = { ...draft, ...givenBy(asked) }
+  return askedFields(asked, said).filter(name => faultOf(name, said, today) === null)
 }
 
 function isAnswered(draft: DraftContent, field: ContentField): boolean {

@@ -1,13 +1,16 @@
 import 'server-only'
 import type { PartyActor } from '@/auth/actor'
+import { serviceContentSchema } from '@/features/catalogue/service-content'
 import { contentNames, type Writing, writings } from '@/features/orders/content/content-fields'
 import {
   draftContentSchema,
+  givenBy,
   type PartyDrafts,
   partyDraftsSchema,
 } from '@/features/orders/content/order-content'
 import type { OrderKind } from '@/features/orders/happenings'
 import { particularNames, particularsOf, particularsSelect } from '@/features/orders/particulars/particulars'
+import type { OrderState } from '@/features/orders/rules'
 import type { SaveDraft } from '@/features/orders/schema'
 import type { OrderEvent } from '@/features/orders/tell-order'
 import { addMessage } from '@/features/orders/thread/change-thread'
@@ -77,14 +80,22 @@ type Saved = {
 }
 
 /** The marks that a party's text leaves on its order. */
-export async function marksOf(reading: Reading, party: Party, input: SaveDraft): Promise<Saved> {
-  const where = { id: input.orderId }
-  const select = { partyDrafts: true, ...savedSelect } as const
-  const row = await reading.order.findUniqueOrThrow({ where, select })
+export function marksOf(row: SavedRow, party: Party, input: SaveDraft): Saved {
   return {
     fields: Object.keys(differing(row, input)).join(','),
     partyDrafts: { ...partyDraftsSchema.parse(row.partyDrafts), [party]: draftContentSchema.parse(input) },
   }
+}
+
+export type Saving = {
+  reading: Reading
+  actor: PartyActor
+  order: OrderState
+  posted: SaveDraft
+  /** The posted form, with the answer that the service gives by itself. */
+  input: SaveDraft
+  /** The draft as it stands now. */
+  saved: SavedRow
 }
 
 const textEvents: OrderKind[] = ['order.saved', 'order.attachment_added', 'order.attachment_removed']
@@ -93,15 +104,9 @@ const textEvents: OrderKind[] = ['order.saved', 'order.attachment_added', 'order
  * Refuses words written over an older text, unless they are the same. Says who saved it and when, and what stands now
  * where the two differ. The next press then carries the number of the text that was shown.
  */
-export async function refuseStale(
-  reading: Reading,
-  actor: PartyActor,
-  order: { id: string; revision: number },
-  input: SaveDraft,
-): Promise<Refusal | null> {
+export async function refuseStale({ reading, actor, order, input, saved }: Saving): Promise<Refusal | null> {
   if (!wasSavedSince(order, input)) return null
-  const row = await reading.order.findUniqueOrThrow({ where: { id: order.id }, select: savedSelect })
-  const stands = differing(row, input)
+  const stands = differing(saved, input)
   if (Object.keys(stands).length === 0) return null
   const last = await reading.event.findFirst({
     where: { orderId: order.id, kind: { in: textEvents } },
@@ -118,13 +123,23 @@ export async function refuseStale(
   })
 }
 
+const modeSchema = serviceContentSchema.pick({ mode: true })
+
 const savedSelect = {
+  partyDrafts: true,
   content: true,
   roundId: true,
   ...particularsSelect,
 } as const satisfies Prisma.OrderSelect
 
 type SavedRow = Prisma.OrderGetPayload<{ select: typeof savedSelect }>
+
+/** The draft as it stands now, and the answer that the order's own revision of the service gives by itself. */
+export async function savedRow(reading: Reading, id: string) {
+  const select = { ...savedSelect, serviceRevision: { select: { content: true } } } as const
+  const { serviceRevision, ...row } = await reading.order.findUniqueOrThrow({ where: { id }, select })
+  return { ...row, given: givenBy(modeSchema.parse(serviceRevision.content)) }
+}
 
 /** The saved answers of those fields that are typed otherwise. */
 function differing(row: SavedRow, input: SaveDraft): Record<string, string> {

@@ -3,7 +3,7 @@ import { isParty, type SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
 import { proveMandate } from '@/auth/prove-mandate'
-import { draftContentSchema } from '@/features/orders/content/order-content'
+import { draftContentSchema, givenBy } from '@/features/orders/content/order-content'
 import { findNextRoundId, findOrderableService } from '@/features/orders/drafting/service-queries'
 import { visibleOrders } from '@/features/orders/policy'
 import { tellOfOrder } from '@/features/orders/tell-order'
@@ -45,7 +45,11 @@ async function addCopy(tx: Transaction, actor: SignedInActor, orderId: string): 
       copiedFromId: source.id,
       startedByParty: actor.party,
       startedById: actor.personId,
-      content: { ...draftContentSchema.parse(source.content), safetyRepresentativeInformed: false },
+      content: {
+        ...draftContentSchema.parse(source.content),
+        ...givenBy(service.value),
+        safetyRepresentativeInformed: false,
+      },
       contactName: actor.name,
       contactEmail: actor.email,
       createdAt: actor.now,

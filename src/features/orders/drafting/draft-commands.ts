@@ -3,22 +3,27 @@ import { isParty, type PartyActor, type SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
 import { proveMandate } from '@/auth/prove-mandate'
-import type { DeliveryMode } from '@/features/catalogue/service-kinds'
 import { type InterestTiming, suggestedPeriod } from '@/features/interest/rules'
 import { changeOrder } from '@/features/orders/change-order'
-import { type DraftContent, draftContentSchema, emptyDraft } from '@/features/orders/content/order-content'
+import {
+  type DraftContent,
+  draftContentSchema,
+  emptyDraft,
+  givenBy,
+} from '@/features/orders/content/order-content'
 import {
   addComments,
   commentsOf,
   marksOf,
   newComments,
   refuseStale,
+  type Saving,
+  savedRow,
   wasSavedSince,
 } from '@/features/orders/drafting/change-draft'
 import { findNextRoundId, findOrderableService } from '@/features/orders/drafting/service-queries'
 import { type Particulars, particularsOf } from '@/features/orders/particulars/particulars'
 import { canWrite, isOpen } from '@/features/orders/policy'
-import type { OrderState } from '@/features/orders/rules'
 import type { SaveDraft } from '@/features/orders/schema'
 import { can, isGone, statusAfter } from '@/features/orders/statuses'
 import { type OrderEvent, tellOfOrder } from '@/features/orders/tell-order'
@@ -55,7 +60,7 @@ async function addDraft(tx: Transaction, actor: PartyActor, input: StartOrder): 
       startedById: actor.personId,
       content: {
         ...emptyDraft,
-        ...givenBy(service.value.mode),
+        ...givenBy(service.value),
         ...wishesOf(interest, { roundId, today }),
         ...(input.need && { need: input.need }),
       },
@@ -80,12 +85,14 @@ type Saved = { revision: number; isCommented: boolean }
  * the next press. The same press may share it and send comments. One that is repeated, since its answer was lost, is
  * answered that it is saved.
  */
-export function saveDraft(actor: SignedInActor, input: SaveDraft): Promise<Result<Saved>> {
-  return changeOrder(actor, input.orderId, async (order, reading) => {
+export function saveDraft(actor: SignedInActor, posted: SaveDraft): Promise<Result<Saved>> {
+  return changeOrder(actor, posted.orderId, async (order, reading) => {
     if (!canWrite(actor, order)) return refuse('not_allowed')
     const next = statusAfter(order, 'save')
     if (!next.ok) return next
-    const refusal = await whyUnsavable(reading, actor, order, input)
+    const { given, ...saved } = await savedRow(reading, order.id)
+    const input = { ...posted, ...given }
+    const refusal = await whyUnsavable({ reading, actor, order, posted, input, saved })
     if (refusal) return refusal
     const { roundId } = input
     const content: DraftContent = draftContentSchema.parse(input)
@@ -96,7 +103,7 @@ export function saveDraft(actor: SignedInActor, input: SaveDraft): Promise<Resul
       return { ok: true, value: { revision: order.revision, isCommented }, events: [] }
     }
     const { party } = actor
-    const { fields, partyDrafts } = await marksOf(reading, party, input)
+    const { fields, partyDrafts } = marksOf(saved, party, input)
     const shared: OrderEvent[] = isSharing ? [{ kind: 'order.shared', facts: { party } }] : []
     return {
       ok: true,
@@ -116,14 +123,11 @@ export function saveDraft(actor: SignedInActor, input: SaveDraft): Promise<Resul
   })
 }
 
-async function whyUnsavable(
-  reading: Reading,
-  actor: PartyActor,
-  order: OrderState,
-  input: SaveDraft,
-): Promise<Refusal | null> {
+async function whyUnsavable(saving: Saving): Promise<Refusal | null> {
+  const { reading, order, posted, input } = saving
   const { roundId, intent } = input
-  const stale = await refuseStale(reading, actor, order, input)
+  if (posted.mode && posted.mode !== input.mode) return refuse('mode_given', { field: 'mode' })
+  const stale = await refuseStale(saving)
   if (stale) return stale
   if (roundId && !(await isRoundOfService(reading, order, roundId))) return refuse('round_missing')
   const isShared = isOpen(order) || intent === 'share'
@@ -174,11 +178,6 @@ function findInterest(tx: Transaction, serviceId: string, id: string | undefined
     where: { serviceId, withdrawnAt: null, orderedAt: null, ...(id && { id }) },
     select: { id: true, need: true, timing: true, contactName: true, contactEmail: true, contactPhone: true },
   })
-}
-
-/** An answer that the service leaves no choice about is filled in. */
-function givenBy(mode: DeliveryMode) {
-  return mode === 'either' ? {} : { mode }
 }
 
 type Wishes = { need: string; timing: InterestTiming }

@@ -55,8 +55,11 @@ export function getPreFlight(actor: PartyActor, orderId: string): Promise<PreFli
     })
     if (!order) return null
     const standings = await findPartyStandings(tx, order.organisationId, actor.now)
-    const { runsInRounds } = serviceContentSchema.parse(order.serviceRevision.content)
-    const { missing } = completeContent(draftContentSchema.parse(order.content), today, { runsInRounds })
+    const { runsInRounds, mode } = serviceContentSchema.parse(order.serviceRevision.content)
+    const { missing } = completeContent(draftContentSchema.parse(order.content), today, {
+      runsInRounds,
+      mode,
+    })
     const place = await findOutlook(tx, { id: orderId, runsInRounds }, today)
     const hasRound = place?.kind !== 'missing' && place?.kind !== 'closed'
     const isClear = hasRound && missing.length === 0 && standings.every(one => obstacleOf(one) === null)

@@ -139,8 +139,8 @@ async function contentToSign(
     { organisationId: order.organisationId, day: today, orderId: order.id, locale: actor.locale },
   )
   if (!service.ok) return service
-  const { name, runsInRounds } = serviceContentSchema.parse(row.serviceRevision.content)
-  const complete = completeContent(draftContentSchema.parse(row.content), today, { runsInRounds })
+  const { name, runsInRounds, mode } = serviceContentSchema.parse(row.serviceRevision.content)
+  const complete = completeContent(draftContentSchema.parse(row.content), today, { runsInRounds, mode })
   if (!complete.content) return refuse('draft_incomplete')
   const round = await roundToJoin(reading, order, { runsInRounds, day: today })
   if (!round.ok) return round

@@ -9,23 +9,12 @@ import { type Party, sideOf } from '@/lib/party'
 import { paths } from '@/lib/paths'
 
 export type OrderStep = {
-  key:
-    | 'sign'
-    | 'read'
-    | 'edit'
-    | 'correct'
-    | 'change'
-    | 'confirm'
-    | 'overdue'
-    | 'readDraft'
-    | 'answer'
-    | 'remind'
+  key: 'sign' | 'read' | 'edit' | 'write' | 'confirm' | 'overdue' | 'readDraft' | 'answer' | 'remind'
   href: string
 }
 
 type Waiting = Pick<OrderListItem, 'id' | 'status' | 'sentAt' | 'awaited' | 'startedByParty' | 'deadlineOn'> &
   Partial<Pick<OrderListItem, 'version'>> & {
-    isBeingChanged?: boolean
     /** Another's question that the reader's party may answer. */
     asked?: Question | null
   }
@@ -60,16 +49,18 @@ function answerStep({ id, status, asked }: Waiting): OrderStep | null {
   return asked ? { key: 'answer', href: wayToAnswer({ id, status }, asked) } : null
 }
 
-/** How an order is written: for the first time, because it was sent back, or to change it. */
-export function writingOf({ sentAt, isBeingChanged }: Pick<Waiting, 'sentAt' | 'isBeingChanged'>) {
-  if (!sentAt) return 'edit'
-  return isBeingChanged ? 'change' : 'correct'
+/** How an order is written: for the first time, or as the next version, whatever closed the last. */
+export function writingOf({ sentAt }: Pick<Waiting, 'sentAt'>) {
+  return sentAt ? 'write' : 'edit'
 }
 
 /** Where words without an answer are read, or answered by the party that they wait for. */
 export function wayToWords(order: Pick<Waiting, 'id' | 'status'>, words: Question, party: Party): string {
-  const isInDraft = words.question !== null && phaseOf(order.status) === 'writing'
-  return isInDraft || isPutTo(party, words) ? wayToAnswer(order, words) : paths.thread(order.id)
+  if (isPutTo(party, words)) return wayToAnswer(order, words)
+  const { question } = words
+  return question && phaseOf(order.status) === 'writing'
+    ? paths.questionOf(order.id, question)
+    : paths.thread(order.id)
 }
 
 /** A comment on a question of the draft is answered there, while it is written. */
@@ -77,7 +68,7 @@ function wayToAnswer(
   { id, status }: Pick<Waiting, 'id' | 'status'>,
   { question, audience }: Question,
 ): string {
-  if (question && phaseOf(status) === 'writing') return paths.questionOf(id, question)
+  if (question && phaseOf(status) === 'writing') return paths.commentOn(id, question)
   return paths.answer(id, audience)
 }
 

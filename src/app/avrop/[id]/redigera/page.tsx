@@ -46,7 +46,7 @@ export default pageOf(async function EditOrderPage({
     openOrderPage(actor, order.id),
   ])
   if (!guide) notFound()
-  const { klart, ratta, fraga, kommentera } = await searchParams
+  const { klart, ratta, fraga, svara } = await searchParams
   const today = dayOf(actor.now)
   const gaps = ratta ? completeContent(order.content, today, order.service).missing : []
   const { number, level, kinds } = order.service
@@ -54,6 +54,7 @@ export default pageOf(async function EditOrderPage({
   const title = writingTitle(t, order)
   const done = doneText(t, klart)
   const question = writings.find(one => one === fraga)
+  const answering = writings.find(one => one === svara) ?? null
   const commented = doneIn(klart) === 'commented' && question ? { question, text: done } : null
   return (
     <Page
@@ -76,7 +77,7 @@ export default pageOf(async function EditOrderPage({
           guide={guide}
           messages={messages}
           commented={commented}
-          commenting={writings.find(one => one === kommentera)}
+          answering={answering}
           today={today}
         />
       </Renewed>

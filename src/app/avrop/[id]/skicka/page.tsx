@@ -15,6 +15,7 @@ import { ContentChanges } from '@/features/orders/content/components/content-cha
 import { GroupNotice } from '@/features/orders/content/components/group-notice'
 import { OrderDocument } from '@/features/orders/content/components/order-document'
 import { draftText, readText } from '@/features/orders/content/content-changes'
+import { givenBy } from '@/features/orders/content/order-content'
 import { MissingFields, PreFlightList } from '@/features/orders/drafting/components/pre-flight-list'
 import { SafetyNotice } from '@/features/orders/drafting/components/safety-notice'
 import { SendBar, SendStep } from '@/features/orders/drafting/components/send-step'
@@ -24,6 +25,7 @@ import { sentBackUnchanged } from '@/features/orders/drafting/sent-back'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { PlaceOutlookNotice } from '@/features/orders/places/components/place-notice'
 import { isOpen } from '@/features/orders/policy'
+import type { OrderView } from '@/features/orders/queries'
 import { can } from '@/features/orders/statuses'
 import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import { listMessages } from '@/features/orders/thread/queries'
@@ -44,7 +46,7 @@ export default pageOf(async function SendOrderPage({
   searchParams,
 }: PageProps<'/avrop/[id]/skicka'>) {
   const actor = await partyActor()
-  const order = await findOrderPage(actor, params)
+  const order = asSent(await findOrderPage(actor, params))
   const [preFlight, messages] = await Promise.all([
     getPreFlight(actor, order.id),
     isOpen(order) ? listMessages(actor, order.id) : [],
@@ -120,3 +122,8 @@ export default pageOf(async function SendOrderPage({
     </Page>
   )
 })
+
+/** As it would be signed. */
+function asSent(order: OrderView): OrderView {
+  return { ...order, content: { ...order.content, ...givenBy(order.service) } }
+}

@@ -18,7 +18,7 @@ import { DelivererField } from '@/features/deliveries/components/deliverer-field
 import { LinkField } from '@/features/deliveries/components/link-field'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import type { DelivererView } from '@/features/deliveries/queries'
-import { occasionModes, planMark } from '@/features/deliveries/rules'
+import { type ModeChoice, occasionModes, planMark } from '@/features/deliveries/rules'
 import { type Day, dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 import { clockText } from '@/lib/time-text'
@@ -26,8 +26,7 @@ import { clockText } from '@/lib/time-text'
 export type PlanFormProps = {
   occasion: OccasionView
   deliverers: DelivererView[]
-  /** Whether the order left the mode open. */
-  isModeOpen: boolean
+  mode: ModeChoice
   /** The organisation whose part of a joint session the form is filled in for. */
   partOf?: string
   /** The round from whose page it was opened. */
@@ -44,8 +43,9 @@ const FOLDED = ['plannedParticipants', 'note']
 export function PlanForm({ occasion, deliverers, today, idempotencyKey, ...rest }: PlanFormProps) {
   const t = useTranslations('deliveries.planForm')
   // Of a joint session others may come to the place.
-  const isDigital = occasion.mode === 'digital' && !rest.isModeOpen && !rest.partOf
-  const isPlaced = occasion.mode === 'on_site' && !rest.isModeOpen
+  const isOpen = rest.mode === 'open'
+  const isDigital = occasion.mode === 'digital' && !isOpen && !rest.partOf
+  const isPlaced = occasion.mode === 'on_site' && !isOpen
   const place = (
     <TextField name="place" label={t('place')} hint={t('placeHint')} required={isPlaced || 'sometimes'} />
   )
@@ -72,7 +72,7 @@ export function PlanForm({ occasion, deliverers, today, idempotencyKey, ...rest 
           <NumberField name="minutes" label={t('minutes')} />
         </div>
       </div>
-      <ModeField occasion={occasion} isOpen={rest.isModeOpen} partOf={rest.partOf} />
+      <ModeField occasion={occasion} choice={rest.mode} partOf={rest.partOf} />
       {isDigital ? <LinkField /> : place}
       <DelivererField deliverers={deliverers} />
       <FormDisclosure
@@ -97,18 +97,18 @@ export function PlanForm({ occasion, deliverers, today, idempotencyKey, ...rest 
       <div>
         <SubmitButton>{t(occasion.status === 'planned' ? 'submitAgain' : 'submit')}</SubmitButton>
       </div>
-      {!rest.isModeOpen && !rest.partOf && (
+      {rest.mode === 'agreed' && !rest.partOf && (
         <OnwardLink href={paths.askForMode(occasion)}>{t('askForMode')}</OnwardLink>
       )}
     </Form>
   )
 }
 
-type ModeFieldProps = { occasion: OccasionView; isOpen: boolean; partOf?: string }
+type ModeFieldProps = { occasion: OccasionView; choice: ModeChoice; partOf?: string }
 
-function ModeField({ occasion, isOpen, partOf }: ModeFieldProps) {
+function ModeField({ occasion, choice, partOf }: ModeFieldProps) {
   const t = useTranslations('deliveries')
-  if (isOpen) {
+  if (choice === 'open') {
     const options = occasionModes.map(value => ({ value, label: t(`mode.${value}`) }))
     const hint = partOf && t('joint.modeOpen')
     return <RadioGroup name="mode" label={t('planForm.mode')} hint={hint} options={options} inline />
@@ -117,7 +117,7 @@ function ModeField({ occasion, isOpen, partOf }: ModeFieldProps) {
     <div>
       <input type="hidden" name="mode" value={occasion.mode} />
       <p className="max-w-measure">
-        {partOf ? t('joint.modeAgreed') : t('planForm.modeAgreed', { mode: t(`mode.${occasion.mode}`) })}
+        {partOf ? t('joint.modeAgreed') : t(`planForm.mode_${choice}`, { mode: t(`mode.${occasion.mode}`) })}
       </p>
     </div>
   )

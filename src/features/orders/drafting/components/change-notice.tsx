@@ -36,7 +36,11 @@ export function ChangeNotice({ order, actor, isWriting = false }: ChangeNoticePr
   const { number } = latest
   return (
     <Notice
-      title={isOwn ? t('changing.own', { version: number }) : t(doing, { party: t(`partyTitle.${by}`) })}
+      title={
+        isOwn
+          ? t('changing.own', { version: number + 1 })
+          : t(doing, { party: t(`partyTitle.${by}`), version: number + 1 })
+      }
     >
       {fell && (
         <p>

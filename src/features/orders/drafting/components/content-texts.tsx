@@ -16,12 +16,12 @@ export type ContentTextsProps = {
   messages: MessageView[]
   /** The question that the reader has just commented on. */
   commented: { question: string; text: string | null } | null
-  /** The question that the reader came to comment on. */
-  commenting: string | undefined
+  /** The question whose comments the reader came to answer. */
+  answering: string | null
 }
 
 /** The questions that a signature covers, each with its examples and comments. */
-export function ContentTexts({ order, guide, messages, commented, commenting }: ContentTextsProps) {
+export function ContentTexts({ order, guide, messages, commented, answering }: ContentTextsProps) {
   const t = useTranslations('orders.field')
   return (
     <div className="flex flex-col gap-6">
@@ -39,7 +39,7 @@ export function ContentTexts({ order, guide, messages, commented, commenting }: 
           {isOpen(order) && (
             <QuestionComments
               {...{ field, messages }}
-              isWanted={commenting === field}
+              isAnswering={answering === field}
               done={commented?.question === field ? commented.text : null}
             />
           )}

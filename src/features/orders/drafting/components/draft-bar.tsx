@@ -4,6 +4,7 @@ import { type ReactNode, use, useEffect, useState } from 'react'
 import { classNames } from '@/components/class-names'
 import { FormContext } from '@/components/form/form-context'
 import { Changing } from '@/components/ui/changing'
+import { isBegun } from '@/features/orders/drafting/few-words'
 import { numberIn } from '@/lib/number-text'
 
 export type DraftBarProps = {
@@ -11,6 +12,8 @@ export type DraftBarProps = {
   /** The fields that have to be answered, and those that were when the page was drawn. */
   asked: string[]
   answered: string[]
+  /** Texts of few words. */
+  begun: string[]
   /** One that has to be answered too, once another answer asks for it, and whether it was asked then. */
   askedToo: { name: string; by: { field: string; answer: string } } | null
   asksToo: boolean
@@ -25,22 +28,27 @@ export type DraftBarProps = {
   lights: {
     label: string
     lights: Light[]
-    lit: string
-    unlit: string
+    says: Record<Shine, string>
   }
   /** Whether what is written is saved. */
   children: ReactNode
 }
 
+type Shine = 'lit' | 'begun' | 'unlit'
+
 /** A light follows the field of its name, or stays as it is. */
-type Light = { name: string; label: string; isLit?: boolean }
+type Light = { name: string; label: string; isLit?: boolean; says?: string }
 
 // That something is not saved takes the whole line, and on a phone both.
 const givesWay = 'max-sm:group-has-data-fault/bar:hidden'
 
 /** Always in sight while one writes: what is there, how much is left, and whether it is saved. */
 export function DraftBar({ progress, lights, correction, children, ...asking }: DraftBarProps) {
-  const { filled, all } = useFilled(asking)
+  const { filled, begun, all } = useFilled(asking)
+  const shineOf = ({ name, isLit = filled.includes(name) }: Light): Shine => {
+    if (!isLit) return 'unlit'
+    return begun.includes(name) ? 'begun' : 'lit'
+  }
   return (
     <div className="group/bar draft-bar">
       {correction && (
@@ -49,14 +57,14 @@ export function DraftBar({ progress, lights, correction, children, ...asking }: 
       {/* A light tells that a text is there. One that was sent back may be what has to be corrected. */}
       {!correction && (
         <ul aria-label={lights.label} className="group-has-data-fault/bar:hidden">
-          {lights.lights.map(({ name, label, isLit = filled.includes(name) }) => (
-            <li key={name}>
-              <svg aria-hidden="true" width={14} height={14} viewBox="0 0 14 14" data-lit={isLit}>
+          {lights.lights.map(light => (
+            <li key={light.name}>
+              <svg aria-hidden="true" width={14} height={14} viewBox="0 0 14 14" data-lit={shineOf(light)}>
                 <circle cx={7} cy={7} r={5.5} />
               </svg>
-              {label}
+              {light.label}
               <span className="sr-only">
-                <Changing text={`: ${isLit ? lights.lit : lights.unlit}`} />
+                <Changing text={`: ${light.says ?? lights.says[shineOf(light)]}`} />
               </span>
             </li>
           ))}
@@ -73,14 +81,15 @@ export function DraftBar({ progress, lights, correction, children, ...asking }: 
 }
 
 type Asking = Omit<DraftBarProps, 'progress' | 'lights' | 'correction' | 'children'>
-type Answers = { filled: string[]; all: number }
+type Answers = { filled: string[]; begun: string[]; all: number }
 
 /** The fields that are answered. The page knows what was saved; a script follows what is typed. */
 function useFilled(asking: Asking): Answers {
-  const { formId, asked, answered, askedToo, asksToo, count, period } = asking
+  const { formId, asked, answered, begun, askedToo, asksToo, count, period } = asking
   const { judge } = use(FormContext)
   const [answers, setAnswers] = useState<Answers>({
     filled: answered,
+    begun,
     all: asked.length + Number(asksToo),
   })
   useEffect(() => {
@@ -111,7 +120,8 @@ export function answersIn(
   const isWrong = (name: string) =>
     (name === period.to && isPast) || (name === count.name && !isCount(said(name), count.most))
   const filled = names.filter(name => said(name) !== '' && !isWrong(name))
-  return { filled, all: names.length, lacking: names.filter(name => !filled.includes(name)) }
+  const begun = filled.filter(name => isBegun(said(name)))
+  return { filled, begun, all: names.length, lacking: names.filter(name => !filled.includes(name)) }
 }
 
 function isCount(text: string, most: number): boolean {

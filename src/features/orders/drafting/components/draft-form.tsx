@@ -100,30 +100,40 @@ function WhoAndWhen({ order, rounds, guide }: Pick<DraftFormProps, 'order' | 'ro
           <DateField name="periodTo" label={t('field.periodTo')} />
         </fieldset>
       )}
-      <Where hasRound={rounds !== null} written={order.content.place} />
+      <Where service={order.service} written={order.content.place} />
       <Checkbox name="safetyRepresentativeInformed" label={t('field.safetyRepresentativeInformed')} />
     </div>
   )
 }
 
+type WhereProps = { service: DraftFormProps['order']['service']; written: string }
+
 /** A round has its place, and a digital meeting has none. A place that is written already stays in sight. */
-function Where({ hasRound, written }: { hasRound: boolean; written: string }) {
+function Where({ service: { runsInRounds: hasRound, mode }, written }: WhereProps) {
   const t = useTranslations('orders')
   const isNeedless = written === '' && 'group-has-[[value=digital]:checked]/where:hidden'
+  const isDecided = hasRound || mode === 'digital'
   return (
     <div className="group/where flex flex-col gap-6">
-      <RadioGroup
-        name="mode"
-        label={t('field.mode')}
-        options={orderModes.map(mode => ({ value: mode, label: t(`mode.${mode}`) }))}
-      />
-      {(!hasRound || written !== '') && (
+      {mode === 'either' ? (
+        <RadioGroup
+          name="mode"
+          label={t('field.mode')}
+          options={orderModes.map(one => ({ value: one, label: t(`mode.${one}`) }))}
+        />
+      ) : (
+        <p className="max-w-measure">
+          <input type="hidden" name="mode" value={mode} />
+          {t(`edit.given.${mode}`)}
+        </p>
+      )}
+      {(!isDecided || written !== '') && (
         <div className={isNeedless || undefined}>
           <TextField
             name="place"
             label={t('field.place')}
             hint={t(hasRound ? 'field.placeOfRound' : 'field.placeHint')}
-            required={hasRound ? false : 'sometimes'}
+            required={isDecided ? false : mode === 'on_site' || 'sometimes'}
           />
         </div>
       )}

@@ -2,11 +2,12 @@ import { useTranslations } from 'next-intl'
 import { Autosave } from '@/components/form/autosave'
 import { TextLink } from '@/components/ui/text-link'
 import { autosaveDraftAction } from '@/features/orders/actions'
-import { MOST_PARTICIPANTS } from '@/features/orders/content/content-fields'
+import { MOST_PARTICIPANTS, writings } from '@/features/orders/content/content-fields'
 import { answeredFields, askedFields, placeIsAskedBy } from '@/features/orders/content/order-content'
 import { CORRECTIONS } from '@/features/orders/drafting/components/correction-notice'
 import { DraftBar } from '@/features/orders/drafting/components/draft-bar'
 import { effects, isWrittenTogether } from '@/features/orders/drafting/effects'
+import { isBegun } from '@/features/orders/drafting/few-words'
 import { whyToCorrect } from '@/features/orders/drafting/sent-back'
 import type { OrderView } from '@/features/orders/queries'
 import type { Day } from '@/lib/dates'
@@ -31,10 +32,11 @@ export function DraftState({ formId, order, today }: DraftStateProps) {
     <DraftBar
       formId={formId}
       asked={askedFields(service, { mode: null })}
-      askedToo={service.runsInRounds ? null : placeAskedToo}
+      askedToo={service.runsInRounds || service.mode !== 'either' ? null : placeAskedToo}
       count={participants}
-      asksToo={askedFields(service, content).includes('place')}
+      asksToo={service.mode === 'either' && askedFields(service, content).includes('place')}
       answered={answeredFields(content, today, service)}
+      begun={writings.filter(name => isBegun(content[name]))}
       period={{ from: 'periodFrom', to: 'periodTo', today }}
       progress={t('progress', { done: '{done}', all: '{all}' })}
       correction={
@@ -49,12 +51,14 @@ export function DraftState({ formId, order, today }: DraftStateProps) {
       }
       lights={{
         label: t('effects.label'),
-        lit: t('effects.lit'),
-        unlit: t('effects.unlit'),
+        says: { lit: t('effects.lit'), begun: t('effects.begun'), unlit: t('effects.unlit') },
         lights: effects.map(effect => ({
           name: effect,
           label: t(`effects.${effect}`),
-          ...(effect === 'together' && { isLit: isTogether }),
+          ...(effect === 'together' && {
+            isLit: isTogether,
+            says: t(isTogether ? 'effects.both' : 'effects.notBoth'),
+          }),
         })),
       }}
     >

@@ -15,12 +15,12 @@ type QuestionCommentsProps = {
   messages: MessageView[]
   /** Told beside the comment that the reader has just written. */
   done: string | null
-  /** The reader came to comment on this question. */
-  isWanted: boolean
+  /** The reader came to answer: the field is not folded away. */
+  isAnswering: boolean
 }
 
 /** The talk of those who write the draft about one of its questions. */
-export function QuestionComments({ field, messages, done, isWanted }: QuestionCommentsProps) {
+export function QuestionComments({ field, messages, done, isAnswering }: QuestionCommentsProps) {
   const t = useTranslations('orders')
   const format = useFormatter()
   const comments = messages.filter(message => message.question === field)
@@ -51,7 +51,7 @@ export function QuestionComments({ field, messages, done, isWanted }: QuestionCo
         // Folded and empty again when a comment has been sent.
         key={comments.length}
         field={`comments.${field}`}
-        open={isWanted}
+        open={isAnswering}
         summary={
           <>
             {t('edit.comments.write')}

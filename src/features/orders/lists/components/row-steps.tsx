@@ -22,7 +22,7 @@ export function RowSteps({ order, steps, leads, describedBy }: RowStepsProps) {
     const classes = buttonClasses(leads && index === 0 ? 'primary' : 'secondary')
     return (
       <Way key={key} href={href} aria-describedby={describedBy} className={classes}>
-        {t(key, { version: order.versionNumber, next: order.versionNumber + 1 })}
+        {t(key, { next: order.versionNumber + 1 })}
       </Way>
     )
   })

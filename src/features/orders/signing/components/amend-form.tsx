@@ -18,7 +18,7 @@ export function AmendForm({ order: { id, lines, versionNumber: version } }: Amen
         <input type="hidden" name="orderId" value={id} />
         <input type="hidden" name="signed" value={countSigned(lines).signed} />
         <Lapsing lines={lines} />
-        <SubmitButton variant="danger">{t('amendNow', { version })}</SubmitButton>
+        <SubmitButton variant="danger">{t('amendNow', { next: version + 1 })}</SubmitButton>
       </Form>
       <ChoiceHint>{t('amendHint', { version })}</ChoiceHint>
     </div>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { Section } from '@/components/layout/section'
+import { PrintButton } from '@/components/ui/print-button'
 import type { OrderView } from '@/features/orders/queries'
 import { PartyChoices } from '@/features/orders/whose-move/components/party-choices'
 import { hasStaffChoices, StaffChoices } from '@/features/orders/whose-move/components/staff-choices'
@@ -21,6 +22,7 @@ export function MoreChoices({ order, actor, copyKey }: MoreChoicesProps) {
         ) : (
           <StaffChoices order={order} today={today} />
         )}
+        <PrintButton variant="secondary" label={t('action.print')} className="self-start max-lg:hidden" />
       </div>
     </Section>
   )

@@ -99,14 +99,13 @@ function WriteStep({ order, isOwnSide }: { order: OrderView; isOwnSide: boolean 
   const t = useTranslations('orders')
   const isReturned = order.status === 'returned'
   const writing = writingOf(order)
-  const version = order.versionNumber
   if (isReturned && !isOwnSide) {
     return <TextLink href={paths.editOrder(order.id)}>{t('action.correctToo')}</TextLink>
   }
   return (
     <>
       <ButtonLink variant={isOwnSide ? 'primary' : 'secondary'} href={paths.editOrder(order.id)}>
-        {writing === 'edit' ? t('action.edit') : t(`step.${writing}`, { version, next: version + 1 })}
+        {writing === 'edit' ? t('action.edit') : t(`step.${writing}`, { next: order.versionNumber + 1 })}
       </ButtonLink>
       {!isReturned && <TextLink href={paths.sendOrder(order.id)}>{t('action.review')}</TextLink>}
     </>

@@ -7,9 +7,9 @@ import { deliveryMetadata, findMovePage } from '@/features/deliveries/find-deliv
 import { AskForm } from '@/features/deliveries/mode-switch/components/ask-form'
 import { SwitchAnswers } from '@/features/deliveries/mode-switch/components/switch-answers'
 import { listModeSwitches } from '@/features/deliveries/mode-switch/queries'
-import { ClosedStep } from '@/features/deliveries/occasions/components/closed-step'
+import { ClosedDeliveryStep, ClosedStep } from '@/features/deliveries/occasions/components/closed-step'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
-import { otherMode } from '@/features/deliveries/rules'
+import { isOffered, otherMode } from '@/features/deliveries/rules'
 
 type Props = PageProps<'/leveranser/[id]/tillfallen/[occasionId]/byt-form'>
 
@@ -31,6 +31,9 @@ export default pageOf(async function AskForModePage({ params }: Props) {
   ])
   const asked = switches.find(one => one.occasion.id === occasion.id)
   const mode = otherMode(occasion.mode)
+  if (!asked && !isOffered(delivery.service, mode)) {
+    return <ClosedDeliveryStep {...{ title: t('title'), delivery }} text={t('notOffered')} />
+  }
   return (
     <OccasionPage
       title={t('title')}

@@ -10,6 +10,7 @@ import { ClosedStep } from '@/features/deliveries/occasions/components/closed-st
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { PlanForm } from '@/features/deliveries/occasions/components/plan-form'
 import { listDeliverers } from '@/features/deliveries/queries'
+import { modeChoice } from '@/features/deliveries/rules'
 import { listJoinedParts } from '@/features/deliveries/sessions/queries'
 import { dayOf } from '@/lib/dates'
 
@@ -34,7 +35,6 @@ export default pageOf(async function PlanOccasionPage({ params, searchParams }: 
     roundIn(searchParams),
   ])
   const today = dayOf(actor.now)
-  const agreed = delivery.order?.agreedMode ?? 'either'
   return (
     <OccasionPage
       title={t(occasion.status === 'planned' ? 'titleAgain' : 'title')}
@@ -46,7 +46,7 @@ export default pageOf(async function PlanOccasionPage({ params, searchParams }: 
         occasion={occasion}
         deliverers={deliverers}
         usualDelivererId={usualDeliverer(occasion, delivery.occasions)}
-        isModeOpen={agreed === 'either'}
+        mode={modeChoice(delivery.order?.agreedMode, occasion, delivery.service)}
         partOf={joined.length > 0 ? delivery.organisation : undefined}
         roundId={roundId}
         today={today}
