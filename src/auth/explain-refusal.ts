@@ -19,9 +19,9 @@ export async function explainRefusal(
 
 export async function filledIn(reply: Posted<unknown>['reply'], refusal: Refusal): Promise<FormState> {
   const [{ error, heads }, t] = await Promise.all([explainRefusal(refusal), getTranslations('errors')])
-  const [state, { fills, stands }] = [reply(error), refusal]
+  const [state, { fills, stands, seeAt }] = [reply(error), refusal]
   if (!state) return state
   const reload = error['']?.some(text => text.includes(t('reload'))) ? t('reload') : undefined
   const filled = fills && { heads, typed: { ...state.typed, ...fills }, stands }
-  return { ...state, ...filled, ...(reload && { reload }) }
+  return { ...state, ...filled, seeAt, ...(reload && { reload }) }
 }

@@ -16,6 +16,8 @@ export type Refusal = {
   fills?: Record<string, string[]>
   /** The saved values of the fields where others were typed. */
   stands?: Record<string, string>
+  /** The page that says how it stands now, where pressing again helps nothing. */
+  seeAt?: string
 }
 
 type Values = Record<string, string | number>

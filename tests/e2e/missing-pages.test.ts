@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { APIResponse } from '@playwright/test'
+import { findPlaces } from '../support/find-places'
 import { pages, pagesOfTheApp, readers } from './steps/pages'
 import { expect, test } from './steps/portal-test'
 import { site } from './steps/signing-in'
@@ -81,6 +82,24 @@ test('a file that does not exist is a whole page too', async ({ visit }) => {
       expect(html, at).toContain(`<h1>${texts[language].file}</h1>`)
       expect(html, at).toContain('<a href="/">')
     }
+  }
+})
+
+/** The pages of an order where somebody takes a step: one may come back to each after it is taken. */
+const steps = Object.keys(pages).filter(page => /^\/avrop\/\[id\]\/(?!kvitto)\w+$/.test(page))
+
+test('a step of an order that is over says where the order stands, and leads there', async ({ visit }) => {
+  const page = await visit({ persona: 'hr' })
+  const { awaited, confirmed, otherOrder } = await findPlaces()
+  expect(steps.length).toBeGreaterThan(3)
+  for (const [id, step] of [awaited, confirmed].flatMap(one => steps.map(name => [one, name] as const))) {
+    const answer = await page.request.get(step.replace('[id]', id))
+    expect(answer.status(), step).toBe(200)
+    expect(await answer.text(), step).toMatch(new RegExp(`<main[\\s\\S]*/avrop/${id}"[\\s\\S]*</main>`))
+  }
+  // To others it is as if there were none.
+  for (const step of steps) {
+    expect((await page.request.get(step.replace('[id]', otherOrder))).status(), step).toBe(404)
   }
 })
 

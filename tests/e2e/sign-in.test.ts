@@ -75,7 +75,7 @@ test('a chosen language is remembered, by the browser and by the account', async
   await page.goto('/statistik')
   await page.getByRole('banner').getByRole('button', { name: 'English' }).click()
   await expect(page).toHaveURL('/statistik')
-  await expect(page.getByRole('heading', { name: 'Statistics', level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Figures', level: 1 })).toBeVisible()
   await page.goto('/konto')
   await expect(page.getByRole('heading', { name: 'My account', level: 1 })).toBeVisible()
 
@@ -91,7 +91,7 @@ test('a language chosen before signing in is the account’s from then on', asyn
   const page = await visit()
   await page.goto('/statistik')
   await page.getByRole('banner').getByRole('button', { name: 'English' }).click()
-  await expect(page.getByRole('heading', { name: 'Statistics', level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Figures', level: 1 })).toBeVisible()
   await signIn(page.context(), 'reader')
   const elsewhere = await visit({ persona: 'reader' })
   await elsewhere.goto('/konto')

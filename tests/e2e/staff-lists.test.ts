@@ -9,6 +9,8 @@ import { expect, phone, test } from './steps/portal-test'
 /** A small laptop, and where a list's first row stands there at the lowest, under the demo's banner. */
 const LAPTOP = { width: 1280, height: 800 }
 const LOWEST_START = 460
+/** Within the first screen of a phone. */
+const LOWEST_ON_A_PHONE = 800
 /** The height of a row with two lines of text and the room round them. */
 const TWO_LINES = 84
 
@@ -57,8 +59,10 @@ test('the log is narrowed in its address, kept as a view, renamed and removed, w
 }) => {
   const page = await visit({ persona: 'staff', javaScriptEnabled: false, ...phone })
   await page.goto('/admin/logg')
+  await page.getByText('Välj vad som visas').click()
   await page.getByLabel('Vad', { exact: true }).selectOption('Avrop')
   await page.getByRole('button', { name: 'Visa', exact: true }).click()
+  await page.getByText('Välj vad som visas').click()
   await page.getByLabel('Händelse', { exact: true }).selectOption('Avrop signerat')
   await page.getByRole('button', { name: 'Visa', exact: true }).click()
   const events = page.getByRole('table', { name: 'Händelser' })
@@ -84,7 +88,7 @@ test('the log is narrowed in its address, kept as a view, renamed and removed, w
   await expect(page.getByText('Vyn är borttagen.')).toBeVisible()
 })
 
-test('the rows of each list begin in the upper half of a wide screen, and its heads order them', async ({
+test('the rows of each list begin high on a wide screen and on a phone, and its heads order them', async ({
   visit,
 }) => {
   const lists = ['avrop', 'leveranser', 'intresse', 'verksamheter', 'post', 'logg']
@@ -94,6 +98,20 @@ test('the rows of each list begin in the upper half of a wide screen, and its he
     const row = await page.getByRole('table').first().getByRole('row').nth(1).boundingBox()
     expect([list, (row?.y ?? Infinity) <= LOWEST_START]).toEqual([list, true])
   }
+  await page.setViewportSize(phone.viewport)
+  for (const list of lists) {
+    await page.goto(`/admin/${list}`)
+    const row = await page.getByRole('table').first().getByRole('row').nth(1).boundingBox()
+    expect([list, (row?.y ?? Infinity) <= LOWEST_ON_A_PHONE]).toEqual([list, true])
+  }
+  await page.goto('/admin/intresse')
+  await expect(page.getByLabel('Tjänst', { exact: true })).toBeHidden()
+  await page.getByText('Välj vad som visas').click()
+  await page.getByLabel('Tjänst', { exact: true }).selectOption('IA-systemet')
+  await page.getByRole('button', { name: 'Visa', exact: true }).click()
+  await expect(page.getByText('Välj vad som visas (val gjorda)')).toBeVisible()
+  await page.setViewportSize(LAPTOP)
+  await expect(page.getByLabel('Tjänst', { exact: true })).toHaveValue('ia-systemet')
   await page.goto('/admin/leveranser?lage=planned')
   await expect(page.getByRole('columnheader', { name: 'Läge' })).toHaveAttribute('aria-sort', 'ascending')
   await expect(page.getByLabel('Ordning')).toBeHidden()

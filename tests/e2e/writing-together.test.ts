@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test'
 import { addDays } from '@/lib/dates'
-import { draftFor, fillDraft, newOrderAwaitingSignatures, startOrder } from './steps/ordering'
+import {
+  draftFor,
+  draftOrder,
+  fillDraft,
+  newOrderAwaitingSignatures,
+  sendOrder,
+  startOrder,
+} from './steps/ordering'
 import { expect, test } from './steps/portal-test'
 
 /** Turns to a window that lay behind another, until it shows what has been saved meanwhile. */
@@ -30,6 +37,37 @@ test('two sides write in one draft: each meets the words of the other, and loses
   await fillDraft(hr, { unit: 'Driften' })
   await expect(hr.getByText('Sparat.')).toBeVisible()
   await expect(hr.getByLabel('Behovet', { exact: true })).toHaveValue('Behovet, av arbetsgivaren')
+})
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a draft that was sent from another window says so and keeps the words, ${javaScriptEnabled ? 'with' : 'without'} script`, async ({
+    visit,
+  }) => {
+    const hr = await visit({ persona: 'hr' })
+    const order = await startOrder(hr, 'arbetsliv-2-0')
+    const other = await visit({ persona: 'hr', javaScriptEnabled })
+    await other.goto(`${order}/redigera`)
+    await draftOrder(hr, draftFor('två fönster'))
+    await sendOrder(hr)
+    await fillDraft(other, { need: 'Skrivet efteråt' })
+    if (!javaScriptEnabled) await other.getByRole('button', { name: 'Spara', exact: true }).click()
+    await expect(other.getByText(/Avropet skickades .*Det du skrev sparades inte/)).toBeVisible()
+    await expect(other.getByText('Bara din sida ser utkastet.')).toBeHidden()
+    await expect(other.getByLabel('Behovet', { exact: true })).toHaveValue('Skrivet efteråt')
+    await other.getByRole('link', { name: 'Se hur det står nu' }).click()
+    await expect(other).toHaveURL(order)
+  })
+}
+
+test('what the draft says of the group follows the number that is written', async ({ visit }) => {
+  const hr = await visit({ persona: 'hr' })
+  await startOrder(hr, 'kollektiv-formaga')
+  const told = hr.getByText('Fler deltagare än er plats i omgången rymmer')
+  await fillDraft(hr, { participants: 14 })
+  await expect(told).toBeVisible()
+  await fillDraft(hr, { participants: 6 })
+  await expect(told).toBeHidden()
+  await expect(hr.getByLabel('Antal deltagare', { exact: true })).toHaveValue('6')
 })
 
 test('a comment that is not sent is told of, and is not left without a question', async ({ visit }) => {

@@ -8,14 +8,15 @@ import { OwnOrders } from '@/features/orders/lists/components/own-orders'
 import { askedBy, readOrderFilter } from '@/features/orders/lists/order-filter'
 import { listOrders } from '@/features/orders/queries'
 import { dayOf } from '@/lib/dates'
+import { doneText } from '@/lib/done'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('orders'))('title') }
 }
 
 export default pageOf(async function OrdersPage({ searchParams }: PageProps<'/avrop'>) {
-  const actor = await partyActor()
-  const filter = readOrderFilter(await searchParams)
+  const [actor, search, t] = await Promise.all([partyActor(), searchParams, getTranslations('orders')])
+  const filter = readOrderFilter(search)
   const duties = await listPartyDuties(actor)
   const today = dayOf(actor.now)
   const list = await listOrders(actor, { ...filter, asked: askedBy(duties) })
@@ -25,6 +26,7 @@ export default pageOf(async function OrdersPage({ searchParams }: PageProps<'/av
       actor={actor}
       filter={filter}
       list={list}
+      done={doneText(t, search.klart)}
       askedOf={(orderId, describedBy, leads) =>
         partyDutyParts(dutyOf(orderId), { today, describedBy, leads })
       }

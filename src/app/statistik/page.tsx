@@ -59,7 +59,7 @@ export default pageOf(async function StatisticsPage({ searchParams }: Props) {
       <ReachFigures figures={figures} />
       <DeliveryFigures figures={figures} />
       <UniversityFigures figures={figures} />
-      <ServiceFigures figures={figures} />
+      <ServiceFigures figures={figures} isFree={cutsFreely(actor)} />
       <FigureIndex names={figureNames.filter(name => seesFigure(actor, name))} day={day} />
       <ReportText figures={figures} />
       <p className="text-sm text-ink-soft">

@@ -6,7 +6,7 @@ export type BarChartProps = {
   rows: (ChartRow & { tone?: ChartTone })[]
   /** The value of a full bar. Without it, the largest value is the full bar. */
   max?: number
-  note?: string
+  note?: string | false
   /** Where a table with more in it stands beside. */
   hasTable?: boolean
   categoryLabel?: string

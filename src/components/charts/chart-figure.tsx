@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 export type ChartFigureProps = {
   title: string
-  note?: string
+  note?: string | false
   /** The same numbers as a table; left out where a table with more in it stands beside. */
   table?: ReactNode
   /** Where the drawing says every number in letters, or paper has no room. */

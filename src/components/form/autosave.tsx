@@ -2,6 +2,7 @@
 
 import { use, useEffect, useRef, useState } from 'react'
 import { FormContext } from '@/components/form/form-context'
+import { SeeNow } from '@/components/form/see-now'
 import { Changing } from '@/components/ui/changing'
 import type { FormAction, FormErrors } from '@/lib/form-state'
 
@@ -9,14 +10,14 @@ const PAUSE = 1500
 
 /**
  * `failed`: the server said why. `unanswered`: nobody knows. `held`: the writer compares two texts first. `unsent`: all
- * is saved, but for words that only a press sends.
+ * is saved, but for words that only a press sends. `over`: nothing is saved here any more.
  */
-type State = 'idle' | 'saving' | 'saved' | 'unsent' | 'failed' | 'unanswered' | 'held'
+type State = 'idle' | 'saving' | 'saved' | 'unsent' | 'failed' | 'unanswered' | 'held' | 'over'
 
-const faults: ReadonlySet<State> = new Set(['unsent', 'failed', 'unanswered', 'held'])
+const faults: ReadonlySet<State> = new Set(['unsent', 'failed', 'unanswered', 'held', 'over'])
 
 /** Null where it is saved, else why it is not. */
-type Outcome = null | { state: 'failed' | 'unanswered'; why: string }
+type Outcome = null | { state: 'failed' | 'unanswered' | 'over'; why: string; seeAt?: string }
 
 export type AutosaveProps = {
   formId: string
@@ -24,7 +25,7 @@ export type AutosaveProps = {
   /** The hidden field that says which save was read last: every save is the next one. */
   counter: string
   /** A form without such words has none for them. */
-  texts: Record<Exclude<State, 'unsent'>, string> & { unsent?: string }
+  texts: Record<Exclude<State, 'unsent' | 'over'>, string> & { unsent?: string; over?: string }
 }
 
 /**
@@ -34,9 +35,11 @@ export type AutosaveProps = {
 export function Autosave({ formId, action, counter, texts }: AutosaveProps) {
   const [state, setState] = useState<State | null>(null)
   const [why, setWhy] = useState('')
+  const [seeAt, setSeeAt] = useState<string>()
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
   const { state: answer } = use(FormContext)
-  const isHeld = answer?.stands !== undefined
+  const over = answer?.seeAt ?? seeAt
+  const isHeld = answer?.stands !== undefined || over !== undefined
   useEffect(() => {
     const form = document.getElementById(formId)
     // A refused press has saved nothing.
@@ -45,8 +48,8 @@ export function Autosave({ formId, action, counter, texts }: AutosaveProps) {
   useEffect(() => {
     const form = document.getElementById(formId)
     if (!(form instanceof HTMLFormElement)) return
-    setState(isHeld ? 'held' : 'idle')
-    setWhy('')
+    setState(before => (over ? 'over' : isHeld ? 'held' : restingAfter(before)))
+    if (!over) setWhy('')
     let last = Promise.resolve()
     let underWay = 0
     const stop = () => {
@@ -63,9 +66,10 @@ export function Autosave({ formId, action, counter, texts }: AutosaveProps) {
         underWay -= 1
         // The words typed meanwhile are not saved yet.
         const isAll = !failure && !waiting.current
-        if (isAll) delete form.dataset.unsaved
+        if (isAll) noteSaved(form)
         setState(failure?.state ?? (isAll ? savedIn(form) : 'idle'))
         setWhy(failure?.why ?? '')
+        setSeeAt(failure?.seeAt)
       })
     }
     const onInput = () => {
@@ -92,7 +96,7 @@ export function Autosave({ formId, action, counter, texts }: AutosaveProps) {
       form.removeEventListener('input', onInput)
       form.removeEventListener('submit', onSubmit)
     }
-  }, [formId, action, counter, isHeld])
+  }, [formId, action, counter, isHeld, over])
   return (
     <p
       role="status"
@@ -100,9 +104,21 @@ export function Autosave({ formId, action, counter, texts }: AutosaveProps) {
       className="min-h-6 text-sm text-ink-soft"
     >
       {/* The advice comes first: there may be no room for all of it. */}
+      {state && over && <SeeNow href={over} />}{' '}
       {state && <Changing text={[texts[state], why].filter(Boolean).join(' ')} />}
     </p>
   )
+}
+
+/** A page that is drawn once more has saved no less. */
+function restingAfter(before: State | null): State {
+  return before === 'saved' || before === 'unsent' ? before : 'idle'
+}
+
+/** Words beside the form may follow it now. */
+function noteSaved(form: HTMLFormElement): void {
+  delete form.dataset.unsaved
+  form.dispatchEvent(new Event('saved'))
 }
 
 function savedIn(form: HTMLFormElement): State {
@@ -120,7 +136,10 @@ async function saveOnce(form: HTMLFormElement, { action, counter }: Saving): Pro
   typed.delete('idempotencyKey')
   try {
     const answer = await action(undefined, typed)
-    if (answer?.status !== 'success') return { state: 'failed', why: firstOf(answer?.error) }
+    if (answer?.status !== 'success') {
+      const { error, seeAt } = answer ?? {}
+      return { state: seeAt ? 'over' : 'failed', why: firstOf(error), seeAt }
+    }
     number.value = String(Number(number.value) + 1)
     return null
   } catch {

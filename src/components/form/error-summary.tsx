@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { use, useEffect, useRef, useState } from 'react'
 import { FormContext, fieldId, MOST_TOLD } from '@/components/form/form-context'
+import { SeeNow } from '@/components/form/see-now'
 import { Icon } from '@/components/ui/icon'
 import { markedOnce } from '@/lib/marked-once'
 
@@ -61,6 +62,7 @@ export function ErrorSummary() {
         {wrong.map(([name, texts]) => (
           <Rest key={name} told={linesOf(name, headOr(name, texts)).slice(MOST_TOLD)} />
         ))}
+        {state?.seeAt && <SeeNow href={state.seeAt} />}
       </div>
     </div>
   )

@@ -1,6 +1,8 @@
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { DownloadLinks } from '@/components/layout/download-links'
 import { Button } from '@/components/ui/button'
+import { Disclosure } from '@/components/ui/disclosure'
 import { PageLinks, type PageLinksProps } from '@/components/ui/page-links'
 
 export type FilteredListProps = PageLinksProps & {
@@ -39,13 +41,28 @@ export type FilterFormProps = {
   children: ReactNode
 }
 
-/** The choices that narrow a list, side by side where there is room. They change the address and nothing else. */
+/**
+ * The choices that narrow a list, side by side where there is room, and folded on a phone. They change the address and
+ * nothing else.
+ */
 export function FilterForm({ path, submitLabel, inPairs, children }: FilterFormProps) {
+  const t = useTranslations('common.filter')
+  const fields = (
+    <>
+      {children}
+      <Button type="submit">{submitLabel}</Button>
+    </>
+  )
+  const summary = (
+    <>
+      {t('fold')}
+      <span className="filter-chosen">{t('chosen')}</span>
+    </>
+  )
   return (
     <search>
       <form method="get" action={path} data-print="hide" className={inPairs ? 'field-pairs' : 'filter-form'}>
-        {children}
-        <Button type="submit">{submitLabel}</Button>
+        {inPairs ? fields : <Disclosure summary={summary}>{fields}</Disclosure>}
       </form>
     </search>
   )

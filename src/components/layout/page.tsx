@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { classNames } from '@/components/class-names'
+import { withSoftHyphens } from '@/lib/soft-hyphens'
 
 export type PageProps = {
   title: ReactNode
@@ -36,7 +37,7 @@ function PageTitle({ title, eyebrow, lead, sign, ways }: PageProps) {
     <header className="page-title">
       <div>
         {eyebrow && <div className="mb-3 text-sm font-semibold text-ink-soft">{eyebrow}</div>}
-        <h1 className="text-3xl">{title}</h1>
+        <h1 className="text-3xl">{typeof title === 'string' ? withSoftHyphens(title) : title}</h1>
         {lead && <div className="page-lead">{lead}</div>}
       </div>
       {ways && <div className="page-ways">{ways}</div>}

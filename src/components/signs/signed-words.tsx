@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { ServiceSign, type ServiceSignProps } from '@/components/signs/service-sign'
+import { withSoftHyphens } from '@/lib/soft-hyphens'
 
 type SignedWordsProps = Pick<ServiceSignProps, 'number' | 'level' | 'kinds'> & { children: ReactNode }
 
@@ -10,7 +11,7 @@ export function SignedWords({ children, ...sign }: SignedWordsProps) {
   return (
     <span className="with-sign">
       <ServiceSign {...sign} />
-      <span>{children}</span>
+      <span>{typeof children === 'string' ? withSoftHyphens(children) : children}</span>
     </span>
   )
 }

@@ -22,6 +22,7 @@ export type OwnState = 'none' | 'interest' | OrderStanding
 export type Press =
   | 'order'
   | 'order_again'
+  | 'order_another'
   | 'continue_draft'
   | 'correct'
   | 'sign'
@@ -49,7 +50,9 @@ export function serviceStep(
   if (reader === 'staff') return { state: 'none', press: 'see_interested', also: successor }
   if (reader === 'other') return { state: 'none', press: successor, also: null }
   if (reader === 'person') return { state: 'none', press: 'ask_access', also: successor }
-  if (engaged.order) return orderStep(service, reader === 'signatory', engaged.order, successor)
+  if (engaged.order) {
+    return withAnother(service, orderStep(service, reader === 'signatory', engaged.order, successor), engaged)
+  }
   return freshStep(service, engaged.hasInterest, successor)
 }
 
@@ -82,13 +85,24 @@ function orderStep(
   }
 }
 
+/** An order stands in the way of no other. Beside it stands what the service can be asked for now. */
+function withAnother(service: OfferedService, step: ServiceStep, { hasInterest }: Engaged): ServiceStep {
+  if (step.also) return step
+  return { ...step, also: service.canBeOrdered ? 'order_another' : interestIn(service, hasInterest) }
+}
+
 function freshStep(
   service: OfferedService,
   hasInterest: boolean,
   successor: 'successor' | null,
 ): ServiceStep {
-  const interest = hasInterest ? 'see_interest' : service.canBeShownInterest ? 'show_interest' : null
+  const interest = interestIn(service, hasInterest)
   const state = hasInterest ? 'interest' : 'none'
   if (service.canBeOrdered) return { state, press: 'order', also: interest }
   return { state, press: successor ?? interest, also: successor && interest }
+}
+
+function interestIn(service: OfferedService, hasInterest: boolean): Press | null {
+  if (hasInterest) return 'see_interest'
+  return service.canBeShownInterest ? 'show_interest' : null
 }

@@ -60,6 +60,17 @@ export function stepUnderWay({
   return now ?? (waits ? steps.findLast(({ state }) => state === 'done') : undefined)
 }
 
+/** The stations that wait or are under way. The staff's own duties come first, and then the latest. */
+export function stationsUnderWay<
+  S extends { steps: Step[]; status: OrderStatus | null; duty: object | null },
+>(stations: readonly S[]): { station: S; step: Step }[] {
+  const rows = stations.toReversed().flatMap(station => {
+    const step = stepUnderWay(station)
+    return step ? [{ station, step }] : []
+  })
+  return [...rows.filter(({ station }) => station.duty), ...rows.filter(({ station }) => !station.duty)]
+}
+
 /** The day from which the way is told. */
 export function beganOn({ interest, order }: Way): Day {
   return [interest?.shownOn, order?.startedOn].filter(day => day !== undefined).toSorted()[0] ?? ''

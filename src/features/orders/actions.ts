@@ -5,7 +5,13 @@ import { writings } from '@/features/orders/content/content-fields'
 import { copyOrder } from '@/features/orders/drafting/copy-commands'
 import { saveDraft, saveParticulars, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
 import { sendOrder } from '@/features/orders/drafting/send-commands'
-import { cancelOrder, refuseOrder, returnOrder, withdrawOrder } from '@/features/orders/ending/commands'
+import {
+  cancelOrder,
+  discardDraft,
+  refuseOrder,
+  returnOrder,
+  withdrawOrder,
+} from '@/features/orders/ending/commands'
 import {
   amendOrderSchema,
   declineOrderSchema,
@@ -96,6 +102,13 @@ export const withdrawOrderAction = defineAction({
   schema: orderReasonSchema,
   run: withdrawOrder,
   next: id => withDone(paths.order(id), 'withdrawn'),
+})
+
+export const discardDraftAction = defineAction({
+  schema: orderSchema,
+  run: (actor, { orderId }) => discardDraft(actor, orderId),
+  next: () => withDone(paths.orders, 'discarded'),
+  elsewhere: { order_moved_on: ({ orderId }) => withDone(paths.order(orderId), 'overtaken') },
 })
 
 export const returnOrderAction = defineAction({

@@ -6,8 +6,9 @@ import { isMoved, type ShownCell, shownCells } from '@/features/statistics/cells
 import type { FigureAsked } from '@/features/statistics/figure-address'
 import { type Cut, type FigureName, isOfHalfYears, isSpread } from '@/features/statistics/figures'
 import { cutsFreely, dayFor, seesFigure } from '@/features/statistics/policy'
+import { type Standing, standingOf } from '@/features/statistics/rules'
 import { Prisma } from '@/generated/prisma/client'
-import { type Day, endOfHalfYear } from '@/lib/dates'
+import { type Day, dayOf, endOfHalfYear } from '@/lib/dates'
 
 export type FigureView = {
   name: FigureName
@@ -22,7 +23,10 @@ export type FigureView = {
   /** The whole at each month's end, or for staff each part. */
   points: MonthPoint[]
   isPublished: boolean
+  standing: Standing
   isMoved: boolean
+  /** Whether staff see a group that nobody else does. */
+  hidesOutside: boolean
 }
 
 export type CrossedCell = { cell: string; otherCell: string; numerator: number; denominator: number }
@@ -42,16 +46,20 @@ export async function getFigure(actor: Actor, name: FigureName, asked: Asked): P
   ])
   const whole = cells.filter(cell => cell.cut === 'all')
   const parts = cells.filter(cell => cell.cut !== 'all')
+  const isPublished = cells.some(cell => cell.isPublished)
+  const isOpen = isSpread(name, cut)
   return {
     name,
     asOf,
     cut,
     total: shownCells(whole, true)[0],
-    cells: shownCells(parts, isFree || isSpread(name, cut)),
+    cells: shownCells(parts, isFree || isOpen),
     crossed: [],
     points,
-    isPublished: cells.some(cell => cell.isPublished),
+    isPublished,
+    standing: standingOf(asOf, dayOf(actor.now), isPublished),
     isMoved: cells.some(isMoved),
+    hidesOutside: isFree && shownCells(parts, isOpen).some(({ shown }) => !shown),
   }
 }
 
@@ -96,7 +104,9 @@ async function getFreeCut(actor: Actor, name: FigureName, asked: Asked): Promise
     crossed,
     points: [],
     isPublished: false,
+    standing: 'own_cut',
     isMoved: false,
+    hidesOutside: false,
   }
 }
 

@@ -40,11 +40,12 @@ export function figureWords(name: FigureName, locale: Locale, services: ServiceN
     cell,
     /** The name of a cut, and a title for it. Over its own parts a figure names these. */
     cutName: (cut: Cut) => (cut === 'part' ? t(`partName.${parts}`) : t(`cutName.${cut}`)),
-    cutTitle: (cut: Cut) =>
-      t('cutTitle', {
-        figure: t(`figure.${name}.title`),
-        cut: cut === 'part' ? t(`parted.${parts}`) : t(`cut.${cut}`),
-      }),
+    cutTitle: (cut: Cut) => {
+      // Its parts are all who started an order, and the unions are only some of them.
+      if (name === 'started' && (cut === 'part' || cut === 'side')) return t('whoStarted')
+      const by = cut === 'part' ? t(`parted.${parts}`) : t(`cut.${cut}`)
+      return t('cutTitle', { figure: t(`figure.${name}.title`), cut: by })
+    },
     /** The day of the figure: answers are of the half-years that were over. */
     stands: (day: Day) =>
       isOfHalfYears(name)
@@ -57,16 +58,35 @@ export function figureWords(name: FigureName, locale: Locale, services: ServiceN
       end: t(`${times}.end`),
       one: t(`${times}.one`),
     },
-    /** Groups in the order that people know them, and else by the names that stand there. */
-    inOrder: <C extends { cell: string }>(cut: Cut, cells: readonly C[]): C[] =>
-      cut in orders || cut === 'time'
-        ? inOrder(cut, cells)
-        : cells.toSorted((a, b) => cell(cut, a.cell).localeCompare(cell(cut, b.cell), locale)),
+    ...ordersOf(cell, locale),
     /** As a number in a table: a share as such, and days with one decimal. */
     count: (count: number) => number.format(count),
   }
 }
 export type FigureWords = ReturnType<typeof figureWords>
+
+/** Groups in the order that people know them, and else by the names that stand there. */
+function ordersOf(name: (cut: Cut, of: string) => string, locale: Locale) {
+  const groupsInOrder = <C extends { cell: string }>(cut: Cut, cells: readonly C[]): C[] =>
+    cut in orders || cut === 'time'
+      ? inOrder(cut, cells)
+      : cells.toSorted((a, b) => name(cut, a.cell).localeCompare(name(cut, b.cell), locale))
+  /** Parts of parts: in the order of the first cut, and within each in that of the second. */
+  const crossedInOrder = <C extends { cell: string; otherCell: string }>(
+    [cut, other]: readonly [Cut, Cut],
+    crossed: readonly C[],
+  ): C[] => {
+    const within = groupsInOrder(
+      other,
+      crossed.map(one => ({ cell: one.otherCell, one })),
+    )
+    return groupsInOrder(
+      cut,
+      within.map(({ one }) => one),
+    )
+  }
+  return { inOrder: groupsInOrder, crossedInOrder }
+}
 
 /** The kind of parts that a figure has. */
 function partsOf(name: FigureName) {

@@ -55,6 +55,16 @@ export function publicDay(asked: Day, today: Day): Day {
   return endOfLastMonth(asked < today ? addDays(asked, 1) : today)
 }
 
+/** How a figure stands: as it was published, or counted now, and then why. */
+export type Standing = 'published' | 'own_cut' | 'within_month' | 'not_over' | 'not_published'
+
+/** Only whole months are published, and of these no cut that is the reader's own. */
+export function standingOf(asOf: Day, today: Day, isPublished: boolean): Exclude<Standing, 'own_cut'> {
+  if (isPublished) return 'published'
+  if (endOfLastMonth(addDays(asOf, 1)) !== asOf) return 'within_month'
+  return asOf < today ? 'not_published' : 'not_over'
+}
+
 /** The share to three decimals; none of nothing has no share. */
 export function shareOf(numerator: number, denominator: number): Share {
   const share = denominator === 0 ? null : Math.round((numerator / denominator) * 1000) / 1000
@@ -94,32 +104,6 @@ function byDeliveries<Name>(one: ServiceFigure<Name>, other: ServiceFigure<Name>
     (other.occasions ?? 0) - (one.occasions ?? 0) ||
     one.slug.localeCompare(other.slug)
   )
-}
-
-/**
- * The part that everyone may see. Small groups are left out, and so are numbers that give them away by
- * subtraction.
- */
-export function forPublic<Name>(figures: HeadlineFigures<Name>): HeadlineFigures<Name> {
-  const hidden = hiddenGroups(figures.services.map(service => service.deliveredServices ?? 0))
-  const { onTheWay, connected } = figures.iaAtUniversities
-  const isSplitHidden = hiddenGroups([onTheWay ?? 0, connected ?? 0]).size > 0
-  return {
-    ...figures,
-    iaAtUniversities: isSplitHidden
-      ? { ...figures.iaAtUniversities, onTheWay: null, connected: null }
-      : figures.iaAtUniversities,
-    // The hidden ones in an order that does not tell which is the larger.
-    services: figures.services
-      .map((service, index) =>
-        hidden.has(index) ? { ...service, deliveredServices: null, occasions: null } : service,
-      )
-      .toSorted(
-        (one, other) =>
-          Number(one.deliveredServices === null) - Number(other.deliveredServices === null) ||
-          (one.deliveredServices === null ? one.slug.localeCompare(other.slug) : 0),
-      ),
-  }
 }
 
 /**

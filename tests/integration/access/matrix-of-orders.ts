@@ -3,7 +3,13 @@ import { copyOrder } from '@/features/orders/drafting/copy-commands'
 import { saveDraft, saveParticulars, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
 import { getPreFlight, getWritingGuide } from '@/features/orders/drafting/queries'
 import { sendOrder } from '@/features/orders/drafting/send-commands'
-import { cancelOrder, refuseOrder, returnOrder, withdrawOrder } from '@/features/orders/ending/commands'
+import {
+  cancelOrder,
+  discardDraft,
+  refuseOrder,
+  returnOrder,
+  withdrawOrder,
+} from '@/features/orders/ending/commands'
 import { listWaiting } from '@/features/orders/lists/waiting-queries'
 import { emptyParticulars } from '@/features/orders/particulars/particulars'
 import { acceptPlace, declinePlace } from '@/features/orders/places/commands'
@@ -123,6 +129,11 @@ export const orderRows: Record<string, Row> = {
       employer: 'done|not_found',
       foreigner: 'done|not_found',
     },
+  ),
+  'orders/ending/commands.discardDraft': signedIn(
+    async at => (await at.draft()).id,
+    (actor, id) => discardDraft(actor, id),
+    { others: 'not_found', employer: 'done|not_found', foreigner: 'done|not_found' },
   ),
   'orders/drafting/copy-commands.copyOrder': signedIn(
     async at => (await at.sent()).id,

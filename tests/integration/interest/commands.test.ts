@@ -40,7 +40,7 @@ describe('showing interest', () => {
     const id = await shown('arbetsliv-2-0')
     expect((await listInterests(world.seko)).map(interest => interest.id)).toContain(id)
     const engagement = await getEngagement(world.seko, world.serviceId('arbetsliv-2-0'))
-    expect(engagement).toEqual({ interestId: id, order: null })
+    expect(engagement).toEqual({ interestId: id, order: null, others: [] })
   })
 
   it('at the same moment from both sides leaves one, which both are told of', async () => {

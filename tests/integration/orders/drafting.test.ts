@@ -4,6 +4,7 @@ import { showInterest } from '@/features/interest/commands'
 import { suggestedPeriod } from '@/features/interest/rules'
 import { emptyDraft } from '@/features/orders/content/order-content'
 import { saveDraft, saveParticulars, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
+import { withdrawOrder } from '@/features/orders/ending/commands'
 import { emptyParticulars } from '@/features/orders/particulars/particulars'
 import { getOrder } from '@/features/orders/queries'
 import {
@@ -116,7 +117,11 @@ describe('saveDraft', () => {
     const { id } = await stage.order().awaitingSignatures().create(stage.world)
     const { revision } = await orderRow(id)
     const saved = await saveDraft(stage.party('employer'), written(id, revision))
-    expect(saved).toEqual(refused('order_moved_on'))
+    const values = expect.objectContaining({ how: 'sent', when: expect.stringMatching(/\d\d$/) })
+    expect(saved).toEqual({ ok: false, reason: 'draft_is_over', values, seeAt: `/avrop/${id}` })
+    await withdrawOrder(stage.party('employer'), { orderId: id, reason: 'Fel grupp.' })
+    const ended = await saveDraft(stage.party('employer'), written(id, revision))
+    expect(ended).toMatchObject({ reason: 'draft_is_over', values: { how: 'moved' } })
   })
 
   it('finds no order of another organisation, nor one that there is not', async () => {

@@ -6,7 +6,7 @@ import { addAttachment, removeAttachment } from '@/features/orders/attachments/c
 import { copyOrder } from '@/features/orders/drafting/copy-commands'
 import { saveDraft, saveParticulars, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
 import { sendOrder } from '@/features/orders/drafting/send-commands'
-import { cancelOrder, withdrawOrder } from '@/features/orders/ending/commands'
+import { cancelOrder, discardDraft, withdrawOrder } from '@/features/orders/ending/commands'
 import { emptyParticulars } from '@/features/orders/particulars/particulars'
 import { acceptPlace, declinePlace } from '@/features/orders/places/commands'
 import { saveDraftSchema, startOrderSchema } from '@/features/orders/schema'
@@ -52,6 +52,7 @@ const acts: Record<string, Act> = {
   declineOrder: (actor, asked) => declineOrder(actor, { ...asked, reason }),
   takeBackSignature: (actor, { orderId }) => takeBackSignature(actor, orderId),
   amendOrder: (actor, { orderId }) => amendOrder(actor, orderId),
+  discardDraft: (actor, { orderId }) => discardDraft(actor, orderId),
   withdrawOrder: (actor, { orderId }) => withdrawOrder(actor, { orderId, reason }),
   cancelOrder: (actor, { orderId }) => cancelOrder(actor, { orderId, reason }),
   acceptPlace: (actor, { orderId }) => acceptPlace(actor, orderId),

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { saveParticulars } from '@/features/orders/drafting/draft-commands'
-import { refuseOrder, returnOrder, withdrawOrder } from '@/features/orders/ending/commands'
+import { discardDraft, refuseOrder, returnOrder, withdrawOrder } from '@/features/orders/ending/commands'
+import { orderViews, readOrderFilter } from '@/features/orders/lists/order-filter'
 import { emptyParticulars } from '@/features/orders/particulars/particulars'
-import { getOrder } from '@/features/orders/queries'
+import { getOrder, listOrders } from '@/features/orders/queries'
+import type { Party } from '@/lib/party'
 import {
   aStage,
   chainFaults,
@@ -22,6 +24,36 @@ beforeAll(async () => {
 })
 
 const ending = (orderId: string) => ({ orderId, reason: 'Vi väntar till hösten.' })
+
+describe('discardDraft', () => {
+  const listed = async (party: Party, id: string) => {
+    const lists = orderViews.map(visa => readOrderFilter({ visa }))
+    const found = await Promise.all(
+      lists.map(filter => listOrders(stage.party(party), { ...filter, pageSize: 100 })),
+    )
+    return found.some(({ orders }) => orders.some(one => one.id === id))
+  }
+
+  it('takes away a draft that nobody else saw: without a reason, out of all lists, and kept in the log', async () => {
+    const { id } = await stage.order().create(stage.world)
+    expect(await listed('employer', id)).toBe(true)
+    expect(await discardDraft(stage.preparer(), id)).toEqual({ ok: true, value: id })
+    expect(await orderRow(id)).toMatchObject({ status: 'withdrawn', endedAt: NOW, endedReason: null })
+    expect(await lastEvent(id)).toMatchObject({ kind: 'order.withdrawn', texts: [] })
+    expect(await chainFaults(stage.home.id)).toEqual([])
+    expect(await listed('employer', id)).toBe(false)
+    expect(await discardDraft(stage.party('employer'), id)).toEqual(refused('order_moved_on'))
+  })
+
+  it('is not for what others have seen, which stays in the lists when it is withdrawn', async () => {
+    for (const told of [stage.order().shared(), stage.order().awaitingSignatures()]) {
+      const { id } = await told.create(stage.world)
+      expect(await discardDraft(stage.party('employer'), id)).toEqual(refused('order_moved_on'))
+      await withdrawOrder(stage.party('employer'), ending(id))
+      expect(await listed('employer', id)).toBe(true)
+    }
+  })
+})
 
 describe('withdrawOrder', () => {
   it.each([

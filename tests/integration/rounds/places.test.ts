@@ -165,4 +165,20 @@ describe('the place follows its order', () => {
     expect(await getPreFlight(hr(), id)).toMatchObject({ place: { kind: 'missing' }, isClear: false })
     expect(await send(stage.home, id)).toEqual(refused('round_missing'))
   })
+
+  it('names before sending the organisation’s own other orders in the round, and no others', async () => {
+    const round = await aRound(stage, { maximumPlaces: 3 })
+    const [id = '', other = '', third = ''] = await draftsFor(stage, round, { count: 3 })
+    await sentIn(stage, round, stage.away)
+    const beside = async () => {
+      const place = (await getPreFlight(hr(), id))?.place
+      return place && 'beside' in place ? place.beside.map(one => one.id) : null
+    }
+    expect(await beside()).toEqual([])
+    await send(stage.home, other)
+    await send(stage.home, third)
+    expect(await beside()).toEqual([other, third])
+    await withdrawOrder(hr(), { orderId: third, reason: 'Fel grupp.' })
+    expect(await beside()).toEqual([other])
+  })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type OfferedService, type ServiceReader, serviceStep } from '@/features/catalogue/next-step-rules'
 import { standingOf } from '@/features/orders/engagement/rules'
+import { isGone, orderStatuses } from '@/features/orders/statuses'
 
 const open: OfferedService = { canBeOrdered: true, canBeShownInterest: true, hasSuccessor: false }
 const coming: OfferedService = { canBeOrdered: false, canBeShownInterest: true, hasSuccessor: false }
@@ -35,19 +36,20 @@ describe('the next step on a service’s page', () => {
   )
 
   it.each([
-    ['draft', open, 'draft', 'continue_draft', null],
-    ['draft', coming, 'draft', 'continue_draft', null],
+    ['draft', open, 'draft', 'continue_draft', 'order_another'],
+    ['draft', coming, 'draft', 'continue_draft', 'see_interest'],
     ['draft', ended, 'draft', 'successor', 'open_order'],
-    ['draft', endedForGood, 'draft', 'open_order', null],
-    ['returned', ended, 'returned', 'correct', null],
-    ['lapsed', open, 'lapsed', 'open_order', null],
-    ['awaiting_signatures', open, 'awaiting', 'open_order', null],
-    ['valid', open, 'valid', 'open_order', null],
-    ['confirmed', open, 'delivery', 'open_delivery', null],
-    ['in_delivery', ended, 'delivery', 'open_delivery', null],
+    ['draft', endedForGood, 'draft', 'open_order', 'see_interest'],
+    ['returned', ended, 'returned', 'correct', 'see_interest'],
+    ['lapsed', open, 'lapsed', 'open_order', 'order_another'],
+    ['awaiting_signatures', open, 'awaiting', 'open_order', 'order_another'],
+    ['valid', open, 'valid', 'open_order', 'order_another'],
+    ['confirmed', open, 'delivery', 'open_delivery', 'order_another'],
+    ['confirmed', coming, 'delivery', 'open_delivery', 'see_interest'],
+    ['in_delivery', ended, 'delivery', 'open_delivery', 'see_interest'],
     ['delivered', open, 'delivered', 'order_again', 'open_delivery'],
     ['followed_up', ended, 'delivered', 'successor', 'open_delivery'],
-    ['delivered', endedForGood, 'delivered', 'open_delivery', null],
+    ['delivered', endedForGood, 'delivered', 'open_delivery', 'see_interest'],
   ] as const)('an order that is %s of %j: %s, %s, beside it %s', (status, service, ...expected) => {
     const step = serviceStep(service, 'signatory', { hasInterest: true, order: standingOf(status, false) })
     expect([step.state, step.press, step.also]).toEqual(expected)
@@ -59,8 +61,22 @@ describe('the next step on a service’s page', () => {
   ] as const)('a %s whose party has not signed presses %s', (reader: ServiceReader, press) => {
     const order = standingOf('awaiting_signatures', true)
     const step = serviceStep(open, reader, { hasInterest: false, order })
-    expect(step).toEqual({ state: 'own_turn', press, also: null })
+    expect(step).toEqual({ state: 'own_turn', press, also: 'order_another' })
   })
+
+  it.each(orderStatuses.filter(status => !isGone(status)))(
+    'an order that is %s hides no way to the service',
+    status => {
+      const order = standingOf(status, false)
+      const ways = (service: OfferedService, hasInterest = false) => {
+        const { press, also } = serviceStep(service, 'preparer', { hasInterest, order })
+        return [press, also]
+      }
+      expect(ways(open).some(way => way === 'order_another' || way === 'order_again')).toBe(true)
+      expect(ways(coming)).toContain('show_interest')
+      expect(ways(endedForGood)).toContain(null)
+    },
+  )
 
   it('a person who acts for nobody has nothing of the service', () => {
     expect(serviceStep(open, 'signatory', null).state).toBe('none')

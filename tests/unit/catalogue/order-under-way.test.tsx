@@ -16,7 +16,7 @@ const service = { slug: 'arbetsliv', canBeOrdered: true, canBeShownInterest: tru
 
 function underWay(standing: OrderStanding, isBeside = false) {
   const order = { id: 'o', number: 7, standing, deliveryId: null }
-  const engagement = { interestId: 'i', order }
+  const engagement = { interestId: 'i', order, others: [] }
   return <OrderUnderWay service={service as unknown as ServiceView} {...{ engagement, actor, isBeside }} />
 }
 

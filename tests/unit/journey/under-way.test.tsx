@@ -68,6 +68,11 @@ describeInZones('an organisation at a glance', () => {
     expect(names([station('Äldre', 'valid'), station('Nyare', null)])).toEqual(['Nyare', 'Äldre'])
     expect(names([])).toEqual([])
   })
+
+  it('has what waits for the staff before all else, whatever is later', () => {
+    const mine = { ...station('Vår', 'valid'), duty: { kind: 'confirm', id: '7' } } as Station
+    expect(names([station('Äldst', null), mine, station('Nyast', null)])).toEqual(['Vår', 'Nyast', 'Äldst'])
+  })
 })
 
 it('the way folds away what is finished, and nothing that waits or goes on', () => {

@@ -12,6 +12,7 @@ import { aSigner } from '../../support/a-signer'
 import { orderState } from './order-state'
 
 vi.mock('@/features/orders/ending/components/order-reason-form', () => ({ OrderReasonForm: vi.fn() }))
+vi.mock('@/features/orders/ending/components/discard-form', () => ({ DiscardForm: () => 'Ta bort' }))
 vi.mock('@/features/orders/signing/components/amend-form', () => ({ AmendForm: () => null }))
 vi.mock('@/features/orders/whose-move/components/choice', () => ({ Choice: () => null }))
 vi.mocked(OrderReasonForm).mockImplementation(({ label, children }) => (
@@ -49,6 +50,14 @@ it('a party that withdraws an order reads whose signatures end with it', () => {
     /Återkalla avropet: Signaturerna från Seko och Saco-S slutar då att gälla\.$/,
   )
   expect(of()).toMatch(/Återkalla avropet: $/)
+})
+
+it('a draft is taken away while its own side alone has seen it, and else withdrawn with a reason', () => {
+  const actor = aSigner('employer', now)
+  const of = (seen: object) =>
+    choicesOf(<PartyChoices order={{ ...order('draft', []), ...seen }} actor={actor} copyKey="k" />)
+  expect(of({ sharedAt: null, sentAt: null })).toBe('Ta bort')
+  expect(of({ sharedAt: now, sentAt: null })).toBe('Återkalla avropet: ')
 })
 
 it('the staff read it before they send an order back or refuse it', () => {

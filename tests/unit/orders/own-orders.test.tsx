@@ -43,7 +43,13 @@ function drawn(...rows: object[]): string {
   return withoutHeldDays(
     renderToStaticMarkup(
       <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-        <OwnOrders actor={saco} list={list} filter={{ view: 'open', page: 1 }} askedOf={askedOf} />
+        <OwnOrders
+          actor={saco}
+          list={list}
+          filter={{ view: 'open', page: 1 }}
+          askedOf={askedOf}
+          done={null}
+        />
       </NextIntlClientProvider>,
     ),
   )

@@ -42,13 +42,36 @@ describeInZones('the page for the board', () => {
   })
 
   it('tells what each service grew by, the most first, without small groups', () => {
-    expect(yearOf(names, deliveries(30, 12, 9, 7), deliveries(10, 2, 3, 5))).toEqual([
+    expect(yearOf(names, deliveries(30, 17, 15, 14), deliveries(10, 7, 9, 12))).toEqual([
       { slug: 'a', name: names.get('a'), deliveries: 20 },
       { slug: 'b', name: names.get('b'), deliveries: 10 },
       { slug: 'c', name: names.get('c'), deliveries: null },
       { slug: 'd', name: names.get('d'), deliveries: null },
     ])
     expect(yearOf(names, deliveries(5), deliveries(5))).toEqual([])
+  })
+
+  it('hides in the year a service that the figures of either day hide', () => {
+    const told = (end: Cell[], start: Cell[]) =>
+      yearOf(names, end, start).map(({ slug, deliveries: count }) => [slug, count])
+    // The new ones of the year are the whole figure of its end, which hides them.
+    expect(told(deliveries(30, 20, 6, 4), deliveries(10, 5))).toEqual([
+      ['a', 20],
+      ['b', 15],
+      ['c', null],
+      ['d', null],
+    ])
+    // From how much they grew one could tell how few they were. One that did not grow tells the other.
+    expect(told(deliveries(30, 20, 17, 6), deliveries(10, 9, 3, 6))).toEqual([
+      ['a', 20],
+      ['b', 11],
+      ['c', null],
+      ['d', null],
+    ])
+    const ofThree = deliveries(30, 20, 16, 14).map((one, index) =>
+      index < 3 ? one : { ...one, published: { ...one.published, organisations: 3 } },
+    )
+    expect(told(ofThree, []).map(([, count]) => count)).toEqual([30, 20, null, null])
   })
 
   it('compares with the end of the month before and the year before', () => {

@@ -44,6 +44,25 @@ describeInZones('the words of figures', () => {
       expect(ordered('size', [...sizes].toReversed())).toEqual([...sizes])
     })
 
+    it('set parts of parts in the order of both cuts, as the drawing of the first has it', () => {
+      const { crossedInOrder, inOrder } = figureWords('deliveries', locale, rounds)
+      const types = ['university', 'agency', 'county_board'].map(cell => ({ cell }))
+      const crossed = [...sizes]
+        .toReversed()
+        .flatMap(otherCell => types.map(({ cell }) => ({ cell, otherCell })))
+      expect(crossedInOrder(['type', 'size'], crossed)).toEqual(
+        inOrder('type', types).flatMap(({ cell }) => sizes.map(otherCell => ({ cell, otherCell }))),
+      )
+    })
+
+    it('head the parts of a figure by what they are parts of', () => {
+      for (const cut of ['side', 'part'] as const) {
+        const { cutTitle, title } = figureWords('started', locale, rounds)
+        expect(cutTitle(cut)).not.toContain(title)
+        expect(cutTitle('type')).toContain(title)
+      }
+    })
+
     it('tell of answers up to the last half-year that was over', () => {
       for (const name of figureNames) {
         const said = figureWords(name, locale, rounds).stands('2026-10-31')

@@ -31,7 +31,17 @@ it('a group that is hidden has no numbers, and nothing to count is none of none'
     { cell: 'agency', shown: null, now: null },
   ]
   const parts = openParts(
-    { ...view, total: undefined, cells, points: [], crossed: [], isPublished: false, isMoved: false },
+    {
+      ...view,
+      total: undefined,
+      cells,
+      points: [],
+      crossed: [],
+      isPublished: false,
+      standing: 'not_over',
+      isMoved: false,
+      hidesOutside: false,
+    },
     { base, services: new Map() },
   )
   expect(openFigureSchema.parse(parts)).toEqual(parts)

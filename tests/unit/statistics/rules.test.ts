@@ -3,11 +3,11 @@ import { percent, reportParagraph } from '@/features/statistics/report-paragraph
 import {
   asOfFrom,
   type Counts,
-  forPublic,
   headlineFrom,
   hiddenGroups,
   publicDay,
   shareOf,
+  standingOf,
 } from '@/features/statistics/rules'
 import { describeInZones } from '../../support/zones'
 
@@ -74,6 +74,19 @@ describeInZones('the day that the public sees', () => {
   })
 })
 
+describeInZones('how a figure stands', () => {
+  it.each([
+    ['2021-05-31', '2021-06-17', true, 'published'],
+    ['2021-05-31', '2021-06-17', false, 'not_published'],
+    ['2021-06-30', '2021-06-30', false, 'not_over'],
+    ['2021-06-17', '2021-06-17', false, 'within_month'],
+    ['2021-02-28', '2021-02-28', false, 'not_over'],
+    ['2020-02-28', '2021-02-28', false, 'within_month'],
+  ] as const)('on %s, read on %s, published %s: %s', (asOf, today, isPublished, standing) => {
+    expect(standingOf(asOf, today, isPublished)).toBe(standing)
+  })
+})
+
 describe('shares', () => {
   it.each([
     [196, 247, 0.794, '79,4 %'],
@@ -107,20 +120,6 @@ describe('small groups', () => {
     [[5], []],
   ])('of %j hides the places %j', (sizes, hidden) => {
     expect([...hiddenGroups(sizes)].sort()).toEqual(hidden)
-  })
-
-  it('are left out for the public, and so is a split of which one side is small', () => {
-    const counts = { ...published, universitiesOnTheWay: 2 }
-    const figures = headlineFrom('2021-05-31', counts, [service('c', 3), service('a', 40), service('b', 2)])
-    const shown = forPublic(figures)
-    expect(shown.services.map(({ slug, deliveredServices }) => [slug, deliveredServices])).toEqual([
-      ['a', 40],
-      // By name: their order tells no size.
-      ['b', null],
-      ['c', null],
-    ])
-    expect(shown.iaAtUniversities).toMatchObject({ numerator: 15, onTheWay: null, connected: null })
-    expect(figures.iaAtUniversities).toMatchObject({ onTheWay: 2, connected: 13 })
   })
 })
 

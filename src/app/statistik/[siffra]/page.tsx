@@ -61,7 +61,7 @@ export default pageOf(async function FigurePage({ params, searchParams }: Props)
           note={
             <>
               {only && <p>{t('only', { services: only })}</p>}
-              <p>{view.isPublished ? t('published') : t('counted')}</p>
+              <p>{t(`standing.${view.standing}`)}</p>
               {hides && <p>{t('withHidden')}</p>}
             </>
           }
@@ -85,6 +85,7 @@ export default pageOf(async function FigurePage({ params, searchParams }: Props)
           <FigureTable view={view} words={words} other={asked.other} />
           <p className="mt-3 text-sm text-ink-soft">
             {hides && `${t(anonymous ? 'fewAnswers' : 'hiddenNote')} `}
+            {view.hidesOutside && !hides && `${t('onlyStaff')} `}
             {isOverlapping(view) && t('sums')}
           </p>
         </div>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { TextLink } from '@/components/ui/text-link'
+import { OtherOrders } from '@/features/catalogue/components/other-orders'
 import {
   type Engagement,
   hrefOf,
@@ -22,6 +23,7 @@ export function OrderUnderWay({ isBeside = false, ...props }: Standing & { isBes
       ) : (
         <PressButton {...props} press={press} />
       )}
+      <OtherOrders others={props.engagement?.others} />
     </>
   )
 }

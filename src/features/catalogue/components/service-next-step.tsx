@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { type Actor, isParty, isSignedIn, isStaff } from '@/auth/actor'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
+import { OtherOrders } from '@/features/catalogue/components/other-orders'
 import { SuccessorLink } from '@/features/catalogue/components/service-facts'
 import { useStateSentence } from '@/features/catalogue/components/service-state'
 import {
@@ -15,16 +16,10 @@ import {
 import type { ServiceView } from '@/features/catalogue/queries'
 import { paths } from '@/lib/paths'
 
-/** The order or interest that the reader's own organisation already has. */
-export type Engagement = {
-  interestId: string | null
-  order: {
-    id: string
-    number: number
-    standing: OrderStanding
-    deliveryId: string | null
-  } | null
-}
+type EngagedOrder = { id: string; number: number; standing: OrderStanding; deliveryId: string | null }
+
+/** The interest and the orders that the reader's own organisation already has. The newest order leads. */
+export type Engagement = { interestId: string | null; order: EngagedOrder | null; others: EngagedOrder[] }
 
 export type Standing = { service: ServiceView; engagement: Engagement | null; actor: Actor }
 
@@ -37,17 +32,21 @@ export type ServiceNextStepProps = Standing & {
 export function ServiceNextStep(props: ServiceNextStepProps) {
   const { service, engagement } = props
   const t = useTranslations('catalogue')
-  const sentence = useStateSentence(service)
   const { state, press, also } = stepOf(props)
+  const sentence = useStateSentence(service, also === 'order_another')
   return (
     <>
       {state !== 'none' && (
         <p className="font-semibold">{t(`own.${state}`, { number: engagement?.order?.number ?? 0 })}</p>
       )}
+      {state !== 'none' && <OtherOrders others={engagement?.others} />}
       <p className="text-sm">{sentence}</p>
       {press !== 'successor' && <SuccessorLink service={service} />}
       {press && <PressButton {...props} press={press} />}
-      {also && (
+      {also === 'order_another' && (
+        <ButtonLink href={hrefOf(also, service, engagement)}>{t(`press.${also}`)}</ButtonLink>
+      )}
+      {also && also !== 'order_another' && (
         <p className="text-sm">
           <TextLink href={hrefOf(also, service, engagement)}>{t(`press.${also}`)}</TextLink>
         </p>
@@ -63,7 +62,13 @@ export function ServiceBar(props: ServiceNextStepProps) {
   const { press, also } = stepOf(props)
   return (
     <>
-      <p>{also && <TextLink href={hrefOf(also, service, engagement)}>{t(`press.${also}`)}</TextLink>}</p>
+      <p>
+        {also && (
+          <TextLink href={hrefOf(also, service, engagement)}>
+            {t(also === 'order_another' ? 'press.another' : `press.${also}`)}
+          </TextLink>
+        )}
+      </p>
       {press && <PressButton {...props} press={press} />}
     </>
   )
@@ -106,6 +111,7 @@ export function hrefOf(
   const hrefs: Record<Press, string> = {
     order: paths.newOrder(slug),
     order_again: paths.newOrder(slug),
+    order_another: paths.newOrder(slug),
     continue_draft: paths.editOrder(orderId),
     correct: paths.editOrder(orderId),
     sign: paths.signOrder(orderId),

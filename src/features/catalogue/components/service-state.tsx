@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ServiceView } from '@/features/catalogue/queries'
 import { dayText } from '@/lib/day-text'
 
-/** The meaning of the state for somebody who wants the service. */
-export function useStateSentence(service: ServiceView): string {
+/** The meaning of the state for somebody who wants the service, or one order of it more. */
+export function useStateSentence(service: ServiceView, isAnother = false): string {
   const t = useTranslations('catalogue')
   const locale = useLocale()
   const day = (value: string | null) => (value ? dayText(locale, value) : '')
@@ -17,5 +17,5 @@ export function useStateSentence(service: ServiceView): string {
     return t(service.canBeOrdered ? 'meaning.phasing_out' : 'meaning.last_order_passed', days)
   }
   if (lifecycle === 'closed' && lastDeliveryOn) return t('meaning.closedOn', days)
-  return t(`meaning.${lifecycle}`)
+  return t(lifecycle === 'open' && isAnother ? 'meaning.another' : `meaning.${lifecycle}`)
 }

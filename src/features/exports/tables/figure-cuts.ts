@@ -51,9 +51,11 @@ export function cutRows(
     .inOrder(cut, view.cells)
     .map(({ cell, shown }) => row(asOf, words.cell(cut, cell), shown))
   const crossed = other
-    ? view.crossed.map(({ cell, otherCell, ...shown }) =>
-        row(asOf, words.cell(cut, cell), shown, words.cell(other, otherCell)),
-      )
+    ? words
+        .crossedInOrder([cut, other], view.crossed)
+        .map(({ cell, otherCell, ...shown }) =>
+          row(asOf, words.cell(cut, cell), shown, words.cell(other, otherCell)),
+        )
     : []
   return [...whole, ...(other ? crossed : groups)]
 }

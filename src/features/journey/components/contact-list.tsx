@@ -16,7 +16,7 @@ export function ContactList({ contacts }: { contacts: OrganisationContact[] }) {
   return (
     <Section title={t('title')}>
       {contacts.length === 0 && <p className="text-ink-soft">{t('none')}</p>}
-      <ul className="rows spread-rows empty:hidden">
+      <ul className="rows spread-rows even-rows empty:hidden">
         {contacts.map(({ name, email, telephone, services, interestId }) => (
           <li key={email}>
             <span>

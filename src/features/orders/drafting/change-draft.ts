@@ -12,15 +12,16 @@ import type { OrderKind } from '@/features/orders/happenings'
 import { particularNames, particularsOf, particularsSelect } from '@/features/orders/particulars/particulars'
 import type { OrderState } from '@/features/orders/rules'
 import type { SaveDraft } from '@/features/orders/schema'
+import { type OrderStatus, phaseOf } from '@/features/orders/statuses'
 import type { OrderEvent } from '@/features/orders/tell-order'
 import { addMessage } from '@/features/orders/thread/change-thread'
 import type { Prisma } from '@/generated/prisma/client'
 import { dayOf } from '@/lib/dates'
-import { dayText } from '@/lib/day-text'
 import type { Reading, Transaction } from '@/lib/db'
 import type { Party } from '@/lib/party'
+import { paths } from '@/lib/paths'
 import { type Refusal, refuse } from '@/lib/result'
-import { clockText } from '@/lib/time-text'
+import { clockText, momentText } from '@/lib/time-text'
 
 type Comment = { question: Writing; body: string }
 
@@ -114,16 +115,35 @@ export async function refuseStale({ reading, actor, order, input, saved }: Savin
     select: { personId: true, party: true, occurredAt: true },
   })
   const who = last?.personId === actor.personId ? 'you' : (last?.party ?? 'somebody')
-  const at = last?.occurredAt ?? actor.now
-  const when = `${dayText(actor.locale, dayOf(at))} ${clockText(actor.locale, at)}`
   return refuse('draft_saved_meanwhile', {
-    values: { who, when },
+    values: { who, when: momentText(actor.locale, last?.occurredAt ?? actor.now) },
     fills: { revision: [String(order.revision)] },
     stands,
   })
 }
 
 const modeSchema = serviceContentSchema.pick({ mode: true })
+/** The text of an order that is sent, or has ended, is written no more. Says when it was sent, and where it stands. */
+export async function refuseOver(
+  reading: Reading,
+  actor: PartyActor,
+  { id, status }: { id: string; status: OrderStatus },
+): Promise<Refusal> {
+  const sent = await reading.orderVersion.findFirst({
+    where: { orderId: id },
+    orderBy: { number: 'desc' },
+    select: { sentAt: true },
+  })
+  const seeAt = paths.order(id)
+  if (!sent || phaseOf(status) === 'ended') {
+    return refuse('draft_is_over', { values: { how: 'moved', when: '' }, seeAt })
+  }
+  const isToday = dayOf(sent.sentAt) === dayOf(actor.now)
+  const values = isToday
+    ? { how: 'today', when: clockText(actor.locale, sent.sentAt) }
+    : { how: 'sent', when: momentText(actor.locale, sent.sentAt) }
+  return refuse('draft_is_over', { values, seeAt })
+}
 
 const savedSelect = {
   partyDrafts: true,

@@ -16,6 +16,7 @@ import {
   commentsOf,
   marksOf,
   newComments,
+  refuseOver,
   refuseStale,
   type Saving,
   savedRow,
@@ -88,8 +89,7 @@ type Saved = { revision: number; isCommented: boolean }
 export function saveDraft(actor: SignedInActor, posted: SaveDraft): Promise<Result<Saved>> {
   return changeOrder(actor, posted.orderId, async (order, reading) => {
     if (!canWrite(actor, order)) return refuse('not_allowed')
-    const next = statusAfter(order, 'save')
-    if (!next.ok) return next
+    if (!can(order, 'save')) return refuseOver(reading, actor, order)
     const { given, ...saved } = await savedRow(reading, order.id)
     const input = { ...posted, ...given }
     const refusal = await whyUnsavable({ reading, actor, order, posted, input, saved })

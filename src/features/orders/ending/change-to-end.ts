@@ -42,7 +42,7 @@ async function callOffDelivery(tx: Transaction, order: OrderState): Promise<Orde
 }
 
 type Ending =
-  | { move: 'withdraw'; kind: 'order.withdrawn'; reason: string }
+  | { move: 'withdraw'; kind: 'order.withdrawn'; reason: string | null }
   | { move: 'return'; kind: 'order.returned'; reason: string }
   | { move: 'refuse'; kind: 'order.refused'; reason: string }
 
@@ -65,6 +65,12 @@ export function ending(order: OrderState, actor: SignedInActor, end: Ending): Or
       endedReason: isOver ? end.reason : null,
       ...(end.move === 'return' && { validAt: null }),
     },
-    events: [{ kind: end.kind, facts: { version: order.versionNumber }, texts: { reason: end.reason } }],
+    events: [
+      {
+        kind: end.kind,
+        facts: { version: order.versionNumber },
+        ...(end.reason !== null && { texts: { reason: end.reason } }),
+      },
+    ],
   }
 }

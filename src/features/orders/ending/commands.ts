@@ -2,7 +2,7 @@ import 'server-only'
 import { isParty, isStaff, type SignedInActor } from '@/auth/actor'
 import { changeOrder } from '@/features/orders/change-order'
 import { cancelling, ending } from '@/features/orders/ending/change-to-end'
-import { canCancel, canWithdraw, canWrite } from '@/features/orders/policy'
+import { canCancel, canWithdraw, canWrite, isOpen } from '@/features/orders/policy'
 import { can, phaseOf } from '@/features/orders/statuses'
 import { type Result, refuse } from '@/lib/result'
 
@@ -17,6 +17,15 @@ export function withdrawOrder(actor: SignedInActor, input: WithReason): Promise<
       return refuse(phaseOf(order.status) === 'agreed' ? 'not_a_signatory' : 'not_allowed')
     }
     return ending(order, actor, { move: 'withdraw', kind: 'order.withdrawn', reason: input.reason })
+  })
+}
+
+/** Takes away a draft that its own side alone has seen. Nobody else is owed a reason, and no list shows it any more. */
+export function discardDraft(actor: SignedInActor, orderId: string): Promise<Result<string>> {
+  return changeOrder(actor, orderId, order => {
+    if (!canWrite(actor, order)) return refuse('not_allowed')
+    if (!can(order, 'withdraw') || isOpen(order)) return refuse('order_moved_on')
+    return ending(order, actor, { move: 'withdraw', kind: 'order.withdrawn', reason: null })
   })
 }
 

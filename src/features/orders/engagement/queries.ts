@@ -8,11 +8,13 @@ import type { Prisma } from '@/generated/prisma/client'
 import type { Party } from '@/lib/party'
 
 type EngagedOrder = { id: string; number: number; standing: OrderStanding; deliveryId: string | null }
-export type Engagement = { interestId: string | null; order: EngagedOrder | null }
+export type Engagement = { interestId: string | null; order: EngagedOrder | null; others: EngagedOrder[] }
+
+const MOST = 10
 
 /**
- * The actor's organisation and a service: an active interest, and the order under way or else the last
- * delivered.
+ * The actor's organisation and a service: an active interest, and the orders under way, the newest first. Without any,
+ * the last delivered.
  */
 export async function getEngagement(actor: Actor, serviceId: string): Promise<Engagement | null> {
   if (!isParty(actor)) return null
@@ -22,14 +24,17 @@ export async function getEngagement(actor: Actor, serviceId: string): Promise<En
       where: { ...own, withdrawnAt: null, orderedAt: null },
       select: { id: true },
     })
-    const findOrder = (statuses: OrderStatus[]) =>
-      tx.order.findFirst({
+    const findOrders = (statuses: OrderStatus[], take: number) =>
+      tx.order.findMany({
         where: { ...own, status: { in: statuses } },
         orderBy: { createdAt: 'desc' },
         select: engagedSelect(actor.party),
+        take,
       })
-    const order = (await findOrder(underWay)) ?? (await findOrder(statusesIn('delivered')))
-    return { interestId: interest?.id ?? null, order: order && engagedOrder(order) }
+    const found = await findOrders(underWay, MOST)
+    const rows = found.length > 0 ? found : await findOrders(statusesIn('delivered'), 1)
+    const [order = null, ...others] = rows.map(engagedOrder)
+    return { interestId: interest?.id ?? null, order, others }
   })
 }
 

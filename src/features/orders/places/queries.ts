@@ -29,8 +29,11 @@ export type PlaceView = {
 /** The place that sending the order would give, or why it can't be sent. Null for a service without rounds. */
 export type PlaceOutlook =
   | { kind: 'missing' }
-  | { kind: 'closed' | 'kept' | 'room'; round: OrderRound }
-  | { kind: 'line'; round: OrderRound; turn: number }
+  | { kind: 'closed' | 'kept' | 'room'; round: OrderRound; beside: OrderBeside[] }
+  | { kind: 'line'; round: OrderRound; beside: OrderBeside[]; turn: number }
+
+/** Another order of the organisation that has a place in the round, or stands in line for one. */
+export type OrderBeside = { id: string; number: number }
 
 /** The order's place in its round; null when it has none or the actor may not see the order. */
 export function getPlace(actor: Actor, orderId: string): Promise<PlaceView | null> {
@@ -74,15 +77,28 @@ export async function findOutlook(
   if (!row.roundId) return order.runsInRounds ? { kind: 'missing' } : null
   const found = await tx.round.findUniqueOrThrow({
     where: { id: row.roundId },
-    select: { ...roundSelect, ...admissionsOf(row.organisationId) },
+    select: {
+      ...roundSelect,
+      ...admissionsOf(row.organisationId),
+      places: {
+        where: {
+          organisationId: row.organisationId,
+          orderId: { not: order.id },
+          status: { not: 'released' },
+        },
+        orderBy: { position: 'asc' },
+        select: { order: { select: { id: true, number: true } } },
+      },
+    },
   })
   const round = roundOf(found)
-  if (!isOpen(found, row, day)) return { kind: 'closed', round }
+  const beside = found.places.map(place => place.order)
+  if (!isOpen(found, row, day)) return { kind: 'closed', round, beside }
   const isKept = row.roundPlace?.roundId === row.roundId && row.roundPlace.status === 'held'
-  if (isKept) return { kind: 'kept', round }
-  if (round.placesLeft > 0) return { kind: 'room', round }
+  if (isKept) return { kind: 'kept', round, beside }
+  if (round.placesLeft > 0) return { kind: 'room', round, beside }
   const [line] = await tx.$queryRaw<{ turn: number }[]>`SELECT app.turn_in_line(${order.id}::uuid) AS turn`
-  return { kind: 'line', round, turn: line?.turn || round.waiting + 1 }
+  return { kind: 'line', round, beside, turn: line?.turn || round.waiting + 1 }
 }
 
 const roundSelect = {

@@ -1,6 +1,6 @@
 import type { Comparison } from '@/features/statistics/board/comparison'
 import type { MonthPoint } from '@/features/statistics/cell-queries'
-import type { Cell } from '@/features/statistics/cells'
+import { type Cell, shownCells } from '@/features/statistics/cells'
 import type { FigureName } from '@/features/statistics/figures'
 import type { ProgrammeFigures } from '@/features/statistics/figures-schema'
 import { hiddenGroups } from '@/features/statistics/rules'
@@ -60,20 +60,35 @@ export function yearStart(day: Day): Day {
   return addDays(yearBefore(day), 1)
 }
 
-/** The deliveries of a year by service, from how they stood at its end and at its beginning. */
+/**
+ * The deliveries of a year by service, from how they stood at its end and at its beginning. One that either day hides
+ * is hidden here too, since the difference would tell it. So are small ones of the year itself.
+ */
 export function yearOf(
   names: ReadonlyMap<string, LocalizedText>,
   end: readonly Cell[],
   start: readonly Cell[],
 ): SignedService[] {
-  const grown = end
-    .flatMap(({ cell, published }) => {
-      const name = names.get(cell)
-      const before = start.find(one => one.cell === cell)?.published.numerator ?? 0
-      const deliveries = published.numerator - before
-      return name && deliveries > 0 ? [{ slug: cell, name, deliveries }] : []
-    })
-    .toSorted((a, b) => b.deliveries - a.deliveries || a.slug.localeCompare(b.slug))
-  const hidden = hiddenGroups(grown.map(({ deliveries }) => deliveries))
-  return grown.map((service, index) => (hidden.has(index) ? { ...service, deliveries: null } : service))
+  const few = new Set([...hiddenOn(end), ...hiddenOn(start)])
+  const grown = end.flatMap(({ cell, published }) => {
+    const name = names.get(cell)
+    const before = start.find(one => one.cell === cell)?.published.numerator ?? 0
+    const deliveries = published.numerator - before
+    return name && (deliveries > 0 || few.has(cell)) ? [{ slug: cell, name, deliveries }] : []
+  })
+  const small = hiddenGroups(grown.map(({ deliveries }) => deliveries))
+  return grown
+    .map((service, index) =>
+      few.has(service.slug) || small.has(index) ? { ...service, deliveries: null } : service,
+    )
+    .toSorted(byDeliveries)
+}
+
+function hiddenOn(cells: readonly Cell[]): string[] {
+  return shownCells(cells, false).flatMap(({ cell, shown }) => (shown ? [] : [cell]))
+}
+
+/** The hidden ones come last, in an order that does not tell which is the larger. */
+function byDeliveries(one: SignedService, other: SignedService): number {
+  return (other.deliveries ?? 0) - (one.deliveries ?? 0) || one.slug.localeCompare(other.slug)
 }

@@ -89,7 +89,8 @@ export function UniversityFigures({ figures }: Props) {
   )
 }
 
-export function ServiceFigures({ figures }: Props) {
+/** `isFree`: the reader sees small groups, which others do not. */
+export function ServiceFigures({ figures, isFree }: Props & { isFree: boolean }) {
   const t = useTranslations('statistics')
   const figure = useTranslations('figures')
   const locale = useLocale()
@@ -112,7 +113,7 @@ export function ServiceFigures({ figures }: Props) {
           note={
             hidden.length > 0
               ? `${t('services.hidden', { services: hiddenNames })} ${figure('hiddenNote')}`
-              : undefined
+              : isFree && figure('onlyStaff')
           }
           categoryLabel={t('services.service')}
           valueLabel={t('deliveries.deliveredServices')}

@@ -55,27 +55,32 @@ export default pageOf(async function AdminOrganisationPage(props: Props) {
       title={name}
       lead={t('facts', { number, place: place || 'none', headcount })}
       sign={<PartiesRing parties={organisation.parties} size={160} />}
+      width="wide"
     >
       <OrganisationDone done={klart} />
-      <ContactList contacts={contacts} />
-      <UnderWay stations={stations} />
-      <JourneySection
-        stations={stations}
-        sign={drawSign}
-        isOwn={false}
-        ahead={<SuggestedStations suggested={suggested} sign={drawSign} mayAct={false} />}
-      />
-      {organisation.parties.map(party => (
-        <PartySection
-          key={party.party}
-          {...shown}
-          party={party}
-          formsAt={part === party.party ? undefined : paths.adminParty(organisation.id, party.party)}
-        >
-          <StaffForms {...shown} party={party} lastDay={lastAttestedDay(dayOf(actor.now))} />
-        </PartySection>
-      ))}
-      <MemberSection member={member} mayEdit={canKeepRegister(actor)} />
+      <div className="about-columns">
+        <UnderWay stations={stations} />
+        <div className="about-people">
+          <ContactList contacts={contacts} />
+          {organisation.parties.map(party => (
+            <PartySection
+              key={party.party}
+              {...shown}
+              party={party}
+              formsAt={part === party.party ? undefined : paths.adminParty(organisation.id, party.party)}
+            >
+              <StaffForms {...shown} party={party} lastDay={lastAttestedDay(dayOf(actor.now))} />
+            </PartySection>
+          ))}
+          <MemberSection member={member} mayEdit={canKeepRegister(actor)} />
+        </div>
+        <JourneySection
+          stations={stations}
+          sign={drawSign}
+          isOwn={false}
+          ahead={<SuggestedStations suggested={suggested} sign={drawSign} mayAct={false} />}
+        />
+      </div>
     </Page>
   )
 })

@@ -13,10 +13,12 @@ import { writings } from '@/features/orders/content/content-fields'
 import { completeContent } from '@/features/orders/content/order-content'
 import { CorrectionNotice } from '@/features/orders/drafting/components/correction-notice'
 import { DRAFT_FORM, DraftForm } from '@/features/orders/drafting/components/draft-form'
+import { NothingToWrite } from '@/features/orders/drafting/components/nothing-to-write'
 import { Renewed } from '@/features/orders/drafting/components/renewed'
 import { ServiceGuide } from '@/features/orders/drafting/components/service-guide'
 import { WrittenTogether } from '@/features/orders/drafting/components/written-together'
 import { getWritingGuide } from '@/features/orders/drafting/queries'
+import { DiscardForm } from '@/features/orders/ending/components/discard-form'
 import { findOrderPage, orderMetadata, writingTitle } from '@/features/orders/find-order-page'
 import { listRoundChoices } from '@/features/orders/places/queries'
 import { isOpen } from '@/features/orders/policy'
@@ -25,6 +27,7 @@ import { listMessages } from '@/features/orders/thread/queries'
 import { UndrawnNotice } from '@/features/receipts/components/undrawn-notice'
 import { dayOf } from '@/lib/dates'
 import { doneIn, doneText } from '@/lib/done'
+import { currentExchange } from '@/lib/exchange'
 
 export const generateMetadata = metadataOf(
   async ({ params }: PageProps<'/avrop/[id]/redigera'>): Promise<Metadata> => {
@@ -38,7 +41,8 @@ export default pageOf(async function EditOrderPage({
 }: PageProps<'/avrop/[id]/redigera'>) {
   const actor = await partyActor()
   const order = await findOrderPage(actor, params)
-  if (!can(order, 'save')) notFound()
+  // A form posted without script is drawn once more: what was written in it can be copied.
+  if (!can(order, 'save') && !currentExchange()?.posted) return <NothingToWrite {...{ order, actor }} />
   const [rounds, guide, messages] = await Promise.all([
     order.service.runsInRounds ? listRoundChoices(actor, order.id) : null,
     getWritingGuide(actor, order.id),
@@ -81,7 +85,8 @@ export default pageOf(async function EditOrderPage({
           today={today}
         />
       </Renewed>
-      {isOpen(order) && <LookAgain />}
+      {isOpen(order) || <DiscardForm orderId={order.id} />}
+      <LookAgain />
     </Page>
   )
 })

@@ -16,6 +16,7 @@ import { GroupNotice } from '@/features/orders/content/components/group-notice'
 import { OrderDocument } from '@/features/orders/content/components/order-document'
 import { draftText, readText } from '@/features/orders/content/content-changes'
 import { givenBy } from '@/features/orders/content/order-content'
+import { NothingToWrite } from '@/features/orders/drafting/components/nothing-to-write'
 import { MissingFields, PreFlightList } from '@/features/orders/drafting/components/pre-flight-list'
 import { SafetyNotice } from '@/features/orders/drafting/components/safety-notice'
 import { SendBar, SendStep } from '@/features/orders/drafting/components/send-step'
@@ -23,7 +24,7 @@ import { SentBackReason } from '@/features/orders/drafting/components/sent-back-
 import { getPreFlight } from '@/features/orders/drafting/queries'
 import { sentBackUnchanged } from '@/features/orders/drafting/sent-back'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
-import { PlaceOutlookNotice } from '@/features/orders/places/components/place-notice'
+import { BesideInRound, PlaceOutlookNotice } from '@/features/orders/places/components/place-notice'
 import { isOpen } from '@/features/orders/policy'
 import type { OrderView } from '@/features/orders/queries'
 import { can } from '@/features/orders/statuses'
@@ -46,12 +47,14 @@ export default pageOf(async function SendOrderPage({
   searchParams,
 }: PageProps<'/avrop/[id]/skicka'>) {
   const actor = await partyActor()
-  const order = asSent(await findOrderPage(actor, params))
+  const found = await findOrderPage(actor, params)
+  if (!can(found, 'send')) return <NothingToWrite {...{ order: found, actor }} />
+  const order = asSent(found)
   const [preFlight, messages] = await Promise.all([
     getPreFlight(actor, order.id),
     isOpen(order) ? listMessages(actor, order.id) : [],
   ])
-  if (!preFlight || !can(order, 'send')) notFound()
+  if (!preFlight) notFound()
   const { klart } = await searchParams
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const [former] = order.versions
@@ -72,6 +75,7 @@ export default pageOf(async function SendOrderPage({
       <DoneNotice text={doneText(t, klart)} />
       <Unanswered {...{ order, waiting, reader }} />
       <MissingFields orderId={order.id} missing={preFlight.missing} />
+      <BesideInRound outlook={preFlight.place} />
       <GroupNotice order={order} reader="writer" />
       <SafetyNotice order={order} />
       <UndrawnNotice content={order.content} />

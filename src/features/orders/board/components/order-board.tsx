@@ -7,6 +7,7 @@ import { StatusTag } from '@/features/orders/components/status-tag'
 import { queueFilter } from '@/features/orders/lists/queue-filter'
 import { daysBetween } from '@/lib/dates'
 import { paths } from '@/lib/paths'
+import { withSoftHyphens } from '@/lib/soft-hyphens'
 
 /** Orders in a column for each phase; on a phone the columns follow each other. */
 export function OrderBoard({ columns, now }: { columns: BoardColumn[]; now: Date }) {
@@ -69,8 +70,8 @@ function BoardCard({ order, now }: { order: BoardOrder; now: Date }) {
         <TextLink href={paths.order(order.id)} className="narrow-words font-semibold">
           {number} {organisation.name}
         </TextLink>
-        <p className="board-service">
-          <SignOf service={service} size={18} /> {service.name[locale]}
+        <p className="narrow-words">
+          <SignOf service={service} size={18} /> {withSoftHyphens(service.name[locale])}
         </p>
         <p className="text-ink-soft">{[owner, age].filter(Boolean).join(' · ')}</p>
       </div>

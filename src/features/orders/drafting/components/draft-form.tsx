@@ -14,6 +14,7 @@ import { orderModes } from '@/features/orders/content/content-fields'
 import type { Gap } from '@/features/orders/content/order-content'
 import { ContentTexts, type ContentTextsProps } from '@/features/orders/drafting/components/content-texts'
 import { DraftState } from '@/features/orders/drafting/components/draft-state'
+import { DrawAgain } from '@/features/orders/drafting/components/draw-again'
 import { useGapText } from '@/features/orders/drafting/components/gap-text'
 import { RevisionField } from '@/features/orders/drafting/components/renewed'
 import { SavedMeanwhile } from '@/features/orders/drafting/components/saved-meanwhile'
@@ -92,6 +93,7 @@ function WhoAndWhen({ order, rounds, guide }: Pick<DraftFormProps, 'order' | 'ro
       />
       <NumberField name="participants" label={t('field.participants')} hint={t('edit.suits', { people })} />
       <GroupNotice order={order} reader="writer" />
+      <DrawAgain formId={DRAFT_FORM} fields={['participants', 'unit']} />
       {rounds && <RoundField rounds={rounds} />}
       {!rounds && (
         <fieldset className="flex min-w-0 flex-col gap-6">

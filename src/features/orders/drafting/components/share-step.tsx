@@ -9,12 +9,14 @@ export const SHARE = 'skriv-tillsammans'
 export function ShareStep() {
   const t = useTranslations('orders.edit')
   return (
-    <Section id={SHARE} title={t('together')} lead={t('togetherLead')}>
-      <div>
-        <SubmitButton variant="secondary" name="intent" value="share">
-          {t('share')}
-        </SubmitButton>
-      </div>
-    </Section>
+    <div className="[body:has([data-over])_&]:hidden">
+      <Section id={SHARE} title={t('together')} lead={t('togetherLead')}>
+        <div>
+          <SubmitButton variant="secondary" name="intent" value="share">
+            {t('share')}
+          </SubmitButton>
+        </div>
+      </Section>
+    </div>
   )
 }

@@ -16,7 +16,7 @@ export function WrittenTogether({ order }: { order: OrderView }) {
   if (!order.sharedAt) {
     if (!can(order, 'share')) return null
     return (
-      <Notice>
+      <Notice className="[body:has([data-over])_&]:hidden">
         {t('page.otherSide')} <TextLink href={`#${SHARE}`}>{t('edit.together')}</TextLink>
       </Notice>
     )

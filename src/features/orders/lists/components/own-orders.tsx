@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { PartyActor } from '@/auth/actor'
+import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -9,10 +10,17 @@ import type { ReadOrderFilter } from '@/features/orders/lists/order-filter'
 import type { OrderList as Listed } from '@/features/orders/queries'
 import { paths } from '@/lib/paths'
 
-export type OwnOrdersProps = { actor: PartyActor; list: Listed; filter: ReadOrderFilter; askedOf: AskedOf }
+export type OwnOrdersProps = {
+  actor: PartyActor
+  list: Listed
+  filter: ReadOrderFilter
+  askedOf: AskedOf
+  /** The words for a deed that leads here. */
+  done: string | null
+}
 
 /** A party's orders. To start one is the page's step only where none of them waits for the reader. */
-export function OwnOrders({ actor, list, filter, askedOf }: OwnOrdersProps) {
+export function OwnOrders({ actor, list, filter, askedOf, done }: OwnOrdersProps) {
   const t = useTranslations('orders')
   const { orders, total } = list
   const waits = orders.some(order => waitsForReader(order, askedOf))
@@ -25,6 +33,7 @@ export function OwnOrders({ actor, list, filter, askedOf }: OwnOrdersProps) {
   )
   return (
     <Page title={t('title')} lead={t('lead')} nextStep={!waits && start} aside={waits && start}>
+      <DoneNotice text={done} />
       <OrderFilterLinks path={paths.orders} filter={filter} list={list}>
         {total > 0 && <OrderList orders={orders} label={t('title')} reader={actor} askedOf={askedOf} leads />}
         {total === 0 && isPart && <p>{t('list.none')}</p>}

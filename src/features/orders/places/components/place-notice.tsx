@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Notice, type NoticeTone } from '@/components/ui/notice'
+import { TextLink } from '@/components/ui/text-link'
 import type { PlaceOutlook, PlaceView } from '@/features/orders/places/queries'
 import type { PlaceStatus } from '@/features/orders/places/rules'
 import { dayText } from '@/lib/day-text'
+import { paths } from '@/lib/paths'
 
 const tones: Record<PlaceStatus, NoticeTone> = {
   held: 'info',
@@ -39,4 +41,23 @@ export function PlaceOutlookNotice({ outlook }: { outlook: PlaceOutlook }) {
     turn: outlook.kind === 'line' ? outlook.turn : 0,
   }
   return <Notice>{t(kind, values)}</Notice>
+}
+
+/** Other orders of the organisation in the round, named before one more takes a place or a turn. */
+export function BesideInRound({ outlook }: { outlook: PlaceOutlook | null }) {
+  const t = useTranslations('orders')
+  if (!outlook || outlook.kind === 'missing' || outlook.beside.length === 0) return null
+  const { kind, beside } = outlook
+  return (
+    <Notice tone="warning" title={t('place.beside.title', { count: beside.length })}>
+      <p>{t('place.beside.text', { kind })}</p>
+      <ul>
+        {beside.map(({ id, number }) => (
+          <li key={id}>
+            <TextLink href={paths.order(id)}>{t('number', { number })}</TextLink>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
 }

@@ -8,8 +8,9 @@ import {
   takeBackSignatureAction,
   withdrawOrderAction,
 } from '@/features/orders/actions'
+import { DiscardForm } from '@/features/orders/ending/components/discard-form'
 import { OrderReasonForm } from '@/features/orders/ending/components/order-reason-form'
-import { canCancel, canWithdraw } from '@/features/orders/policy'
+import { canCancel, canWithdraw, isOpen } from '@/features/orders/policy'
 import type { OrderView } from '@/features/orders/queries'
 import { AmendForm } from '@/features/orders/signing/components/amend-form'
 import { Lapsing } from '@/features/orders/signing/components/lapsing'
@@ -47,7 +48,8 @@ export function PartyChoices({ order, actor, copyKey }: PartyChoicesProps) {
         hint={t('copyHint')}
         idempotencyKey={copyKey}
       />
-      {can(order, 'withdraw') && canWithdraw(actor, order) && (
+      {can(order, 'withdraw') && !isOpen(order) && <DiscardForm orderId={orderId} />}
+      {can(order, 'withdraw') && isOpen(order) && canWithdraw(actor, order) && (
         <OrderReasonForm
           action={withdrawOrderAction}
           orderId={orderId}

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
+import { ButtonLink } from '@/components/ui/button'
 import { ChangeRoundForm } from '@/features/rounds/components/round-form'
+import { StageTag } from '@/features/rounds/components/stage-tag'
 import { findRoundPage } from '@/features/rounds/find-round-page'
 import { canBeCalledOff } from '@/features/rounds/rules'
 import { dayOf } from '@/lib/dates'
@@ -15,12 +16,13 @@ import { paths } from '@/lib/paths'
 type Props = PageProps<'/admin/omgangar/[id]/andra'>
 
 export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
-  await findChangeableRound(params)
+  await findRoundPage(await staffActor(), params)
   return { title: (await getTranslations('rounds.form'))('changeTitle') }
 })
 
 export default pageOf(async function ChangeRoundPage({ params }: Props) {
-  const round = await findChangeableRound(params)
+  const actor = await staffActor()
+  const round = await findRoundPage(actor, params)
   const [t, locale] = await Promise.all([getTranslations('rounds'), getLocale()])
   const trail = [
     { href: paths.adminRounds, label: t('title') },
@@ -30,6 +32,20 @@ export default pageOf(async function ChangeRoundPage({ params }: Props) {
     },
     { label: t('form.changeTitle') },
   ]
+  if (!canBeCalledOff(round, dayOf(actor.now))) {
+    return (
+      <Page
+        breadcrumbs={<Breadcrumbs items={trail} />}
+        title={t('form.notNow')}
+        lead={<StageTag stage={round.stage} />}
+        nextStep={
+          <ButtonLink variant="primary" href={paths.adminRound(round.id)}>
+            {t('form.back')}
+          </ButtonLink>
+        }
+      />
+    )
+  }
   return (
     <Page
       breadcrumbs={<Breadcrumbs items={trail} />}
@@ -40,9 +56,3 @@ export default pageOf(async function ChangeRoundPage({ params }: Props) {
     </Page>
   )
 })
-
-async function findChangeableRound(params: Props['params']) {
-  const actor = await staffActor()
-  const round = await findRoundPage(actor, params)
-  return canBeCalledOff(round, dayOf(actor.now)) ? round : notFound()
-}

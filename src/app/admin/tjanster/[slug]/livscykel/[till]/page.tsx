@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
@@ -13,6 +13,7 @@ import { isMoveWord, moveWords } from '@/features/catalogue/lifecycle/rules'
 import { listServices } from '@/features/catalogue/queries'
 import { lifecycleMoves } from '@/features/catalogue/rules'
 import { textIn } from '@/lib/localized-text'
+import { paths } from '@/lib/paths'
 
 type Props = PageProps<'/admin/tjanster/[slug]/livscykel/[till]'>
 
@@ -28,8 +29,10 @@ export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Me
 export default pageOf(async function MoveServicePage({ params }: Props) {
   const [{ actor, service, name }, { till }] = await Promise.all([findServicePage(params), params])
   const concerned = await countConcerned(actor, service.id)
-  const mayMove = isMoveWord(till) && lifecycleMoves[service.lifecycle].includes(moveWords[till])
-  if (!mayMove || !concerned) notFound()
+  if (!isMoveWord(till) || !concerned) notFound()
+  // A move that is made, or not open now: the page of the service's life says where it stands.
+  if (!lifecycleMoves[service.lifecycle].includes(moveWords[till]))
+    redirect(paths.adminServiceLifecycle(service.slug))
   const [t, locale, services] = await Promise.all([
     getTranslations('editing'),
     getLocale(),

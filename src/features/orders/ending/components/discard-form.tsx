@@ -1,0 +1,20 @@
+import { useTranslations } from 'next-intl'
+import { Form } from '@/components/form/form'
+import { SubmitButton } from '@/components/form/submit-button'
+import { discardDraftAction } from '@/features/orders/actions'
+import { ChoiceHint } from '@/features/orders/whose-move/components/choice-hint'
+
+/** The way out of a draft that its own side alone has seen. The first press only says what the second one does. */
+export function DiscardForm({ orderId }: { orderId: string }) {
+  const t = useTranslations('orders.action')
+  return (
+    <div>
+      <Form fold={t('discard')} action={discardDraftAction}>
+        <input type="hidden" name="orderId" value={orderId} />
+        <p>{t('discardAsk')}</p>
+        <SubmitButton variant="danger">{t('discardNow')}</SubmitButton>
+      </Form>
+      <ChoiceHint>{t('discardHint')}</ChoiceHint>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { NothingToWrite } from '@/features/orders/drafting/components/nothing-to-write'
+import type { OrderView } from '@/features/orders/queries'
+import { can, type OrderStatus, orderStatuses } from '@/features/orders/statuses'
+import { messagesIn } from '@/messages/messages'
+import { aSigner } from '../../support/a-signer'
+
+const at = new Date('2021-06-17T17:41:00Z')
+
+function drawn(status: OrderStatus, locale: 'sv' | 'en', versions = [{ number: 2, sentAt: at }]): string {
+  const order = {
+    ...{ id: 'o', number: 7, status, versions, awaited: [], waitingSince: at, startedByParty: 'employer' },
+    move: { who: 'nobody' },
+  } as unknown as OrderView
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
+      <NothingToWrite order={order} actor={aSigner('employer', at)} />
+    </NextIntlClientProvider>,
+  )
+}
+
+const over = orderStatuses.filter(status => !can({ status }, 'save'))
+
+it.each(over)('an order that is %s says so where it was written, and leads to it', status => {
+  for (const locale of ['sv', 'en'] as const) {
+    const page = drawn(status, locale)
+    expect(page).toMatch(/<h1[^>]*>(Avropet|The order) (är|har|has) \p{L}+( \p{L}+)?<\/h1>/u)
+    expect(page).toMatch(/<a class="button[^>]*href="\/avrop\/o"/)
+    // A text that can be opened again says how.
+    expect(
+      /”Ändra innehållet”|”Öppna avropet igen”|“Change the content”|“Open the order again”/.test(page),
+    ).toBe(can({ status }, 'amend') || can({ status }, 'reopen'))
+  }
+})
+
+it('says when it was sent, where it has been', () => {
+  const page = drawn('awaiting_signatures', 'sv')
+  expect(page).toContain('>Avropet är skickat</h1>')
+  expect(page.replaceAll(/<[^>]*>/g, '')).toContain('Version 2 skickades den 17 juni kl. 19:41.')
+  expect(drawn('withdrawn', 'sv', [])).not.toContain('skickades')
+})
