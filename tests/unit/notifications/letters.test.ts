@@ -130,15 +130,6 @@ describeInZones('what a letter says', () => {
     expect(written('order.declined.told', { startedBy: 'saco_s' }).body).toContain('fackliga sidans tur')
   })
 
-  it('promises no days of what people lead themselves', () => {
-    const led = { order: { ...order, isSelfLed: true } }
-    for (const key of ['order.valid.told', 'order.confirmed.told'] as const) {
-      expect(written(key).body).toMatch(/planerar|varje tid/)
-      expect(written(key, led).body).not.toMatch(/planerar|varje tid/)
-      expect(written(key, led).body).toContain('Ni väljer själva när.')
-    }
-  })
-
   it('says who signed what, how many have, and whether it is the turn of its reader', () => {
     const told = (own: Party[]) =>
       writeLetter('order.signed.told', { ...about, party: 'saco_s' }, { locale: 'sv', own })

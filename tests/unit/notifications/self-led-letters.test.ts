@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { type About, type LetterOrder, writeLetter } from '@/features/notifications/letters'
+
+const order = {
+  ...{ number: 7, unit: '', need: '', reading: 1, sentOn: null, signedBy: [], ring: [] },
+  sign: { number: 5, level: 'group_individual', kinds: ['preventive'] },
+}
+const course = { sv: 'Kursen', en: 'The course' }
+const about = {
+  ...{ organisation: { sv: 'Verket', en: 'The agency' }, service: course, orderId: 'o', together: null },
+  ...{ awaited: [], schedule: [], signed: 4, required: 4, clashReason: '', account: null },
+} as unknown as About
+
+it.each(['order.valid.told', 'order.confirmed.told'] as const)(
+  '%s promises no days of what people lead themselves',
+  key => {
+    const body = (isSelfLed: boolean) => {
+      const letter = { ...about, order: { ...order, isSelfLed } as unknown as LetterOrder }
+      return writeLetter(key, letter, { locale: 'sv' }).body
+    }
+    expect(body(false)).toMatch(/planerar|varje tid/)
+    expect(body(true)).not.toMatch(/planerar|varje tid/)
+    expect(body(true)).toContain('Ni väljer själva när.')
+  },
+)
