@@ -4,7 +4,7 @@ import { use, useEffect, useRef, useState } from 'react'
 import { FormContext } from '@/components/form/form-context'
 import { SeeNow } from '@/components/form/see-now'
 import { Changing } from '@/components/ui/changing'
-import type { FormAction, FormErrors } from '@/lib/form-state'
+import type { FormAction } from '@/lib/form-state'
 
 const PAUSE = 1500
 
@@ -138,15 +138,11 @@ async function saveOnce(form: HTMLFormElement, { action, counter }: Saving): Pro
     const answer = await action(undefined, typed)
     if (answer?.status !== 'success') {
       const { error, seeAt } = answer ?? {}
-      return { state: seeAt ? 'over' : 'failed', why: firstOf(error), seeAt }
+      return { state: seeAt ? 'over' : 'failed', why: Object.values(error ?? {}).flat()[0] ?? '', seeAt }
     }
     number.value = String(Number(number.value) + 1)
     return null
   } catch {
     return unanswered
   }
-}
-
-function firstOf(errors: FormErrors = {}): string {
-  return Object.values(errors).flat()[0] ?? ''
 }

@@ -35,7 +35,7 @@ export function metBy(actor: Actor, rows: UnsettledRow[]): Met[] {
     const awaited = awaitedParties(orderStateOf(row))
     const move = whoseMove(orderStateOf(row))
     const hasMove = isMoveOf(actor, { move, deadlineOn }) && !isOthersDraft(row, actor.party)
-    // Comments on a draft are for the side that began it, whomever it waits for.
+    // Comments on a draft are for the side that began it.
     const isWriter = status === 'draft' ? startingSide(row) === sideOf(actor.party) : hasMove
     const isWriting = isWriter && phaseOf(status) === 'writing'
     const reader = { party: actor.party, isWriting }

@@ -35,7 +35,7 @@ export function stepFor(actor: Actor, order: Waiting): OrderStep | null {
       : { key: 'read', href: paths.order(order.id) }
   }
   if (writingSide(order) === sideOf(actor.party) && phaseOf(order.status) === 'writing') {
-    const writing = { key: writingOf(order), href: paths.editOrder(order.id) }
+    const writing: OrderStep = { key: writingOf(order), href: paths.editOrder(order.id) }
     return isSharedDraft(order) ? (answerStep(order) ?? writing) : writing
   }
   return answerStep(order)
