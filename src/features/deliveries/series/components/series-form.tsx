@@ -13,7 +13,7 @@ import { LinkField } from '@/features/deliveries/components/link-field'
 import type { DelivererView } from '@/features/deliveries/queries'
 import { planSeriesAction, planSessionsAction } from '@/features/deliveries/series/actions'
 import type { SeriesOccasion, SeriesRow } from '@/features/deliveries/series/layout'
-import { type Day, stockholmInstant } from '@/lib/dates'
+import { type Day, dayOf, stockholmInstant } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
 import { weekdayText } from '@/lib/time-text'
 
@@ -36,7 +36,13 @@ export type SeriesFormProps = {
 export function SeriesForm({ of, occasions, rows, today, idempotencyKey, ...rest }: SeriesFormProps) {
   const t = useTranslations('deliveries.series')
   const locale = useLocale()
-  const weekdayOf = (day: Day) => weekdayText(locale, stockholmInstant(day, NOON))
+  const hintOf = ({ status, startsAt }: SeriesOccasion, on?: Day) => {
+    if (!on) return undefined
+    const day = weekdayText(locale, stockholmInstant(on, NOON))
+    if (status !== 'planned' || !startsAt) return t('laidOn', { day })
+    const isMoved = dayOf(startsAt) !== on
+    return t(isMoved ? 'movedTo' : 'plannedOn', { from: weekdayText(locale, startsAt), day })
+  }
   // They wish when it starts.
   const firstDay = rows[0]?.on ?? ''
   const isFirst = occasions.some(({ status }) => status === 'proposed')
@@ -50,16 +56,16 @@ export function SeriesForm({ of, occasions, rows, today, idempotencyKey, ...rest
       {Object.entries(of).map(([name, id]) => (
         <input key={name} type="hidden" name={name} value={id} />
       ))}
-      {occasions.map(({ id, title, seen }, index) => (
-        <fieldset key={id} className="min-w-0 border-b border-line pb-4">
-          <legend className="mb-2 font-semibold">{textIn(locale, title)}</legend>
-          <input type="hidden" name={`rows[${index}].occasionId`} value={id} />
-          <input type="hidden" name={`rows[${index}].seen`} value={seen} />
+      {occasions.map((occasion, index) => (
+        <fieldset key={occasion.id} className="min-w-0 border-b border-line pb-4">
+          <legend className="mb-2 font-semibold">{textIn(locale, occasion.title)}</legend>
+          <input type="hidden" name={`rows[${index}].occasionId`} value={occasion.id} />
+          <input type="hidden" name={`rows[${index}].seen`} value={occasion.seen} />
           <div className="field-pairs">
             <DateField
               name={`rows[${index}].on`}
               label={t('day')}
-              hint={rows[index]?.on && t('laidOn', { day: weekdayOf(rows[index].on) })}
+              hint={hintOf(occasion, rows[index]?.on)}
               min={today}
               required={false}
             />
