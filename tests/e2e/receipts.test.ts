@@ -43,7 +43,7 @@ async function expectAgreedFirst(page: Page): Promise<void> {
   const main = page.getByRole('main')
   const headings = await main.getByRole('heading', { level: 2 }).allTextContents()
   expect(headings.slice(0, 3)).toEqual(['Parterna', 'Det parterna har kommit överens om', 'Ladda ned'])
-  const named = main.locator('a[href$="/kvitto/pdf"]')
+  const named = page.locator('a[href$="/kvitto/pdf"]')
   await expect(named).toHaveText('PDF med namn')
   await expect(main.locator('section', { has: named }).last()).toContainText('Lämna inte ut')
 }

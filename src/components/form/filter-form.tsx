@@ -4,7 +4,6 @@ import { type ReactNode, useId } from 'react'
 import { classNames } from '@/components/class-names'
 import { Choice } from '@/components/form/choice'
 import { controlClasses } from '@/components/form/field-frame'
-import { Icon } from '@/components/ui/icon'
 import { LONGEST_TEXT, SORTING } from '@/lib/list-filter'
 
 export type FilterTextProps = { name: string; label: string; value: string }
@@ -45,14 +44,8 @@ export function FilterSelect(props: FilterSelectProps & { className?: string }) 
   const id = useId()
   return (
     <Labelled id={id} label={label} className={className}>
-      <div className="relative">
-        <select
-          key={value}
-          id={id}
-          name={name}
-          defaultValue={value}
-          className={`${controlClasses} w-full appearance-none pe-11`}
-        >
+      <div className="select-box">
+        <select key={value} id={id} name={name} defaultValue={value}>
           <option value="">{all}</option>
           {options.map(option => (
             <option key={option.value} value={option.value}>
@@ -60,7 +53,6 @@ export function FilterSelect(props: FilterSelectProps & { className?: string }) 
             </option>
           ))}
         </select>
-        <Icon name="chevron-down" className="pointer-events-none absolute end-3 top-3 text-ink-soft" />
       </div>
     </Labelled>
   )

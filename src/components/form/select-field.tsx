@@ -2,15 +2,8 @@
 
 import type { ReactNode } from 'react'
 import { classNames } from '@/components/class-names'
-import {
-  controlClasses,
-  controlProps,
-  FieldFrame,
-  type FieldWidth,
-  fieldWidths,
-} from '@/components/form/field-frame'
+import { controlProps, FieldFrame, type FieldWidth, fieldWidths } from '@/components/form/field-frame'
 import { useField } from '@/components/form/form-context'
-import { Icon } from '@/components/ui/icon'
 
 /** Those of a group stand together under its words. */
 export type SelectOption = { value: string; label: string; group?: string }
@@ -47,7 +40,7 @@ export function SelectField({
       ))
   return (
     <FieldFrame field={field} label={label} hint={hint} required={required}>
-      <div className={classNames('relative', fieldWidths[width])}>
+      <div className={classNames('select-box', fieldWidths[width])}>
         <select
           // React does not move a select's default after it has mounted, so another stored choice makes a new select.
           key={field.stored ?? ''}
@@ -55,7 +48,6 @@ export function SelectField({
           id={field.id}
           name={name}
           defaultValue={field.value ?? ''}
-          className={classNames(controlClasses, 'w-full appearance-none pe-11')}
         >
           {placeholder !== undefined && <option value="">{placeholder}</option>}
           {groups.map(group =>
@@ -68,7 +60,6 @@ export function SelectField({
             ),
           )}
         </select>
-        <Icon name="chevron-down" className="pointer-events-none absolute end-3 top-3 text-ink-soft" />
       </div>
     </FieldFrame>
   )

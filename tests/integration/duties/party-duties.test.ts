@@ -175,7 +175,7 @@ it('orders whose deliveries ask something stand first in a list, on each of its 
 
 it('what a delivery asks waits in the list of the own turns, and every order is under way or has ended', async () => {
   const employer = stage.party('employer')
-  const gone = await stage.order().withdrawn('Fel.').create(stage.world)
+  const gone = await stage.order().shared().withdrawn('Fel.').create(stage.world)
   const duties = await listPartyDuties(employer)
   const idsOf = async (visa: string) => {
     const asked = { ...readOrderFilter({ visa }), asked: duties, pageSize: 100 }

@@ -23,7 +23,9 @@ export function PlannedNotice({ klart, history, occasions }: PlannedNoticeProps)
   const done = doneIn(klart)
   const movedTo = useMovedTo(history)
   const together = setTogether(history)
-  if (done === 'done' && occasions.every(isSelfLed)) return <DoneNotice text={t('handedOver')} />
+  const marked = history.findLast(({ happened }) => happened.kind === 'occasion.done')
+  const given = occasions.find(({ id }) => id === marked?.occasionId)
+  if (done === 'done' && given && isSelfLed(given)) return <DoneNotice text={t('handedOver')} />
   const set = occasions.filter(({ id }) => together.has(id))
   if (set.length === 0 || (done !== 'planned' && done !== 'moved' && done !== 'scheduled'))
     return <DoneNotice text={doneText(t, klart)} />
