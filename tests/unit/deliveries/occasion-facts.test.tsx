@@ -45,6 +45,15 @@ it('is held by the one who said yes; another is asked', () => {
   expect(asked).not.toContain('håller i')
 })
 
+it('is meant for somebody, who is asked first when it is planned', () => {
+  const proposed = [occasion({ status: 'proposed', deliverer: { id: 'l', name: 'Leila' }, doneOn: null })]
+  expect(list(proposed)).toContain('Leila är tänkt att hålla i tillfället')
+  const reader = { role: 'deliverer', today: '2021-06-17', history: [] } as const
+  const own = said(<OccasionList occasions={proposed} {...reader} />)
+  expect(own).toContain('Du är tänkt att hålla i tillfället')
+  for (const html of [list(proposed), own]) expect(html).not.toContain('tillfrågad')
+})
+
 it('says that somebody is sought where the one who was asked has said no, and names nobody', () => {
   const asked = { status: 'planned', doneOn: null, isHeld: false, isDeclined: true } as const
   const declined = [occasion({ ...asked, deliverer: { id: 'l', name: 'Leila' } })]

@@ -72,9 +72,10 @@ export function OccasionFacts({ occasion, isMixed = false, isOwn = false }: Occa
   )
 }
 
-/** A no is between deliverer and staff. The parties read that somebody else is sought. */
-function holding({ isHeld, isDeclined }: OccasionView) {
-  return isDeclined ? 'declined' : String(isHeld)
+/** A no is between deliverer and staff. The parties read that somebody else is sought. Nobody is asked before a day is set. */
+function holding({ isHeld, isDeclined, status }: OccasionView) {
+  if (isDeclined) return 'declined'
+  return isHeld ? 'true' : status === 'proposed' ? 'meant' : 'asked'
 }
 
 /** The time that was planned stays beside the day that it became. */
