@@ -143,7 +143,7 @@ test('a deliverer who can’t come says so in a sentence, and the case owner rea
   await expect(page.getByRole('main').getByRole('alert')).toContainText('Skriv några ord om det.')
   await item.getByLabel('Varför kan du inte?').fill('Jag är på kurs.')
   await item.getByRole('button', { name: 'Tacka nej' }).click()
-  await expect(page.getByRole('status').getByText('Ditt svar är sparat.')).toBeVisible()
+  await expect(page.getByRole('status').getByText('Du har tackat nej.')).toBeVisible()
 
   const staff = await visit({ persona: 'staff' })
   await staff.goto(href ?? '')

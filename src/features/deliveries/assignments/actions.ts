@@ -9,5 +9,6 @@ import { paths } from '@/lib/paths'
 export const answerAssignmentAction = defineAction({
   schema: answerAssignmentSchema,
   run: answerAssignment,
-  next: (_, { occasionId }) => withDone(`${paths.deliveries}?tillfalle=${occasionId}`, 'answered'),
+  next: (_, { occasionId, answer }) =>
+    withDone(`${paths.deliveries}?tillfalle=${occasionId}`, `assignment_${answer}`),
 })
