@@ -11,7 +11,7 @@ import { renewFeed, stopFeed } from '@/features/deliveries/feed/commands'
 import { getOwnFeed, openFeed } from '@/features/deliveries/feed/queries'
 import { planOccasion } from '@/features/deliveries/occasions/commands'
 import { correctOccasion, markOccasionDone } from '@/features/deliveries/outcomes/commands'
-import { addDays, stockholmInstant } from '@/lib/dates'
+import { addDays, dateOf, stockholmInstant } from '@/lib/dates'
 import { aStage, asSystem, found, NOW, refused, type Stage } from '../../support/order-stage'
 import { asApp } from '../../support/sql'
 
@@ -165,13 +165,17 @@ it('shows a done occasion when it took place, and tells calendars that it moved'
   const staff = { ...stage.staff(), now: stockholmInstant('2021-11-20', '10:00') }
   await markOccasionDone(staff, { occasionId: id, doneOn: '2021-11-09', actualParticipants: 7 })
   const entry = async () => (await occasionsOf(actor)).find(one => one.id === id)
-  const done = { status: 'done', startsAt: stockholmInstant('2021-11-09', '09:00'), sequence: 2 }
+  const done = { status: 'done', startsAt: dateOf('2021-11-09'), hasHour: false, sequence: 2 }
   expect(await entry()).toMatchObject(done)
   const reason = 'Fel klockslag.'
   const corrected = { occasionId: id, outcome: 'done' as const, doneOn: '2021-11-09', time: '13:30', reason }
   await correctOccasion(staff, { ...corrected, actualParticipants: 7 })
   const at = stockholmInstant('2021-11-09', '13:30')
-  expect(await entry()).toMatchObject({ status: 'done', startsAt: at, sequence: 3 })
+  expect(await entry()).toMatchObject({ status: 'done', startsAt: at, hasHour: true, sequence: 3 })
+  // The planned hour too is one that was given for the day.
+  await correctOccasion(staff, { ...corrected, time: '09:00', actualParticipants: 7 })
+  const asPlanned = stockholmInstant('2021-11-09', '09:00')
+  expect(await entry()).toMatchObject({ startsAt: asPlanned, hasHour: true, sequence: 4 })
 })
 
 it('the first address says nothing of an older one', async () => {

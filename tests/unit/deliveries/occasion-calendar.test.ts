@@ -52,6 +52,13 @@ describeInZones('an occasion as a calendar file', () => {
     expect(lines.at(-1)).toBe('')
   })
 
+  it('is a whole day where nobody said at which hour it took place', () => {
+    const done = { ...occasion, status: 'done', startsAt: new Date('2021-05-07'), hasHour: false } as const
+    const lines = occasionCalendar(done, texts, now)?.split('\r\n') ?? []
+    expect(lines).toContain('DTSTART;VALUE=DATE:20210507')
+    expect(lines.join()).not.toContain('DTEND')
+  })
+
   it('escapes what has a meaning of its own', () => {
     const lines = linesOf()
     expect(lines).toContain('LOCATION:Sal 3\\, plan 2\\; Gävle')

@@ -52,8 +52,8 @@ export function entriesOf(
     doneTime,
     ...row
   } = first
-  const hour = heldAt({ startsAt: row.startsAt, doneOn: doneOn && dayOfDate(doneOn), doneTime })
-  const startsAt = hour ?? doneOn
+  const held = { startsAt: row.startsAt, doneOn: doneOn && dayOfDate(doneOn), doneTime }
+  const { startsAt, hasHour } = heldAt(held)
   if (!startsAt) return []
   const organisation = namesTogether(
     locale,
@@ -66,7 +66,7 @@ export function entriesOf(
       ...row,
       deliverer: holderOf(first),
       startsAt,
-      hasHour: hour !== null,
+      hasHour,
       givesWay: givesWay(first),
       isOver: isOverAt(first, now),
       title: localizedTextSchema.parse(title),

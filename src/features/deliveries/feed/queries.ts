@@ -18,7 +18,7 @@ export async function openFeed({ now }: Pick<Actor, 'now'>, key: string): Promis
     locale,
     occasions: occasions.map(({ serviceId, organisations, doneOn, doneTime, ...occasion }) => ({
       ...occasion,
-      startsAt: heldAt({ ...occasion, doneOn, doneTime }),
+      ...heldAt({ ...occasion, doneOn, doneTime }),
       service: faces.get(serviceId).name,
       organisation: namesTogether(
         locale,

@@ -10,7 +10,10 @@ import type { OccasionView } from '@/features/deliveries/delivery-view'
 export type CalendarOccasion = Pick<
   OccasionView,
   'id' | 'status' | 'startsAt' | 'minutes' | 'place' | 'link' | 'sequence'
->
+> & {
+  /** Not of one that took place on a day for which nobody gave an hour. */
+  hasHour?: boolean
+}
 
 export type CalendarTexts = {
   summary: string
@@ -74,7 +77,7 @@ export function invitationCalendar(
 }
 
 function addEvent(calendar: ICalCalendar, occasion: CalendarOccasion, texts: CalendarTexts, now: Date) {
-  const { id, startsAt, minutes, status, place, link, sequence } = occasion
+  const { id, startsAt, minutes, status, place, link, sequence, hasHour = true } = occasion
   if (!startsAt || status === 'proposed') return null
   const { summary, description, url, host } = texts
   return calendar.createEvent({
@@ -82,7 +85,7 @@ function addEvent(calendar: ICalCalendar, occasion: CalendarOccasion, texts: Cal
     sequence,
     stamp: now,
     start: startsAt,
-    end: new Date(startsAt.getTime() + minutes * 60_000),
+    ...(hasHour ? { end: new Date(startsAt.getTime() + minutes * 60_000) } : { allDay: true }),
     summary,
     description,
     location: place || link,

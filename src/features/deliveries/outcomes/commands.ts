@@ -3,6 +3,7 @@ import { isStaff, type SignedInActor } from '@/auth/actor'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
 import type { DeliveryChange } from '@/features/deliveries/occasions/change-delivery'
 import { type ChangedOccasion, changeOccasion } from '@/features/deliveries/occasions/change-occasion'
+import { plannedTimeOn } from '@/features/deliveries/occasions/held-at'
 import type { OccasionRow } from '@/features/deliveries/occasions/lock-occasion'
 import { corrected, recordOf } from '@/features/deliveries/outcomes/change-record'
 import { findDoneBounds } from '@/features/deliveries/outcomes/queries'
@@ -18,7 +19,6 @@ import { IN_USE_KEY, statusAfter, takenBack } from '@/features/deliveries/rules'
 import { type Day, dateOf, dayOf } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import { accept, type Refusal, type Result, refuse } from '@/lib/result'
-import { clockText } from '@/lib/time-text'
 
 /**
  * Says that an occasion has taken place, a joint session once for all its organisations. The day it took place and the day it was registered are both kept.
@@ -134,10 +134,10 @@ async function takeBack(actor: SignedInActor, occasion: ChangedOccasion, { readi
   return corrected(actor, occasion, { to, reason, status: next.value, ...(isInUse && { inUseOn: null }) })
 }
 
-/** The hour is kept where it differs from the plan's. */
-function timeOf({ doneTime, startsAt }: OccasionRow, { time }: CorrectOccasion): string | null {
+/** The hour is kept where it differs from the plan's for that day. */
+function timeOf({ doneTime, startsAt }: OccasionRow, { time, doneOn }: CorrectOccasion): string | null {
   if (time === undefined) return doneTime
-  return startsAt && clockText('sv', startsAt) === time ? null : time
+  return plannedTimeOn(doneOn ?? null, startsAt) === time ? null : time
 }
 
 type Claimed = {

@@ -6,12 +6,12 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import { TextField } from '@/components/form/text-field'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
+import { plannedTimeOn } from '@/features/deliveries/occasions/held-at'
 import { correctOccasionAction } from '@/features/deliveries/outcomes/actions'
 import { outcomes } from '@/features/deliveries/outcomes/schema'
 import { JoinedCounts } from '@/features/deliveries/sessions/components/joined-counts'
 import type { JoinedPart } from '@/features/deliveries/sessions/queries'
 import type { Day } from '@/lib/dates'
-import { clockText } from '@/lib/time-text'
 
 export type CorrectFormProps = {
   occasion: OccasionView
@@ -70,7 +70,7 @@ export function CorrectForm({
   )
 }
 
-/** As it was corrected, or else as it was planned. */
-function beganAt({ doneTime, startsAt }: OccasionView): string {
-  return doneTime ?? (startsAt ? clockText('sv', startsAt) : '')
+/** As it was corrected, or else as it was planned for that day. */
+function beganAt({ doneTime, doneOn, startsAt }: OccasionView): string {
+  return doneTime ?? plannedTimeOn(doneOn, startsAt) ?? ''
 }

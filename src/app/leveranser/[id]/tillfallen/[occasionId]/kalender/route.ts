@@ -14,7 +14,7 @@ export const GET = fileRoute(async (_request, { params }: Context) => {
   const actor = await signedInActor()
   const { delivery, occasion } = await findOccasionPage(actor, params)
   const texts = calendarTexts({ ...delivery, service: delivery.service.name, ...occasion }, actor.locale)
-  const held = { ...occasion, startsAt: heldAt(occasion) }
+  const held = { ...occasion, ...heldAt(occasion) }
   const shown = isParty(actor) ? held : asHeldOnce(held)
   const file = occasionCalendar(shown, texts, actor.now)
   if (!file) notFound()
