@@ -18,7 +18,7 @@ export type OccasionEntry = {
   deliveryId: string
   startsAt: Date
   minutes: number
-  /** One that took place on a day for which it was not planned has the day alone, where no hour was given. */
+  /** One that took place on another day than planned has the day alone, until an hour is given. */
   hasHour: boolean
   /** Times are proposed for it, and one of them takes the place of this one. */
   givesWay: boolean
