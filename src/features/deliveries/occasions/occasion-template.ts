@@ -74,6 +74,6 @@ function firstDay(wished: Day | null, today: Day): Day {
   return wished && wished > earliest ? wished : earliest
 }
 
-function workingDayFrom(day: Day): Day {
+export function workingDayFrom(day: Day): Day {
   return isWorkingDay(day) ? day : addWorkingDays(day, 1)
 }

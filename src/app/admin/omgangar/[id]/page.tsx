@@ -7,6 +7,10 @@ import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { StepBar } from '@/components/layout/step-bar'
 import { TextLink } from '@/components/ui/text-link'
+import {
+  FirstSessionNotice,
+  firstDayOf,
+} from '@/features/deliveries/sessions/components/first-session-notice'
 import { arePlannedTogether, SessionList } from '@/features/deliveries/sessions/components/session-list'
 import { listSessions } from '@/features/deliveries/sessions/queries'
 import { CancelRoundForm, GoForm, MoveForm } from '@/features/rounds/components/decide-forms'
@@ -77,6 +81,7 @@ export default pageOf(async function RoundPage({ params, searchParams }: PagePro
           )
         }
       >
+        {mayChange && <FirstSessionNotice first={firstDayOf(sessions)} round={round} />}
         <SessionList sessions={sessions} roundId={round.id} startsOn={round.startsOn} />
       </Section>
       {isLate(round, today) && (

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Section } from '@/components/layout/section'
 import { LayoutForms } from '@/features/deliveries/series/components/layout-forms'
 import { SeriesForm, type SeriesFormProps } from '@/features/deliveries/series/components/series-form'
@@ -13,10 +14,12 @@ type SeriesPlanProps = Omit<SeriesFormProps, 'rows'> & {
   path: string
   address: Address
   way: string | undefined
+  /** To be read before the days are saved. */
+  children?: ReactNode
 }
 
 /** A rule that lays the days out, and under it the days to be looked at and changed. One press saves them. */
-export function SeriesPlan({ path, address, way, ...form }: SeriesPlanProps) {
+export function SeriesPlan({ path, address, way, children, ...form }: SeriesPlanProps) {
   const t = useTranslations('deliveries.series')
   const { occasions, today } = form
   const layout = readLayout(address)
@@ -27,6 +30,7 @@ export function SeriesPlan({ path, address, way, ...form }: SeriesPlanProps) {
         <LayoutForms path={`${path}#${ROWS}`} {...{ layout, hasPlanned, way }} />
       </Section>
       <Section id={ROWS} title={t('rows')}>
+        {children}
         {/* A rule begins a form of its own. A refused one keeps its text, also where the plan has changed meanwhile. */}
         <SeriesForm key={JSON.stringify(layout)} {...form} rows={rowsOf(occasions, layout, today)} />
       </Section>

@@ -9,8 +9,11 @@ import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { listDeliverers } from '@/features/deliveries/queries'
 import { SeriesPlan } from '@/features/deliveries/series/components/series-plan'
+import { readLayout, rowsOf } from '@/features/deliveries/series/layout'
 import { listJointSeries } from '@/features/deliveries/series/queries'
+import { FirstSessionNotice } from '@/features/deliveries/sessions/components/first-session-notice'
 import { findRoundPage, roundMetadata } from '@/features/rounds/find-round-page'
+import { canBeCalledOff } from '@/features/rounds/rules'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'
@@ -37,6 +40,8 @@ export default pageOf(async function PlanRoundPage({ params, searchParams }: Pro
     formsLeadTo(),
   ])
   const title = t('title')
+  const today = dayOf(actor.now)
+  const [first] = rowsOf(occasions, readLayout(address), today)
   const roundOf = rounds('roundOf', { service: textIn(locale, round.service.name) })
   const trail = [
     { href: paths.adminRounds, label: rounds('title') },
@@ -53,9 +58,11 @@ export default pageOf(async function PlanRoundPage({ params, searchParams }: Pro
           path={paths.adminPlanRound(round.id)}
           {...{ address, way, occasions, deliverers }}
           place={occasions.find(one => one.place !== '')?.place ?? ''}
-          today={dayOf(actor.now)}
+          today={today}
           idempotencyKey={randomUUID()}
-        />
+        >
+          {canBeCalledOff(round, today) && <FirstSessionNotice first={first?.on ?? null} round={round} />}
+        </SeriesPlan>
       ) : (
         <Notice>
           <p>{t('jointFew')}</p>
