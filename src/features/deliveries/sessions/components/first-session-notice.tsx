@@ -20,7 +20,7 @@ export function FirstSessionNotice({ first, round }: FirstSessionNoticeProps) {
   if (!first || first <= workingDayFrom(round.startsOn)) return null
   const days = { starts: dayText(locale, round.startsOn), first: dayText(locale, first) }
   return (
-    <Notice tone="warning">
+    <Notice tone="warning" className="mb-5">
       <p>{t('laterFirst', days)}</p>
       <TextLink href={paths.adminChangeRound(round.id)}>{t('changeStart')}</TextLink>
     </Notice>
