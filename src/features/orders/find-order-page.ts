@@ -5,6 +5,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import type { Actor } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
+import { isDiscarded } from '@/features/orders/policy'
 import { getOrder, type OrderView } from '@/features/orders/queries'
 import { isOrderId } from '@/features/orders/schema'
 import { writingOf } from '@/features/orders/whose-move/order-step'
@@ -24,6 +25,7 @@ type Act = 'edit.title' | 'send.title' | 'action.sign' | 'sign.decline'
 export async function orderMetadata(params: Promise<{ id: string }>, act?: Act): Promise<Metadata> {
   const order = await findOrderPage(await signedInActor(), params)
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
+  if (isDiscarded(order)) return { title: t('discarded.title') }
   const name = t('tab', { number: order.number, service: order.service.name[locale] })
   if (!act) return { title: name }
   const doing = act === 'edit.title' ? writingTitle(t, order) : t(act)

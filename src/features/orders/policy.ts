@@ -18,6 +18,11 @@ export function isOpen({ sharedAt, sentAt }: Pick<Visible, 'sharedAt' | 'sentAt'
   return sharedAt !== null || sentAt !== null
 }
 
+/** A draft that its own side took away before anybody else saw it. No list or search finds it, and no page shows its text. */
+export function isDiscarded(order: Pick<OrderState, 'status' | 'sharedAt' | 'sentAt'>): boolean {
+  return order.status === 'withdrawn' && !isOpen(order)
+}
+
 /** The same as a condition on rows; a test holds the two together. */
 export function visibleOrders(actor: Actor): Prisma.OrderWhereInput {
   const open: Prisma.OrderWhereInput[] = [{ sharedAt: { not: null } }, { sentAt: { not: null } }]

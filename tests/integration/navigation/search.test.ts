@@ -64,6 +64,18 @@ describe('an order is found', () => {
     expect(await numbers(stage.party('saco_s'))).not.toContain(draft)
     expect(await numbers(stage.staff())).not.toContain(draft)
   })
+
+  it('with its unit and its days, for a party', async () => {
+    const { id } = await stage
+      .order()
+      .saying({ unit: `${stage.home.name}; Fjärrvyn` })
+      .valid()
+      .create(stage.world)
+    const { number, validAt, createdAt } = await orderRow(id)
+    const [hit] = await search(stage.party('seko'), String(number))
+    expect(hit).toMatchObject({ id, unit: 'Fjärrvyn', validAt, begunAt: createdAt })
+    expect((await search(stage.staff(), String(number)))[0]).toMatchObject({ id, unit: null })
+  })
 })
 
 it('staff find organisations by any form of their number, and nobody else finds one', async () => {

@@ -1,14 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { searchRows } from '@/features/navigation/search/queries'
+import { questionOf } from '@/features/navigation/search/question'
 import { saveParticulars } from '@/features/orders/drafting/draft-commands'
 import { discardDraft, refuseOrder, returnOrder, withdrawOrder } from '@/features/orders/ending/commands'
 import { orderViews, readOrderFilter } from '@/features/orders/lists/order-filter'
 import { emptyParticulars } from '@/features/orders/particulars/particulars'
+import { isDiscarded } from '@/features/orders/policy'
 import { getOrder, listOrders } from '@/features/orders/queries'
 import type { Party } from '@/lib/party'
 import {
   aStage,
   chainFaults,
   eventKinds,
+  found,
   lastEvent,
   NOW,
   orderRow,
@@ -28,10 +32,10 @@ const ending = (orderId: string) => ({ orderId, reason: 'Vi väntar till hösten
 describe('discardDraft', () => {
   const listed = async (party: Party, id: string) => {
     const lists = orderViews.map(visa => readOrderFilter({ visa }))
-    const found = await Promise.all(
+    const pages = await Promise.all(
       lists.map(filter => listOrders(stage.party(party), { ...filter, pageSize: 100 })),
     )
-    return found.some(({ orders }) => orders.some(one => one.id === id))
+    return pages.some(({ orders }) => orders.some(one => one.id === id))
   }
 
   it('takes away a draft that nobody else saw: without a reason, out of all lists, and kept in the log', async () => {
@@ -52,6 +56,23 @@ describe('discardDraft', () => {
       await withdrawOrder(stage.party('employer'), ending(id))
       expect(await listed('employer', id)).toBe(true)
     }
+  })
+
+  it('takes it out of the search and off its pages, unlike one that others saw', async () => {
+    const employer = stage.party('employer')
+    const question = found(questionOf('uppsägningsfri'), 'question')
+    const ids = async () =>
+      (await searchRows(employer, question, 5)).flatMap(({ rows }) => rows.map(row => row.id))
+    const told = () => stage.order().saying({ unit: 'Uppsägningsfria enheten' })
+    const own = await told().create(stage.world)
+    const shared = await told().shared().create(stage.world)
+    expect(await ids()).toEqual([shared.id, own.id])
+    await discardDraft(employer, own.id)
+    await withdrawOrder(employer, ending(shared.id))
+    expect(await ids()).toEqual([shared.id])
+    // The rule of the lists and the rule of the pages are one.
+    expect(isDiscarded(await orderRow(own.id))).toBe(true)
+    expect(isDiscarded(await orderRow(shared.id))).toBe(false)
   })
 })
 

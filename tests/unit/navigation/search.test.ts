@@ -82,6 +82,7 @@ describe('pages by their subjects', () => {
   const anOrganisation = {
     ...{ kind: 'organisation' as const, id: 'o1', number: '1', person: null, party: null },
     ...{ organisation: { id: 'o1', name: 'Verket', place: 'Svanköping' }, service: null, status: null },
+    ...{ unit: null, validAt: null, begunAt: null },
   }
   const withoutPart = (href: string) => href.replace(/#.*/, '')
 
@@ -160,7 +161,10 @@ it('hits lead to the page of each, and what is cut is counted', () => {
   const now = new Date('2021-06-17T08:00:00Z')
   const signedIn = { personId: 'p', name: 'A', email: 'a@b.example', signedInAt: now, sessionId: null }
   const staff = makeActor({ ...signedIn, role: 'staff', now, locale: 'sv', assurance: 'demo' })
-  const nothing = { number: null, person: null, party: null, organisation: null, service: null, status: null }
+  const nothing = {
+    ...{ number: null, person: null, party: null, organisation: null, service: null, status: null },
+    ...{ unit: null, validAt: null, begunAt: null },
+  }
   const organisation = { id: 'o1', name: 'Verket', place: 'Sala' }
   const rows = [
     {

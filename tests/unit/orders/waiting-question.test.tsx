@@ -43,13 +43,20 @@ describeInZones('a question that waits', () => {
       `href="/avrop/o/redigera?svara=goal#${fieldId('avrop', 'comments.goal')}"`,
     )
     expect(wayOf('seko')).toContain('href="/avrop/o/redigera#avrop-goal"')
-    const folds = [true, false].map(isAnswering => {
-      const drawing = drawn(
-        <QuestionComments field="goal" messages={waiting} done={null} {...{ isAnswering }} />,
-      )
-      return /<details[^>]*open/.test(drawing)
+    const boxes = (['answer', 'comment', null] as const).map(came => {
+      const drawing = drawn(<QuestionComments field="goal" messages={waiting} done={null} {...{ came }} />)
+      const [, label] = /<label[^>]*>(.*?)<\/label>/.exec(drawing) ?? []
+      const [, press] = /<button[^>]*>(.*?)<\/button>/.exec(drawing) ?? []
+      return [
+        /<details[^>]*open/.test(drawing),
+        ...[label, press].map(one => one?.replaceAll(/<[^>]*>/g, '')),
+      ]
     })
-    expect(folds).toEqual([true, false])
+    expect(boxes).toEqual([
+      [true, 'Ditt svar', 'Skicka svaret'],
+      [true, 'Kommentar', 'Spara och skicka kommentaren'],
+      [false, 'Kommentar (valfritt)', 'Spara och skicka kommentaren'],
+    ])
   })
 
   it.each(orderStatuses)('an order under way shows the question that waits for its reader: %s', status => {

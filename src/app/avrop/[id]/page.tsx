@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { isParty, isStaff, type SignedInActor } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
@@ -21,12 +20,14 @@ import { OrderContentSection } from '@/features/orders/content/components/order-
 import { knownTo } from '@/features/orders/content/known-version'
 import { CorrectionNotice } from '@/features/orders/drafting/components/correction-notice'
 import { DraftReaders } from '@/features/orders/drafting/components/draft-readers'
+import { DiscardedDraft } from '@/features/orders/ending/components/discarded-draft'
 import { EndedReason } from '@/features/orders/ending/components/ended-reason'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { ParticularsSection } from '@/features/orders/particulars/components/particulars-section'
 import { PlaceAnswer } from '@/features/orders/places/components/place-answer'
 import { PlaceNotice } from '@/features/orders/places/components/place-notice'
 import { getPlace } from '@/features/orders/places/queries'
+import { isDiscarded } from '@/features/orders/policy'
 import type { OrderView } from '@/features/orders/queries'
 import { AgreedPage } from '@/features/orders/signing/components/agreed'
 import { ChangedPartiesNotice } from '@/features/orders/signing/components/changed-parties'
@@ -46,15 +47,12 @@ import { getSuggestions } from '@/features/suggestions/queries'
 import { dayOf } from '@/lib/dates'
 import { doneIn } from '@/lib/done'
 
-export const generateMetadata = metadataOf(
-  async ({ params }: PageProps<'/avrop/[id]'>): Promise<Metadata> => {
-    return orderMetadata(params)
-  },
-)
+export const generateMetadata = metadataOf(({ params }: PageProps<'/avrop/[id]'>) => orderMetadata(params))
 
 export default pageOf(async function OrderPage({ params, searchParams }: PageProps<'/avrop/[id]'>) {
   const actor = await signedInActor()
   const order = await findOrderPage(actor, params)
+  if (isDiscarded(order)) return <DiscardedDraft order={order} />
   const isDelivered = phaseOf(order.status) === 'delivered'
   const { klart, ...address } = await searchParams
   const done = doneIn(klart)

@@ -18,4 +18,9 @@ export type FoundRow = {
   organisation: { id: string; name: string; place: string } | null
   service: ({ name: LocalizedText } & SignFacts) | null
   status: OrderStatus | null
+  /** For whom in its organisation an order is, told to a party alone. */
+  unit: string | null
+  /** When an order became valid, and when it was begun. */
+  validAt: Date | null
+  begunAt: Date | null
 }

@@ -9,12 +9,13 @@ import { type FoundPlace, findPlaces, nameOf, usualPages } from '@/features/navi
 import type { FoundRows } from '@/features/navigation/search/queries'
 import { folded, type Question, says, wordsOfOne } from '@/features/navigation/search/question'
 import { paths } from '@/lib/paths'
+import { formatterIn, SHORT_DAY } from '@/messages/formatter'
 import { type Locale, locales } from '@/messages/messages'
 
 export type HitKind = RowKind | 'service' | 'page'
 
-/** One thing that was found, in words; and the sign of its service. */
-export type Hit = { href: string; title: string; about: string; sign?: SignFacts }
+/** One thing that was found, in words, those of a party among them; and the sign of its service. */
+export type Hit = { href: string; title: string; written?: string; about: string; sign?: SignFacts }
 export type HitGroup = { kind: HitKind; title: string; hits: Hit[]; total: number; allHref: string | null }
 
 export type Known = { actor: Actor; locale: Locale; say: Say; services: readonly ServiceView[] }
@@ -64,7 +65,12 @@ function rowHit({ actor, locale, say }: Known, row: FoundRow): Hit {
       return {
         href: paths.order(id),
         title: say('search.order', { number: number ?? '', service: named }),
-        about: joined([actor.role !== 'party' && at, row.status && say(`orders.status.${row.status}`)]),
+        written: row.unit ?? undefined,
+        about: joined([
+          actor.role !== 'party' && at,
+          row.status && say(`orders.status.${row.status}`),
+          actor.role === 'party' && dayText(locale, row),
+        ]),
         sign,
       }
     case 'organisation':
@@ -89,6 +95,13 @@ function rowHit({ actor, locale, say }: Known, row: FoundRow): Hit {
         sign,
       }
   }
+}
+
+/** The day that tells an order from others of its service. */
+function dayText(locale: Locale, { validAt, begunAt }: FoundRow): string | null {
+  const at = validAt ?? begunAt
+  const day = at && formatterIn(locale).dateTime(at, SHORT_DAY)
+  return day && sayIn(locale)(`search.${validAt ? 'validOn' : 'begunOn'}`, { day })
 }
 
 /** A person stands on the page of the organisation; an admin has a page of each. */

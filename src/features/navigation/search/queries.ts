@@ -8,6 +8,8 @@ import { isDeliverer } from '@/features/deliveries/policy'
 import type { FoundRow, RowKind } from '@/features/navigation/search/found-row'
 import { folded, type Question, wordsOfOne } from '@/features/navigation/search/question'
 import type { ContentField } from '@/features/orders/content/content-fields'
+import { unitsWithin } from '@/features/orders/content/units'
+import { isKept } from '@/features/orders/lists/kept-rows'
 import { Prisma } from '@/generated/prisma/client'
 import { dayOf } from '@/lib/dates'
 import { organisationName } from '@/lib/organisation-name'
@@ -28,8 +30,9 @@ export async function searchRows(actor: Actor, question: Question, most: number)
   )
   await logLook(actor, { page: 'search', people: peopleIn(rows) })
   const faces = await facesOfServices(rows.flatMap(({ serviceId }) => serviceId ?? []))
-  const found = rows.map(({ name, nameEn, place, organisationId, serviceId, ...row }) => ({
+  const found = rows.map(({ name, nameEn, place, organisationId, serviceId, unit, ...row }) => ({
     ...row,
+    unit: unitsWithin({ sv: name ?? '', en: nameEn ?? '' }, unit ?? '').join(', ') || null,
     organisation: organisationId
       ? {
           id: organisationId,
@@ -106,24 +109,22 @@ function statement(actor: Actor, parts: RowKind[], { question, known, most }: As
 
 const rowsOf: Record<RowKind, (actor: Actor, question: Question) => Prisma.Sql> = {
   order: (actor, { orderNumber, words }) => Prisma.sql`
-    SELECT 'order' AS kind, o.id, o.number::text AS number, NULL AS person, NULL::text AS party,
-           p.id AS "organisationId", p.name, p."nameEn", p.place, o."serviceId", o.status::text AS status,
-           count(*) OVER ()::int AS total
+    SELECT 'order' AS kind, o.id, o.number::text AS number, NULL AS person, NULL::text AS party, p.id AS "organisationId",
+           p.name, p."nameEn", p.place, o."serviceId", o.status::text AS status, ${isParty(actor) ? Prisma.sql`o.content->>'unit'` : Prisma.sql`NULL`} AS unit,
+           o."validAt", coalesce(o."orderedOn", o."createdAt") AS "begunAt", count(*) OVER ()::int AS total
     FROM "Order" o JOIN place p ON p.id = o."organisationId" LEFT JOIN service s ON s.id = o."serviceId"
-    WHERE ${saysAll(Prisma.sql`concat_ws(' ', o.number, p.said, s.said, ${writtenIn(actor, 'unit', 'need')})`, wordsOfOne('order', words))}
+    WHERE ${isKept} AND ${saysAll(Prisma.sql`concat_ws(' ', o.number, p.said, s.said, ${writtenIn(actor, 'unit', 'need')})`, wordsOfOne('order', words))}
     ORDER BY coalesce(o.number = ${orderNumber}, false) DESC,
              NOT ${saysAll(Prisma.sql`concat_ws(' ', o.number, p.named, s.said, ${writtenIn(actor, 'unit')})`, wordsOfOne('order', words))},
              o."isWaiting" DESC, o.number DESC`,
   organisation: (_actor, { words }) => Prisma.sql`
-    SELECT 'organisation', p.id, p.number, NULL, NULL, p.id, p.name, p."nameEn", p.place, NULL, NULL,
-           count(*) OVER ()::int
-    FROM place p WHERE ${saysAll(Prisma.sql`p.said`, wordsOfOne('organisation', words))}
+    SELECT 'organisation', p.id, p.number, NULL, NULL, p.id, p.name, p."nameEn", p.place, NULL, NULL, NULL, NULL, NULL,
+           count(*) OVER ()::int FROM place p WHERE ${saysAll(Prisma.sql`p.said`, wordsOfOne('organisation', words))}
     ORDER BY NOT ${saysAll(Prisma.sql`p.named`, wordsOfOne('organisation', words))}, ${startsWell(Prisma.sql`p.named`)},
              p.name, p.id`,
   person: (actor, { words }) => Prisma.sql`
-    SELECT 'person', x.id, NULL, x.name, m.party::text, p.id, p.name, p."nameEn", p.place, NULL, NULL,
-           count(*) OVER ()::int
-    FROM (SELECT x.id, x.name, app.folded(${knownBy(actor, words)}) AS said
+    SELECT 'person', x.id, NULL, x.name, m.party::text, p.id, p.name, p."nameEn", p.place, NULL, NULL, NULL, NULL, NULL,
+           count(*) OVER ()::int FROM (SELECT x.id, x.name, app.folded(${knownBy(actor, words)}) AS said
           FROM "Person" x WHERE x."erasedAt" IS NULL) x
     LEFT JOIN "Mandate" m ON m."personId" = x.id AND m."validFrom" <= ${dayOf(actor.now)}::date
       AND app.is_in_force(m."validFrom", m."validTo", m."revokedAt", ${actor.now})
@@ -132,14 +133,14 @@ const rowsOf: Record<RowKind, (actor: Actor, question: Question) => Prisma.Sql> 
       AND ${saysAll(Prisma.sql`concat_ws(' ', x.said, p.said)`, wordsOfOne('person', words))} AND ${mayBeNamed(actor)}
     ORDER BY ${beginsAName(Prisma.sql`x.said`)} DESC, x.name, x.id, m.id`,
   deliverer: (_actor, { words }) => Prisma.sql`
-    SELECT 'deliverer', v.id, NULL, v.name, NULL, NULL::uuid, NULL, NULL, NULL, NULL::uuid, NULL,
-           count(*) OVER ()::int
-    FROM (SELECT v.id, v.name, app.folded(v.name) AS said FROM "Deliverer" v) v
+    SELECT 'deliverer', v.id, NULL, v.name, NULL, NULL::uuid, NULL, NULL, NULL, NULL::uuid, NULL, NULL, NULL, NULL,
+           count(*) OVER ()::int FROM (SELECT v.id, v.name, app.folded(v.name) AS said FROM "Deliverer" v) v
     WHERE ${saysAll(Prisma.sql`v.said`, wordsOfOne('deliverer', words))}
     ORDER BY ${beginsAName(Prisma.sql`v.said`)} DESC, v.name, v.id`,
   delivery: (actor, { words }) => Prisma.sql`
     SELECT 'delivery' AS kind, d.id, o.number::text AS number, NULL AS person, NULL::text AS party, p.id AS "organisationId",
-           p.name, p."nameEn", p.place, d."serviceId", NULL::text AS status, count(*) OVER ()::int AS total
+           p.name, p."nameEn", p.place, d."serviceId", NULL::text AS status,
+           NULL AS unit, NULL::timestamptz AS "validAt", NULL::timestamptz AS "begunAt", count(*) OVER ()::int AS total
     FROM "Delivery" d JOIN place p ON p.id = d."organisationId" LEFT JOIN service s ON s.id = d."serviceId"
     LEFT JOIN "Order" o ON o.id = d."orderId" LEFT JOIN held ON held."deliveryId" = d.id
     WHERE ${isDeliverer(actor) ? Prisma.sql`held."deliveryId" IS NOT NULL` : Prisma.sql`true`}

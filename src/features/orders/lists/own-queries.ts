@@ -1,6 +1,7 @@
 import 'server-only'
 import { orderStateSelect } from '@/features/orders/change-order'
 import { findTalk, type TalkReader } from '@/features/orders/lists/comment-queries'
+import { isKept } from '@/features/orders/lists/kept-rows'
 import type { Written } from '@/features/orders/lists/talk'
 import { isUnsettled, type OrderStatus, orderStatuses } from '@/features/orders/statuses'
 import { askedOf } from '@/features/orders/thread/unanswered'
@@ -63,7 +64,7 @@ export async function findPage(
   const [page] = await tx.$queryRaw<{ ids: string[]; total: number }[]>`
     WITH other AS (
       SELECT id, "waitingSince", "isWaiting", origin FROM "Order"
-      WHERE "organisationId" = ${organisationId}::uuid AND ${ofStatuses(status)} AND ${hasBeenSeen} AND id <> ALL(${[...first, ...apart]}::uuid[])
+      WHERE "organisationId" = ${organisationId}::uuid AND ${ofStatuses(status)} AND ${isKept} AND id <> ALL(${[...first, ...apart]}::uuid[])
     )
     SELECT (SELECT count(*)::integer FROM other) AS total, ARRAY(
       SELECT id FROM other ORDER BY ${orderBy}
@@ -72,9 +73,6 @@ export async function findPage(
   const { ids, total } = page ?? { ids: [], total: 0 }
   return { found: [...own, ...ids].map(id => ({ id })), total: first.length + total }
 }
-
-/** A draft that its own side took away, before anybody else saw it, is in no list. Its row and its log stay. */
-const hasBeenSeen = Prisma.sql`NOT (status = 'withdrawn' AND "sharedAt" IS NULL AND "sentAt" IS NULL)`
 
 function ofStatuses(status: OrderStatus[] | undefined): Prisma.Sql {
   return status ? Prisma.sql`status::text = ANY(${status})` : Prisma.sql`true`

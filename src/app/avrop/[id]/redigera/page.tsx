@@ -25,6 +25,7 @@ import { listRoundChoices } from '@/features/orders/places/queries'
 import { isOpen } from '@/features/orders/policy'
 import { can } from '@/features/orders/statuses'
 import { listMessages } from '@/features/orders/thread/queries'
+import { unansweredOf } from '@/features/orders/thread/unanswered'
 import { UndrawnNotice } from '@/features/receipts/components/undrawn-notice'
 import { dayOf } from '@/lib/dates'
 import { doneIn, doneText } from '@/lib/done'
@@ -59,7 +60,12 @@ export default pageOf(async function EditOrderPage({
   const title = writingTitle(t, order)
   const done = doneText(t, klart)
   const question = writings.find(one => one === fraga)
-  const answering = writings.find(one => one === svara) ?? null
+  const about = writings.find(one => one === svara)
+  const waiting = unansweredOf(messages, { party: actor.party, isWriting: true })
+  const isAnswer = waiting.some(one => one.question === about && one.party !== actor.party)
+  const coming = about
+    ? { question: about, came: isAnswer ? ('answer' as const) : ('comment' as const) }
+    : null
   const commented = doneIn(klart) === 'commented' && question ? { question, text: done } : null
   return (
     <Page
@@ -84,7 +90,7 @@ export default pageOf(async function EditOrderPage({
           guide={guide}
           messages={messages}
           commented={commented}
-          answering={answering}
+          coming={coming}
           today={today}
         />
       </Renewed>

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react'
 import { classNames } from '@/components/class-names'
 import { WithSign } from '@/components/signs/with-sign'
 import { Link } from '@/components/ui/link'
+import { HitAbout } from '@/features/navigation/search/components/hit-about'
 import type { Hit, HitGroup } from '@/features/navigation/search/hits'
 
 export type HitListProps = {
@@ -62,7 +63,8 @@ type HitOptionProps = {
   onGo: (href: string) => void
 }
 
-function HitOption({ id, hit: { href, title, about, sign }, isChosen, onPoint, onGo }: HitOptionProps) {
+function HitOption({ id, hit, isChosen, onPoint, onGo }: HitOptionProps) {
+  const { href, title, about, sign } = hit
   return (
     <Link
       id={id}
@@ -79,7 +81,11 @@ function HitOption({ id, hit: { href, title, about, sign }, isChosen, onPoint, o
       className={classNames('block px-4 py-2 no-underline', isChosen && 'bg-lake-tint')}
     >
       <span className="font-semibold">{sign ? <WithSign service={sign}>{title}</WithSign> : title}</span>
-      {about && <span className="block truncate text-sm text-ink-soft">{about}</span>}
+      {about && (
+        <span className="block truncate text-sm text-ink-soft">
+          <HitAbout hit={hit} />
+        </span>
+      )}
     </Link>
   )
 }

@@ -6,6 +6,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { SeeAll } from '@/components/ui/see-all'
 import { TextLink } from '@/components/ui/text-link'
+import { HitAbout } from '@/features/navigation/search/components/hit-about'
 import type { Search } from '@/features/navigation/search/find-search-page'
 import type { Hit, HitGroup } from '@/features/navigation/search/hits'
 import { paths } from '@/lib/paths'
@@ -54,7 +55,11 @@ function HitSection({ group: { title, hits, total, allHref } }: { group: HitGrou
                 {hit.title}
               </TextLink>
             </HitSign>
-            {hit.about && <p className="row-note line-clamp-2 max-w-measure">{hit.about}</p>}
+            {hit.about && (
+              <p className="row-note line-clamp-2 max-w-measure">
+                <HitAbout hit={hit} />
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { TextArea } from '@/components/form/text-area'
 import { contentFields, writings } from '@/features/orders/content/content-fields'
 import { Examples } from '@/features/orders/drafting/components/examples'
 import { LastWriter } from '@/features/orders/drafting/components/last-writer'
-import { QuestionComments } from '@/features/orders/drafting/components/question-comments'
+import { type Came, QuestionComments } from '@/features/orders/drafting/components/question-comments'
 import type { WritingGuide } from '@/features/orders/drafting/queries'
 import { isOpen } from '@/features/orders/policy'
 import type { OrderView } from '@/features/orders/queries'
@@ -16,12 +16,12 @@ export type ContentTextsProps = {
   messages: MessageView[]
   /** The question that the reader has just commented on. */
   commented: { question: string; text: string | null } | null
-  /** The question whose comments the reader came to answer. */
-  answering: string | null
+  /** The question that the reader came to write on. */
+  coming: { question: string; came: Came } | null
 }
 
 /** The questions that a signature covers, each with its examples and comments. */
-export function ContentTexts({ order, guide, messages, commented, answering }: ContentTextsProps) {
+export function ContentTexts({ order, guide, messages, commented, coming }: ContentTextsProps) {
   const t = useTranslations('orders.field')
   return (
     <div className="flex flex-col gap-6">
@@ -39,7 +39,7 @@ export function ContentTexts({ order, guide, messages, commented, answering }: C
           {isOpen(order) && (
             <QuestionComments
               {...{ field, messages }}
-              isAnswering={answering === field}
+              came={coming?.question === field ? coming.came : null}
               done={commented?.question === field ? commented.text : null}
             />
           )}

@@ -5,8 +5,10 @@ import { Page } from '@/components/layout/page'
 import { ButtonLink } from '@/components/ui/button'
 import { Unbroken } from '@/components/ui/unbroken'
 import { OrderTrail } from '@/features/orders/components/order-trail'
+import { DiscardedDraft } from '@/features/orders/ending/components/discarded-draft'
+import { isDiscarded } from '@/features/orders/policy'
 import type { OrderView } from '@/features/orders/queries'
-import { can, phaseOf } from '@/features/orders/statuses'
+import { can } from '@/features/orders/statuses'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import { paths } from '@/lib/paths'
 import { useFormatter } from '@/messages/formatter'
@@ -18,7 +20,8 @@ export function NothingToWrite({ order, actor }: { order: OrderView; actor: Part
   const t = useTranslations('orders.edit.notNow')
   const format = useFormatter()
   const acts = useTranslations('orders.action')
-  const title = t('title', { now: order.status === 'lapsed' ? 'lapsed' : phaseOf(order.status) })
+  if (isDiscarded(order)) return <DiscardedDraft order={order} />
+  const title = t('title', { now: order.status })
   const [latest] = order.versions
   const change = can(order, 'amend') ? 'amend' : can(order, 'reopen') ? 'reopen' : null
   return (

@@ -10,21 +10,25 @@ import { LONGEST_MESSAGE } from '@/features/orders/thread/rules'
 import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
+/** To answer another's comment, or to make one. */
+export type Came = 'answer' | 'comment'
+
 type QuestionCommentsProps = {
   field: Writing
   messages: MessageView[]
   /** Told beside the comment that the reader has just written. */
   done: string | null
-  /** The reader came to answer: the field is not folded away. */
-  isAnswering: boolean
+  /** The reader came to write: the field is not folded away. */
+  came: Came | null
 }
 
 /** The talk of those who write the draft about one of its questions. */
-export function QuestionComments({ field, messages, done, isAnswering }: QuestionCommentsProps) {
+export function QuestionComments({ field, messages, done, came }: QuestionCommentsProps) {
   const t = useTranslations('orders')
   const format = useFormatter()
   const comments = messages.filter(message => message.question === field)
   const question = t(`field.${field}`)
+  const isAnswer = came === 'answer'
   return (
     <>
       {comments.length > 0 && (
@@ -51,7 +55,7 @@ export function QuestionComments({ field, messages, done, isAnswering }: Questio
         // Folded and empty again when a comment has been sent.
         key={comments.length}
         field={`comments.${field}`}
-        open={isAnswering}
+        open={came !== null}
         summary={
           <>
             {t('edit.comments.write')}
@@ -60,17 +64,17 @@ export function QuestionComments({ field, messages, done, isAnswering }: Questio
         }
       >
         {/* The press follows close: while one writes, the bar at the bottom is not to lie on it. */}
-        <div className="flex flex-col items-start gap-2 [&>:first-child]:w-full">
+        <div className="comment-field">
           <TextArea
             name={`comments.${field}`}
-            label={t('edit.comments.label')}
+            label={t(isAnswer ? 'thread.answer' : 'edit.comments.label')}
             hint={t('edit.comments.hint')}
             rows={2}
             maxLength={LONGEST_MESSAGE}
-            required={false}
+            required={came !== null}
           />
           <SubmitButton variant="secondary" name="intent" value="comment">
-            {t('edit.comments.submit')}
+            {t(isAnswer ? 'thread.submitAnswer' : 'edit.comments.submit')}
           </SubmitButton>
           <Unsent
             name={`comments.${field}`}

@@ -4,6 +4,8 @@ import { Arrival } from '@/components/layout/arrival'
 import { Page } from '@/components/layout/page'
 import { ButtonLink } from '@/components/ui/button'
 import { Unbroken } from '@/components/ui/unbroken'
+import { DiscardedDraft } from '@/features/orders/ending/components/discarded-draft'
+import { isDiscarded } from '@/features/orders/policy'
 import type { OrderView } from '@/features/orders/queries'
 import { latestAnswerOf } from '@/features/orders/signing/own-answer'
 import { phaseOf } from '@/features/orders/statuses'
@@ -16,6 +18,7 @@ type NothingToSignProps = { order: OrderView; actor: PartyActor }
 /** Where a signing link leads when the order has moved on, and the way back from a signature. */
 export function NothingToSign({ order, actor }: NothingToSignProps) {
   const t = useTranslations('orders.sign.notNow')
+  if (isDiscarded(order)) return <DiscardedDraft order={order} />
   return (
     <Page
       title={t('title')}
