@@ -9,6 +9,7 @@ import { type InTurn, sortedByTurn, turnOfOrder } from '@/features/orders/lists/
 import { hasNews, type Talk, talkOf } from '@/features/orders/lists/talk'
 import type { ListRow } from '@/features/orders/order-rows'
 import { awaitedParties, startingSide, whoseMove } from '@/features/orders/rules'
+import { takenBackAt } from '@/features/orders/signing/own-answer'
 import { phaseOf } from '@/features/orders/statuses'
 import { stepMeanwhile } from '@/features/orders/whose-move/order-step'
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
@@ -25,7 +26,12 @@ export type Met = Pick<UnsettledRow, 'id' | 'status' | 'versions'> &
     changedAt: Date
   }
 /** The lines of such an order in a list. */
-export type Told = Partial<Talk> & { isOwn: boolean; newVersion: NewVersion | null }
+export type Told = Partial<Talk> & {
+  isOwn: boolean
+  newVersion: NewVersion | null
+  /** When the reader's party took its signature back that is awaited. */
+  takenBackAt?: Date | null
+}
 
 /** The rules of orders say whose move each is. One that is asked has a move too, also in an order that is agreed. */
 export function metBy(actor: Actor, rows: UnsettledRow[]): Met[] {
@@ -84,12 +90,12 @@ function changedAt({ waitingSince, sharedAt, signatures, written }: UnsettledRow
 /** The lines of a row. An order that nobody has to write, sign or confirm has none. */
 export function toldOf(actor: Actor, row: ListRow | undefined, met: Met | undefined): Told {
   if (!row || !met) return { isOwn: false, newVersion: null }
-  return { ...met.talk, isOwn: met.isOwn, newVersion: newFor(actor, row, met) }
+  return { ...met.talk, isOwn: met.isOwn, ...toldToAwaited(actor, row, met) }
 }
 
-/** Told where a later version waits for the reader's own signature. */
-function newFor(actor: Actor, row: ListRow, { versions }: Met): NewVersion | null {
-  if (!isParty(actor) || phaseOf(row.status) !== 'signing') return null
-  if (!awaitedParties(orderStateOf(row)).includes(actor.party)) return null
-  return newVersionOf(versions, row, actor.party)
+/** Told where the reader's own signature is awaited. A version that their party has signed once is not new to it. */
+function toldToAwaited(actor: Actor, row: ListRow, { versions }: Met) {
+  if (!isParty(actor) || !awaitedParties(orderStateOf(row)).includes(actor.party)) return { newVersion: null }
+  const tookBackAt = takenBackAt(row, actor.party)
+  return { newVersion: tookBackAt ? null : newVersionOf(versions, row, actor.party), takenBackAt: tookBackAt }
 }

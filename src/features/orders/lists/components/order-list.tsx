@@ -10,7 +10,7 @@ import { RowMove } from '@/features/orders/lists/components/row-move'
 import { RowSteps } from '@/features/orders/lists/components/row-steps'
 import type { Told } from '@/features/orders/lists/met-rows'
 import type { OrderListItem } from '@/features/orders/order-rows'
-import { OwnAnswerText } from '@/features/orders/signing/components/own-answer-text'
+import { OwnAnswerText, TakenBackText } from '@/features/orders/signing/components/own-answer-text'
 import { SignBy } from '@/features/orders/signing/components/sign-by'
 import type { AskedInDelivery } from '@/features/orders/whose-move/components/next-step'
 import { type OrderStep, stepMeanwhile, stepsFor } from '@/features/orders/whose-move/order-step'
@@ -102,6 +102,11 @@ function OrderRow({ order, withOrganisation, reader, isFirst, steps, asked }: Or
           <p className="font-semibold">
             {t('newVersion', { changes: order.newVersion.changes })}{' '}
             <OwnAnswerText answer={order.newVersion.answer} />
+          </p>
+        )}
+        {order.takenBackAt && (
+          <p className="font-semibold">
+            <TakenBackText at={order.takenBackAt} />
           </p>
         )}
         <OrderTalk order={order} />
