@@ -77,6 +77,14 @@ describeInZones('the row of an order', () => {
     expect(of(['seko'], '2021-06-21', staff)).toBe('')
   })
 
+  it('an own draft that is shared unfinished says how much is there, and is written on', () => {
+    const draft = { ...anOwnOrder(1), status: 'draft', sharedAt: now, awaited: [] } as const
+    const of = (unfinished: WaitingOrder['unfinished']) => drawnRows(employer, [{ ...draft, unfinished }])
+    expect(of({ done: 3, all: 9 })).toContain('<p>3 av 9 svar är klara.</p>')
+    expect(of({ done: 3, all: 9 })).toMatch(/href="\/avrop\/order-1\/redigera"/)
+    expect(of(null)).not.toContain('svar är klara')
+  })
+
   it('another’s question has a press beside that of the step, or in its place', () => {
     const asked = { audience: 'parties', question: null, party: 'seko', body: 'Går det i maj?' } as const
     const presses = (more: Partial<WaitingOrder>) => {

@@ -48,13 +48,17 @@ export function OrderList(props: OrderListProps) {
           reader={reader}
           asked={askedOf?.(order.id, nameIdOf(order), order === first && !order.isOwn) ?? null}
           isFirst={order === first}
-          steps={
-            order.isOwn ? stepsFor(reader, order) : [stepMeanwhile(reader, order)].flatMap(one => one ?? [])
-          }
+          steps={rowSteps(reader, order)}
         />
       ))}
     </ul>
   )
+}
+
+/** One's own shared draft waits for the other side, and for oneself until it is finished. */
+function rowSteps(reader: Actor, order: ListedOrder): OrderStep[] {
+  const own = order.isOwn ? stepsFor(reader, order) : []
+  return own.length > 0 ? own : [stepMeanwhile(reader, order)].flatMap(one => one ?? [])
 }
 
 type OrderRowProps = {
@@ -109,6 +113,7 @@ function OrderRow({ order, withOrganisation, reader, isFirst, steps, asked }: Or
             <TakenBackText at={order.takenBackAt} />
           </p>
         )}
+        {order.unfinished && <p>{t('list.unfinished', order.unfinished)}</p>}
         <OrderTalk order={order} />
         <p className="order-move">
           <OrderSign lines={order.lines} />
