@@ -20,6 +20,15 @@ test('the next thing gets a form of its own: nothing typed, ticked or refused go
     await expect(act.getByLabel('Vad sa ni?')).toHaveValue('')
     await expect(act.getByLabel('Det är inte aktuellt. Avsluta intresset.')).not.toBeChecked()
   }
+  // One who leaves words behind is asked: the first time they stay.
+  const asked: string[] = []
+  page.on('dialog', async dialog => {
+    asked.push(dialog.message())
+    await (asked.length === 1 ? dialog.dismiss() : dialog.accept())
+  })
+  await rows.nth(1).click()
+  expect(asked).toEqual([expect.stringContaining('är inte sparat')])
+  await expect(act.getByLabel('Vad sa ni?')).toHaveValue('De hör av sig.')
   await rows.nth(1).click()
   await expect(rows.nth(1)).toHaveAttribute('aria-current', 'true')
   await isFresh()

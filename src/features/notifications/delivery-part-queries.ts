@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { HeldOccasion } from '@/features/notifications/held-occasion'
-import type { ScheduleLine } from '@/features/notifications/letters'
+import type { ScheduleLine } from '@/features/notifications/letter-schedule'
 import { findTogether } from '@/features/notifications/session-queries'
 import type { Event } from '@/generated/prisma/client'
 import type { Transaction } from '@/lib/db'
@@ -58,10 +58,9 @@ export async function aboutParts(tx: Transaction, parts: readonly Part[]) {
 }
 
 function scheduleOf(parts: readonly Part[]): ScheduleLine[] {
-  return parts.map(({ title, startsAt, movedFrom }) => ({
+  return parts.map(({ title, startsAt, movedFrom, held: { heldBy } }) => ({
     occasion: localizedTextSchema.parse(title),
-    startsAt,
-    movedFrom,
+    ...{ startsAt, movedFrom, heldBy },
   }))
 }
 

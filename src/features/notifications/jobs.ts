@@ -109,7 +109,7 @@ async function lettersToPeople(tx: Transaction, happening: Happening, createdAt:
   return told.flatMap(({ personId, email, locale, letter, party }): Prisma.MailCreateManyInput[] => {
     const key = keys.get(personId)
     if (!key) return []
-    const reader = { locale, party, own: ownParties(happening, personId) }
+    const reader = { locale, party, personId, own: ownParties(happening, personId) }
     const calendar = mailCalendar(letter, about, { locale, email, personId, now: createdAt })
     return [{ ...writeLetter(letter, about, reader), calendar, key, personId, toAddress: email, createdAt }]
   })

@@ -3,6 +3,7 @@ import type { RingState } from '@/components/ui/ring-geometry'
 import type { SignFacts } from '@/features/catalogue/signs/sign-facts'
 import type { HeldOccasion } from '@/features/notifications/held-occasion'
 import { type LetterKey, tellingOf } from '@/features/notifications/letter-keys'
+import { type ScheduleLine, scheduleIn, timesFor } from '@/features/notifications/letter-schedule'
 import { keptSign } from '@/features/notifications/mail-sign'
 import { partOf } from '@/features/orders/content/units'
 import { capitalised } from '@/lib/capitalised'
@@ -79,10 +80,8 @@ export type About = Subject &
     clashReason: string
   }
 
-export type ScheduleLine = { occasion: LocalizedText; startsAt: Date; movedFrom: Date | null }
-
 /** `party`: the one for which the reader is asked to act. `own`: all that the reader acts for. */
-export type LetterReader = { locale: Locale; party?: Party; own?: readonly Party[] }
+export type LetterReader = { locale: Locale; party?: Party; own?: readonly Party[]; personId?: string }
 
 export type WrittenLetter = {
   locale: Locale
@@ -98,7 +97,11 @@ export function writeLetter(key: LetterKey, about: About, reader: LetterReader):
   const { locale } = reader
   const { order, account } = about
   const { t, say } = wordsIn(locale)
-  const values = { ...headlineValues(key, about, { ...reader, own: [] }), ...bodyValues(about, reader) }
+  const values = {
+    ...headlineValues(key, about, { ...reader, own: [] }),
+    ...bodyValues(about, reader),
+    schedule: scheduleIn(t, locale, timesFor(tellingOf(key), about.schedule, reader.personId)),
+  }
   const unit = order && partOf(about.organisation, order.unit)
   const which = order && t('which', { number: order.number, unit: unit || 'none' })
   const whose = account && tellingOf(key).namesAccount && t('whose', { name: account })
@@ -172,7 +175,6 @@ function bodyValues(about: About, { locale, own = [] }: LetterReader) {
     reading: order?.reading ?? 1,
     round: dayOr('', about.startsOn),
     roundBefore: dayOr('none', about.startedOn),
-    schedule: about.schedule.map(line => scheduleLine(line, locale)).join('\n'),
   }
 }
 
@@ -182,12 +184,4 @@ function wordsIn(locale: Locale) {
   const say = createTranslator({ locale, messages, namespace: 'happenings' })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   return { t, say, listed: (those: Party[]) => list.format(those.map(one => t(`parties.${one}`))) }
-}
-
-function scheduleLine({ occasion, startsAt, movedFrom }: ScheduleLine, locale: Locale): string {
-  return wordsIn(locale).t('scheduleLine', {
-    occasion: occasion[locale],
-    when: momentText(locale, startsAt),
-    before: movedFrom ? momentText(locale, movedFrom) : 'none',
-  })
 }

@@ -121,6 +121,18 @@ describe('planSeries', () => {
     expect(moved?.happened.facts).toMatchObject({ movedFrom: '2021-04-13T11:00:00.000Z' })
   })
 
+  it('asks nobody again who has said no: a move leaves the occasion to another, or to nobody', async () => {
+    const story = await aCourse()
+    const { delivererId } = stage.world.deliverer
+    await planSeries(stage.staff(), { ...(await drawn(story, { from: '2021-05-25' })), delivererId })
+    const said = { status: 'planned' as const, deliveryId: story.deliveryId }
+    await asSystem(tx => tx.occasion.updateMany({ where: said, data: { assignment: 'declined' } }))
+    await planSeries(stage.staff(), await drawn(story, { days: 7 }))
+    expect(await occasionRow(occasionId(story))).toMatchObject({ delivererId: null, assignment: null })
+    await planSeries(stage.staff(), { ...(await drawn(story, { days: 7 })), delivererId })
+    expect(await occasionRow(occasionId(story))).toMatchObject({ delivererId })
+  })
+
   it('leaves alone what has no day or stays as it was, and saves nothing where one row is wrong', async () => {
     const story = await aCourse()
     const series = await drawn(story, { from: '2021-04-13' })

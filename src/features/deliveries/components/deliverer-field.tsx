@@ -10,10 +10,11 @@ export type DelivererFieldProps = {
   isNeeded?: boolean
   /** The question, where its section is named as the field is elsewhere. */
   label?: string
+  hint?: string
 }
 
 /** The deliverer who is asked to hold an occasion, or nobody yet. */
-export function DelivererField({ deliverers, nobody, label, isNeeded = false }: DelivererFieldProps) {
+export function DelivererField({ deliverers, nobody, label, hint, isNeeded = false }: DelivererFieldProps) {
   const t = useTranslations('deliveries.planForm')
   const known = deliverers.some(({ holdsService }) => holdsService)
   // Those who hold the service stand first, with the others behind them.
@@ -22,6 +23,7 @@ export function DelivererField({ deliverers, nobody, label, isNeeded = false }: 
     <SelectField
       name="delivererId"
       label={label ?? t('deliverer')}
+      hint={hint}
       options={ordered.map(({ id, name, provider, holdsService }) => ({
         value: id,
         label: provider ? `${name}, ${provider}` : name,

@@ -54,6 +54,7 @@ const occasionSelect = {
   actualParticipants: true,
   delivererId: true,
   plannedParticipants: true,
+  assignment: true,
   deliverer: { select: { personId: true } },
   delivery: { select: deliverySelect },
 } as const satisfies Prisma.OccasionSelect

@@ -78,14 +78,21 @@ function standsFor(whole: Whole | undefined, seen: string): Result<Whole> {
   return seen === whole.seen ? accept(whole) : refuse('occasion_changed')
 }
 
-/** The first plan takes place, link and deliverer of the series. A move changes the time alone. */
+/**
+ * The first plan takes place, link and deliverer of the series. A move changes the time alone: one who leads it is
+ * asked about the new time. One who has said no is not, and gives way to the series' own.
+ */
 function plannedAs(whole: Whole, startsAt: Date, series: SeriesPlan): Step['planned'] {
   const { lead, lastSequence } = whole
-  const { minutes, mode, place, link, delivererId } = lead
+  const { minutes, mode, place, link, delivererId, assignment } = lead
   const sequence = sequenceAfter({ ...lead, lastSequence })
   const set = { startsAt, minutes, mode, sequence }
-  if (lead.status === 'planned') return { ...set, place, link, delivererId }
-  return { ...set, ...whereOf(whole, series), delivererId: series.delivererId ?? delivererId }
+  const chosen = series.delivererId ?? null
+  if (lead.status !== 'planned') {
+    return { ...set, ...whereOf(whole, series), delivererId: chosen ?? delivererId }
+  }
+  const leads = assignment === 'declined' ? null : delivererId
+  return { ...set, place, link, delivererId: leads ?? chosen }
 }
 
 /** A place that one organisation wished is not that of all. */

@@ -77,9 +77,14 @@ export function bestTime(proposal: Choosable): number | null {
   return weighed.find(({ weight }) => weight === most)?.position ?? null
 }
 
-/** Whether any of the times suits any party that has answered. */
-export function isAnyones(proposal: Answered & { times: readonly { position: number }[] }): boolean {
-  return proposal.times.some(({ position }) => suitedBy(proposal, position).length > 0)
+/** The times that suit most parties, by their positions. None where none suits anybody that has answered. */
+export function suitMost(proposal: Answered & { times: readonly { position: number }[] }): number[] {
+  const counted = proposal.times.map(({ position }) => ({
+    position,
+    count: suitedBy(proposal, position).length,
+  }))
+  const most = Math.max(1, ...counted.map(({ count }) => count))
+  return counted.flatMap(({ position, count }) => (count === most ? position : []))
 }
 
 /** Shown beside a time: a day on which most people are off. */

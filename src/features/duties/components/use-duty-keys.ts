@@ -67,10 +67,14 @@ function busyFor(key: string): string {
 const isForOthers = (event: KeyboardEvent) =>
   event.ctrlKey || event.metaKey || event.altKey || event.isComposing
 
-/** Opens the duty after the open one, or before it. Where none is open, the first or the last. */
+/**
+ * Opens the duty after the open one, or before it. Where none is open, the first or the last. A row that was pressed and
+ * is not open yet has the focus: keys that follow fast go on from there.
+ */
 function step(by: 1 | -1) {
   const all = allDuties()
-  const at = all.findIndex(isOpen)
+  const pressed = all.findIndex(link => link.matches(':focus'))
+  const at = pressed < 0 ? all.findIndex(isOpen) : pressed
   const end = by === 1 ? 0 : all.length - 1
   openDuty(all[at < 0 ? end : at + by])
 }

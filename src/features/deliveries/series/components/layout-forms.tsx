@@ -10,12 +10,14 @@ export type LayoutFormsProps = { path: string; layout: Layout; hasPlanned: boole
 /** Rules that lay the rows out below. Nothing is saved by them. */
 export function LayoutForms({ path, layout, hasPlanned, way }: LayoutFormsProps) {
   const t = useTranslations('deliveries.series')
+  const { time = '' } = layout
+  const isMove = layout.days !== undefined || layout.weekday !== undefined
   return (
     <div className="flex flex-col gap-5">
       <FilterForm path={path} submitLabel={t('layOut')} inPairs>
         <KeptWay way={way} />
         <FilterDate name={layoutNames.from} label={t('from')} value={layout.from ?? ''} />
-        <FilterDate type="time" name={layoutNames.time} label={t('time')} value={layout.time ?? ''} />
+        <FilterDate type="time" name={layoutNames.time} label={t('time')} value={isMove ? '' : time} />
         <FilterSelect
           name={layoutNames.pace}
           label={t('pace')}
@@ -24,6 +26,7 @@ export function LayoutForms({ path, layout, hasPlanned, way }: LayoutFormsProps)
           options={paces.slice(1).map(value => ({ value, label: t(`paces.${value}`) }))}
         />
       </FilterForm>
+      {hasPlanned && <h3 className="text-lg">{t('moveTitle')}</h3>}
       {hasPlanned && (
         <FilterForm path={path} submitLabel={t('move')} inPairs>
           <KeptWay way={way} />
@@ -39,7 +42,7 @@ export function LayoutForms({ path, layout, hasPlanned, way }: LayoutFormsProps)
             all={t('sameWeekday')}
             options={weekdays.map(value => ({ value: String(value), label: t(`weekdays.${value}`) }))}
           />
-          <FilterDate type="time" name={layoutNames.time} label={t('newTime')} value={layout.time ?? ''} />
+          <FilterDate type="time" name={layoutNames.time} label={t('newTime')} value={isMove ? time : ''} />
         </FilterForm>
       )}
     </div>

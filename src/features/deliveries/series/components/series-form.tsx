@@ -91,13 +91,14 @@ export function SeriesForm({ of, occasions, rows, today, idempotencyKey, ...rest
 /** Where and by whom, for those that are planned for the first time. */
 function SharedFields({ occasions, deliverers }: Pick<SeriesFormProps, 'occasions' | 'deliverers'>) {
   const t = useTranslations('deliveries.planForm')
+  const series = useTranslations('deliveries.series')
   const isHeld = (mode: SeriesOccasion['modes'][number]) =>
     occasions.some(({ status, modes }) => status === 'proposed' && modes.includes(mode))
   return (
     <>
       {isHeld('on_site') && <TextField name="place" label={t('place')} maxLength={300} />}
       {isHeld('digital') && <LinkField />}
-      <DelivererField deliverers={deliverers} />
+      <DelivererField deliverers={deliverers} hint={series('delivererHint')} />
     </>
   )
 }

@@ -14,11 +14,11 @@ import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import {
   bestTime,
   dayOffAt,
-  isAnyones,
   needsOthers,
   type ProposedTime,
   refusedBy,
   suitedBy,
+  suitMost,
 } from '@/features/deliveries/times/rules'
 import { capitalised } from '@/lib/capitalised'
 import type { Party } from '@/lib/party'
@@ -64,6 +64,7 @@ function TimeChoices({ proposal }: { proposal: TimeProposal }) {
   const locale = useLocale()
   const slotText = useSlotText()
   const best = bestTime(proposal)
+  const most = suitMost(proposal)
   const isStuck = needsOthers(proposal)
   const said = (party: Party, position: number) => {
     const answer = answers.find(one => one.party === party)
@@ -76,7 +77,7 @@ function TimeChoices({ proposal }: { proposal: TimeProposal }) {
         <li key={position} className="flex flex-col gap-3">
           <h3 className="font-sans text-base font-semibold">{capitalised(slotText(slot), locale)}</h3>
           <Against proposal={proposal} at={{ position, ...slot }}>
-            {position === best && isAnyones(proposal) && <Tag tone="success">{t('best')}</Tag>}
+            {most.includes(position) && <Tag tone="success">{t('best')}</Tag>}
           </Against>
           <p>{t('suitCount', { count: suitedBy(proposal, position).length, asked: asked.length })}</p>
           <dl className={classNames('gap-x-6 gap-y-1 text-sm', asked.length === 4 ? FOUR : 'flex flex-wrap')}>

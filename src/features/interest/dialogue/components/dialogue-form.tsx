@@ -5,6 +5,7 @@ import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import { TextField } from '@/components/form/text-field'
+import { Unsent } from '@/components/form/unsent'
 import { correctDialogueAction, logDialogueAction } from '@/features/interest/actions'
 import type { DialogueView } from '@/features/interest/calls/call-queries'
 import type { Day } from '@/lib/dates'
@@ -80,10 +81,12 @@ export function CorrectionForm({ interestId, today, noted, fold }: CorrectionFor
 
 function DialogueFields({ interestId, today }: { interestId: string; today: Day }) {
   const t = useTranslations('interest.dialogue')
+  const form = useTranslations('common.form')
   return (
     <>
       <input type="hidden" name="interestId" value={interestId} />
       <TextArea name="note" label={t('note')} hint={t('noteHint')} rows={3} maxLength={4000} />
+      <Unsent name="note" text={form('unsent')} leave={form('leaveUnsent')} />
       {/* Beside each other on the call's own page, and under each other in a pane. */}
       <div className="@container">
         <div className="grid items-end gap-6 @xl:grid-cols-[auto_minmax(0,1fr)_auto]">

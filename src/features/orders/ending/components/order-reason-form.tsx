@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
+import { Unsent } from '@/components/form/unsent'
 import { ChoiceHint } from '@/features/orders/whose-move/components/choice-hint'
 import type { FormAction } from '@/lib/form-state'
 
@@ -18,12 +19,14 @@ type OrderReasonFormProps = {
 /** A step that needs a reason: what comes of it is read before it opens. */
 export function OrderReasonForm({ action, orderId, label, hint, children }: OrderReasonFormProps) {
   const t = useTranslations('orders.action')
+  const form = useTranslations('common.form')
   return (
     <div>
       <Form fold={label} action={action}>
         <input type="hidden" name="orderId" value={orderId} />
         {children}
         <TextArea name="reason" label={t('reason')} rows={3} maxLength={2000} />
+        <Unsent name="reason" text={form('unsent')} leave={form('leaveUnsent')} />
         <SubmitButton variant="danger">{label}</SubmitButton>
       </Form>
       <ChoiceHint>{hint}</ChoiceHint>
