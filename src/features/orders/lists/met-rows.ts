@@ -94,7 +94,7 @@ function isWrittenBy({ startedByParty, partyDrafts }: Writers, party: Party): bo
   return startedByParty === party || partyDraftsSchema.parse(partyDrafts)[party] !== undefined
 }
 
-/** A draft that was shared before it could be sent stays with those who wrote it on the side that began it too. */
+/** A draft that was shared before it could be sent. It stays with those who wrote it on their side too. */
 function unfinishedBy({ party, now }: PartyActor, row: UnsettledRow, faces: Faces): Answered | null {
   if (row.status !== 'draft' || !row.sharedAt || startingSide(row) !== sideOf(party)) return null
   const service = faces.find(row.serviceRevisionId)
