@@ -78,7 +78,7 @@ describeInZones('the row of an order', () => {
   })
 
   it('an own draft that is shared unfinished says how much is there, and is written on', () => {
-    const draft = { ...anOwnOrder(1), status: 'draft', sharedAt: now, awaited: [] } as const
+    const draft = { ...anOwnOrder(1), status: 'draft', sharedAt: now } as const
     const of = (unfinished: WaitingOrder['unfinished']) => drawnRows(employer, [{ ...draft, unfinished }])
     expect(of({ done: 3, all: 9 })).toContain('<p>3 av 9 svar är klara.</p>')
     expect(of({ done: 3, all: 9 })).toMatch(/href="\/avrop\/order-1\/redigera"/)
