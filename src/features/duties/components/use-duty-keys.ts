@@ -68,8 +68,8 @@ const isForOthers = (event: KeyboardEvent) =>
   event.ctrlKey || event.metaKey || event.altKey || event.isComposing
 
 /**
- * Opens the duty after the open one, or before it. Where none is open, the first or the last. A row that was pressed and
- * is not open yet has the focus: keys that follow fast go on from there.
+ * Opens the duty after the open one, or before it. Where none is open, the first or the last. A row that was pressed has
+ * the focus until it is open. Keys that follow fast go on from there.
  */
 function step(by: 1 | -1) {
   const all = allDuties()
