@@ -20,7 +20,7 @@ export function FilterText({ name, label, value }: FilterTextProps) {
         type="search"
         defaultValue={value}
         maxLength={LONGEST_TEXT}
-        className={`${controlClasses} w-full`}
+        className={controlClasses}
       />
     </Labelled>
   )
@@ -94,7 +94,7 @@ export function FilterDate({ name, label, value, max, type = 'date' }: FilterDat
         type={type}
         defaultValue={value}
         max={max}
-        className={`${controlClasses} w-full`}
+        className={controlClasses}
       />
     </Labelled>
   )
@@ -105,10 +105,8 @@ type LabelledProps = { id: string; label: string; className?: string; children: 
 /** A control of a filter with its label over it. */
 export function Labelled({ id, label, className, children }: LabelledProps) {
   return (
-    <div className={classNames('flex min-w-0 flex-col gap-1.5', className)}>
-      <label htmlFor={id} className="font-semibold">
-        {label}
-      </label>
+    <div className={classNames('labelled', className)}>
+      <label htmlFor={id}>{label}</label>
       {children}
     </div>
   )

@@ -28,7 +28,7 @@ export type ServiceFace = {
   isSelfLed: boolean
 }
 
-export type Faces = { get(id: string): ServiceFace }
+export type Faces = { get(id: string): ServiceFace; find(id: string): ServiceFace | undefined }
 
 /** The faces of these revisions. A list would otherwise read a whole service text for each of its rows. */
 export async function facesOfRevisions(revisionIds: string[]): Promise<Faces> {
@@ -38,6 +38,11 @@ export async function facesOfRevisions(revisionIds: string[]): Promise<Faces> {
 /** The faces of these services as their last published revision says it. */
 export async function facesOfServices(serviceIds: string[]): Promise<Faces> {
   return found((await faces(all => serviceIds.every(id => all.inForce.has(id)))).inForce)
+}
+
+/** All that this process knows of. A list is made by them within one reading, before its rows are known. */
+export function knownFaces(): Promise<Faces> {
+  return facesOfRevisions([])
 }
 
 type AllFaces = { ofRevision: Map<string, ServiceFace>; inForce: Map<string, ServiceFace> }
@@ -50,6 +55,7 @@ async function faces(areWhole: (all: AllFaces) => boolean): Promise<AllFaces> {
 
 function found(known: Map<string, ServiceFace>): Faces {
   return {
+    find: id => known.get(id),
     get(id) {
       const face = known.get(id)
       if (!face) throw new Error(`No published revision says what ${id} is`)

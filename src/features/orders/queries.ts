@@ -2,7 +2,7 @@ import 'server-only'
 import { logLook } from '@/auth/access-log'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
-import { facesOfRevisions } from '@/features/catalogue/face-queries'
+import { type Faces, facesOfRevisions, knownFaces } from '@/features/catalogue/face-queries'
 import { orderStateOf } from '@/features/orders/change-order'
 import { partyDraftsSchema } from '@/features/orders/content/order-content'
 import { findPartyStandings } from '@/features/orders/drafting/standing-queries'
@@ -45,10 +45,11 @@ export type OrderList = { orders: ListedOrder[]; total: number; pageSize: number
 export async function listOrders(actor: Actor, filter: OrderFilter = {}): Promise<OrderList> {
   const { page = 1, pageSize = isStaff(actor) ? PAGE_SIZE : PAGE_OF_PARTY } = filter
   const span = { skip: pageSize * (page - 1), take: pageSize }
+  const faces = await knownFaces()
   const { found, total, rows } = await readAs(actor, async tx => {
     const { found, total }: { found: FoundRow[]; total: number } = isStaff(actor)
       ? await findQueued(tx, filter, { now: actor.now, ...span })
-      : await findOwn(tx, actor, { ...filter, ...span })
+      : await findOwn(tx, actor, { ...filter, ...span, faces })
     const ids = found.map(({ id }) => id)
     return { found, total, rows: await findListed(tx, ids) }
   })
@@ -63,18 +64,18 @@ export async function listOrders(actor: Actor, filter: OrderFilter = {}): Promis
 
 /** To the staff by their queue, to a party by its own turn. */
 type FoundRow = { id: string; met?: Met; queued?: QueueRow }
-type Span = OfParty & { status?: OrderStatus[]; skip: number; take: number }
+type Span = OfParty & { status?: OrderStatus[]; skip: number; take: number; faces: Faces }
 
 async function findQueued(...asked: Parameters<typeof findQueue>) {
   const { found, total } = await findQueue(...asked)
   return { total, found: found.map(queued => ({ id: queued.id, queued })) }
 }
 
-async function findOwn(tx: Reading, actor: Actor, { status, turn, asked = [], ...span }: Span) {
+async function findOwn(tx: Reading, actor: Actor, { status, turn, asked = [], faces, ...span }: Span) {
   const isAsked = (one: OrderStatus) => !status || status.includes(one)
   const isMet = isParty(actor) && orderStatuses.some(one => isUnderWay(one) && isAsked(one))
   const unsettled = isMet ? await findUnsettled(tx, visibleOrders(actor), actor) : []
-  const met = metBy(actor, unsettled).filter(one => isAsked(one.status))
+  const met = metBy(actor, unsettled, faces).filter(one => isAsked(one.status))
   const ids = idsInTurn(turnsOf(actor, met), asked)
   const withMet = (id: string) => ({ id, met: met.find(one => one.id === id) })
   if (turn) {

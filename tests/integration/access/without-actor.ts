@@ -5,6 +5,7 @@
 export const withoutActor = [
   'account/roles/apply-commands.applyChange',
   'catalogue/face-queries.facesOfRevisions',
+  'catalogue/face-queries.knownFaces',
   'catalogue/face-queries.facesOfServices',
   'deliveries/calendar/nearest-queries.findNearest',
   'deliveries/calendar/round-queries.findRounds',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { listWaiting } from '@/features/orders/lists/waiting-queries'
 import { listOrders } from '@/features/orders/queries'
-import { amendOrder, declineOrder, signOrder } from '@/features/orders/signing/commands'
+import { amendOrder, declineOrder, signOrder, takeBackSignature } from '@/features/orders/signing/commands'
 import { getNextToSign } from '@/features/orders/signing/next-queries'
 import { postMessage } from '@/features/orders/thread/commands'
 import { type Party, parties } from '@/lib/party'
@@ -107,6 +107,27 @@ it('a party that opens an order for change has it to write, and the side that be
     )
   expect(await claim('seko')).toMatchObject({ code: '42501' })
   expect(await claim('employer')).toMatchObject({ count: 1 })
+})
+
+it('a party that took its signature back reads when, and no more of what it answered before, as long as it is awaited', async () => {
+  const stage = await aStage()
+  const told = () =>
+    stage.order().awaitingSignatures().declinedBy('seko', 'Planen saknar namn.').corrected({})
+  const story = await told().awaitingSignatures().create(stage.world)
+  const seko = stage.party('seko')
+  const rows = async () => {
+    const [{ onMe, onOthers }, { orders }] = await Promise.all([listWaiting(seko), listOrders(seko)])
+    return [...onMe.orders, ...onOthers.orders, ...orders]
+      .filter(({ id }) => id === story.id)
+      .map(({ newVersion, takenBackAt }) => ({ declined: newVersion?.answer?.did, takenBackAt }))
+  }
+  const twice = (one: object) => [one, one].map(row => expect.objectContaining(row))
+  expect(await rows()).toEqual(twice({ declined: 'declined', takenBackAt: null }))
+  await signOrder(seko, await reading(story))
+  expect(await takeBackSignature(seko, story.id)).toMatchObject({ ok: true })
+  expect(await rows()).toEqual(twice({ declined: undefined, takenBackAt: seko.now }))
+  await signOrder(seko, await reading(story))
+  expect((await rows()).filter(({ takenBackAt }) => takenBackAt)).toEqual([])
 })
 
 it('one who has signed is led to the next order to sign: the nearest last day first', async () => {

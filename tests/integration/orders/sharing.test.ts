@@ -56,7 +56,18 @@ describe('whom a draft waits for', () => {
     expect(await turns(orderId)).toEqual(['unseen', 'own', 'others', 'own'])
     const later = new Date(NOW.getTime() + 60_000)
     expect((await shareDraft({ ...stage.party('ofr_s_p_o'), now: later }, orderId)).ok).toBe(true)
-    expect(await turns(orderId)).toEqual(['own', 'others', 'others', 'others'])
+    // It stays with those who wrote it too, as long as it lacks an answer.
+    expect(await turns(orderId)).toEqual(['own', 'own', 'others', 'own'])
+    const { onMe } = await listWaiting(stage.party('ofr_s_p_o'))
+    expect(onMe.met.find(({ id }) => id === orderId)).toMatchObject({
+      turn: 'draft',
+      unfinished: { done: 1 },
+    })
     expect((await orderRow(orderId)).waitingSince).toEqual(later)
+  })
+
+  it('the other side alone, where it is finished when it is shared', async () => {
+    const { id } = await stage.order().shared().create(stage.world)
+    expect(await turns(id)).toEqual(['others', 'own', 'own', 'own'])
   })
 })

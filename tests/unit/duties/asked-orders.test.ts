@@ -63,7 +63,10 @@ describeInZones('all that waits for a party', () => {
     const last = { ...sent, deadlineOn: null, awaited: ['seko'] } as const
     expect(turnOfOrder({ ...seko, canSign: false } as typeof seko, last).completes).toBe(false)
     // Others wait for a draft that they shared.
-    expect(turnOfOrder(seko, { ...written, sharedAt: new Date(0) }).turn).toBe('order')
+    const shared = { ...written, sharedAt: new Date(0) }
+    expect(turnOfOrder(seko, shared).turn).toBe('order')
+    // Until it is finished it is theirs to write too.
+    expect(turnOfOrder(seko, { ...shared, unfinished: { done: 1, all: 9 } }).turn).toBe('draft')
   })
 
   it('those of one kind that stand beside each other are one list', () => {

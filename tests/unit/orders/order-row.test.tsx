@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
+import type { SignedInActor } from '@/auth/actor'
 import { makeActor } from '@/auth/doors'
 import type { WaitingOrder } from '@/features/orders/lists/waiting-queries'
+import { AwaitedOthers } from '@/features/orders/signing/components/awaited-others'
 import { SignBy } from '@/features/orders/signing/components/sign-by'
 import { aWaitingOrder, drawn, drawnRows } from '../../support/waiting-rows'
 import { describeInZones } from '../../support/zones'
@@ -51,6 +53,36 @@ describeInZones('the row of an order', () => {
       />,
     )
     expect(shown).toMatch(/Arbetsgivaren och Seko ska signera senast i morgon\..*Efter den dagen/)
+  })
+
+  it('one who has signed reads near the title of whom the order waits, and until when', () => {
+    const of = (
+      awaited: WaitingOrder['awaited'],
+      deadlineOn: string | null,
+      reader: SignedInActor = employer,
+    ) =>
+      drawn(
+        <AwaitedOthers
+          order={{ awaited, deadlineOn: deadlineOn ? new Date(deadlineOn) : null }}
+          reader={reader}
+        />,
+      )
+    expect(of(['saco_s', 'seko'], '2021-06-21')).toMatch(
+      />Väntar på <span [^>]*>Saco-S<\/span> och Seko\. Sista dagen är 21 juni 2021\.</,
+    )
+    expect(of(['seko'], '2021-06-16')).toContain('Väntar på Seko. Sista dagen var 16 juni 2021.<')
+    expect(of(['seko'], null)).toContain('>Väntar på Seko.<')
+    expect(of(['employer', 'seko'], '2021-06-21')).toBe('')
+    expect(of([], null)).toBe('')
+    expect(of(['seko'], '2021-06-21', staff)).toBe('')
+  })
+
+  it('an own draft that is shared unfinished says how much is there, and is written on', () => {
+    const draft = { ...anOwnOrder(1), status: 'draft', sharedAt: now } as const
+    const of = (unfinished: WaitingOrder['unfinished']) => drawnRows(employer, [{ ...draft, unfinished }])
+    expect(of({ done: 3, all: 9 })).toContain('<p>3 av 9 svar är klara.</p>')
+    expect(of({ done: 3, all: 9 })).toMatch(/href="\/avrop\/order-1\/redigera"/)
+    expect(of(null)).not.toContain('svar är klara')
   })
 
   it('another’s question has a press beside that of the step, or in its place', () => {

@@ -1,7 +1,14 @@
 import 'server-only'
-import { type Actor, isParty } from '@/auth/actor'
+import { type Actor, isParty, type PartyActor } from '@/auth/actor'
+import type { Faces } from '@/features/catalogue/face-queries'
 import { orderStateOf } from '@/features/orders/change-order'
-import { partyDraftsSchema } from '@/features/orders/content/order-content'
+import {
+  answeredFields,
+  askedFields,
+  completeContent,
+  draftContentSchema,
+  partyDraftsSchema,
+} from '@/features/orders/content/order-content'
 import { type NewVersion, newVersionOf } from '@/features/orders/lists/new-version'
 import type { OrderTurn } from '@/features/orders/lists/order-filter'
 import type { UnsettledRow } from '@/features/orders/lists/own-queries'
@@ -9,6 +16,7 @@ import { type InTurn, sortedByTurn, turnOfOrder } from '@/features/orders/lists/
 import { hasNews, type Talk, talkOf } from '@/features/orders/lists/talk'
 import type { ListRow } from '@/features/orders/order-rows'
 import { awaitedParties, startingSide, whoseMove } from '@/features/orders/rules'
+import { takenBackAt } from '@/features/orders/signing/own-answer'
 import { phaseOf } from '@/features/orders/statuses'
 import { stepMeanwhile } from '@/features/orders/whose-move/order-step'
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
@@ -22,13 +30,22 @@ export type Met = Pick<UnsettledRow, 'id' | 'status' | 'versions'> &
     /** It waits for others, and has a press for the reader all the same. */
     hasPress: boolean
     talk: Talk
+    unfinished: Answered | null
     changedAt: Date
   }
+/** How many of the answers are there that sending asks for. */
+type Answered = { done: number; all: number }
 /** The lines of such an order in a list. */
-export type Told = Partial<Talk> & { isOwn: boolean; newVersion: NewVersion | null }
+export type Told = Partial<Talk> & {
+  isOwn: boolean
+  newVersion: NewVersion | null
+  /** When the reader's party took its signature back that is awaited. */
+  takenBackAt?: Date | null
+  unfinished?: Answered | null
+}
 
 /** The rules of orders say whose move each is. One that is asked has a move too, also in an order that is agreed. */
-export function metBy(actor: Actor, rows: UnsettledRow[]): Met[] {
+export function metBy(actor: Actor, rows: UnsettledRow[], faces: Faces): Met[] {
   if (!isParty(actor)) return []
   return rows.map(row => {
     const { id, status, deadlineOn, versions, written } = row
@@ -40,10 +57,11 @@ export function metBy(actor: Actor, rows: UnsettledRow[]): Met[] {
     const isWriting = isWriter && phaseOf(status) === 'writing'
     const reader = { party: actor.party, isWriting }
     const talk = talkOf(written, reader)
-    const isOwn = talk.asked !== null || hasMove
-    const inTurn = turnOfOrder(actor, { ...row, awaited, asked: talk.asked })
+    const unfinished = unfinishedBy(actor, row, faces)
+    const isOwn = talk.asked !== null || hasMove || unfinished !== null
+    const inTurn = turnOfOrder(actor, { ...row, awaited, asked: talk.asked, unfinished })
     const hasPress = stepMeanwhile(actor, { ...row, awaited }) !== null
-    return { id, status, isOwn, hasPress, versions, talk, changedAt: changedAt(row), ...inTurn }
+    return { id, status, isOwn, hasPress, versions, talk, unfinished, changedAt: changedAt(row), ...inTurn }
   })
 }
 
@@ -65,13 +83,26 @@ export function turnsOf({ now }: Actor, met: Met[]): Record<OrderTurn, Met[]> {
   }
 }
 
+type Writers = Pick<UnsettledRow, 'startedByParty' | 'partyDrafts'>
+
 /** A draft that another party of the side keeps to it, and in which the reader's has not written. It waits for the other. */
-function isOthersDraft(
-  { status, sharedAt, startedByParty, partyDrafts }: UnsettledRow,
-  party: Party,
-): boolean {
-  if (status !== 'draft' || sharedAt || startedByParty === party) return false
-  return partyDraftsSchema.parse(partyDrafts)[party] === undefined
+function isOthersDraft({ status, sharedAt, ...written }: UnsettledRow, party: Party): boolean {
+  return status === 'draft' && !sharedAt && !isWrittenBy(written, party)
+}
+
+function isWrittenBy({ startedByParty, partyDrafts }: Writers, party: Party): boolean {
+  return startedByParty === party || partyDraftsSchema.parse(partyDrafts)[party] !== undefined
+}
+
+/** A draft that was shared before it could be sent. It stays with those who wrote it on their side too. */
+function unfinishedBy({ party, now }: PartyActor, row: UnsettledRow, faces: Faces): Answered | null {
+  if (row.status !== 'draft' || !row.sharedAt || startingSide(row) !== sideOf(party)) return null
+  const service = faces.find(row.serviceRevisionId)
+  if (!service || !isWrittenBy(row, party)) return null
+  const draft = draftContentSchema.parse(row.content)
+  if (completeContent(draft, dayOf(now), service).content) return null
+  const done = answeredFields(draft, dayOf(now), service).length
+  return { done, all: askedFields(service, draft).length }
 }
 
 /** When it was last sent, answered, shared or spoken of. A draft that saves itself does not change so. */
@@ -84,12 +115,13 @@ function changedAt({ waitingSince, sharedAt, signatures, written }: UnsettledRow
 /** The lines of a row. An order that nobody has to write, sign or confirm has none. */
 export function toldOf(actor: Actor, row: ListRow | undefined, met: Met | undefined): Told {
   if (!row || !met) return { isOwn: false, newVersion: null }
-  return { ...met.talk, isOwn: met.isOwn, newVersion: newFor(actor, row, met) }
+  const { talk, isOwn, unfinished } = met
+  return { ...talk, isOwn, unfinished, ...toldToAwaited(actor, row, met) }
 }
 
-/** Told where a later version waits for the reader's own signature. */
-function newFor(actor: Actor, row: ListRow, { versions }: Met): NewVersion | null {
-  if (!isParty(actor) || phaseOf(row.status) !== 'signing') return null
-  if (!awaitedParties(orderStateOf(row)).includes(actor.party)) return null
-  return newVersionOf(versions, row, actor.party)
+/** Told where the reader's own signature is awaited. A version that their party has signed once is not new to it. */
+function toldToAwaited(actor: Actor, row: ListRow, { versions }: Met) {
+  if (!isParty(actor) || !awaitedParties(orderStateOf(row)).includes(actor.party)) return { newVersion: null }
+  const tookBackAt = takenBackAt(row, actor.party)
+  return { newVersion: tookBackAt ? null : newVersionOf(versions, row, actor.party), takenBackAt: tookBackAt }
 }

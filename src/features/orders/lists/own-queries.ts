@@ -16,7 +16,9 @@ const unsettledSelect = {
   ...orderStateSelect,
   deadlineOn: true,
   waitingSince: true,
+  content: true,
   partyDrafts: true,
+  serviceRevisionId: true,
   signatures: { select: { ...orderStateSelect.signatures.select, signedAt: true } },
   versions: {
     orderBy: orderStateSelect.versions.orderBy,

@@ -47,12 +47,18 @@ type Waiting = {
   deadlineOn: Date | null
   awaited: readonly Party[]
   asked?: unknown
+  /** Of a shared draft that its writers have not finished. */
+  unfinished?: unknown
 }
 
-/** Of an order that waits for its reader. A draft that nobody shares or asks about is the reader's own matter. */
-export function turnOfOrder(actor: Actor, { status, sharedAt, deadlineOn, awaited, asked }: Waiting) {
+/**
+ * Of an order that waits for its reader. A draft is the reader's own matter, unless it is shared and finished, or asked
+ * about.
+ */
+export function turnOfOrder(actor: Actor, order: Waiting) {
+  const { status, sharedAt, deadlineOn, awaited, asked, unfinished } = order
   return {
-    turn: status === 'draft' && !sharedAt && !asked ? ('draft' as const) : ('order' as const),
+    turn: status === 'draft' && (!sharedAt || unfinished) && !asked ? ('draft' as const) : ('order' as const),
     answerBy: deadlineOn && dayOfDate(deadlineOn),
     completes: isParty(actor) && actor.canSign && awaited.length === 1 && awaited[0] === actor.party,
   }

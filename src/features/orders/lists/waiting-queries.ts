@@ -1,6 +1,7 @@
 import 'server-only'
 import { type Actor, isParty } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
+import { knownFaces } from '@/features/catalogue/face-queries'
 import { type Met, metBy, type Told, toldOf, turnsOf } from '@/features/orders/lists/met-rows'
 import { findUnsettled } from '@/features/orders/lists/own-queries'
 import type { InTurn } from '@/features/orders/lists/own-turns'
@@ -21,9 +22,10 @@ const MOST_SHOWN = { own: 5, others: 3, news: 5 }
 
 /** The orders that wait for the actor's party, and those it waits for, in the order of their turns. */
 export async function listWaiting(actor: Actor): Promise<Waiting> {
+  const faces = await knownFaces()
   const { own, others, rows } = await readAs(actor, async tx => {
     const unsettled = isParty(actor) ? await findUnsettled(tx, visibleOrders(actor), actor) : []
-    const { own, others } = turnsOf(actor, metBy(actor, unsettled))
+    const { own, others } = turnsOf(actor, metBy(actor, unsettled, faces))
     const news = others.filter(({ talk }) => hasNews(talk)).length
     const most = Math.max(MOST_SHOWN.others, Math.min(MOST_SHOWN.news, news))
     const shown = [...firstFew(own, MOST_SHOWN.own), ...firstFew(others, most)]

@@ -23,6 +23,19 @@ export function ownAnswerOf({ versions, signatures, declines }: Answered, party:
   return numbered.toSorted((one, other) => one.version - other.version).at(-1) ?? null
 }
 
+type TakenBack = {
+  versions: readonly { id: string }[]
+  signatures: readonly { versionId: string; party: Party; takenBackAt: Date | null }[]
+}
+
+/** When a party that is awaited last took back its signature on the newest version. Null where it never did. */
+export function takenBackAt({ versions: [latest], signatures }: TakenBack, party: Party): Date | null {
+  const times = signatures
+    .filter(one => one.versionId === latest?.id && one.party === party)
+    .flatMap(one => one.takenBackAt ?? [])
+  return times.toSorted((one, other) => Number(one) - Number(other)).at(-1) ?? null
+}
+
 type Act = { versionId: string; party: Party; personId: string; person: { name: string } }
 
 type Acts = {

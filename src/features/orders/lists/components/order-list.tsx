@@ -10,7 +10,7 @@ import { RowMove } from '@/features/orders/lists/components/row-move'
 import { RowSteps } from '@/features/orders/lists/components/row-steps'
 import type { Told } from '@/features/orders/lists/met-rows'
 import type { OrderListItem } from '@/features/orders/order-rows'
-import { OwnAnswerText } from '@/features/orders/signing/components/own-answer-text'
+import { OwnAnswerText, TakenBackText } from '@/features/orders/signing/components/own-answer-text'
 import { SignBy } from '@/features/orders/signing/components/sign-by'
 import type { AskedInDelivery } from '@/features/orders/whose-move/components/next-step'
 import { type OrderStep, stepMeanwhile, stepsFor } from '@/features/orders/whose-move/order-step'
@@ -48,13 +48,17 @@ export function OrderList(props: OrderListProps) {
           reader={reader}
           asked={askedOf?.(order.id, nameIdOf(order), order === first && !order.isOwn) ?? null}
           isFirst={order === first}
-          steps={
-            order.isOwn ? stepsFor(reader, order) : [stepMeanwhile(reader, order)].flatMap(one => one ?? [])
-          }
+          steps={rowSteps(reader, order)}
         />
       ))}
     </ul>
   )
+}
+
+/** One's own shared draft waits for the other side, and for oneself until it is finished. */
+function rowSteps(reader: Actor, order: ListedOrder): OrderStep[] {
+  const own = order.isOwn ? stepsFor(reader, order) : []
+  return own.length > 0 ? own : [stepMeanwhile(reader, order)].flatMap(one => one ?? [])
 }
 
 type OrderRowProps = {
@@ -104,6 +108,12 @@ function OrderRow({ order, withOrganisation, reader, isFirst, steps, asked }: Or
             <OwnAnswerText answer={order.newVersion.answer} />
           </p>
         )}
+        {order.takenBackAt && (
+          <p className="font-semibold">
+            <TakenBackText at={order.takenBackAt} />
+          </p>
+        )}
+        {order.unfinished && <p>{t('list.unfinished', order.unfinished)}</p>}
         <OrderTalk order={order} />
         <p className="order-move">
           <OrderSign lines={order.lines} />
