@@ -27,8 +27,10 @@ test('a link signs in once: opening it burns nothing, pressing does', async ({ v
   const address = (await link.getAttribute('href')) ?? ''
   for (let scan = 0; scan < 3; scan++) expect((await page.request.get(address)).status()).toBe(200)
   await link.click()
+  const signIn = page.getByRole('button', { name: 'Logga in', exact: true })
+  await expect(signIn).toBeVisible()
   await expectAccessible(page, 'a sign-in link')
-  await page.getByRole('button', { name: 'Logga in', exact: true }).click()
+  await signIn.click()
   await expectSignedIn(page)
 
   const other = await visit()

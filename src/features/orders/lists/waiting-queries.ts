@@ -18,7 +18,7 @@ export type WaitingPart = { orders: WaitingOrder[]; total: number; met: (InTurn 
 export type Waiting = { onMe: WaitingPart; onOthers: WaitingPart }
 
 /** The most that each part shows; the lists show the rest. One's own come with the steps to take. News comes first. */
-const MOST_SHOWN = { own: 5, others: 3, news: 5 }
+const MOST_SHOWN = { own: 5, others: 3, news: 4 }
 
 /** The orders that wait for the actor's party, and those it waits for, in the order of their turns. */
 export async function listWaiting(actor: Actor): Promise<Waiting> {
