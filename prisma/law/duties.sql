@@ -94,7 +94,7 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
   LEFT JOIN LATERAL (
     SELECT max(other."doneOn") FILTER (WHERE other.status = 'done') AS "doneOn",
            max(other."plannedAt") FILTER (WHERE other.status = 'planned') AS "plannedAt"
-    FROM "Occasion" other WHERE other."deliveryId" = d.id) settled ON true
+    FROM "Occasion" other WHERE other."deliveryId" = d.id AND other.status IN ('planned', 'done')) settled ON true
   LEFT JOIN "Order" o ON o.id = CASE WHEN open."sessionId" IS NOT NULL THEN d."orderId" END
   LEFT JOIN "Round" r ON r.id = o."roundId"
   UNION ALL

@@ -15,3 +15,5 @@ DROP INDEX occasion_without_deliverer;
 CREATE INDEX occasion_without_deliverer ON "Occasion" ("startsAt") WHERE status = 'planned' AND "delivererId" IS NULL;
 CREATE INDEX occasion_declined ON "Occasion" ("startsAt")
   WHERE status = 'planned' AND assignment IN ('declined', 'change_asked');
+CREATE INDEX occasion_settled ON "Occasion" ("deliveryId")
+  INCLUDE (status, "doneOn", "plannedAt", "organisationId", "delivererId") WHERE status IN ('planned', 'done');
