@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { ButtonLink } from '@/components/ui/button'
 import { isSelfLed, isWhollySelfLed } from '@/features/catalogue/self-led'
+import { PressStep } from '@/features/deliveries/components/press-step'
 import { countDone, firmnessOf, nextOccasion, type OccasionView } from '@/features/deliveries/delivery-view'
 import type { OccasionRole } from '@/features/deliveries/occasions/components/occasion-links'
 import type { DeliveryView } from '@/features/deliveries/queries'
@@ -33,14 +33,7 @@ export function DeliveryNextStep({ delivery, role, evaluation, answered }: Deliv
   if (role === 'staff' && proposed) return <PlanStep occasion={proposed} />
   if (next?.status === 'planned') return <Upcoming occasion={next} />
   if (role === 'staff') {
-    return (
-      <>
-        <p>{t('next.addStaff')}</p>
-        <ButtonLink variant="primary" href={paths.addOccasion(delivery.id)}>
-          {t('add')}
-        </ButtonLink>
-      </>
-    )
+    return <PressStep text={t('next.addStaff')} href={paths.addOccasion(delivery.id)} press={t('add')} />
   }
   return <p>{t('next.delivererNone')}</p>
 }
@@ -65,12 +58,7 @@ function MarkStep({ occasion }: { occasion: OccasionView }) {
   const locale = useLocale()
   const day = occasion.startsAt ? weekdayText(locale, occasion.startsAt) : ''
   return (
-    <>
-      <p>{t('next.mark', { day })}</p>
-      <ButtonLink variant="primary" href={paths.markOccasionDone(occasion)}>
-        {t('markDone')}
-      </ButtonLink>
-    </>
+    <PressStep text={t('next.mark', { day })} href={paths.markOccasionDone(occasion)} press={t('markDone')} />
   )
 }
 
@@ -79,12 +67,11 @@ function HandOverStep({ occasion }: { occasion: OccasionView }) {
   const t = useTranslations('deliveries')
   const title = textIn(useLocale(), occasion.title)
   return (
-    <>
-      <p>{t('next.selfLedStaff', { title })}</p>
-      <ButtonLink variant="primary" href={paths.markOccasionDone(occasion)}>
-        {t('handOver')}
-      </ButtonLink>
-    </>
+    <PressStep
+      text={t('next.selfLedStaff', { title })}
+      href={paths.markOccasionDone(occasion)}
+      press={t('handOver')}
+    />
   )
 }
 
@@ -92,12 +79,7 @@ function PlanStep({ occasion }: { occasion: OccasionView }) {
   const t = useTranslations('deliveries')
   const title = textIn(useLocale(), occasion.title)
   return (
-    <>
-      <p>{t('next.planStaff', { title })}</p>
-      <ButtonLink variant="primary" href={paths.planOccasion(occasion)}>
-        {t('plan')}
-      </ButtonLink>
-    </>
+    <PressStep text={t('next.planStaff', { title })} href={paths.planOccasion(occasion)} press={t('plan')} />
   )
 }
 

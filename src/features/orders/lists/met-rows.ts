@@ -66,8 +66,9 @@ export function metBy(actor: Actor, rows: UnsettledRow[], faces: Faces): Met[] {
 }
 
 /**
- * The own stand in their turns. Of others' turns comes first what the reader has not read. Then comes what changed today, the last change first. There the reader looks for an order that they
- * just signed or declined. Then come those with a press, as to remind others.
+ * The own stand in their turns. Of others' turns comes first what the reader has not read. Then comes what changed
+ * today, the last change first. There the reader looks for an order that they just signed or declined. Then come those
+ * with a press, as to remind others.
  */
 export function turnsOf({ now }: Actor, met: Met[]): Record<OrderTurn, Met[]> {
   const isToday = ({ changedAt }: Met) => dayOf(changedAt) === dayOf(now)

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
-import { ButtonLink } from '@/components/ui/button'
 import { Tag } from '@/components/ui/tag'
 import { TextLink } from '@/components/ui/text-link'
 import { AssignmentAnswer } from '@/features/deliveries/assignments/components/assignment-answer'
 import type { AnswerView } from '@/features/deliveries/assignments/queries'
 import { canAnswer, isUnanswered } from '@/features/deliveries/assignments/rules'
+import { PressStep } from '@/features/deliveries/components/press-step'
 import type { CaseOwner } from '@/features/deliveries/contact-queries'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
@@ -51,14 +51,7 @@ export function AnswerStep({ occasion: { id, startsAt } }: { occasion: AnswerVie
   const t = useTranslations('deliveries.assignment')
   const locale = useLocale()
   const day = startsAt ? weekdayText(locale, startsAt) : ''
-  return (
-    <>
-      <p>{t('step', { day })}</p>
-      <ButtonLink variant="primary" href={`#uppdrag-${id}`}>
-        {t('toAnswer')}
-      </ButtonLink>
-    </>
-  )
+  return <PressStep text={t('step', { day })} href={`#uppdrag-${id}`} press={t('toAnswer')} />
 }
 
 /** Staff's step while one has said no. */
@@ -66,12 +59,7 @@ export function ReplaceStep({ occasion }: { occasion: AnswerView }) {
   const t = useTranslations('deliveries.assignment.staff')
   const title = textIn(useLocale(), occasion.title)
   return (
-    <>
-      <p>{t('replaceStep', { title })}</p>
-      <ButtonLink variant="primary" href={paths.planOccasion(occasion)}>
-        {t('replace')}
-      </ButtonLink>
-    </>
+    <PressStep text={t('replaceStep', { title })} href={paths.planOccasion(occasion)} press={t('replace')} />
   )
 }
 
