@@ -114,7 +114,20 @@ CREATE TRIGGER deliverer_marks_done BEFORE UPDATE ON "Occasion" FOR EACH ROW WHE
   EXECUTE FUNCTION app.refuse_more_than_done('status', 'doneOn', 'recordedAt', 'actualParticipants', 'note', 'reason',
     'sequence');
 CREATE TRIGGER deliverer_marks_done BEFORE UPDATE ON "Delivery" FOR EACH ROW WHEN (app.role() = 'deliverer')
-  EXECUTE FUNCTION app.refuse_more_than_done('status', 'inUseOn', 'doneAt');
+  EXECUTE FUNCTION app.refuse_more_than_done('status', 'inUseOn', 'doneAt', 'settledAt');
+
+-- Kept on the delivery, so that the staff's room does not look at all occasions of what waits.
+CREATE FUNCTION app.keep_settled_at() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+BEGIN
+  UPDATE "Delivery" d SET "settledAt" = (
+    SELECT max(CASE c.status WHEN 'done' THEN c."doneOn"::timestamp AT TIME ZONE 'Europe/Stockholm' ELSE c."plannedAt" END)
+    FROM "Occasion" c WHERE c."deliveryId" = d.id AND c.status IN ('planned', 'done'))
+  WHERE d.id = coalesce(NEW."deliveryId", OLD."deliveryId");
+  RETURN NULL;
+END $$;
+CREATE TRIGGER settled_at_is_kept AFTER INSERT OR DELETE OR UPDATE OF status, "doneOn", "plannedAt" ON "Occasion"
+  FOR EACH ROW EXECUTE FUNCTION app.keep_settled_at();
 
 -- An answer is to the plan that was asked about: another time or another deliverer is another question.
 CREATE FUNCTION app.ask_deliverer_again() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -80,8 +80,7 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
   SELECT 'plan', d.id, NULL, d."orderId", d."organisationId", d."serviceId", NULL,
          greatest(CASE WHEN r.id IS NULL THEN d."createdAt" ELSE
            coalesce(r."decidedAt", least(r."goNoGoOn"::timestamp AT TIME ZONE 'Europe/Stockholm', asked_at)) END,
-           settled."doneOn"::timestamp AT TIME ZONE 'Europe/Stockholm', settled."plannedAt"), d."caseOwnerId",
-         open."sessionId"
+           d."settledAt"), d."caseOwnerId", open."sessionId"
   FROM (
     SELECT c."deliveryId", (array_agg(c."sessionId" ORDER BY c.position))[1] AS "sessionId"
     FROM "Occasion" c WHERE c.status = 'proposed' AND c."templateKey" <> 'registration' AND c.id NOT IN (
@@ -91,10 +90,6 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
     GROUP BY c."deliveryId"
   ) open
   JOIN "Delivery" d ON d.id = open."deliveryId" AND d.status <> 'cancelled'
-  LEFT JOIN LATERAL (
-    SELECT max(other."doneOn") FILTER (WHERE other.status = 'done') AS "doneOn",
-           max(other."plannedAt") FILTER (WHERE other.status = 'planned') AS "plannedAt"
-    FROM "Occasion" other WHERE other."deliveryId" = d.id AND other.status IN ('planned', 'done')) settled ON true
   LEFT JOIN "Order" o ON o.id = CASE WHEN open."sessionId" IS NOT NULL THEN d."orderId" END
   LEFT JOIN "Round" r ON r.id = o."roundId"
   UNION ALL

@@ -128,11 +128,14 @@ CREATE FUNCTION app.calls(today date) RETURNS TABLE (
   SELECT c."interestId", c."organisationId", c."serviceId", c."talkId", c."staffId", c."nextStepOn", 'new', c.since
   FROM "Call" c WHERE c."talkId" IS NULL
   UNION ALL
-  SELECT c."interestId", c."organisationId", c."serviceId", c."talkId", c."staffId", c."nextStepOn",
-    CASE WHEN awake.at <= today THEN 'due' ELSE 'open' END,
-    CASE WHEN awake.at <= today THEN awake.at::timestamp AT TIME ZONE 'Europe/Stockholm' ELSE c.since END
-  FROM "Call" c CROSS JOIN LATERAL (SELECT app.day_in_stockholm(c.since) + 30 AS at) awake
-  WHERE c."talkId" IS NOT NULL AND c."nextStepOn" IS NULL
+  SELECT c."interestId", c."organisationId", c."serviceId", c."talkId", c."staffId", c."nextStepOn", 'due',
+    (app.day_in_stockholm(c.since) + 30)::timestamp AT TIME ZONE 'Europe/Stockholm'
+  FROM "Call" c WHERE c."talkId" IS NOT NULL AND c."nextStepOn" IS NULL
+    AND c.since < (today - 29)::timestamp AT TIME ZONE 'Europe/Stockholm'
+  UNION ALL
+  SELECT c."interestId", c."organisationId", c."serviceId", c."talkId", c."staffId", c."nextStepOn", 'open', c.since
+  FROM "Call" c WHERE c."talkId" IS NOT NULL AND c."nextStepOn" IS NULL
+    AND c.since >= (today - 29)::timestamp AT TIME ZONE 'Europe/Stockholm'
   UNION ALL
   SELECT c."interestId", c."organisationId", c."serviceId", c."talkId", c."staffId", c."nextStepOn", 'due', c.since
   FROM "Call" c WHERE c."nextStepOn" <= today

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
 import { progressOf } from '@/features/deliveries/rules'
 import { notify } from '@/features/notifications/jobs'
-import { addDays } from '@/lib/dates'
+import { addDays, dayOfDate, stockholmInstant } from '@/lib/dates'
 import { aStage, asSystem, chainFaults, type Stage, TODAY } from '../../support/order-stage'
 import { aRound } from '../../support/round-stage'
 import { chosenSeed, DEEP_TIMEOUT, HISTORIES, printLine } from '../../support/test-depth'
@@ -60,7 +60,7 @@ async function seen({ round, orders }: Living) {
   const deliveries = await asSystem(tx =>
     tx.delivery.findMany({
       where: { orderId: { in: orders } },
-      select: { status: true, order: { select: { status: true } }, occasions: true },
+      select: { status: true, settledAt: true, order: { select: { status: true } }, occasions: true },
     }),
   )
   const { occupied, maximumPlaces } = await asSystem(tx =>
@@ -78,7 +78,8 @@ async function check(living: Living, before: Seen, said: string) {
   const held = places.filter(({ status }) => ['held', 'taken', 'offered'].includes(status))
   expect(occupied, said).toBe(held.length)
   expect(occupied, said).toBeLessThanOrEqual(maximumPlaces)
-  for (const { status, order, occasions } of deliveries) {
+  for (const { status, settledAt, order, occasions } of deliveries) {
+    expect(settledAt, said).toEqual(lastSettled(occasions))
     if (status === 'cancelled') continue
     const progress = progressOf(occasions.map(one => one.status))
     expect([status, order.status], said).toEqual([progress.delivery, progress.order])
@@ -91,6 +92,15 @@ async function check(living: Living, before: Seen, said: string) {
   }
   await checkWhatWasKnown(living, said)
   expect(await toldTwice(before), said).toEqual([])
+}
+
+/** When the last of them got its time or was held. */
+function lastSettled(occasions: Seen['deliveries'][number]['occasions']): Date | null {
+  const instants = occasions.flatMap(({ status, doneOn, plannedAt }) => {
+    const at = status === 'done' && doneOn ? stockholmInstant(dayOfDate(doneOn), '00:00') : plannedAt
+    return at && (status === 'done' || status === 'planned') ? Number(at) : []
+  })
+  return instants.length > 0 ? new Date(Math.max(...instants)) : null
 }
 
 /** A day's figures, as they were known when it began, stay so under every later correction. */
