@@ -1,5 +1,6 @@
 import type { RingState } from '@/components/ui/ring-geometry'
 import { isSelfLedService } from '@/features/catalogue/self-led'
+import { serviceInShort } from '@/features/catalogue/service-content'
 import type { LetterOrder } from '@/features/notifications/letters'
 import { signOf } from '@/features/notifications/mail-sign'
 import { readText } from '@/features/orders/content/content-changes'
@@ -46,7 +47,7 @@ export const letterVersionSelect = {
 type OrderRow = {
   number: number
   content: unknown
-  service: { number: number }
+  service: { number: number; slug: string }
   serviceRevision: { content: unknown }
 }
 
@@ -64,6 +65,8 @@ export function letterOrder(order: OrderRow, version: LetterVersion | undefined)
     ring: version ? ringOf(version) : [],
     sign: signOf(order.service.number, order.serviceRevision.content),
     isSelfLed: isSelfLedService(order.serviceRevision.content),
+    slug: order.service.slug,
+    inShort: serviceInShort(order.serviceRevision.content),
   }
 }
 

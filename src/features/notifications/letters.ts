@@ -53,6 +53,9 @@ export type LetterOrder = {
   sign: SignFacts
   /** Nothing of its service ever gets a day. */
   isSelfLed: boolean
+  /** The page of its service, and in few words what that is. */
+  slug: string
+  inShort: LocalizedText
 }
 
 /** The subject of an event, as its letters need to know it. No person is named but the holder of an account. */
@@ -165,6 +168,8 @@ function bodyValues(about: About, { locale, own = [] }: LetterReader) {
     awaitedCount: awaited.length,
     awaited: listed(awaited),
     signedBy: listed(order?.signedBy ?? []),
+    inShort: order?.inShort[locale] ?? 'none',
+    servicePage: order ? `${portalUrl()}${paths.service(order.slug)}` : '',
     led: order?.isSelfLed ? 'own' : 'staff',
     receipt: about.orderId ? `${portalUrl()}${paths.receipt(about.orderId)}` : '',
     turn: awaited.some(one => own.includes(one)) ? 'own' : 'others',

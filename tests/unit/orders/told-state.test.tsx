@@ -106,7 +106,7 @@ describe('the content of an order says which text it is', () => {
     ['withdrawn', [closed], 'Den gäller inte längre.'],
     ['lapsed', [{ ...closed, closure: 'lapsed' }], 'Den gäller inte längre.'],
   ])('of %s', (status, versions, text) => {
-    const service = { name: { sv: 'Effektiva team', en: 'Effective teams' } }
+    const service = { slug: 'effektiva-team', name: { sv: 'Effektiva team' }, inShort: { sv: 'En heldag' } }
     const order = {
       status,
       versions,
