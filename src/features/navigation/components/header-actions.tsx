@@ -39,7 +39,11 @@ export function ActingAs({ actor }: { actor: Actor }) {
   if (lacksSecondFactor(actor))
     return <TextLink href={paths.account}>{t('signInUnfinished', { name })}</TextLink>
   const text = isParty(actor)
-    ? t('actingFor', { party: t(`party.${actor.party}`), organisation: actor.organisation.name })
+    ? t('actingFor', {
+        party: t(`party.${actor.party}`),
+        organisation: actor.organisation.name,
+        giver: actor.standsInFor ?? 'none',
+      })
     : t('signedInAs', { name, role: t(`role.${actor.role}`) })
   return (
     <TextLink href={paths.account}>

@@ -47,7 +47,12 @@ export function SignStep({ order, version, actor, renewal, talk }: SignStepProps
       </div>
       <p className="max-w-measure">
         <Unbroken>
-          {t('sign.meaning', { party, organisation: order.organisation.name, version: version.number })}
+          {t('sign.meaning', {
+            party,
+            organisation: order.organisation.name,
+            giver: actor.standsInFor ?? 'none',
+            version: version.number,
+          })}
         </Unbroken>
       </p>
       {renewal || <SignForm orderId={order.id} versionHash={version.hash} party={actor.party} />}
@@ -56,7 +61,7 @@ export function SignStep({ order, version, actor, renewal, talk }: SignStepProps
         {t('sign.ask')}
       </a>
       <TextLink href={paths.declineOrder(order.id)}>{t('sign.decline')}</TextLink>
-      {!renewal && actor.assurance === 'mail_link' && worksWithPasskeys() && (
+      {!renewal && actor.assurance === 'mail_link' && actor.hasPasskey && worksWithPasskeys() && (
         <TextLink href={paths.signInAgain(paths.signOrder(order.id))}>{renew('withPasskey')}</TextLink>
       )}
     </>
