@@ -40,7 +40,7 @@ export async function mandatesOf({ personId, now, locale }: SignedInActor): Prom
       party,
       organisation: organisationName(locale, organisation),
       canSign: kind === 'signatory',
-      standsInFor: standInFor && standInFor.person.name,
+      standsInFor: standInFor?.person.name ?? null,
       until: validTo && dayOfDate(validTo),
     }))
 }
