@@ -45,8 +45,9 @@ export function ActingAs({ actor }: { actor: Actor }) {
         giver: actor.standsInFor ?? 'none',
       })
     : t('signedInAs', { name, role: t(`role.${actor.role}`) })
+  const isLong = isParty(actor) && Boolean(actor.standsInFor)
   return (
-    <TextLink href={paths.account}>
+    <TextLink href={paths.account} className={isLong ? 'max-w-72' : undefined}>
       <Unbroken>{text}</Unbroken>
     </TextLink>
   )

@@ -15,7 +15,7 @@ export function OrderedService({ service }: { service: ServiceInOrder }) {
   return (
     <>
       <TextLink href={paths.service(slug)}>{textIn(locale, name)}</TextLink>
-      <span className="block row-note">{facts.join(' · ')}</span>
+      <span className="block row-note">{facts.join('\u00a0· ')}</span>
     </>
   )
 }
