@@ -66,7 +66,7 @@ describeInZones('an order that was declined', () => {
         after={text('Vi följer upp i oktober.')}
       />,
     )
-    expect(shown).toMatch(/september<\/del> <ins>.*oktober/)
+    expect(shown).toMatch(/september\.<\/del> <ins>.*oktober\./)
   })
 })
 
