@@ -112,20 +112,6 @@ describeInZones('once a party has signed', () => {
     )
   })
 
-  it.each<[Party, string]>([
-    ['saco_s', 'Saco-S tog tillbaka sin signatur 17 juni.'],
-    ['employer', 'Arbetsgivaren tog tillbaka sin signatur 17 juni.'],
-    ['seko', 'Ni tog tillbaka er signatur 17 juni.'],
-  ])('beside them stands the party that took its signature back: %s', (party, text) => {
-    const one = order('awaiting_signatures', ['ofr_s_p_o'])
-    const lines = one.lines.map(line => (line.party === party ? { ...line, takenBackAt: at } : line))
-    const [newest] = one.versions
-    const step = newest && (
-      <SignStep order={{ ...one, lines }} version={newest} actor={seko} renewal={null} talk="" />
-    )
-    expect(words(step)).toContain(`OFR/S,P,O har signerat. ${text}Du signerar`)
-  })
-
   describe('where there is nothing to sign, the page says why', () => {
     const why = (status: OrderStatus, signed: Party[], others: object = {}, actor = seko) =>
       words(<NothingToSign order={order(status, signed, others)} actor={actor} />)

@@ -52,7 +52,7 @@ function isCommentTo({ party, isWriting = false }: ThreadReader, said: Said): bo
   return isWriting && said.question !== null && said.party !== party
 }
 
-/** What the parties asked each other before they agreed. What the staff ask, and what they are asked, waits still. */
+/** The parties' questions to each other from before they agreed. One of the staff's, or to them, waits still. */
 function rests({ party, audience, createdAt }: Said, { validAt }: ThreadReader): boolean {
   if (!validAt || !createdAt || party === null) return false
   return audience !== 'staff' && createdAt <= validAt
