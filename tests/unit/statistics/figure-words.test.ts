@@ -63,6 +63,11 @@ describeInZones('the words of figures', () => {
       }
     })
 
+    it('say of a step that it counts those who came further without it', () => {
+      const { cell } = figureWords('funnel', locale, rounds)
+      expect(cell('part', 'talked')).toMatch({ sv: /eller kommit längre$/, en: /or come further$/ }[locale])
+    })
+
     it('tell of answers up to the last half-year that was over', () => {
       for (const name of figureNames) {
         const said = figureWords(name, locale, rounds).stands('2026-10-31')
