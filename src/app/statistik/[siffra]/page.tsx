@@ -49,7 +49,9 @@ export default pageOf(async function FigurePage({ params, searchParams }: Props)
   const untalked = await untalkedIn(actor, view)
   return (
     <Page
-      breadcrumbs={<Breadcrumbs items={[{ href: paths.statistics, label: t('all') }, { label: title }]} />}
+      breadcrumbs={
+        <Breadcrumbs items={[{ href: paths.statisticsOn(view.asOf), label: t('all') }, { label: title }]} />
+      }
       eyebrow={words.stands(view.asOf)}
       title={title}
       lead={words.means}
