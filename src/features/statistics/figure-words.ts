@@ -2,8 +2,8 @@ import { createTranslator } from 'use-intl/core'
 import { sizes } from '@/features/statistics/figure-address'
 import { type Cut, type FigureName, isOfHalfYears, ruleOf } from '@/features/statistics/figures'
 import { percent } from '@/features/statistics/report-paragraph'
-import { shareOf } from '@/features/statistics/rules'
-import { type Day, endOfHalfYear, isDay } from '@/lib/dates'
+import { type Standing, shareOf } from '@/features/statistics/rules'
+import { type Day, endOfHalfYear, isDay, nextEndOfHalfYear } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { type LocalizedText, textIn } from '@/lib/localized-text'
 import { type Locale, messagesIn } from '@/messages/messages'
@@ -51,6 +51,14 @@ export function figureWords(name: FigureName, locale: Locale, services: ServiceN
       isOfHalfYears(name)
         ? `${t('upTo')} ${dayText(locale, endOfHalfYear(day))}`
         : `${t('asOf')} ${dayText(locale, day)}`,
+    /** Why the number is what it is. Within a half-year the month says nothing of answers. */
+    standing: (standing: Standing, day: Day): string => {
+      if (!isOfHalfYears(name) || standing === 'own_cut') return t(`standing.${standing}`)
+      const next = dayText(locale, nextEndOfHalfYear(day))
+      return endOfHalfYear(day) === day && standing !== 'within_month'
+        ? t(`halfYears.standing.${standing}`)
+        : t('halfYears.standing.within_half_year', { day: next })
+    },
     /** The words of its drawings over time. */
     overTime: {
       title: t(`${times}.overTime`, { figure: t(`figure.${name}.title`) }),

@@ -67,7 +67,7 @@ export default pageOf(async function FigurePage({ params, searchParams }: Props)
           note={
             <>
               {only && <p>{t('only', { services: only })}</p>}
-              <p>{t(`standing.${view.standing}`)}</p>
+              <p>{words.standing(view.standing, view.asOf)}</p>
               {hides && <p>{t('withHidden')}</p>}
             </>
           }
