@@ -17,7 +17,9 @@ export function figureWords(name: FigureName, locale: Locale, services: ServiceN
   const messages = messagesIn(locale)
   const t = createTranslator({ locale, messages, namespace: 'figures' })
   const { form } = ruleOf(name)
-  const number = new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'sv-SE', { maximumFractionDigits: 1 })
+  const region = locale === 'en' ? 'en-GB' : 'sv-SE'
+  const number = new Intl.NumberFormat(region, { maximumFractionDigits: 1 })
+  const perCent = new Intl.NumberFormat(region, { style: 'percent' })
 
   /** The large number: a share, a count or a median. */
   const value = ({ numerator, denominator }: Count): string => {
@@ -28,7 +30,6 @@ export function figureWords(name: FigureName, locale: Locale, services: ServiceN
   const of = ({ numerator, denominator }: Count) => t(`figure.${name}.of`, { n: numerator, d: denominator })
   const cell = cellWords(locale, services)
   const parts = partsOf(name)
-  const times = isOfHalfYears(name) ? 'halfYears' : 'months'
   return {
     t,
     title: t(`figure.${name}.title`),
@@ -46,6 +47,21 @@ export function figureWords(name: FigureName, locale: Locale, services: ServiceN
       const by = cut === 'part' ? t(`parted.${parts}`) : t(`cut.${cut}`)
       return t('cutTitle', { figure: t(`figure.${name}.title`), cut: by })
     },
+    ...timesOf(name, locale),
+    ...ordersOf(cell, locale),
+    /** As a number in a table: a share as such, and days with one decimal. */
+    count: (count: number) => number.format(count),
+    /** As a step of a scale: 40 is 40 per cent. */
+    perCent: (share: number) => perCent.format(share / 100),
+  }
+}
+export type FigureWords = ReturnType<typeof figureWords>
+
+/** What a figure says of its day, and of its drawings over time. */
+function timesOf(name: FigureName, locale: Locale) {
+  const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'figures' })
+  const times = isOfHalfYears(name) ? 'halfYears' : 'months'
+  return {
     /** The day of the figure: answers are of the half-years that were over. */
     stands: (day: Day) =>
       isOfHalfYears(name)
@@ -66,12 +82,8 @@ export function figureWords(name: FigureName, locale: Locale, services: ServiceN
       end: t(`${times}.end`),
       one: t(`${times}.one`),
     },
-    ...ordersOf(cell, locale),
-    /** As a number in a table: a share as such, and days with one decimal. */
-    count: (count: number) => number.format(count),
   }
 }
-export type FigureWords = ReturnType<typeof figureWords>
 
 /** Groups in the order that people know them, and else by the names that stand there. */
 function ordersOf(name: (cut: Cut, of: string) => string, locale: Locale) {
