@@ -31,6 +31,7 @@ export function figureWords(name: FigureName, locale: Locale, services: ServiceN
   const cell = cellWords(locale, services)
   const parts = partsOf(name)
   return {
+    name,
     t,
     title: t(`figure.${name}.title`),
     means: t(`figure.${name}.means`),
