@@ -86,7 +86,7 @@ function compare(page: PdfPage, { compared }: Board, { of: part, locale }: Compa
   const { figure, figureUntil } = messagesIn(locale).statistics.board
   const heads = [
     { text: part === 'answers' ? figureUntil : figure, width: WIDTH - days.length * DAY_WIDTH },
-    ...days.map(day => ({ text: shortDayText(locale, day), width: DAY_WIDTH })),
+    ...days.map(day => ({ text: shortDayText(locale, day), width: DAY_WIDTH, align: 'right' as const })),
   ]
   const cells = rows.map((row): PdfCell[] => {
     const { title, value, of } = figureWords(row.name, locale, new Map())
