@@ -14,7 +14,7 @@ export const chartFills: Record<ChartTone, string> = {
   union: 'fill-union',
 }
 
-/** The number of a row as it is written: what it says itself, or its value as numbers are written here. */
+/** The number of a row in its own words, or else its value as numbers are written here. */
 export function useShown() {
   const format = useFormatter()
   return ({ value, display }: Pick<ChartRow, 'value' | 'display'>) => display ?? format.number(value)

@@ -58,7 +58,7 @@ export function figureWords(name: FigureName, locale: Locale, services: ServiceN
 }
 export type FigureWords = ReturnType<typeof figureWords>
 
-/** What a figure says of its day, and of its drawings over time. */
+/** The words of a figure's day, and of its drawings over time. */
 function timesOf(name: FigureName, locale: Locale) {
   const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'figures' })
   const times = isOfHalfYears(name) ? 'halfYears' : 'months'

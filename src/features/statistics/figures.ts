@@ -119,7 +119,7 @@ export function figureBySlug(slug: string): FigureName | undefined {
   return figureNames.find(name => figures[name].slug === slug)
 }
 
-/** What each row behind a figure tells beside its organisation. */
+/** Each row behind a figure may tell these beside its organisation. */
 export const rowParts = ['service', 'order', 'part', 'amount', 'day'] as const
 export type RowPart = (typeof rowParts)[number]
 

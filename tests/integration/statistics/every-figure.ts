@@ -95,7 +95,7 @@ const tellings: Record<RowPart, (row: FigureRow) => unknown> = {
   day: row => row.day,
 }
 
-/** The rows behind a figure have a column for all that tells them apart, and none that is empty or always one. */
+/** The rows behind a figure have a column for all that tells them apart. None is empty or always one. */
 export async function expectRowColumns(asOf: Day): Promise<void> {
   const asked = { asOf, cut: 'time', other: undefined, narrowed: {}, page: 1, pageSize: 5000 } as const
   for (const name of figureNames.filter(name => !ruleOf(name).anonymous)) {

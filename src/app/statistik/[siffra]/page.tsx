@@ -106,7 +106,7 @@ export default pageOf(async function FigurePage({ params, searchParams }: Props)
   )
 })
 
-/** For staff beside the steps: how many never took the second, counted as on their own page of the way there. */
+/** For staff beside the steps: how many never took the second. Their own page of the way there has the same count. */
 async function untalkedIn(actor: Actor, { name, cut, standing, asOf }: FigureView): Promise<string | null> {
   if (name !== 'funnel' || cut !== 'part' || standing === 'own_cut') return null
   const found = await getFunnel(actor, { asOf, page: 1 })
