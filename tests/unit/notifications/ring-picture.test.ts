@@ -61,7 +61,7 @@ describeInZones('the day of a letter', () => {
       slug: 'fanga-tidiga-tecken',
       inShort: { sv: 'Workshop på en halvdag · En halvdag' },
     })
-    expect(told).toMatchObject({ unit: 'Enheten', reading: 2, sentOn: '2021-09-01' })
+    expect(told).toMatchObject({ unit: 'Enheten', reading: 2, asked: { sentAt: at(1) } })
     expect(told.signedBy).toEqual(['employer', 'saco_s'])
     expect(told.need).toMatch(/^Ett behov\. ord .+ …$/)
     expect(told.need.length).toBeLessThanOrEqual(602)
