@@ -16,7 +16,7 @@ export function interestColumns(say: Say, locale: Locale): Column<CallView>[] {
     { key: 'service', kind: 'text', cell: call => textIn(locale, call.service.name) },
     { key: 'timing', kind: 'text', cell: call => say(`interest.timing.${call.timing}`) },
     { key: 'interestedAt', kind: 'time', cell: call => call.interestedAt },
-    { key: 'turn', kind: 'text', cell: call => say(`exports.turn.${call.turn}`) },
+    { key: 'turn', kind: 'text', cell: call => say(`interest.calls.turn.${call.turn}`) },
     { key: 'lastHeldOn', kind: 'day', cell: call => call.lastHeldOn },
     { key: 'nextStepOn', kind: 'day', cell: call => call.nextStepOn },
   ]
