@@ -172,12 +172,13 @@ test('an order that is opened in the room is news no more, whatever waits in it'
 })
 
 test('the act of an open duty is seen without scrolling', async ({ visit }) => {
-  const page = await visit({ persona: 'staff', viewport: { width: 1280, height: 800 } })
-  for (const [kind, button] of [
-    ['call', 'Spara samtalet'],
-    ['plan', 'Planera in'],
-    ['mark_done', 'Markera som genomfört'],
+  const page = await visit({ persona: 'staff' })
+  for (const [kind, button, width, height] of [
+    ['call', 'Spara samtalet', 1280, 800],
+    ['plan', 'Planera in', 1440, 900],
+    ['mark_done', 'Markera som genomfört', 1440, 900],
   ] as const) {
+    await page.setViewportSize({ width, height })
     await page.goto(`/admin?slag=${kind}`)
     await list(page).locator('[data-duty]').first().click()
     const act = page.getByRole('region', { name: 'Det som ska göras' })
