@@ -97,8 +97,8 @@ function useWords({ filter, now, personId }: Shown) {
     const title = organisation ?? name ?? t('portal')
     const joint = duty.jointFor > 0 && t('joint', { count: duty.jointFor })
     const handOver = duty.isSelfLed && t('toHandOver')
-    const notes = [organisation && name, handOver, duty.party && party(duty.party), joint, whose].filter(
-      one => one,
+    const notes = [organisation && name, handOver, duty.party && party(duty.party), joint, whose].flatMap(
+      one => one || [],
     )
     return {
       name: duty.name,

@@ -3,7 +3,7 @@ import { type Actor, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { Prisma } from '@/generated/prisma/client'
 
-/** What people wrote of a call. Null where it may not leave the portal. */
+/** The words that people wrote of a call. Those that may not leave the portal are null. */
 export type CallInFile = {
   contact: string | null
   telephone: string | null
@@ -13,7 +13,7 @@ export type CallInFile = {
 
 /**
  * The words of each call as a file holds them; empty for everyone but staff. A file names no union person (GDPR art. 9).
- * So it has the contacts of the employer's side alone, and no text that names one of the organisation's union people.
+ * So it has contacts of the employer's side alone. A text that names a union person of the organisation is left out.
  */
 export async function listCallsInFile(actor: Actor, interestIds: string[]): Promise<Map<string, CallInFile>> {
   if (!isStaff(actor) || interestIds.length === 0) return new Map()
