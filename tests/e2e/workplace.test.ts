@@ -115,10 +115,14 @@ test('times are proposed in the room and a series beside it, and both lead back,
     .locator('[data-duty]')
     .evaluateAll(links => links.map(link => link.getAttribute('href') ?? ''))
   const act = page.getByRole('region', { name: 'Det som ska göras' })
-  // A joint session is planned by the staff alone.
+  // A joint session is planned by the staff alone, and one session is no series.
   for (const href of hrefs) {
     await page.goto(href)
-    if (await act.getByText('Föreslå tider', { exact: true }).isVisible()) break
+    const ways = [
+      act.getByText('Föreslå tider', { exact: true }),
+      act.getByRole('link', { name: 'Planera eller flytta alla' }),
+    ]
+    if ((await Promise.all(ways.map(way => way.isVisible()))).every(Boolean)) break
   }
   await act.getByRole('link', { name: 'Planera eller flytta alla' }).click()
   await expect(page).toHaveURL(/vidare=/)
@@ -168,11 +172,13 @@ test('an order that is opened in the room is news no more, whatever waits in it'
 })
 
 test('the act of an open duty is seen without scrolling', async ({ visit }) => {
-  const page = await visit({ persona: 'staff', viewport: { width: 1440, height: 900 } })
-  for (const [kind, button] of [
-    ['plan', 'Planera in'],
-    ['mark_done', 'Markera som genomfört'],
+  const page = await visit({ persona: 'staff' })
+  for (const [kind, button, width, height] of [
+    ['call', 'Spara samtalet', 1280, 800],
+    ['plan', 'Planera in', 1440, 900],
+    ['mark_done', 'Markera som genomfört', 1440, 900],
   ] as const) {
+    await page.setViewportSize({ width, height })
     await page.goto(`/admin?slag=${kind}`)
     await list(page).locator('[data-duty]').first().click()
     const act = page.getByRole('region', { name: 'Det som ska göras' })

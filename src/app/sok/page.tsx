@@ -30,7 +30,8 @@ export default pageOf(async function SearchPage({ searchParams }: PageProps<'/so
           <FilterSearch name="q" label={t('field')} value={text} submitLabel={t('submit')} />
         </form>
         <p className="mt-3 text-ink-soft">
-          {t('shortcut')} {isStaff(actor) && t('looks')}
+          <span className="noscript:hidden">{t('shortcut')} </span>
+          {isStaff(actor) && t('looks')}
         </p>
       </search>
       {text && <SearchHits search={search} text={text} />}

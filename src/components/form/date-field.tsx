@@ -10,16 +10,18 @@ export type DateFieldProps = {
   label: ReactNode
   hint?: ReactNode
   required?: boolean
+  /** When an optional one is asked for. */
+  when?: string
   /** ISO dates, for example 2021-09-23. */
   min?: string
   max?: string
 }
 
 /** The browser's own picker says how a date is written there, so no hint repeats it. */
-export function DateField({ name, label, hint, required = true, min, max }: DateFieldProps) {
+export function DateField({ name, label, hint, required = true, when, min, max }: DateFieldProps) {
   const field = useField(name)
   return (
-    <FieldFrame field={field} label={label} hint={hint} required={required}>
+    <FieldFrame field={field} label={label} hint={hint} required={required} when={when}>
       <input
         {...controlProps(field, hint, required)}
         id={field.id}

@@ -28,9 +28,10 @@ export function controlProps(field: Field, hint: ReactNode, required: boolean) {
   }
 }
 
-export function OptionalMark() {
+/** `when` says when it is asked for after all. */
+export function OptionalMark({ when }: { when?: string }) {
   const t = useTranslations('common')
-  return <span className="font-normal text-ink-soft"> ({t('form.optional')})</span>
+  return <span className="font-normal text-ink-soft"> ({when ?? t('form.optional')})</span>
 }
 
 /** Posts what the field is called, so that the error summary names it whether or not a script runs. */
@@ -100,16 +101,17 @@ export type FieldFrameProps = {
   label: ReactNode
   hint?: ReactNode
   required?: boolean
+  when?: string
   children: ReactNode
 }
 
-export function FieldFrame({ field, label, hint, required = true, children }: FieldFrameProps) {
+export function FieldFrame({ field, label, hint, required = true, when, children }: FieldFrameProps) {
   return (
     <div className="flex flex-col gap-1.5">
       <PostedLabel field={field} label={label} />
       <label htmlFor={field.id} className="font-semibold">
         {label}
-        {!required && <OptionalMark />}
+        {!required && <OptionalMark when={when} />}
       </label>
       {hint && <FieldHint field={field}>{hint}</FieldHint>}
       <FieldErrors field={field} />

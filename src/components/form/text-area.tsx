@@ -23,6 +23,7 @@ export type TextAreaProps = {
 
 // The box grows with the text, so its least height has to be said apart from its rows.
 function heights(rows: number): string {
+  if (rows < 2) return 'min-h-18'
   if (rows <= 3) return 'min-h-24'
   return rows <= 6 ? 'min-h-40' : 'min-h-64'
 }

@@ -29,6 +29,11 @@ export function canMove(occasion: Movable, move: OccasionMove): boolean {
   return statusAfter(occasion, move).ok
 }
 
+/** Whether several are left to plan or move, of those that are the delivery's own. */
+export function isSeriesLeft(occasions: readonly (Movable & { sessionId: string | null })[]): boolean {
+  return occasions.filter(one => canMove(one, 'plan') && !one.sessionId).length > 1
+}
+
 /** Where a move leads from here, or a refusal because the occasion is over. */
 export function statusAfter(occasion: Movable, move: OccasionMove): Result<OccasionStatus> {
   const next = occasionMoves[occasion.status][move]

@@ -88,6 +88,25 @@ export type Workplace = {
   pageSize: number
 }
 
+/**
+ * The open duty stands in the list of its kind, also where there is no room for it. One that was worked on waits again
+ * from today, and keeps its place before the one that came next.
+ */
+export function withOpen(groups: readonly Duties[], open: Duty, next?: Duty): Duties[] {
+  return groups.map(group => {
+    if (group.kind !== open.kind) return group
+    const others = group.shown.filter(({ name }) => name !== open.name)
+    const before = others.findIndex(({ name }) => name === next?.name)
+    const at = before < 0 ? others.findIndex(other => comesAfter(other, open)) : before
+    return { ...group, shown: others.toSpliced(at < 0 ? others.length : at, 0, open) }
+  })
+}
+
+function comesAfter(one: Duty, other: Duty): boolean {
+  if (one.isFirstCall !== other.isFirstCall) return one.isFirstCall
+  return one.since > other.since
+}
+
 /** The duty after this one in the list, else the one before it. The first where it stands in no list. */
 export function nextAfter(groups: readonly Duties[], duty: Duty | null): Duty | null {
   const all = groups.flatMap(({ shown }) => shown)

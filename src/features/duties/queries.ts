@@ -3,7 +3,7 @@ import { type Actor, isStaff, type StaffActor } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { facesOfServices } from '@/features/catalogue/face-queries'
 import { REGISTRATION_KEY } from '@/features/catalogue/self-led'
-import type { Duty, Workplace } from '@/features/duties/duty'
+import { type Duty, type Workplace, withOpen } from '@/features/duties/duty'
 import type { DutyFilter } from '@/features/duties/duty-filter'
 import { doings, dutyKinds, dutyNamed } from '@/features/duties/rules'
 import { Prisma } from '@/generated/prisma/client'
@@ -36,7 +36,7 @@ type Row = Omit<Duty, 'organisation' | 'service' | 'since' | 'occasion'> & {
   organisationEn: string | null
   serviceId: string | null
 }
-type ListedRow = Row & { isListed: boolean; total: number; firstCalls: number }
+type ListedRow = Row & { isListed: boolean; isFitting: boolean; total: number; firstCalls: number }
 type Found = Pick<Workplace, 'counts' | 'done'> & { rows: ListedRow[] }
 
 /** All that waits for the staff, by what one does; nothing for everyone else. */
@@ -46,8 +46,6 @@ export async function getWorkplace(actor: Actor, filter: DutyFilter): Promise<Wo
   if (!found) return NOTHING
   const { rows, counts, done } = found
   const duties = await dutiesOf(rows, actor)
-  const named = (said?: string) =>
-    said ? duties[rows.findIndex(({ name, asked }) => (asked ?? name) === said)] : undefined
   const listed = rows.flatMap(({ isListed, total, firstCalls }, index) =>
     isListed && duties[index] ? [{ total, firstCalls, duty: duties[index] }] : [],
   )
@@ -57,8 +55,14 @@ export async function getWorkplace(actor: Actor, filter: DutyFilter): Promise<Wo
     const { total, firstCalls } = own[0]
     return [{ kind, total, firstCalls, shown: own.map(({ duty }) => duty) }]
   })
-  const open = named(filter.after) ?? named(filter.open) ?? null
-  return { groups, counts, done, open, pageSize: PAGE_SIZE }
+  const [open, next] = [filter.after, filter.open].flatMap(said => {
+    const at = rows.findIndex(({ name, asked }) => (asked ?? name) === said)
+    return duties[at] ? [{ duty: duties[at], isFitting: rows[at]?.isFitting }] : []
+  })
+  return {
+    groups: open?.isFitting ? withOpen(groups, open.duty, next?.duty) : groups,
+    ...{ counts, done, open: open?.duty ?? null, pageSize: PAGE_SIZE },
+  }
 }
 
 /** Those of the named duties that wait; nothing for everyone but the staff. */
@@ -159,13 +163,13 @@ function findWorkplace(tx: Reading, { now, personId }: StaffActor, filter: DutyF
     ), counted AS (
       SELECT kind, count(*) AS total, count(*) FILTER (WHERE rank = 1) AS "firstCalls" FROM fitting GROUP BY kind
     ), shown AS (
-      SELECT ${told}, n.rank, c.total, c."firstCalls", true AS "isListed", NULL AS asked
+      SELECT ${told}, n.rank, c.total, c."firstCalls", true AS "isListed", true AS "isFitting", NULL AS asked
       FROM counted c CROSS JOIN LATERAL (
         SELECT * FROM fitting f WHERE f.kind = c.kind ORDER BY rank, since, id, party
         LIMIT (SELECT ${most}) OFFSET ${kind ? PAGE_SIZE * (page - 1) : 0}
       ) n ${tellers}
       UNION ALL
-      SELECT ${told}, n.rank, 0, 0, false, named.asked
+      SELECT ${told}, n.rank, 0, 0, false, (SELECT ${fits(filter, personId)} FROM (SELECT n.kind, n."ownerId") own), named.asked
       FROM (SELECT n.kind, n.id, n.party, n."sessionId", ${nameOf('n')} AS asked FROM part n WHERE ${isNamed([open, after])}) named
       JOIN duty n ON n.kind = named.kind AND (n."sessionId" = named."sessionId"
         OR n.id = named.id AND n.party IS NOT DISTINCT FROM named.party) ${tellers}

@@ -18,6 +18,7 @@ import { orderColumns } from '@/features/exports/tables/orders'
 import { organisationColumns } from '@/features/exports/tables/organisations'
 import { roundColumns } from '@/features/exports/tables/rounds'
 import { callFilter } from '@/features/interest/calls/call-filter'
+import { listCallsInFile } from '@/features/interest/calls/file-queries'
 import { listCalls } from '@/features/interest/calls/queries'
 import { listMailStates } from '@/features/notifications/outbox/queries'
 import { outboxFilter } from '@/features/notifications/outbox/schema'
@@ -56,7 +57,11 @@ const tables: Record<ExportedPage, Of<Actor>> = {
     const filter = callFilter.read(address)
     return whole(actor, interestColumns, async portion => {
       const { calls, total } = await listCalls(actor, { ...filter, ...portion })
-      return { rows: calls, total }
+      const words = await listCallsInFile(
+        actor,
+        calls.map(({ interestId }) => interestId),
+      )
+      return { rows: calls.map(call => ({ ...call, words: words.get(call.interestId) })), total }
     })
   }),
   '/admin/leveranser': forStaff(deliveries),

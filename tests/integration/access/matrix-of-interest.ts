@@ -1,4 +1,5 @@
 import { getCall, listCallContacts } from '@/features/interest/calls/call-queries'
+import { listCallsInFile } from '@/features/interest/calls/file-queries'
 import { listCalls } from '@/features/interest/calls/queries'
 import { showInterest, withdrawInterest } from '@/features/interest/commands'
 import { correctDialogue, logDialogue, removeDialogue } from '@/features/interest/dialogue/commands'
@@ -50,6 +51,11 @@ export const interestRows: Record<string, Row> = {
   'interest/calls/call-queries.listCallContacts': anyone(
     interestId,
     async (actor, id) => [...(await listCallContacts(actor, [id])).keys()],
+    { others: 'nothing', staff: 'rows' },
+  ),
+  'interest/calls/file-queries.listCallsInFile': anyone(
+    interestId,
+    async (actor, id) => [...(await listCallsInFile(actor, [id])).keys()],
     { others: 'nothing', staff: 'rows' },
   ),
   'interest/calls/call-queries.getCall': anyone(interestId, (actor, id) => getCall(actor, id), {

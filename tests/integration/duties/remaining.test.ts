@@ -1,6 +1,7 @@
 import { actorFor } from '@seed/factories/actors'
 import { expect, it } from 'vitest'
 import { planOccasion } from '@/features/deliveries/occasions/commands'
+import { nextAfter } from '@/features/duties/duty'
 import { getWorkplace } from '@/features/duties/queries'
 import { listOrders } from '@/features/orders/queries'
 import { dayOf, stockholmInstant } from '@/lib/dates'
@@ -39,4 +40,41 @@ it('what remains of a delivery waits from the day that another of its occasions 
   const dayAfter = actorFor(stage.world.colleague('staff'), new Date(LATER.getTime() + 24 * 60 * 60 * 1000))
   expect(await planOccasion(dayAfter, { ...first, time: '13:00' })).toMatchObject({ ok: true })
   expect(await since(), 'a move is no new beginning').toEqual({ duty: LATER, listed: LATER })
+})
+
+it('a delivery with a session left keeps its row, marked and before the next one, though it waits from today', async () => {
+  const stage = await aStage()
+  for (let more = 0; more < 9; more++)
+    await stage.order().of('valkommen-tillbaka').confirmed().create(stage.world)
+  const later = actorFor(stage.world.colleague('staff'), LATER)
+  const listOf = async (asked: Parameters<typeof getWorkplace>[1]) => {
+    const { groups, open } = await getWorkplace(later, asked)
+    const names = (groups.find(({ kind }) => kind === 'plan')?.shown ?? []).map(({ name }) => name)
+    return { names, open: open?.name, next: nextAfter(groups, open)?.name }
+  }
+  const { names } = await listOf({ page: 1 })
+  expect(names).toHaveLength(8)
+  const [first = '', second = ''] = names
+  const occasion = await asSystem(tx =>
+    tx.occasion.findFirstOrThrow({
+      where: { deliveryId: first.split('.')[1] ?? '' },
+      orderBy: { position: 'asc' },
+    }),
+  )
+  const time = { on: '2021-09-23', time: '09:00', mode: 'digital' as const }
+  const deliverer = { delivererId: stage.world.deliverer.delivererId, ...passAll }
+  expect(await planOccasion(later, { occasionId: occasion.id, ...time, ...deliverer })).toMatchObject({
+    ok: true,
+  })
+  expect((await listOf({ page: 1 })).names, 'it waits behind the others').not.toContain(first)
+  const asked = { page: 1, after: first, open: second }
+  const kept = await listOf(asked)
+  expect(kept).toMatchObject({ open: first, next: second })
+  expect(kept.names.slice(0, 2)).toEqual([first, second])
+  const { caseOwnerId } = await asSystem(tx =>
+    tx.delivery.findUniqueOrThrow({ where: { id: first.split('.')[1] ?? '' } }),
+  )
+  const unfit = await listOf({ ...asked, whose: caseOwnerId ? 'ingens' : 'mina' })
+  expect(unfit.open).toBe(first)
+  expect(unfit.names, 'a list holds what it says').not.toContain(first)
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   canMove,
   isOpen,
+  isSeriesLeft,
   mayUseMode,
   modeChoice,
   type OccasionMove,
@@ -152,4 +153,13 @@ describe('the choice of a plan’s mode', () => {
   ] as const)('of a meeting on site: agreed %s, given %s, is %s', (agreed, mode, choice) => {
     expect(modeChoice(agreed, { mode: 'on_site' }, { mode })).toBe(choice)
   })
+})
+
+it('a series is several that are left to plan or move, and no joint session is one of them', () => {
+  const of = (status: OccasionStatus, sessionId: string | null = null) => ({ status, sessionId })
+  const [proposed, planned, done, joint] = [of('proposed'), of('planned'), of('done'), of('planned', 'joint')]
+  expect(isSeriesLeft([proposed, planned])).toBe(true)
+  expect([[], [proposed], [planned, done], [planned, joint]].map(isSeriesLeft)).toEqual([
+    ...[false, false, false, false],
+  ])
 })

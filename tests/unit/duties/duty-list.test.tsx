@@ -62,6 +62,11 @@ describeInZones('the list of the room', () => {
     }
   })
 
+  it('whose a row is begins no line', () => {
+    const [row] = rowsIn('sv', [duty('1', { party: 'seko', jointFor: 2, ownerId: 'p' })])
+    expect(row?.text).toMatch(/Seko · [^·]*\u00a0·\u00a0din/)
+  })
+
   it('a row that is like no other is as short as it can be', () => {
     const rows = rowsIn('sv', [
       duty('1', { order: 4711 }),

@@ -23,7 +23,7 @@ import { listModeSwitches } from '@/features/deliveries/mode-switch/queries'
 import { OccasionList } from '@/features/deliveries/occasions/components/occasion-list'
 import { isDeliverer } from '@/features/deliveries/policy'
 import type { DeliveryView } from '@/features/deliveries/queries'
-import { canMove, isOpen } from '@/features/deliveries/rules'
+import { canMove, isOpen, isSeriesLeft } from '@/features/deliveries/rules'
 import { OwnAnswers } from '@/features/deliveries/times/components/own-answers'
 import { listProposedTimes } from '@/features/deliveries/times/queries'
 import { getEvaluationStanding } from '@/features/evaluations/asked/queries'
@@ -69,7 +69,7 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
   )
   const add = isStaff(actor) && isOpen(delivery) && (
     <span className="flex flex-wrap gap-x-5 gap-y-2">
-      {delivery.occasions.some(one => canMove(one, 'plan') && !one.sessionId) && (
+      {isSeriesLeft(delivery.occasions) && (
         <TextLink href={paths.planSeries(delivery.id)}>{t('series.title')}</TextLink>
       )}
       <TextLink href={paths.addOccasion(delivery.id)}>{t('add')}</TextLink>

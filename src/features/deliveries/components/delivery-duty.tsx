@@ -10,7 +10,7 @@ import { OccasionTitle } from '@/features/deliveries/occasions/components/occasi
 import { PlanForm } from '@/features/deliveries/occasions/components/plan-form'
 import { DoneForm } from '@/features/deliveries/outcomes/components/done-form'
 import { type DeliveryView, listDeliverers } from '@/features/deliveries/queries'
-import { canMove, modeChoice } from '@/features/deliveries/rules'
+import { canMove, isSeriesLeft, modeChoice } from '@/features/deliveries/rules'
 import { JointNotice } from '@/features/deliveries/sessions/components/joint-notice'
 import { DelivererAct } from '@/features/deliveries/staffing/components/deliverer-duty'
 import { AnswersSection } from '@/features/deliveries/times/components/answers-section'
@@ -90,14 +90,18 @@ async function PlanAct({ occasionId, roundId, ...props }: PlanActProps) {
         wished={joined.length > 0 ? undefined : wishedIn(delivery, occasion, today)}
         idempotencyKey={randomUUID()}
       />
-      {!occasion.sessionId && <OtherPlans occasion={occasion} today={today} />}
+      {!occasion.sessionId && (
+        <OtherPlans occasion={occasion} today={today} hasMore={isSeriesLeft(delivery.occasions)} />
+      )}
       {roundId && joined.length > 0 && <WholeRound {...{ delivery, roundId }} />}
     </Fragment>
   )
 }
 
+type OtherPlansProps = Pick<ProposeFormProps, 'occasion' | 'today'> & { hasMore: boolean }
+
 /** In the place of a time that the staff set: the parties are asked, or the whole series is planned. */
-function OtherPlans({ occasion, today }: Pick<ProposeFormProps, 'occasion' | 'today'>) {
+function OtherPlans({ occasion, today, hasMore }: OtherPlansProps) {
   const t = useTranslations('deliveries')
   const times = useTranslations('times.propose')
   return (
@@ -109,7 +113,7 @@ function OtherPlans({ occasion, today }: Pick<ProposeFormProps, 'occasion' | 'to
         fold={t('proposeTimes')}
         lead={times('lead')}
       />
-      <OnwardLink href={paths.planSeries(occasion.deliveryId)}>{t('series.title')}</OnwardLink>
+      {hasMore && <OnwardLink href={paths.planSeries(occasion.deliveryId)}>{t('series.title')}</OnwardLink>}
     </div>
   )
 }

@@ -74,9 +74,14 @@ function useFacts(shown: Shown) {
       const order = duty.jointFor > 1 ? 'orderAmong' : 'order'
       const which = alike.includes(row) ? whichOf(duty, locale, number => t(order, { number })) : []
       const mark = [facts.subject, ...which].filter(Boolean).join(', ') || t('portal')
-      return { ...facts, notes: [...which, ...notes].join(' · '), mark: t('mark', { title: mark }) }
+      return { ...facts, notes: together([...which, ...notes]), mark: t('mark', { title: mark }) }
     })
   }
+}
+
+/** The last one never begins a line. */
+function together(notes: string[]): string {
+  return notes.join(' · ').replace(/ · (?=[^·]*$)/, '\u00a0·\u00a0')
 }
 
 /** A row by itself, in the reader's words. */
@@ -92,8 +97,8 @@ function useWords({ filter, now, personId }: Shown) {
     const title = organisation ?? name ?? t('portal')
     const joint = duty.jointFor > 0 && t('joint', { count: duty.jointFor })
     const handOver = duty.isSelfLed && t('toHandOver')
-    const notes = [organisation && name, handOver, duty.party && party(duty.party), joint, whose].filter(
-      one => one,
+    const notes = [organisation && name, handOver, duty.party && party(duty.party), joint, whose].flatMap(
+      one => one || [],
     )
     return {
       name: duty.name,

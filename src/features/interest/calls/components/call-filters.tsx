@@ -54,7 +54,10 @@ function TurnLinks({ filter, turns }: Pick<CallFiltersProps, 'filter' | 'turns'>
   const all = callTurns.reduce((sum, turn) => sum + turns[turn], 0)
   const links = [
     { turn: undefined, label: t('all', { count: all }) },
-    ...callTurns.map(turn => ({ turn, label: t(`turn.${turn}`, { count: turns[turn] }) })),
+    ...callTurns.map(turn => ({
+      turn,
+      label: t('countOf', { turn: t(`turn.${turn}`), count: turns[turn] }),
+    })),
   ]
   return (
     <nav aria-label={t('turns')} className="flex flex-wrap gap-x-5 gap-y-2">

@@ -130,14 +130,15 @@ function Contact({ contact }: { contact: CallContact | undefined }) {
 function NextStep({ call, today }: { call: CallView; today: Day }) {
   const t = useTranslations('interest.calls')
   const format = useFormatter()
-  const { nextStep, nextStepOn, turn } = call
+  const { nextStep, nextStepOn, lastHeldOn, turn } = call
   if (turn === 'new') return null
-  const day = nextStepOn && format.dateTime(dateOf(nextStepOn), SHORT_DAY)
+  const dayOf = (day: Day | null) => day && format.dateTime(dateOf(day), SHORT_DAY)
+  const day = dayOf(nextStepOn)
   const isLate = turn === 'due' && day && nextStepOn !== today
   return (
     <>
       <span lang={nextStep ? WRITTEN_IN : undefined} className="block">
-        {nextStep || t(day ? 'again' : 'noStep')}
+        {nextStep || (day ? t('again') : t('noStep', { day: dayOf(lastHeldOn) ?? '' }))}
       </span>
       {isLate && <Tag tone="warning">{t('overdue', { day })}</Tag>}
       {!isLate && day && <span className="row-note block">{nextStepOn === today ? t('today') : day}</span>}

@@ -85,14 +85,16 @@ function DialogueFields({ interestId, today }: { interestId: string; today: Day 
   return (
     <>
       <input type="hidden" name="interestId" value={interestId} />
-      <TextArea name="note" label={t('note')} hint={t('noteHint')} rows={3} maxLength={4000} />
+      <TextArea name="note" label={t('note')} hint={t('noteHint')} rows={1} maxLength={4000} />
       <Unsent name="note" text={form('unsent')} leave={form('leaveUnsent')} />
-      {/* Beside each other on the call's own page, and under each other in a pane. */}
+      {/* Beside each other on the call's own page. In a pane the days share a line, so that the press is in sight. */}
       <div className="@container">
-        <div className="grid items-end gap-6 @xl:grid-cols-[auto_minmax(0,1fr)_auto]">
+        <div className="grid grid-cols-2 items-end gap-x-6 gap-y-3 @xl:grid-cols-[minmax(0,1fr)_auto_auto]">
+          <div className="col-span-full @xl:col-span-1">
+            <TextField name="nextStep" label={t('nextStep')} required={false} />
+          </div>
+          <DateField name="nextStepOn" label={t('nextStepOn')} required={false} when={t('withStep')} />
           <DateField name="heldOn" label={t('heldOn')} max={today} />
-          <TextField name="nextStep" label={t('nextStep')} required={false} />
-          <DateField name="nextStepOn" label={t('nextStepOn')} required={false} />
         </div>
       </div>
     </>

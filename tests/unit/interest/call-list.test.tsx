@@ -1,0 +1,48 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { CallFilters } from '@/features/interest/calls/components/call-filters'
+import { CallList } from '@/features/interest/calls/components/call-list'
+import type { CallView } from '@/features/interest/calls/queries'
+import { type CallTurn, callTurns } from '@/features/interest/rules'
+import { locales, messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
+
+const filter = { page: 1 }
+const turns = { due: 8, new: 2, open: 0, ahead: 1 }
+
+const call = (turn: CallTurn, changes: Partial<CallView>): CallView => ({
+  ...{ interestId: turn, organisation: 'Verket', organisationType: 'agency', serviceSlug: 'stress', turn },
+  ...{ service: { name: { sv: 'Stress', en: 'Stress' }, number: 1, level: 'organisation', kinds: [] } },
+  ...{ need: 'Behovet', timing: 'soon', interestedAt: new Date('2021-05-01T10:00:00Z') },
+  ...{ lastHeldOn: '2021-05-12', lastNote: '', nextStep: '', nextStepOn: null, staffId: null, staff: null },
+  ...changes,
+})
+const silent = { nextStep: '', nextStepOn: null }
+
+function drawn(locale: 'sv' | 'en', calls: CallView[]) {
+  const list = renderToStaticMarkup(
+    <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
+      <CallFilters filter={filter} turns={turns} services={[]} />
+      <CallList calls={calls} contacts={new Map()} filter={filter} today="2021-06-17" />
+    </NextIntlClientProvider>,
+  )
+  const [links = '', rows = ''] = list.split('<table')
+  return { links, rows }
+}
+
+describeInZones('the call list', () => {
+  it.each(locales)('no row of one turn bears the words of another turn’s count, %s', locale => {
+    const words = messagesIn(locale).interest.calls.turn
+    const { links, rows } = drawn(locale, [call('due', silent), call('ahead', { nextStepOn: '2021-07-01' })])
+    for (const turn of callTurns) {
+      expect(links).toContain(`${words[turn]} (${turns[turn]})`)
+      if (turn !== 'new') expect(rows.replace(/<[^>]*>/g, '\n').split('\n')).not.toContain(words[turn])
+    }
+  })
+
+  it('a talk that agreed nothing says since when', () => {
+    expect(drawn('sv', [call('due', silent)]).rows).toContain('Inget bestämt sedan 12 maj')
+    expect(drawn('en', [call('due', silent)]).rows).toMatch(/Nothing decided since 12 May/)
+  })
+})
