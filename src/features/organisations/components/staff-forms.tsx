@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { AttestForm } from '@/features/organisations/attestations/components/attestation-notes'
+import { AttestForm } from '@/features/organisations/attestations/components/attest-form'
 import { InviteForm } from '@/features/organisations/invitations/components/invite-form'
 import type { PartyView } from '@/features/organisations/organisation-view'
 import type { Day } from '@/lib/dates'
