@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { ActionFormProps } from '@/components/form/action-form'
 import { AttestationNotes } from '@/features/organisations/attestations/components/attestation-notes'
 import type { AttestationView, ContestedView, PartyView } from '@/features/organisations/organisation-view'
-import { messagesIn } from '@/messages/messages'
+import { type Locale, messagesIn } from '@/messages/messages'
 
 const noAction = vi.hoisted(() => () => null)
 vi.mock('@/features/organisations/actions', () => ({
@@ -40,7 +40,7 @@ const party: PartyView = {
   ...{ mayGrant: true, mayKeep: true, mayContest: true, mayGiveStandIn: false },
 }
 
-const drawn = (changes: Partial<PartyView>, { locale = 'sv', leads = '' } = {}) =>
+const drawn = (changes: Partial<PartyView>, { locale = 'sv' as Locale, leads = '' } = {}) =>
   renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
       <AttestationNotes party={{ ...party, ...changes }} from="/admin" leads={leads} />
