@@ -98,7 +98,7 @@ export function dutyNamed(text: string): DutyName | null {
 
 /** The events by which one of the staff does what waits. A repeated one about the same subject counts once a day. */
 export const doings: Record<DutyKind, readonly string[]> = {
-  contested: ['party.local_union_added', 'party.absence_attested'],
+  contested: ['party.local_union_added', 'mandate.proposed', 'party.absence_attested'],
   attest: ['party.absence_confirmed'],
   invite: ['mandate.invited'],
   unmanned: ['mandate.proposed', 'mandate.invited'],

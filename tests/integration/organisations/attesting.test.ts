@@ -2,7 +2,6 @@ import { actorFor } from '@seed/factories/actors'
 import { anOrder } from '@seed/factories/order-factory'
 import { anOrganisation } from '@seed/factories/organisation-factory'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { SignedInActor } from '@/auth/actor'
 import { systemActor } from '@/auth/doors'
 import { getPreFlight } from '@/features/orders/drafting/queries'
 import {
@@ -15,7 +14,7 @@ import { getContestable } from '@/features/organisations/invitations/queries'
 import { settleParties } from '@/features/organisations/jobs'
 import { getOrganisation } from '@/features/organisations/queries'
 import { addLocalUnion } from '@/features/organisations/unions/commands'
-import { addDays, dateOf, stockholmInstant } from '@/lib/dates'
+import { addDays, stockholmInstant } from '@/lib/dates'
 import {
   aStage,
   asSystem,
@@ -26,7 +25,7 @@ import {
   signatory,
   TODAY,
 } from '../../support/order-stage'
-import { aMember, eventKindsOf, representationOf, secondOfStaff } from '../../support/party-stage'
+import { eventKindsOf, representationOf, secondOfStaff } from '../../support/party-stage'
 
 let stage: Stage
 beforeAll(async () => {
@@ -62,57 +61,6 @@ async function contestKeyOf(attestationId: string): Promise<string> {
   )
   return new URL(job?.link ?? '').searchParams.get('kod') ?? ''
 }
-
-describe('a contested attestation is told with whose word it is', () => {
-  const toldTo = async (reader: SignedInActor, organisationId: string) => {
-    const organisation = await getOrganisation(reader, organisationId)
-    return organisation?.parties.find(one => one.party === 'seko')?.contested[0]
-  }
-  const nameOf = async ({ personId: id }: SignedInActor) =>
-    (await asSystem(tx => tx.person.findUniqueOrThrow({ where: { id } }))).name
-  const contestReason = 'Det finns ett ombud.'
-
-  it('of the staff, by name, and what was attested by whom until when', async () => {
-    const { id, member, hr } = await attested()
-    expect(
-      (await contestAttestation(secondOfStaff(stage), { attestationId: id, reason: contestReason })).ok,
-    ).toBe(true)
-    const told = { by: 'staff', contestReason, contestedOn: TODAY, reason, expiresOn: until }
-    expect(await toldTo(stage.staff(), member.id)).toMatchObject({
-      ...told,
-      contestedBy: await nameOf(secondOfStaff(stage)),
-      attestedBy: await nameOf(stage.staff()),
-      confirmedBy: await nameOf(secondOfStaff(stage)),
-    })
-    expect(await toldTo(hr(), member.id)).toMatchObject(told)
-  })
-
-  it('of the union centrally, by its mailed key', async () => {
-    const { id, member, hr } = await attested()
-    expect(
-      (await contestByKey(stage.anonymous(), { kod: await contestKeyOf(id), reason: contestReason })).ok,
-    ).toBe(true)
-    const told = { by: 'central', contestedBy: null, contestReason, contestedOn: TODAY }
-    for (const reader of [stage.staff(), hr()]) expect(await toldTo(reader, member.id)).toMatchObject(told)
-  })
-
-  it('of the union’s own people here, whom it does not name', async () => {
-    const member = await aMember(stage)
-    const { personId } = member.party('seko')
-    const before = { attestedById: stage.staff().personId, attestedAt: NOW, reason, expiresOn: dateOf(until) }
-    const contested = { contestedAt: NOW, contestedById: personId, contestReason }
-    await asSystem(tx =>
-      tx.attestation.create({ data: { organisationId: member.id, party: 'seko', ...before, ...contested } }),
-    )
-    for (const reader of [stage.staff(), member.party('employer')]) {
-      expect(await toldTo(reader, member.id)).toMatchObject({
-        by: 'local',
-        contestedBy: null,
-        confirmedBy: null,
-      })
-    }
-  })
-})
 
 describe('an attestation', () => {
   it('holds when two of the staff stand behind it, and the central union is told', async () => {

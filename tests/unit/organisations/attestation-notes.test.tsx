@@ -1,10 +1,11 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { ActionFormProps } from '@/components/form/action-form'
 import { AttestationNotes } from '@/features/organisations/attestations/components/attestation-notes'
 import type { AttestationView, ContestedView, PartyView } from '@/features/organisations/organisation-view'
 import { type Locale, messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 const noAction = vi.hoisted(() => () => null)
 vi.mock('@/features/organisations/actions', () => ({
@@ -47,7 +48,7 @@ const drawn = (changes: Partial<PartyView>, { locale = 'sv' as Locale, leads = '
     </NextIntlClientProvider>,
   )
 
-describe('a contested attestation', () => {
+describeInZones('a contested attestation', () => {
   it.each([
     ['sv', 'staff', 'Kansliet har sagt att intyget om Seko är fel', 'Mattias, 30 november 2026'],
     ['sv', 'central', 'Seko centralt har sagt', '>30 november 2026'],
@@ -72,7 +73,7 @@ describe('a contested attestation', () => {
   })
 })
 
-describe('an attestation that waits', () => {
+describeInZones('an attestation that waits', () => {
   it('tells its last day, and whose turn it is', () => {
     const forOneself = drawn({ attestations: [waiting] })
     expect(forOneself).toContain('till och med 30 juni 2027. Det gäller när du har bekräftat det.')

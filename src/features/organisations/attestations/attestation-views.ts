@@ -49,7 +49,7 @@ export function contestedViews({ row, party, names }: Shown): ContestedView[] {
     })
 }
 
-/** The key that was mailed to the central union tells of nobody. Whoever else is no holder here is of the staff. */
+/** The key that was mailed to the central union tells of nobody. Anybody else who is no holder here is of the staff. */
 function contestedBy({ mandates }: OrganisationRow, contested: Row): ContestedBy {
   const { contestedById, contestedAt, party } = contested
   if (!contestedById || !contestedAt) return 'central'

@@ -47,7 +47,7 @@ export function AttestationNotes({ party, from, leads }: AttestationNotesProps) 
   return [...contested, ...others]
 }
 
-/** One that holds, or one that would: to the one who may confirm it, that it is for them to do. */
+/** One that holds or would. The one who may confirm it reads that it is theirs to do. */
 function AttestationText({ attestation }: { attestation: AttestationView }) {
   const t = useTranslations('organisations.attestation')
   const locale = useLocale()
