@@ -46,7 +46,7 @@ export function PartySection(props: PartySectionProps) {
   return (
     <Section id={`part-${party.party}`} title={title} action={tag}>
       <div className="flex flex-col gap-5 [&_li_details]:border-b-0">
-        <Standing party={party} />
+        <Standing party={party} isLed={Boolean(props.step)} />
         <AttestationNotes
           party={formsAt ? { ...party, mayContest: false } : party}
           from={from}
@@ -82,7 +82,8 @@ export function PartySection(props: PartySectionProps) {
   )
 }
 
-function Standing({ party }: { party: PartyView }) {
+/** The step that leads says what is missing. */
+function Standing({ party, isLed }: { party: PartyView; isLed: boolean }) {
   const t = useTranslations('organisations.page')
   const format = useFormatter()
   const names = party.localUnions.map(({ name, isContactUnion }) =>
@@ -98,10 +99,8 @@ function Standing({ party }: { party: PartyView }) {
           })}
         </p>
       )}
-      {party.representation === 'unclear' && <Notice>{t('unclear')}</Notice>}
-      {party.representation === 'represented' && !party.hasSignatory && (
-        <Notice tone="warning">{t('noSignatory')}</Notice>
-      )}
+      {!isLed && party.representation === 'unclear' && <Notice>{t('unclear')}</Notice>}
+      {!isLed && standsAs(party) === 'unmanned' && <Notice tone="warning">{t('noSignatory')}</Notice>}
     </>
   )
 }

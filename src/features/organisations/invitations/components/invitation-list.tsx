@@ -42,7 +42,8 @@ export function InvitationList({ invitations, mayKeep, from, leads }: Invitation
 function InvitationText({ invitation }: { invitation: InvitationView }) {
   const t = useTranslations('organisations')
   const locale = useLocale()
-  const { name, email, kind, isStandIn, standing, expiresAt, invitedBy } = invitation
+  const { name, email, kind, isStandIn, standing, expiresAt, invitedBy, mayConfirm } = invitation
+  const state = mayConfirm ? 'waitsForYou' : standing
   const what = isStandIn ? t('invitation.standIn') : t(`mayDo.${kind}`)
   return (
     <div>
@@ -54,7 +55,7 @@ function InvitationText({ invitation }: { invitation: InvitationView }) {
         {t('invitation.holds', { period: t('invitation.period', periodIn(locale, invitation, 'none')) })}
       </p>
       <p className="text-sm text-ink-soft">
-        {t(`invitation.standing.${standing}`, { day: dayText(locale, dayOf(expiresAt)) })}
+        {t(`invitation.standing.${state}`, { day: dayText(locale, dayOf(expiresAt)) })}
         {invitedBy && ` · ${t('invitation.by', { name: invitedBy })}`}
       </p>
     </div>
