@@ -25,6 +25,7 @@ describe('the staff’s next step for a party', () => {
   it.each<[string, Partial<PartyView>, ReturnType<typeof nextStepOf>]>([
     ['contested, no union named', { localUnions: [], contested: [contested] }, 'union'],
     ['contested, its union named', { contested: [contested] }, 'invite'],
+    ['contested, though somebody can sign', { contested: [contested], hasSignatory: true }, 'invite'],
     ['nobody there, nothing contested', { localUnions: [] }, null],
     ['nobody can sign', {}, 'invite'],
     ['nobody can sign for the employer', { party: 'employer', localUnions: [] }, 'invite'],
