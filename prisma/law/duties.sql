@@ -15,6 +15,14 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
     AND NOT EXISTS (SELECT FROM "Attestation" later WHERE later."organisationId" = a."organisationId"
       AND later.party = a.party AND later."attestedAt" > a."contestedAt")
   UNION ALL
+  SELECT 'attest', a.id, NULL, NULL, a."organisationId", NULL, a.party, a."attestedAt", NULL, NULL
+  FROM "Attestation" a WHERE a."confirmedAt" IS NULL AND a."contestedAt" IS NULL AND a."endedAt" IS NULL
+    AND a."attestedById" IS DISTINCT FROM app.person_id()
+  UNION ALL
+  SELECT 'invite', i.id, NULL, NULL, i."organisationId", NULL, i.party, i."createdAt", NULL, NULL
+  FROM "Invitation" i WHERE i."acceptedAt" IS NULL AND i."withdrawnAt" IS NULL AND i."sentAt" IS NULL
+    AND i."invitedById" IS DISTINCT FROM app.person_id()
+  UNION ALL
   -- All mandates that began have ended, so those that ended lead here. They are few, and have an index.
   SELECT 'unmanned', gone."organisationId", NULL, NULL, gone."organisationId", NULL, gone.party, gone.since, NULL, NULL
   FROM (
@@ -113,14 +121,6 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
   SELECT 'round', r.id, NULL, NULL, NULL, r."serviceId", NULL, r."goNoGoOn"::timestamp AT TIME ZONE 'Europe/Stockholm', NULL,
          NULL
   FROM "Round" r WHERE r.status = 'planned' AND r."goNoGoOn" <= app.day_in_stockholm(asked_at)
-  UNION ALL
-  SELECT 'attest', a.id, NULL, NULL, a."organisationId", NULL, a.party, a."attestedAt", NULL, NULL
-  FROM "Attestation" a WHERE a."confirmedAt" IS NULL AND a."contestedAt" IS NULL AND a."endedAt" IS NULL
-    AND a."attestedById" IS DISTINCT FROM app.person_id()
-  UNION ALL
-  SELECT 'invite', i.id, NULL, NULL, i."organisationId", NULL, i.party, i."createdAt", NULL, NULL
-  FROM "Invitation" i WHERE i."acceptedAt" IS NULL AND i."withdrawnAt" IS NULL AND i."sentAt" IS NULL
-    AND i."invitedById" IS DISTINCT FROM app.person_id()
   UNION ALL
   SELECT 'access', r.id, NULL, NULL, r."organisationId", NULL, r.party, r."createdAt", NULL, NULL
   FROM "AccessRequest" r WHERE r."answeredAt" IS NULL

@@ -137,7 +137,7 @@ function Act({ actor, duty }: OpenProps) {
   if (kind === 'job') return <JobAct actor={actor} jobId={jobNumberOf(id)} />
   if (kind === 'log') return <LogAct />
   if (kind === 'unconfirmed' || !organisationId) return <WholePage duty={duty} />
-  return <PartyAct actor={actor} organisationId={organisationId} party={party} />
+  return <PartyAct {...{ actor, organisationId, party, id }} />
 }
 
 async function ConfirmAct({ actor, orderId }: { actor: StaffActor; orderId: string }) {

@@ -13,7 +13,7 @@ import { WRITTEN_IN } from '@/lib/written'
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('organisations'))('attestation.contest') }
+  return { title: (await getTranslations('organisations'))('attestation.wrong') }
 }
 
 export default pageOf(async function ContestPage({ searchParams }: Props) {

@@ -5,6 +5,8 @@ import { addWorkingDays, countWorkingDays } from '@/lib/working-days'
 /** All that can wait for the staff, in the order of a morning. `app.duties` finds each. */
 export const dutyKinds = [
   'contested',
+  'attest',
+  'invite',
   'unmanned',
   'overdue',
   'confirm',
@@ -15,8 +17,6 @@ export const dutyKinds = [
   'answer',
   'call',
   'round',
-  'attest',
-  'invite',
   'access',
   'unconfirmed',
   'change',
@@ -31,6 +31,8 @@ export type DutyKind = (typeof dutyKinds)[number]
 /** A duty that has waited longer than this (working days) stands out: somebody should have taken it. */
 export const LONGEST_WAIT: Record<DutyKind, number> = {
   contested: 0,
+  attest: 5,
+  invite: 3,
   unmanned: 3,
   overdue: 2,
   confirm: 3,
@@ -41,8 +43,6 @@ export const LONGEST_WAIT: Record<DutyKind, number> = {
   answer: 2,
   call: 10,
   round: 0,
-  attest: 5,
-  invite: 3,
   access: 3,
   unconfirmed: 5,
   change: 3,
@@ -98,7 +98,9 @@ export function dutyNamed(text: string): DutyName | null {
 
 /** The events by which one of the staff does what waits. A repeated one about the same subject counts once a day. */
 export const doings: Record<DutyKind, readonly string[]> = {
-  contested: ['party.local_union_added', 'party.absence_attested'],
+  contested: ['party.local_union_added', 'mandate.proposed', 'party.absence_attested'],
+  attest: ['party.absence_confirmed'],
+  invite: ['mandate.invited'],
   unmanned: ['mandate.proposed', 'mandate.invited'],
   overdue: ['order.lapsed'],
   confirm: ['order.confirmed', 'order.returned', 'order.refused'],
@@ -109,8 +111,6 @@ export const doings: Record<DutyKind, readonly string[]> = {
   answer: ['order.message_posted'],
   call: ['dialogue.logged'],
   round: ['round.decided'],
-  attest: ['party.absence_confirmed'],
-  invite: ['mandate.invited'],
   access: ['mandate.request_answered'],
   unconfirmed: [],
   change: [

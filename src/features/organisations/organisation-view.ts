@@ -51,15 +51,26 @@ export type AccessRequestView = {
   createdAt: Date
 }
 
-export type AttestationView = {
+type Attested = {
   id: string
   reason: string
   attestedBy: string | null
   confirmedBy: string | null
-  attestedAt: Date
+  /** The last day that it speaks of. */
   expiresOn: Day
-  isConfirmed: boolean
-  mayConfirm: boolean
+}
+
+export type AttestationView = Attested & { isConfirmed: boolean; mayConfirm: boolean }
+
+/** One of the staff, the union centrally by its mailed key, or somebody who acts for the union here. */
+export type ContestedBy = 'staff' | 'central' | 'local'
+
+export type ContestedView = Attested & {
+  by: ContestedBy
+  /** The name of one of the staff. */
+  contestedBy: string | null
+  contestedOn: Day
+  contestReason: string
 }
 
 export type PartyView = {
@@ -70,8 +81,8 @@ export type PartyView = {
   mandates: MandateView[]
   /** Those that hold or wait to be confirmed. */
   attestations: AttestationView[]
-  /** Those that the union has contested, while nothing has come of it. */
-  contested: { id: string; contestReason: string }[]
+  /** Those that somebody has contested, while nothing has come of it. */
+  contested: ContestedView[]
   invitations: InvitationView[]
   requests: AccessRequestView[]
   mayGrant: boolean

@@ -3,10 +3,14 @@ import { logLook } from '@/auth/access-log'
 import { isParty, isStaff, type SignedInActor } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { isInForce } from '@/auth/mandate'
+import {
+  attestationViews,
+  contestedViews,
+  type Names,
+} from '@/features/organisations/attestations/attestation-views'
 import { offeredDays } from '@/features/organisations/invitations/period'
 import { type OrganisationRow, organisationSelect } from '@/features/organisations/organisation-rows'
 import {
-  type AttestationView,
   type InvitationView,
   isUpcoming,
   type MandateView,
@@ -22,14 +26,7 @@ import {
   grantWay,
   ownRight,
 } from '@/features/organisations/policy'
-import {
-  isAttested,
-  isContested,
-  isUnconfirmed,
-  type PartyState,
-  signatories,
-  standingOf,
-} from '@/features/organisations/rules'
+import { type PartyState, signatories, standingOf } from '@/features/organisations/rules'
 import { Prisma } from '@/generated/prisma/client'
 import { dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
@@ -83,14 +80,13 @@ async function findOrganisation(
   }
 }
 
-type Names = Map<string, string>
 type Shown = { row: OrganisationRow; party: Party; names: Names }
 
-/** Those who granted, confirmed, attested or invited, by name. */
+/** Those who granted, confirmed, attested, contested or invited, by name. */
 async function namesOf(tx: Reading, row: OrganisationRow): Promise<Names> {
   const ids = [
     ...row.mandates.flatMap(one => [one.grantedById, one.confirmedById]),
-    ...row.attestations.flatMap(one => [one.attestedById, one.confirmedById]),
+    ...row.attestations.flatMap(one => [one.attestedById, one.confirmedById, one.contestedById]),
     ...row.invitations.map(one => one.invitedById),
   ].filter(id => id !== null)
   const people = await tx.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
@@ -122,7 +118,7 @@ function partyView(actor: SignedInActor, shown: Shown): PartyView {
     localUnions: state.localUnions,
     mandates: mandateViews(actor, shown),
     attestations,
-    contested: shown.row.attestations.filter(one => one.party === state.party && isContested(one)),
+    contested: contestedViews(shown),
     invitations: invitationViews(actor, shown),
     requests: shown.row.accessRequests.filter(one => one.party === state.party),
     mayGrant: grantWay(actor, state).ok,
@@ -158,27 +154,6 @@ function mandateViews(actor: SignedInActor, { row, party, names }: Shown): Manda
           }
         : null,
     }))
-}
-
-function attestationViews(actor: SignedInActor, { row, names }: Shown, state: PartyState): AttestationView[] {
-  const today = dayOf(actor.now)
-  return state.attestations
-    .filter(one => isAttested(one, today) || isUnconfirmed(one))
-    .flatMap(({ id, expiresOn }) => {
-      const found = row.attestations.find(one => one.id === id)
-      if (!found) return []
-      const { reason, attestedById, confirmedById, attestedAt, confirmedAt } = found
-      return {
-        id,
-        reason,
-        attestedAt,
-        expiresOn,
-        attestedBy: names.get(attestedById) ?? null,
-        confirmedBy: names.get(confirmedById ?? '') ?? null,
-        isConfirmed: confirmedAt !== null,
-        mayConfirm: !confirmedAt && canConfirm(actor, { personId: attestedById }).ok,
-      }
-    })
 }
 
 function invitationViews(actor: SignedInActor, { row, party, names }: Shown): InvitationView[] {

@@ -15,14 +15,14 @@ export async function aMorning(mark: string): Promise<Waiting[]> {
     names.map(name => ({ name: name ?? 'none', act }))
   return [
     ...by([contested], attestOnceMore),
-    ...by(toConfirm, pressing('Bekräfta avropet')),
-    ...by(toMark, markDone),
-    ...by(mixed.questions, answer),
-    ...by(mixed.calls, noteCall),
     ...by(attested.toSorted(), pressing('Bekräfta intyget')),
     ...mixed.invitations.flatMap(({ duty, person }) =>
       by([duty], pressing(`Bekräfta och skicka till ${person}`)),
     ),
+    ...by(toConfirm, pressing('Bekräfta avropet')),
+    ...by(toMark, markDone),
+    ...by(mixed.questions, answer),
+    ...by(mixed.calls, noteCall),
     ...mixed.asks.toSorted(byDuty).flatMap(({ duty, person }) => by([duty], sayNo(person))),
     ...by(mixed.changes, pressing('Bekräfta ')),
     ...by(mixed.mails.toSorted(), dismiss),

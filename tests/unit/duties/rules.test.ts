@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { createTranslator } from 'use-intl/core'
 import { describe, expect, it } from 'vitest'
 import { daysOver } from '@/features/duties/age'
@@ -102,6 +103,18 @@ it('is done by events that there are', () => {
       .flat()
       .filter(kind => !known.includes(kind)),
   ).toEqual([])
+})
+
+it('stands in the same order in the law', async () => {
+  const law = await readFile(new URL('../../../prisma/law/duties.sql', import.meta.url), 'utf8')
+  const [duties = ''] = law.split('$$;')
+  const branches = [...duties.matchAll(/^ {2}\(?SELECT '(\w+)'/gm)].map(([, kind]) => kind)
+  expect([...new Set(branches)]).toEqual(dutyKinds)
+})
+
+it('asks for what keeps a party from signing before anything else', () => {
+  const first = dutyKinds.slice(0, 4)
+  expect(first.toSorted()).toEqual(['attest', 'contested', 'invite', 'unmanned'])
 })
 
 describe('the next duty', () => {

@@ -34,4 +34,17 @@ describeInZones('the row of one who is invited', () => {
     expect(drawn).toContain(days)
     expect(drawn).toContain(link)
   })
+
+  it.each([
+    [true, 'Väntar på att du bekräftar'],
+    [false, 'Väntar på att en kollega bekräftar'],
+  ])('says to the one who may confirm it, %s, whose turn it is', (mayConfirm, turn) => {
+    const waiting: InvitationView = { ...invitation, standing: 'unconfirmed', mayConfirm }
+    const drawn = renderToStaticMarkup(
+      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+        <InvitationList invitations={[waiting]} mayKeep={false} from="/admin" />
+      </NextIntlClientProvider>,
+    )
+    expect(drawn).toContain(turn)
+  })
 })

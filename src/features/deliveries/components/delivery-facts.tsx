@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type DescriptionItem, DescriptionList } from '@/components/ui/description-list'
-import { MailLink } from '@/components/ui/mail-link'
-import { TelephoneLink } from '@/components/ui/telephone-link'
+import { Reached } from '@/components/ui/reached'
 import { TextLink } from '@/components/ui/text-link'
 import type { Contact } from '@/features/deliveries/contact-queries'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
@@ -99,32 +98,5 @@ function When({ occasion }: { occasion: OccasionView }) {
 function ContactLine({ contact }: { contact: Contact | null }) {
   const t = useTranslations('deliveries.facts')
   if (!contact?.name && !contact?.email) return t('noContact')
-  return (
-    <>
-      {contact.name}
-      {contact.telephone && (
-        <span className="block">
-          <TelephoneLink number={contact.telephone} />
-        </span>
-      )}
-      {contact.email && (
-        <span className="block">
-          <MailLink address={contact.email} />
-        </span>
-      )}
-    </>
-  )
-}
-
-function Reached({ name, telephone }: { name: string; telephone: string }) {
-  return (
-    <>
-      {name}
-      {telephone && (
-        <span className="block">
-          <TelephoneLink number={telephone} />
-        </span>
-      )}
-    </>
-  )
+  return <Reached {...contact} />
 }

@@ -25,6 +25,7 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
     findSubject(actor, filter, open),
   ])
   const word = wordFor(done, filter, open)
+  const says = word === 'stays' && leavesInvite(done, open) ? 'inviteLeft' : word
   const page = pageOfDeed(asked)
   const isOfOwner = word === 'taken' || word === 'released'
   const key = `deed.${done === 'done' && subject.isSelfLed ? 'given' : done}` as 'deed.done'
@@ -34,7 +35,7 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
   const times = timesSet(done, subject, locale)
   const days = times && t('times', times)
   const left = word === 'stays' ? leftOf(subject, locale) : null
-  const onward = left ? t('unplanned', left) : t(word)
+  const onward = left ? t('unplanned', left) : t(says)
   return (
     <DoneNotice
       key={`${asked.efter} ${asked.klart}`}
@@ -52,6 +53,11 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
       )}
     </DoneNotice>
   )
+}
+
+/** Its union was named, and the party waits for somebody who can sign. */
+function leavesInvite(done: Done | null, open: Duty | null): boolean {
+  return done === 'union_added' && (open?.kind === 'contested' || open?.kind === 'unmanned')
 }
 
 /** More than these are told by the first and the last of them. */

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { type DescriptionItem, DescriptionList } from '@/components/ui/description-list'
-import { MailLink } from '@/components/ui/mail-link'
-import { TelephoneLink } from '@/components/ui/telephone-link'
+import { Reached } from '@/components/ui/reached'
 import type { InterestPage } from '@/features/interest/queries'
 import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
@@ -57,26 +56,6 @@ export function InterestDetails({ interest, isLed = false, beside = [] }: Intere
 
 function Contact({ interest, isLed }: Pick<InterestDetailsProps, 'interest' | 'isLed'>) {
   const { contactName, contactEmail, contactPhone } = interest
-  const number = contactPhone && (
-    <span className="block">
-      <TelephoneLink number={contactPhone} />
-    </span>
-  )
-  if (!isLed) {
-    return (
-      <>
-        {`${contactName}, ${contactEmail}`}
-        {number}
-      </>
-    )
-  }
-  return (
-    <>
-      {contactName}
-      {number}
-      <span className="block font-normal">
-        <MailLink address={contactEmail} />
-      </span>
-    </>
-  )
+  if (isLed) return <Reached name={contactName} telephone={contactPhone} email={contactEmail} />
+  return <Reached name={`${contactName}, ${contactEmail}`} telephone={contactPhone} />
 }

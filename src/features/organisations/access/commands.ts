@@ -74,7 +74,7 @@ export function grantAccess(
     const union = unionFor(state, localUnionId)
     if (!union.ok) return union
     const { organisationId, party, kind, name, email } = request
-    const invited = invitationOf(actor, {
+    const invited = invitationOf(actor, state, {
       organisationId,
       party,
       kind,

@@ -9,6 +9,7 @@ import { AttestationNotes } from '@/features/organisations/attestations/componen
 import { InvitationList } from '@/features/organisations/invitations/components/invitation-list'
 import { MandateList } from '@/features/organisations/mandates/components/mandate-list'
 import type { PartyView } from '@/features/organisations/organisation-view'
+import { standsAs } from '@/features/organisations/party-steps'
 import { UnionForms } from '@/features/organisations/unions/components/union-forms'
 import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
@@ -20,26 +21,38 @@ export type PartySectionProps = {
   from: string
   /** The page on which the forms for the party stand. Without it they stand here. */
   formsAt?: string
+  /** The step that is what to do here: the id of what waits, or the next one for the party. */
+  leads?: string | null
+  /** That step, where it is none of what waits. */
+  step?: ReactNode
   children?: ReactNode
 }
 
-const tones: Record<PartyView['representation'], Tone> = {
+const tones: Record<ReturnType<typeof standsAs>, Tone> = {
   represented: 'success',
+  unmanned: 'warning',
   no_counterpart: 'neutral',
   unclear: 'warning',
 }
 
 /** One party: how it is represented, by whom, and what waits there. */
-export function PartySection({ organisationId, party, from, formsAt, children }: PartySectionProps) {
+export function PartySection(props: PartySectionProps) {
+  const { organisationId, party, from, formsAt, leads } = props
   const t = useTranslations('organisations')
   const { representation, mayKeep } = party
   const title = t(`partyTitle.${party.party}`)
-  const tag = <Tag tone={tones[representation]}>{t(`representation.${representation}`)}</Tag>
+  const standing = standsAs(party)
+  const tag = <Tag tone={tones[standing]}>{t(`representation.${standing}`)}</Tag>
   return (
     <Section id={`part-${party.party}`} title={title} action={tag}>
       <div className="flex flex-col gap-5 [&_li_details]:border-b-0">
-        <Standing party={party} />
-        <AttestationNotes party={formsAt ? { ...party, mayContest: false } : party} from={from} />
+        <Standing party={party} isLed={Boolean(props.step)} />
+        <AttestationNotes
+          party={formsAt ? { ...party, mayContest: false } : party}
+          from={from}
+          leads={leads}
+        />
+        {props.step}
         {representation !== 'no_counterpart' && (
           <MandateList
             mandates={party.mandates}
@@ -48,8 +61,8 @@ export function PartySection({ organisationId, party, from, formsAt, children }:
             label={`${t('page.people')}, ${title}`}
           />
         )}
-        <InvitationList invitations={party.invitations} mayKeep={mayKeep} from={from} />
-        <RequestList requests={party.requests} party={party} from={from} />
+        <InvitationList invitations={party.invitations} mayKeep={mayKeep} from={from} leads={leads} />
+        <RequestList requests={party.requests} party={party} from={from} leads={leads} />
         {formsAt ? (
           <p>
             <TextLink href={formsAt}>
@@ -59,9 +72,9 @@ export function PartySection({ organisationId, party, from, formsAt, children }:
         ) : (
           <>
             {mayKeep && party.party !== 'employer' && (
-              <UnionForms organisationId={organisationId} party={party} from={from} />
+              <UnionForms {...{ organisationId, party, from }} mayAdd={leads !== 'union'} />
             )}
-            {children}
+            {props.children}
           </>
         )}
       </div>
@@ -69,7 +82,8 @@ export function PartySection({ organisationId, party, from, formsAt, children }:
   )
 }
 
-function Standing({ party }: { party: PartyView }) {
+/** The step that leads says what is missing. */
+function Standing({ party, isLed }: { party: PartyView; isLed: boolean }) {
   const t = useTranslations('organisations.page')
   const format = useFormatter()
   const names = party.localUnions.map(({ name, isContactUnion }) =>
@@ -85,10 +99,8 @@ function Standing({ party }: { party: PartyView }) {
           })}
         </p>
       )}
-      {party.representation === 'unclear' && <Notice>{t('unclear')}</Notice>}
-      {party.representation === 'represented' && !party.hasSignatory && (
-        <Notice tone="warning">{t('noSignatory')}</Notice>
-      )}
+      {!isLed && party.representation === 'unclear' && <Notice>{t('unclear')}</Notice>}
+      {!isLed && standsAs(party) === 'unmanned' && <Notice tone="warning">{t('noSignatory')}</Notice>}
     </>
   )
 }

@@ -1,31 +1,40 @@
 import { useTranslations } from 'next-intl'
-import { AttestForm } from '@/features/organisations/attestations/components/attestation-notes'
+import { AttestForm } from '@/features/organisations/attestations/components/attest-form'
 import { InviteForm } from '@/features/organisations/invitations/components/invite-form'
 import type { PartyView } from '@/features/organisations/organisation-view'
 import type { Day } from '@/lib/dates'
 
-export type StaffFormsProps = { organisationId: string; party: PartyView; from: string; lastDay: Day }
+export type StaffInviteProps = { organisationId: string; party: PartyView; from: string }
+export type StaffFormsProps = StaffInviteProps & {
+  lastDay: Day
+  /** The party's next step, which stands before these. */
+  leads?: string | null
+}
 
 /** The staff's acts for a party: invite its first people, or attest that it has nobody. */
-export function StaffForms({ organisationId, party, from, lastDay }: StaffFormsProps) {
-  const t = useTranslations('organisations.invite')
-  const partyName = useTranslations('organisations.parties')(party.party)
-  const isUnion = party.party !== 'employer'
-  const mayInvite = party.mayGrant && (!isUnion || party.localUnions.length > 0)
+export function StaffForms({ lastDay, leads, ...at }: StaffFormsProps) {
+  const { party, organisationId } = at
+  const hasUnion = party.party === 'employer' || party.localUnions.length > 0
   return (
     <>
-      {mayInvite && (
-        <InviteForm
-          fold={t('staffSummary', { party: partyName })}
-          lead={isUnion && t('leadStaff')}
-          organisationId={organisationId}
-          party={party}
-          from={from}
-          submitLabel={isUnion ? t('propose', { party: partyName }) : t('submit')}
-          submitVariant="secondary"
-        />
-      )}
+      {party.mayGrant && hasUnion && leads !== 'invite' && <StaffInvite {...at} isFolded />}
       <AttestForm organisationId={organisationId} party={party} lastDay={lastDay} />
     </>
+  )
+}
+
+/** Unfolded it is the page's own step. */
+export function StaffInvite({ isFolded, ...at }: StaffInviteProps & { isFolded?: boolean }) {
+  const t = useTranslations('organisations.invite')
+  const party = useTranslations('organisations.parties')(at.party.party)
+  const isUnion = at.party.party !== 'employer'
+  return (
+    <InviteForm
+      {...at}
+      fold={isFolded && t('staffSummary', { party })}
+      lead={isUnion && t('leadStaff')}
+      submitLabel={isUnion ? t('propose', { party }) : t('submit')}
+      submitVariant={isFolded ? 'secondary' : 'primary'}
+    />
   )
 }

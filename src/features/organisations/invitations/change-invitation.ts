@@ -1,10 +1,16 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { isStaff, type SignedInActor } from '@/auth/actor'
+import { endAttestations } from '@/features/organisations/attestations/change-attestations'
 import type { PartyChange } from '@/features/organisations/change-party'
 import { mailInvitation } from '@/features/organisations/invitations/mail-commands'
 import type { PartyAddress } from '@/features/organisations/policy'
-import type { MandateDates, MandateKind } from '@/features/organisations/rules'
+import {
+  isContested,
+  type MandateDates,
+  type MandateKind,
+  type PartyState,
+} from '@/features/organisations/rules'
 import { dateOf } from '@/lib/dates'
 import { randomToken, sha256 } from '@/lib/hashing'
 import { type Refusal, refuse } from '@/lib/result'
@@ -22,8 +28,15 @@ export type NewInvitation = PartyAddress & {
 /** The rules' knowledge of an invitation beside its own row. */
 export const withLocalUnion = { localUnion: { select: { endedOn: true } } } as const
 
-/** The invitation as the party's change, however it was asked for. Nobody gives themselves a mandate. */
-export function invitationOf(actor: SignedInActor, invited: NewInvitation): PartyChange<string> | Refusal {
+/**
+ * The invitation as the party's change, however it was asked for. Nobody gives themselves a mandate. One to sign is
+ * all that a contested attestation waits for.
+ */
+export function invitationOf(
+  actor: SignedInActor,
+  state: PartyState,
+  invited: NewInvitation,
+): PartyChange<string> | Refusal {
   if (invited.email === actor.email) return refuse('invited_oneself')
   const { dates, waitsForSecond, ...asked } = { ...invited, byStaff: isStaff(actor) }
   const row = {
@@ -32,10 +45,13 @@ export function invitationOf(actor: SignedInActor, invited: NewInvitation): Part
     validTo: dates.validTo ? dateOf(dates.validTo) : null,
   }
   const id = randomUUID()
+  const contested = invited.kind === 'signatory' ? state.attestations.filter(isContested) : []
+  const settled = endAttestations(state, contested, actor.now)
   return {
     ok: true,
     value: id,
     write: async tx => {
+      await settled.write(tx)
       await tx.invitation.createMany({
         data: {
           ...row,
@@ -61,6 +77,7 @@ export function invitationOf(actor: SignedInActor, invited: NewInvitation): Part
         },
         texts: { name: row.name, email: row.email },
       },
+      ...settled.events,
     ],
   }
 }

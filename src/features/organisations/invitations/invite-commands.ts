@@ -31,7 +31,7 @@ export function inviteToMandate(actor: SignedInActor, input: Invite): Promise<Re
     if (!dates.ok) return dates
     const union = unionFor(state, input.localUnionId)
     if (!union.ok) return union
-    return invitationOf(actor, {
+    return invitationOf(actor, state, {
       organisationId: input.organisationId,
       party: input.party,
       kind: input.kind,
@@ -59,7 +59,7 @@ export async function giveStandIn(actor: SignedInActor, input: NewStandIn): Prom
       where: { id: giver.value.id },
       select: { localUnionId: true },
     })
-    return invitationOf(actor, {
+    return invitationOf(actor, state, {
       ...at,
       kind: 'signatory',
       name: input.name,

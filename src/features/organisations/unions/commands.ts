@@ -3,10 +3,11 @@ import { randomUUID } from 'node:crypto'
 import type { SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { hasEnded } from '@/auth/mandate'
+import { endAttestations } from '@/features/organisations/attestations/change-attestations'
 import { changeParty, type PartyEvent } from '@/features/organisations/change-party'
 import { revoke, revokedEvent, unmannedEvent } from '@/features/organisations/mandates/commands'
 import { canKeepParty } from '@/features/organisations/policy'
-import { isOver, leavesNobody } from '@/features/organisations/rules'
+import { isContested, isOver, leavesNobody, signatories } from '@/features/organisations/rules'
 import type { EndLocalUnion, NewLocalUnion } from '@/features/organisations/schema'
 import { dateOf, dayOf } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
@@ -30,12 +31,18 @@ export function addLocalUnion(actor: SignedInActor, input: NewLocalUnion): Promi
       return refuse('local_union_exists', { field: 'unionName' })
     }
     const id = randomUUID()
-    const disproved = state.attestations.filter(one => !isOver(one)).map(one => one.id)
+    const canSign = signatories(state, actor.now).length > 0
+    const disproved = endAttestations(
+      state,
+      // A contested one waits for somebody who can sign.
+      state.attestations.filter(one => !isOver(one) || (canSign && isContested(one))),
+      actor.now,
+    )
     return {
       ok: true,
       value: id,
       write: async tx => {
-        await tx.attestation.updateMany({ where: { id: { in: disproved } }, data: { endedAt: actor.now } })
+        await disproved.write(tx)
         await tx.localUnion.createMany({
           data: { id, organisationId, party, name: unionName, isContactUnion },
         })
@@ -47,11 +54,7 @@ export function addLocalUnion(actor: SignedInActor, input: NewLocalUnion): Promi
           facts: { isContactUnion, party },
           texts: { unionName },
         },
-        ...disproved.map(subjectId => ({
-          kind: 'party.attestation_ended' as const,
-          subjectId,
-          facts: { party },
-        })),
+        ...disproved.events,
       ],
     }
   })

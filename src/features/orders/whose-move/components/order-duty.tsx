@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { cache } from 'react'
 import type { StaffActor } from '@/auth/actor'
 import { Section } from '@/components/layout/section'
-import { type DescriptionItem, DescriptionList } from '@/components/ui/description-list'
-import { TelephoneLink } from '@/components/ui/telephone-link'
 import { OrderLead } from '@/features/orders/components/order-lead'
 import { GroupNotice } from '@/features/orders/content/components/group-notice'
 import { OrderContentSection } from '@/features/orders/content/components/order-content-section'
@@ -13,15 +11,14 @@ import { ParticularsSection } from '@/features/orders/particulars/components/par
 import type { OrderView } from '@/features/orders/queries'
 import { DeadlineText } from '@/features/orders/signing/components/deadline-text'
 import { PartyList } from '@/features/orders/signing/components/party-list'
-import { can, phaseOf } from '@/features/orders/statuses'
+import { can } from '@/features/orders/statuses'
 import { MessageForm } from '@/features/orders/thread/components/message-form'
 import { MessageList } from '@/features/orders/thread/components/message-list'
 import { answerTo, writableTo } from '@/features/orders/thread/policy'
 import { listMessages } from '@/features/orders/thread/queries'
+import { LeadingFacts } from '@/features/orders/whose-move/components/leading-facts'
 import { StaffChoices } from '@/features/orders/whose-move/components/staff-choices'
-import { dayOf, dayOfDate } from '@/lib/dates'
-import { dayText } from '@/lib/day-text'
-import { WRITTEN_IN } from '@/lib/written'
+import { dayOf } from '@/lib/dates'
 
 type OrderDutyProps = { actor: StaffActor; orderId: string }
 
@@ -90,40 +87,6 @@ export async function AnswerAct({ messageId, ...props }: OrderDutyProps & { mess
       after={messages.findLast(one => one.party === null)?.id}
     />
   )
-}
-
-/** Until when, from when, where, and whom to call. */
-function LeadingFacts({ order }: { order: OrderView }) {
-  const t = useTranslations('orders')
-  const locale = useLocale()
-  const { content, particulars, deadlineOn, status } = order
-  const { periodFrom, periodTo } = content
-  const { contactName, contactPhone } = particulars
-  const items: DescriptionItem[] = []
-  if (deadlineOn && phaseOf(status) === 'signing') {
-    items.push({ term: t('lastDay'), description: dayText(locale, dayOfDate(deadlineOn)) })
-  }
-  if (periodFrom && periodTo) {
-    const period = { from: dayText(locale, periodFrom), to: dayText(locale, periodTo) }
-    items.push({ term: t('field.period'), description: t('periodRange', period) })
-  }
-  if (content.place) items.push({ term: t('field.place'), description: <Own>{content.place}</Own> })
-  if (contactName || contactPhone) {
-    items.push({
-      term: t('field.contactName'),
-      description: (
-        <>
-          {contactName}{' '}
-          {contactPhone && <TelephoneLink number={contactPhone} className="whitespace-nowrap" />}
-        </>
-      ),
-    })
-  }
-  return items.length > 0 && <DescriptionList layout="leading" items={items} />
-}
-
-function Own({ children }: { children: string }) {
-  return <span lang={WRITTEN_IN}>{children}</span>
 }
 
 function Parties({ order }: { order: OrderView }) {

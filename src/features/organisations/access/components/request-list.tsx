@@ -10,10 +10,12 @@ export type RequestListProps = {
   requests: AccessRequestView[]
   party: Pick<PartyView, 'mayGrant' | 'mayKeep' | 'localUnions'>
   from: string
+  /** The id of the one that is what to answer here. */
+  leads?: string | null
 }
 
 /** Those who ask for a mandate, and the two answers. */
-export function RequestList({ requests, party, from }: RequestListProps) {
+export function RequestList({ requests, party, from, leads }: RequestListProps) {
   const t = useTranslations('organisations')
   if (requests.length === 0) return null
   return (
@@ -38,7 +40,7 @@ export function RequestList({ requests, party, from }: RequestListProps) {
                 <Form
                   action={grantAccessAction}
                   submitLabel={t('request.grant', { name })}
-                  submitVariant="secondary"
+                  submitVariant={leads === id ? 'primary' : 'secondary'}
                 >
                   <input type="hidden" name="requestId" value={id} />
                   <input type="hidden" name="from" value={from} />

@@ -1,32 +1,25 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ActionForm } from '@/components/form/action-form'
-import { DateField } from '@/components/form/date-field'
-import { Form } from '@/components/form/form'
-import { TextArea } from '@/components/form/text-area'
 import { Notice } from '@/components/ui/notice'
-import {
-  attestAction,
-  confirmAttestationAction,
-  contestAttestationAction,
-} from '@/features/organisations/actions'
+import { confirmAttestationAction, contestAttestationAction } from '@/features/organisations/actions'
 import { ReasonForm } from '@/features/organisations/components/reason-form'
-import type { AttestationView, PartyView } from '@/features/organisations/organisation-view'
-import type { Day } from '@/lib/dates'
+import type { AttestationView, ContestedView, PartyView } from '@/features/organisations/organisation-view'
 import { dayText } from '@/lib/day-text'
 import { WRITTEN_IN } from '@/lib/written'
 
-export type AttestationNotesProps = { party: PartyView; from: string }
+export type AttestationNotesProps = {
+  party: PartyView
+  from: string
+  /** The id of the one whose confirmation is what to do here. */
+  leads?: string | null
+}
 
 /** The attestation of a party, the people behind it, and the way to contest it. */
-export function AttestationNotes({ party, from }: AttestationNotesProps) {
+export function AttestationNotes({ party, from, leads }: AttestationNotesProps) {
   const t = useTranslations('organisations.attestation')
   const partyName = useTranslations('organisations.parties')(party.party)
-  const contested = party.contested.map(({ id, contestReason: reason }) => (
-    <Notice key={id} tone="warning" title={t('contestedTitle')}>
-      <p lang={WRITTEN_IN} className="whitespace-pre-line wrap-anywhere">
-        {reason}
-      </p>
-    </Notice>
+  const contested = party.contested.map(one => (
+    <ContestedNote key={one.id} contested={one} party={partyName} />
   ))
   const others = party.attestations.map(attestation => (
     <div key={attestation.id} className="flex flex-col gap-2">
@@ -37,6 +30,7 @@ export function AttestationNotes({ party, from }: AttestationNotesProps) {
             action={confirmAttestationAction}
             fields={{ attestationId: attestation.id, from }}
             label={t('confirm')}
+            variant={leads === attestation.id ? 'primary' : 'secondary'}
           />
         </div>
       )}
@@ -45,7 +39,7 @@ export function AttestationNotes({ party, from }: AttestationNotesProps) {
           action={contestAttestationAction}
           fields={{ attestationId: attestation.id, from }}
           label={t('contest', { party: partyName })}
-          hint={t('contestHint')}
+          hint={t(attestation.isConfirmed ? 'contestHint' : 'contestHintBefore')}
         />
       )}
     </div>
@@ -53,46 +47,53 @@ export function AttestationNotes({ party, from }: AttestationNotesProps) {
   return [...contested, ...others]
 }
 
+/** One that holds or would. The one who may confirm it reads that it is theirs to do. */
 function AttestationText({ attestation }: { attestation: AttestationView }) {
-  const t = useTranslations('organisations')
+  const t = useTranslations('organisations.attestation')
   const locale = useLocale()
-  const { isConfirmed, expiresOn, reason, attestedBy, confirmedBy } = attestation
-  const first = attestedBy ?? t('mandate.unknown')
-  const day = dayText(locale, expiresOn)
+  const { isConfirmed, mayConfirm, expiresOn, reason } = attestation
+  const state = isConfirmed ? 'holds' : mayConfirm ? 'waitsForYou' : 'waits'
   return (
-    <Notice title={t(`attestation.${isConfirmed ? 'holds' : 'waits'}`, { day })}>
-      <p lang={WRITTEN_IN} className="whitespace-pre-line wrap-anywhere">
-        {reason}
-      </p>
-      <p className="text-sm">
-        {isConfirmed
-          ? t('attestation.by', { first, second: confirmedBy ?? t('mandate.unknown') })
-          : t('attestation.byOne', { first })}
-      </p>
+    <Notice title={t(state, { day: dayText(locale, expiresOn) })}>
+      <Reason text={reason} />
+      <Attesters attestation={attestation} />
     </Notice>
   )
 }
 
-export type AttestFormProps = { organisationId: string; party: PartyView; lastDay: Day }
-
-/** For staff, where a union is not represented and nothing is attested yet. */
-export function AttestForm({ organisationId, party, lastDay }: AttestFormProps) {
+/** Whose word it is that the attestation is wrong, and what was attested by whom. */
+function ContestedNote({ contested, party }: { contested: ContestedView; party: string }) {
   const t = useTranslations('organisations.attestation')
-  const partyName = useTranslations('organisations.parties')(party.party)
-  const isOpen = party.party !== 'employer' && party.localUnions.length === 0
-  if (!isOpen || party.attestations.some(one => !one.isConfirmed)) return null
+  const locale = useLocale()
+  const { by, contestedBy, contestedOn, contestReason, expiresOn, reason } = contested
   return (
-    <Form
-      fold={t('attest', { party: partyName })}
-      action={attestAction}
-      defaultValue={{ expiresOn: lastDay }}
-      submitLabel={t('submit')}
-      submitVariant="secondary"
-    >
-      <input type="hidden" name="organisationId" value={organisationId} />
-      <input type="hidden" name="party" value={party.party} />
-      <TextArea name="reason" label={t('reason')} hint={t('reasonHint')} rows={3} maxLength={2000} />
-      <DateField name="expiresOn" label={t('expiresOn')} hint={t('expiresHint')} max={lastDay} />
-    </Form>
+    <Notice tone="warning" title={t('contestedBy', { by, party })}>
+      <Reason text={contestReason} />
+      <p className="text-sm">
+        {t('contestedOn', { name: contestedBy ?? 'none', day: dayText(locale, contestedOn) })}
+      </p>
+      <p>{t('said', { party, day: dayText(locale, expiresOn) })}</p>
+      <Reason text={reason} />
+      <Attesters attestation={contested} />
+    </Notice>
+  )
+}
+
+function Attesters({ attestation }: { attestation: Pick<AttestationView, 'attestedBy' | 'confirmedBy'> }) {
+  const t = useTranslations('organisations')
+  const { attestedBy, confirmedBy } = attestation
+  const first = attestedBy ?? t('mandate.unknown')
+  return (
+    <p className="text-sm">
+      {confirmedBy ? t('attestation.by', { first, second: confirmedBy }) : t('attestation.byOne', { first })}
+    </p>
+  )
+}
+
+function Reason({ text }: { text: string }) {
+  return (
+    <p lang={WRITTEN_IN} className="whitespace-pre-line wrap-anywhere">
+      {text}
+    </p>
   )
 }

@@ -10,10 +10,16 @@ import type { InvitationView } from '@/features/organisations/organisation-view'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 
-export type InvitationListProps = { invitations: InvitationView[]; mayKeep: boolean; from: string }
+export type InvitationListProps = {
+  invitations: InvitationView[]
+  mayKeep: boolean
+  from: string
+  /** The id of the one whose confirmation is what to do here. */
+  leads?: string | null
+}
 
 /** Those who are invited and have not answered, with what can be done about it. */
-export function InvitationList({ invitations, mayKeep, from }: InvitationListProps) {
+export function InvitationList({ invitations, mayKeep, from, leads }: InvitationListProps) {
   const t = useTranslations('organisations')
   if (invitations.length === 0) return null
   return (
@@ -23,7 +29,9 @@ export function InvitationList({ invitations, mayKeep, from }: InvitationListPro
         {invitations.map(invitation => (
           <li key={invitation.id} className="flex flex-col gap-2 border-b border-line py-3">
             <InvitationText invitation={invitation} />
-            {mayKeep && <InvitationSteps invitation={invitation} from={from} />}
+            {mayKeep && (
+              <InvitationSteps invitation={invitation} from={from} leads={leads === invitation.id} />
+            )}
           </li>
         ))}
       </ul>
@@ -34,7 +42,8 @@ export function InvitationList({ invitations, mayKeep, from }: InvitationListPro
 function InvitationText({ invitation }: { invitation: InvitationView }) {
   const t = useTranslations('organisations')
   const locale = useLocale()
-  const { name, email, kind, isStandIn, standing, expiresAt, invitedBy } = invitation
+  const { name, email, kind, isStandIn, standing, expiresAt, invitedBy, mayConfirm } = invitation
+  const state = mayConfirm ? 'waitsForYou' : standing
   const what = isStandIn ? t('invitation.standIn') : t(`mayDo.${kind}`)
   return (
     <div>
@@ -46,21 +55,28 @@ function InvitationText({ invitation }: { invitation: InvitationView }) {
         {t('invitation.holds', { period: t('invitation.period', periodIn(locale, invitation, 'none')) })}
       </p>
       <p className="text-sm text-ink-soft">
-        {t(`invitation.standing.${standing}`, { day: dayText(locale, dayOf(expiresAt)) })}
+        {t(`invitation.standing.${state}`, { day: dayText(locale, dayOf(expiresAt)) })}
         {invitedBy && ` · ${t('invitation.by', { name: invitedBy })}`}
       </p>
     </div>
   )
 }
 
-function InvitationSteps({ invitation, from }: { invitation: InvitationView; from: string }) {
+type StepsProps = { invitation: InvitationView; from: string; leads: boolean }
+
+function InvitationSteps({ invitation, from, leads }: StepsProps) {
   const t = useTranslations('organisations.invitation')
   const { id, name, standing, mayConfirm } = invitation
   const fields = { invitationId: id, from }
   return (
     <div className="flex max-w-field flex-col gap-2">
       {mayConfirm && (
-        <ActionForm action={confirmInvitationAction} fields={fields} label={t('confirm', { name })} />
+        <ActionForm
+          action={confirmInvitationAction}
+          fields={fields}
+          label={t('confirm', { name })}
+          variant={leads ? 'primary' : 'secondary'}
+        />
       )}
       {(standing === 'open' || standing === 'expired') && (
         <ActionForm action={renewInvitationAction} fields={fields} label={t('renew', { name })} />

@@ -7,12 +7,13 @@ import { ReasonForm } from '@/features/organisations/components/reason-form'
 import type { PartyView } from '@/features/organisations/organisation-view'
 import { WRITTEN_IN } from '@/lib/written'
 
-export type UnionFormsProps = { organisationId: string; party: PartyView; from: string }
+export type AddUnionProps = { organisationId: string; party: PartyView; from: string }
+export type UnionFormsProps = AddUnionProps & { mayAdd: boolean }
 
 /** The local unions that act under a party: ending one, adding one. */
-export function UnionForms({ organisationId, party, from }: UnionFormsProps) {
+export function UnionForms({ organisationId, party, from, mayAdd }: UnionFormsProps) {
   const t = useTranslations('organisations.union')
-  const partyName = useTranslations('organisations.parties')(party.party)
+  if (!mayAdd && party.localUnions.length === 0) return null
   return (
     <div>
       <h3 className="mb-2 text-lg">{t('heading')}</h3>
@@ -28,20 +29,34 @@ export function UnionForms({ organisationId, party, from }: UnionFormsProps) {
           hint={t('endHint')}
         />
       ))}
-      <Form
-        fold={t('add', { party: partyName })}
-        action={addLocalUnionAction}
-        submitLabel={t('submit', { party: partyName })}
-        submitVariant="secondary"
-      >
-        <input type="hidden" name="organisationId" value={organisationId} />
-        <input type="hidden" name="party" value={party.party} />
-        <input type="hidden" name="from" value={from} />
-        <TextField name="unionName" label={t('name')} maxLength={200} />
-        {party.party === 'saco_s' && (
-          <Checkbox name="isContactUnion" label={t('contact')} hint={t('contactHint')} />
-        )}
-      </Form>
+      {mayAdd && <AddUnionForm {...{ organisationId, party, from }} isFolded />}
     </div>
+  )
+}
+
+/** Unfolded it is the page's own step. */
+export function AddUnionForm({
+  organisationId,
+  party,
+  from,
+  isFolded,
+}: AddUnionProps & { isFolded?: boolean }) {
+  const t = useTranslations('organisations.union')
+  const partyName = useTranslations('organisations.parties')(party.party)
+  return (
+    <Form
+      fold={isFolded && t('add', { party: partyName })}
+      action={addLocalUnionAction}
+      submitLabel={t('submit', { party: partyName })}
+      submitVariant={isFolded ? 'secondary' : 'primary'}
+    >
+      <input type="hidden" name="organisationId" value={organisationId} />
+      <input type="hidden" name="party" value={party.party} />
+      <input type="hidden" name="from" value={from} />
+      <TextField name="unionName" label={t('name')} maxLength={200} />
+      {party.party === 'saco_s' && (
+        <Checkbox name="isContactUnion" label={t('contact')} hint={t('contactHint')} />
+      )}
+    </Form>
   )
 }

@@ -1,0 +1,27 @@
+import type { InvitationView, PartyView } from '@/features/organisations/organisation-view'
+import type { Representation } from '@/lib/party'
+
+/** A party that is represented, and has nobody who can sign, is told apart: its orders stand still. */
+export function standsAs({
+  representation,
+  hasSignatory,
+}: Pick<PartyView, 'representation' | 'hasSignatory'>): Representation | 'unmanned' {
+  return representation === 'represented' && !hasSignatory ? 'unmanned' : representation
+}
+
+type Party = Pick<PartyView, 'party' | 'localUnions' | 'hasSignatory' | 'contested' | 'invitations'>
+
+/**
+ * The staff's next step for a party that nobody signs for. Its union is named first, and then somebody is invited.
+ * None while others are asked.
+ */
+export function nextStepOf(party: Party): 'union' | 'invite' | null {
+  const isContested = party.contested.length > 0
+  if (party.party !== 'employer' && party.localUnions.length === 0) return isContested ? 'union' : null
+  if (isContested) return 'invite'
+  return party.hasSignatory || party.invitations.some(isAsked) ? null : 'invite'
+}
+
+function isAsked({ kind, standing }: InvitationView): boolean {
+  return kind === 'signatory' && (standing === 'open' || standing === 'unconfirmed')
+}
