@@ -23,24 +23,47 @@ const losing: ReadonlySet<State> = new Set(['failed', 'left', 'clash', 'unanswer
  * Saves the form when the writer pauses; says nothing where no script does. A text that is no answer, or that another
  * wrote too, is left out and told of. While two texts are compared, only a press saves.
  */
-export function Autosave({ formId, action, counter, texts }: AutosaveProps) {
+export function Autosave({ formId, texts, ...saving }: AutosaveProps) {
+  const { told, over } = useSaving({ ...saving, formId, isNamed: texts.left !== undefined })
+  useLeaving({
+    formId,
+    asks: (told && losing.has(told.state) && texts.leave) || null,
+    isAskedElsewhere: () => document.querySelector('[data-unsent]') !== null,
+  })
+  if (!told) return <SavingState {...{ formId, texts }} state={null} />
+  const fields = told.names.length > 0 ? fieldsIn(formId, told.names) : []
+  return <SavingState {...{ formId, texts, fields, over }} state={told.state} why={told.why} />
+}
+
+type Used = Saving & { formId: string; isNamed: boolean }
+
+function useSaving({ formId, action, counter, isNamed }: Used): {
+  told: Told | null
+  over: string | undefined
+} {
   const [told, setTold] = useState<Told | null>(null)
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
   const { state: answer } = use(FormContext)
   const over = answer?.seeAt ?? told?.seeAt
   const isHeld = answer?.stands !== undefined || over !== undefined
-  const isNamed = texts.left !== undefined
+  const held = useRef(isHeld)
   useEffect(() => {
-    const form = document.getElementById(formId)
-    if (!(form instanceof HTMLFormElement)) return
-    // A refused press has left something out.
-    if (answer?.typed) form.dataset.unsaved = ''
-    show(form, answer?.takes ?? {})
-  }, [formId, answer])
+    held.current = isHeld
+    if (!isHeld) return
+    clearTimeout(waiting.current)
+    waiting.current = undefined
+  }, [isHeld])
   useEffect(() => {
     const form = document.getElementById(formId)
     if (!(form instanceof HTMLFormElement)) return
     setTold(before => afterPress(before, { answer, isNamed }))
+    // A refused press has left something out.
+    if (answer?.typed) form.dataset.unsaved = ''
+    show(form, answer?.takes ?? {})
+  }, [formId, answer, isNamed])
+  useEffect(() => {
+    const form = document.getElementById(formId)
+    if (!(form instanceof HTMLFormElement)) return
     let last = Promise.resolve()
     let underWay = 0
     const stop = () => {
@@ -64,7 +87,7 @@ export function Autosave({ formId, action, counter, texts }: AutosaveProps) {
     const onInput = () => {
       stop()
       form.dataset.unsaved = ''
-      if (isHeld) return
+      if (held.current) return
       waiting.current = setTimeout(save, PAUSE)
       setTold(before => (before?.state === 'saved' || before?.state === 'unsent' ? quiet : before))
     }
@@ -85,15 +108,8 @@ export function Autosave({ formId, action, counter, texts }: AutosaveProps) {
       form.removeEventListener('input', onInput)
       form.removeEventListener('submit', onSubmit)
     }
-  }, [formId, action, counter, isHeld, isNamed, answer])
-  useLeaving({
-    formId,
-    asks: (told && losing.has(told.state) && texts.leave) || null,
-    isAskedElsewhere: () => document.querySelector('[data-unsent]') !== null,
-  })
-  if (!told) return <SavingState {...{ formId, texts }} state={null} />
-  const fields = told.names.length > 0 ? fieldsIn(formId, told.names) : []
-  return <SavingState {...{ formId, texts, fields, over }} state={told.state} why={told.why} />
+  }, [formId, action, counter, isNamed])
+  return { told, over }
 }
 
 const quiet: Told = { state: 'idle', why: '', names: [] }
@@ -110,7 +126,8 @@ function afterPress(before: Told | null, { answer, isNamed }: { answer: FormStat
 
 /** Where a form names no field, the server's own words say why. */
 function namedIn(fault: Fault, isNamed: boolean): Told {
-  return fault.state === 'left' && !isNamed ? { ...fault, state: 'failed' } : fault
+  if (fault.state !== 'left') return fault
+  return isNamed ? { ...fault, why: '' } : { ...fault, state: 'failed' }
 }
 
 function fieldsIn(formId: string, names: readonly string[]) {
