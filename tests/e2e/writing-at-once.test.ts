@@ -35,7 +35,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect((await bar.boundingBox())?.height).toBeLessThanOrEqual(88)
       await bar.getByRole('button', { name: 'Jämför' }).click()
     } else await save.click()
-    await expect(ofr.getByRole('heading', { name: 'Jämför innan du sparar' })).toBeVisible()
+    await expect(ofr.getByText('Jämför innan du sparar')).toBeVisible()
     const compared = ofr.locator('.standing-text')
     await expect(compared).toHaveCount(1)
     await expect(compared).toContainText('Behovet, av Saco-S igen')
