@@ -63,11 +63,7 @@ describe('two who write in one draft at once', () => {
       }
       expect(await orderRow(id)).toMatchObject({ content, contactName: 'Henrik' })
       // The page that goes on with the old words of the other has not changed them either.
-      const again = await write(
-        'ofr_s_p_o',
-        { goal: takes.goal, planAfter: 'Planen.', ...takes },
-        nextOf(later),
-      )
+      const again = await write('ofr_s_p_o', { planAfter: 'Planen.', ...takes }, nextOf(later))
       expect(again).toMatchObject({ ok: true, value: { takes: {} } })
       expect(await orderRow(id)).toMatchObject({ content: { goal: takes.goal, planAfter: 'Planen.' } })
       expect(await factsOfReplaced(id)).toEqual([])

@@ -20,8 +20,8 @@ export function Renewed({ formId, revision, children }: RenewedProps) {
 export type CarriedFieldProps = { name: 'revision' | 'began'; value: string }
 
 /**
- * Keeps the number of the save that the form goes on from, or the marks of its texts, until it is drawn again. An answer
- * that leaves something out brings its own.
+ * Keeps the number of the save that the form goes on from, or the marks of its texts. An answer that leaves something
+ * out brings its own.
  */
 export function CarriedField({ name, value }: CarriedFieldProps) {
   const { state } = use(FormContext)
