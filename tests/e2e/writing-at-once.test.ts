@@ -26,7 +26,8 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(ofr.getByLabel('Målet', { exact: true })).toHaveValue('Målet, av Saco-S')
 
     await fillDraft(saco, { need: 'Behovet, av Saco-S igen' })
-    await expect(saco.getByText('Sparat.')).toBeVisible()
+    await saco.getByRole('button', { name: 'Spara', exact: true }).click()
+    await expect(saco.getByText('Utkastet är sparat.')).toBeVisible()
     await fillDraft(ofr, { need: 'Behovet, av OFR', goal: 'Målet, av OFR' })
     if (javaScriptEnabled) {
       const bar = ofr.locator('.draft-bar')
