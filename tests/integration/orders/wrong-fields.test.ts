@@ -3,7 +3,7 @@ import { autosaveDraftAction, saveDraftAction } from '@/features/orders/actions'
 import { emptyDraft } from '@/features/orders/content/order-content'
 import { textsOf } from '@/features/orders/drafting/answers'
 import { marksOf } from '@/features/orders/drafting/three-way'
-import { emptyParticulars } from '@/features/orders/particulars/particulars'
+import { particularsOf } from '@/features/orders/particulars/particulars'
 import { DRAWN_FOR } from '@/lib/drawn-for'
 import { marksText } from '@/lib/marks'
 import { aStage, orderRow, type Stage } from '../../support/order-stage'
@@ -47,11 +47,12 @@ it.each(Object.entries(wrong))(
   async (name, text) => {
     for (const [intent, action] of Object.entries({ save: saveDraftAction, pause: autosaveDraftAction })) {
       const { id } = await stage.order().create(stage.world)
-      const { revision, content: stood, roundId } = await orderRow(id)
+      const before = await orderRow(id)
+      const { revision, content: stood, roundId } = before
       const hr = stage.party('employer')
       asker.now = hr
       const form = new FormData()
-      const began = textsOf({ ...emptyDraft, ...(stood as object), ...emptyParticulars, roundId })
+      const began = textsOf({ ...emptyDraft, ...(stood as object), ...particularsOf(before), roundId })
       const typed = { ...right, [name]: text }
       const carried = { orderId: id, revision: `${revision}`, intent, began: marksText(marksOf(began)) }
       for (const entry of Object.entries({ ...began, ...typed, ...carried })) form.set(...entry)
