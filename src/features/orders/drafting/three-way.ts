@@ -1,8 +1,8 @@
 import { sha256 } from '@/lib/hashing'
 import type { Marks } from '@/lib/marks'
 
-// Two people write in one draft at once. Each field has three texts: the writer's, the one that is saved now, and the
-// one that the writer's page began from. The page carries marks of the last.
+// Two people write in one draft at once. Each answer has three texts. The writer's page began from one and holds
+// another, and a third is saved now. The page carries marks of the first.
 
 const DIGITS = 8
 /** Before the mark of a text that the writer has compared with the own one. */
