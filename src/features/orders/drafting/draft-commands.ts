@@ -107,16 +107,16 @@ async function decideSaving(saving: Saving): Promise<OrderChange<Result<Saved>>>
   const text = mergedText(saving)
   const isLeft = wrong.length > 0 || text.merged.clashes.length > 0
   const isSharing = !isLeft && input.intent === 'share' && !order.sharedAt && can(order, 'share')
+  const sharedAt = isSharing ? actor.now : undefined
   const comments = isLeft ? [] : await newComments(reading, actor, order, input)
-  const isKnown = isLeft || wasSavedSince(order, input)
-  const isNothing = isKnown && text.fields.length === 0 && !isSharing && comments.length === 0
+  const isNothing =
+    (isLeft || wasSavedSince(order, input)) && text.fields.length === 0 && !isSharing && comments.length === 0
   const revision = order.revision + (isNothing ? 0 : 1)
   const isCommented = commentsOf(input).length > 0
   const value =
     (await refuseLeft(saving, text, revision)) ?? accept({ revision, isCommented, ...nextOf(text, revision) })
   if (isNothing) return { ok: true, value, events: [] }
-  const { roundId } = text.answers
-  const shared: OrderEvent[] = isSharing ? [{ kind: 'order.shared', facts: { party } }] : []
+  const shared: OrderEvent[] = sharedAt ? [{ kind: 'order.shared', facts: { party } }] : []
   const facts = { revision, party, fields: text.fields.join(',') }
   return {
     ok: true,
@@ -124,13 +124,13 @@ async function decideSaving(saving: Saving): Promise<OrderChange<Result<Saved>>>
     set: {
       content: draftContentSchema.parse(text.answers),
       partyDrafts: text.partyDrafts,
-      ...(roundId && { roundId }),
+      ...(text.answers.roundId && { roundId: text.answers.roundId }),
       ...particularsOf(text.answers),
       revision,
       savedAt: actor.now,
-      ...(isSharing && { sharedAt: actor.now }),
+      sharedAt,
     },
-    restartsWait: isSharing,
+    waitsFrom: sharedAt,
     events: [{ kind: 'order.saved', facts }, ...(await replacements(saving, text)), ...shared],
     carryAlong: tx => addComments(tx, actor, order, comments),
   }
@@ -155,7 +155,7 @@ export function shareDraft(actor: SignedInActor, orderId: string): Promise<Resul
       ok: true,
       value: order.id,
       set: { sharedAt: actor.now },
-      restartsWait: true,
+      waitsFrom: actor.now,
       events: [{ kind: 'order.shared', facts: { party: actor.party } }],
     }
   })
