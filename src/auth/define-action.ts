@@ -7,7 +7,7 @@ import { getTranslations } from 'next-intl/server'
 import type { z } from 'zod'
 import { type Actor, isParty, isSignedIn, isStaff, lacksSecondFactor, type SignedInActor } from '@/auth/actor'
 import { currentActor } from '@/auth/current-actor'
-import { explainRefusal, filledIn } from '@/auth/explain-refusal'
+import { explainRefusal, filledIn, type GoesOn, goneOn } from '@/auth/explain-refusal'
 import { type Posted, postedThrough } from '@/auth/posted'
 import { hasAnswered, keepAddress, keepSession, markAnswered, markBrowser } from '@/auth/session-cookie'
 import { actingReason } from '@/auth/session-rules'
@@ -23,6 +23,8 @@ import { type Reason, type Refusal, type Result, refuse } from '@/lib/result'
 type Definition<Schema extends z.ZodType, Asker extends Actor, Value> = {
   schema: Schema
   run: (actor: Asker, input: z.output<Schema>) => Promise<Result<Value>>
+  /** The same without the fields that are wrong, by their names. Without it nothing is done until they are right. */
+  runWithout?: (actor: Asker, input: z.output<Schema>, wrong: readonly string[]) => Promise<Result<Value>>
   /** The browser gets a mark of its own first: what is asked for here works in that browser alone. */
   marksBrowser?: boolean
   /** The address that mail goes to. The browser keeps it for the next page, which shows it: a slip is seen there. */
@@ -33,6 +35,8 @@ type Definition<Schema extends z.ZodType, Asker extends Actor, Value> = {
   answersOnceAt?: (input: z.output<Schema>) => string
   /** Work that goes on when the answer is on its way, and whose page tells how far it has come. */
   goesOn?: (actor: Asker, value: Value, input: z.output<Schema>) => Promise<unknown>
+  /** How a form whose page stays goes on. */
+  goneOn?: (value: Value) => GoesOn
   /** Where a done action leads; without it the page stays, as when a draft saves itself. */
   next?: (value: Value, input: z.output<Schema>) => string
   /** Where a refusal leads that is answered better by another page than by a line in the form. */
@@ -86,7 +90,7 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
   definition: Definition<Schema, Asker, Value>,
   { admit, isForParty }: Door<Asker>,
 ): Promise<FormState> {
-  const { reply, parsed } = posted
+  const { reply } = posted
   let path: string
   try {
     const asker = admit(await currentActor())
@@ -97,12 +101,13 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
     // Before the fields: without script their errors would be shown on a page drawn for somebody else.
     const changed = isForParty && (await refuseChange(asker, posted.drawnFor))
     if (changed) return reply((await explainRefusal(changed)).error)
-    if (!parsed.success) return reply()
-    const input = parsed.data
+    const read = readFor(posted, definition)
+    if (!read) return reply()
+    const { input, run } = read
     const client = definition.marksBrowser
       ? { ...asker.client, browser: await markBrowser('browser') }
       : asker.client
-    const act = () => definition.run({ ...asker, client, form: posted.form }, input)
+    const act = () => run({ ...asker, client, form: posted.form })
     const result = await onceAt(definition.answersOnceAt?.(input), act)
     noteAct(asker, result)
     if (result.ok) await carryOn(definition, { asker, value: result.value, input })
@@ -110,7 +115,8 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
     const next = result.ok
       ? definition.next?.(result.value, input)
       : definition.elsewhere?.[result.reason]?.(input)
-    if (!next) return result.ok ? reply() : filledIn(reply, result)
+    if (!next)
+      return result.ok ? staying(reply(), definition.goneOn?.(result.value)) : filledIn(reply, result)
     path = result.ok && isStaff(asker) ? onwardOr(next, posted.onward) : next
     // The frame round every page, with the chosen mandate, is kept from page to page until it is refreshed.
     refresh()
@@ -124,6 +130,18 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
   redirect(landing(path))
 }
 
+/** All of a form is done, or all that is right of it. */
+function readFor<Schema extends z.ZodType, Asker extends Actor, Value>(
+  { parsed, rest }: Posted<z.output<Schema>>,
+  { run, runWithout }: Definition<Schema, Asker, Value>,
+) {
+  if (parsed.success) return { input: parsed.data, run: (asker: Asker) => run(asker, parsed.data) }
+  const read = runWithout && rest()
+  return read ? { input: read.data, run: (asker: Asker) => runWithout(asker, read.data, read.wrong) } : null
+}
+
+const staying = (state: FormState, on?: GoesOn): FormState =>
+  on && state ? { ...state, ...goneOn(on) } : state
 const landing = (path: string) => (currentExchange()?.posted ? atTheDeed(path) : path)
 
 type Deed<Schema extends z.ZodType, Asker, Value> = { asker: Asker; value: Value; input: z.output<Schema> }

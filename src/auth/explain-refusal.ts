@@ -13,15 +13,25 @@ export async function explainRefusal(
   const [t, locale] = await Promise.all([getTranslations('reasons'), getLocale()])
   const told = [{ reason, values }, ...besides]
   const [head = '', ...rest] = told.map(one => t(one.reason, daysInWords(locale, one.values)))
+  if (refusal.isHead) return { error: {}, heads: { '': head } }
   if (!fills || rest.length === 0) return { error: { [field]: [head, ...rest] } }
   return { error: { [field]: rest }, heads: { [field]: head } }
 }
 
 export async function filledIn(reply: Posted<unknown>['reply'], refusal: Refusal): Promise<FormState> {
   const [{ error, heads }, t] = await Promise.all([explainRefusal(refusal), getTranslations('errors')])
-  const [state, { fills, stands, seeAt }] = [reply(error), refusal]
+  const [state, { fills, stands, takes, seeAt }] = [reply(error), refusal]
   if (!state) return state
   const reload = error['']?.some(text => text.includes(t('reload'))) ? t('reload') : undefined
-  const filled = fills && { heads, typed: { ...state.typed, ...fills }, stands }
+  const filled = fills && { heads, stands, ...goneOn({ fills, takes }, state.typed) }
   return { ...state, ...filled, seeAt, ...(reload && { reload }) }
 }
+
+/** For a form that goes on: the values that it posts next, and those of others that it shows. */
+export function goneOn({ fills, takes = {} }: GoesOn, typed: Values = {}) {
+  const taken = Object.entries(takes).map(([name, text]) => [name, [text]])
+  return { typed: { ...typed, ...Object.fromEntries(taken), ...fills }, takes } as const
+}
+
+type Values = Record<string, string[]>
+export type GoesOn = { fills: Values; takes?: Record<string, string> }

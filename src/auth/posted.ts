@@ -18,6 +18,8 @@ type Translate = Parameters<typeof explainIssue>[0]
 /** A posted form, read by its action's schema. */
 export type Posted<Output> = {
   parsed: z.ZodSafeParseResult<Output>
+  /** Read without the fields that are wrong; null where the form can't do without them. */
+  rest: () => { data: Output; wrong: string[] } | null
   /** The form's key and a hash of what was typed. A form without a key may be posted many times. */
   form: Actor['form']
   /** The mandate that the form says it was drawn for. */
@@ -39,6 +41,12 @@ export function postedThrough<Schema extends z.ZodType>(schema: Schema) {
     const drawnFor = form.get(DRAWN_FOR)
     return {
       parsed,
+      rest: () => {
+        const wrong = [...new Set(parsed.error?.issues.map(({ path }) => String(path[0])))]
+        const right = Object.entries(input as object).filter(([name]) => !wrong.includes(name))
+        const { data } = schema.safeParse(Object.fromEntries(right))
+        return data === undefined ? null : { data, wrong }
+      },
       form: key === undefined ? undefined : { key, hash: sha256(canonicalJson(typed)) },
       drawnFor: typeof drawnFor === 'string' ? drawnFor : null,
       onward: form.get(ONWARD),

@@ -10,6 +10,8 @@ export type FormState =
       typed?: Record<string, string[]>
       /** The values that somebody has saved meanwhile, by field, to be read beside those typed. */
       stands?: Record<string, string>
+      /** The values that others have saved in fields that the writer left alone. They stand in `typed` too. */
+      takes?: Record<string, string>
       /** The page that says how it stands now, where pressing again helps nothing. */
       seeAt?: string
       /** Said by the summary of a field that asks something, which has the rest. Of the form itself: its heading. */

@@ -16,6 +16,10 @@ export type Refusal = {
   fills?: Record<string, string[]>
   /** The saved values of the fields where others were typed. */
   stands?: Record<string, string>
+  /** Values that others have saved meanwhile, which the form shows from now on. */
+  takes?: Record<string, string>
+  /** Heads the errors of the fields, and is none itself. */
+  isHead?: true
   /** The page that says how it stands now, where pressing again helps nothing. */
   seeAt?: string
 }

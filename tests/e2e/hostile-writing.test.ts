@@ -26,7 +26,7 @@ for (const { way, javaScriptEnabled } of ways) {
 
     await fillDraft(page, { need: 'Min egen text' })
     await page.getByRole('button', { name: 'Spara', exact: true }).click()
-    await expectRefused(page, 'Du sparade själv utkastet i ett annat fönster')
+    await expectRefused(page, 'Du skrev själv i samma svar i ett annat fönster')
     const main = page.getByRole('main')
     await expect(main.getByRole('definition').filter({ hasText: 'Den andras text' })).toBeVisible()
     await expect(main.getByRole('definition').filter({ hasText: 'Min egen text' })).toBeVisible()

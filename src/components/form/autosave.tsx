@@ -2,54 +2,68 @@
 
 import { use, useEffect, useRef, useState } from 'react'
 import { FormContext } from '@/components/form/form-context'
-import { SeeNow } from '@/components/form/see-now'
-import { Changing } from '@/components/ui/changing'
-import type { FormAction } from '@/lib/form-state'
+import { type Fault, fieldsOf, labelled, type Saving, saveOnce, show } from '@/components/form/save-once'
+import { SavingState, type SavingTexts, type State } from '@/components/form/saving-state'
+import { useLeaving } from '@/components/form/use-leaving'
+import type { FormState } from '@/lib/form-state'
 
 const PAUSE = 1500
 
-/**
- * `failed`: the server said why. `unanswered`: nobody knows. `held`: the writer compares two texts first. `unsent`: all
- * is saved, but for words that only a press sends. `over`: nothing is saved here any more.
- */
-type State = 'idle' | 'saving' | 'saved' | 'unsent' | 'failed' | 'unanswered' | 'held' | 'over'
-
-const faults: ReadonlySet<State> = new Set(['unsent', 'failed', 'unanswered', 'held', 'over'])
-
-/** Null where it is saved, else why it is not. */
-type Outcome = null | { state: 'failed' | 'unanswered' | 'over'; why: string; seeAt?: string }
-
-export type AutosaveProps = {
+export type AutosaveProps = Saving & {
   formId: string
-  action: FormAction
-  /** The hidden field that says which save was read last: every save is the next one. */
-  counter: string
-  /** A form without such words has none for them. */
-  texts: Record<Exclude<State, 'unsent' | 'over'>, string> & { unsent?: string; over?: string }
+  texts: SavingTexts
 }
 
+type Told = { state: State; why: string; names: string[]; seeAt?: string }
+
+/** Nothing is said of what can't be lost any more. */
+const losing: ReadonlySet<State> = new Set(['failed', 'left', 'clash', 'unanswered', 'held'])
+
 /**
- * Saves the form when the writer pauses; says nothing where no script does. A stale form is not saved, and the
- * server's own words say why. While two texts are compared, only a press saves.
+ * Saves the form when the writer pauses; says nothing where no script does. A text that is no answer, or that another
+ * wrote too, is left out and told of. While two texts are compared, only a press saves.
  */
-export function Autosave({ formId, action, counter, texts }: AutosaveProps) {
-  const [state, setState] = useState<State | null>(null)
-  const [why, setWhy] = useState('')
-  const [seeAt, setSeeAt] = useState<string>()
+export function Autosave({ formId, texts, ...saving }: AutosaveProps) {
+  const { told, over } = useSaving({ ...saving, formId, isNamed: texts.left !== undefined })
+  useLeaving({
+    formId,
+    asks: (told && losing.has(told.state) && texts.leave) || null,
+    isAskedElsewhere: () => document.querySelector('[data-unsent]') !== null,
+  })
+  if (!told) return <SavingState {...{ formId, texts }} state={null} />
+  const fields = told.names.length > 0 ? fieldsIn(formId, told.names) : []
+  return <SavingState {...{ formId, texts, fields, over }} state={told.state} why={told.why} />
+}
+
+type Used = Saving & { formId: string; isNamed: boolean }
+
+function useSaving({ formId, action, counter, isNamed }: Used): {
+  told: Told | null
+  over: string | undefined
+} {
+  const [told, setTold] = useState<Told | null>(null)
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
   const { state: answer } = use(FormContext)
-  const over = answer?.seeAt ?? seeAt
+  const over = answer?.seeAt ?? told?.seeAt
   const isHeld = answer?.stands !== undefined || over !== undefined
+  const held = useRef(isHeld)
   useEffect(() => {
-    const form = document.getElementById(formId)
-    // A refused press has saved nothing.
-    if (form && answer?.typed) form.dataset.unsaved = ''
-  }, [formId, answer])
+    held.current = isHeld
+    if (!isHeld) return
+    clearTimeout(waiting.current)
+    waiting.current = undefined
+  }, [isHeld])
   useEffect(() => {
     const form = document.getElementById(formId)
     if (!(form instanceof HTMLFormElement)) return
-    setState(before => (over ? 'over' : isHeld ? 'held' : restingAfter(before)))
-    if (!over) setWhy('')
+    setTold(before => afterPress(before, { answer, isNamed }))
+    // A refused press has left something out.
+    if (answer?.typed) form.dataset.unsaved = ''
+    show(form, answer?.takes ?? {})
+  }, [formId, answer, isNamed])
+  useEffect(() => {
+    const form = document.getElementById(formId)
+    if (!(form instanceof HTMLFormElement)) return
     let last = Promise.resolve()
     let underWay = 0
     const stop = () => {
@@ -59,25 +73,23 @@ export function Autosave({ formId, action, counter, texts }: AutosaveProps) {
     const save = () => {
       waiting.current = undefined
       underWay += 1
-      setState('saving')
+      setTold(before => ({ ...quiet, state: 'saving', seeAt: before?.seeAt }))
       // One after the other: each carries the number that the one before it made.
       last = last.then(async () => {
-        const failure = await saveOnce(form, { action, counter })
+        const fault = await saveOnce(form, { action, counter })
         underWay -= 1
         // The words typed meanwhile are not saved yet.
-        const isAll = !failure && !waiting.current
+        const isAll = !fault && !waiting.current
         if (isAll) noteSaved(form)
-        setState(failure?.state ?? (isAll ? savedIn(form) : 'idle'))
-        setWhy(failure?.why ?? '')
-        setSeeAt(failure?.seeAt)
+        setTold(fault ? namedIn(fault, isNamed) : { ...quiet, state: isAll ? savedIn(form) : 'idle' })
       })
     }
     const onInput = () => {
       stop()
       form.dataset.unsaved = ''
-      if (isHeld) return
+      if (held.current) return
       waiting.current = setTimeout(save, PAUSE)
-      setState(before => (before === 'saved' || before === 'unsent' ? 'idle' : before))
+      setTold(before => (before?.state === 'saved' || before?.state === 'unsent' ? quiet : before))
     }
     const onSubmit = (event: SubmitEvent) => {
       stop()
@@ -96,23 +108,31 @@ export function Autosave({ formId, action, counter, texts }: AutosaveProps) {
       form.removeEventListener('input', onInput)
       form.removeEventListener('submit', onSubmit)
     }
-  }, [formId, action, counter, isHeld, over])
-  return (
-    <p
-      role="status"
-      data-fault={state && faults.has(state) ? '' : undefined}
-      className="min-h-6 text-sm text-ink-soft"
-    >
-      {/* The advice comes first: there may be no room for all of it. */}
-      {state && over && <SeeNow href={over} />}{' '}
-      {state && <Changing text={[texts[state], why].filter(Boolean).join(' ')} />}
-    </p>
-  )
+  }, [formId, action, counter, isNamed])
+  return { told, over }
 }
 
-/** A page that is drawn once more has saved no less. */
-function restingAfter(before: State | null): State {
-  return before === 'saved' || before === 'unsent' ? before : 'idle'
+const quiet: Told = { state: 'idle', why: '', names: [] }
+
+/** All that a press left out is told of until it is saved. A page that is drawn once more has saved no less. */
+function afterPress(before: Told | null, { answer, isNamed }: { answer: FormState; isNamed: boolean }): Told {
+  const { error = {}, stands, seeAt = before?.seeAt, typed } = answer ?? {}
+  const names = isNamed ? [...Object.keys(stands ?? {}), ...fieldsOf(error)] : []
+  if (seeAt) return { state: 'over', why: before?.why ?? '', names: [], seeAt }
+  if (stands) return { state: 'held', why: '', names }
+  if (typed && isNamed) return { state: names.length > 0 ? 'left' : 'failed', why: '', names }
+  return before?.state === 'saved' || before?.state === 'unsent' ? before : quiet
+}
+
+/** Where a form names no field, the server's own words say why. */
+function namedIn(fault: Fault, isNamed: boolean): Told {
+  if (fault.state !== 'left') return fault
+  return isNamed ? { ...fault, why: '' } : { ...fault, state: 'failed' }
+}
+
+function fieldsIn(formId: string, names: readonly string[]) {
+  const form = document.getElementById(formId)
+  return form instanceof HTMLFormElement ? labelled(form, names) : []
 }
 
 /** Words beside the form may follow it now. */
@@ -123,26 +143,4 @@ function noteSaved(form: HTMLFormElement): void {
 
 function savedIn(form: HTMLFormElement): State {
   return form.querySelector('[data-unsent]') ? 'unsent' : 'saved'
-}
-
-type Saving = Pick<AutosaveProps, 'action' | 'counter'>
-
-async function saveOnce(form: HTMLFormElement, { action, counter }: Saving): Promise<Outcome> {
-  const unanswered = { state: 'unanswered', why: '' } as const
-  const number = form.elements.namedItem(counter)
-  if (!(number instanceof HTMLInputElement)) return unanswered
-  const typed = new FormData(form)
-  // The form's key is for the press that sends it, once.
-  typed.delete('idempotencyKey')
-  try {
-    const answer = await action(undefined, typed)
-    if (answer?.status !== 'success') {
-      const { error, seeAt } = answer ?? {}
-      return { state: seeAt ? 'over' : 'failed', why: Object.values(error ?? {}).flat()[0] ?? '', seeAt }
-    }
-    number.value = String(Number(number.value) + 1)
-    return null
-  } catch {
-    return unanswered
-  }
 }

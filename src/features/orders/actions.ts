@@ -38,6 +38,7 @@ export const startOrderAction = defineAction({
 export const saveDraftAction = defineAction({
   schema: saveDraftSchema,
   run: saveDraft,
+  runWithout: saveDraft,
   next: ({ isCommented }, { orderId, intent, comments }) => {
     if (intent === 'review') return paths.sendOrder(orderId)
     if (intent === 'share') return withDone(paths.editOrder(orderId), 'shared')
@@ -47,7 +48,12 @@ export const saveDraftAction = defineAction({
   },
 })
 
-export const autosaveDraftAction = defineAction({ schema: saveDraftSchema, run: saveDraft })
+export const autosaveDraftAction = defineAction({
+  schema: saveDraftSchema,
+  run: saveDraft,
+  runWithout: saveDraft,
+  goneOn: ({ fills, takes }) => ({ fills, takes }),
+})
 
 export const saveParticularsAction = defineAction({
   schema: saveParticularsSchema,

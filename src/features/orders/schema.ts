@@ -21,6 +21,8 @@ export const startOrderSchema = z.object({
 export const saveDraftSchema = z.object({
   orderId,
   revision: z.number().int().min(1),
+  /** The marks of the texts that the page began from. */
+  began: code(1000).optional(),
   /** A pause saves the text and sends no comment that is still being written. */
   intent: z.enum(['pause', 'save', 'review', 'share', 'comment']).default('pause'),
   comments: z.object({ need: comment, goal: comment, planAfter: comment }).optional(),

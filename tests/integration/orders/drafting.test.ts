@@ -88,7 +88,7 @@ describe('saveDraft', () => {
     const { id } = await stage.order().create(stage.world)
     const { revision } = await orderRow(id)
     const saved = await saveDraft(stage.preparer(), written(id, revision))
-    expect(saved).toEqual({ ok: true, value: { revision: revision + 1, isCommented: false } })
+    expect(saved).toMatchObject({ ok: true, value: { revision: revision + 1, isCommented: false } })
     expect(await orderRow(id)).toMatchObject({
       revision: revision + 1,
       content: { need: 'Många slutar.' },

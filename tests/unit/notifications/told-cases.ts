@@ -38,6 +38,12 @@ const theirs = { facts: { personId: 'reader' } }
 const otherAdmin = ['other admin']
 export const cases: Record<KindOf<LetterKey>, Case> = {
   'order.shared': { by: 'hr', party: 'employer', told: ['ofr', 'saco', 'saco-stand-in', 'seko'] },
+  'order.text_replaced': {
+    by: 'ofr',
+    party: 'ofr_s_p_o',
+    facts: { party: 'ofr_s_p_o', of: 'saco_s', question: 'goal' },
+    told: ['saco', 'saco-stand-in'],
+  },
   'order.draft_left': { by: null, told: ['hr-assistant', 'saco'] },
   'order.commented': {
     by: 'saco',

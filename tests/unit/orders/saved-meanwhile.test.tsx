@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { FormContext } from '@/components/form/form-context'
 import { FormDisclosure } from '@/components/form/form-disclosure'
-import { RevisionField } from '@/features/orders/drafting/components/renewed'
+import { CarriedField } from '@/features/orders/drafting/components/renewed'
 import { StandingTexts } from '@/features/orders/drafting/components/standing-texts'
 import type { FormState } from '@/lib/form-state'
 
@@ -31,14 +31,14 @@ it('a refused draft shows what stands beside what was typed, field by field, and
     expect(shown).toContain(text)
   }
   expect(shown).not.toContain('Enhet')
-  expect(drawn(<RevisionField revision={5} />, refused)).toContain('value="7"')
+  expect(drawn(<CarriedField name="revision" value="5" />, refused)).toContain('value="7"')
 })
 
 it('an answer that differs nowhere says so, and another refusal says nothing of it', () => {
   const panel = <StandingTexts locale="sv" fields={fields} texts={texts} />
   expect(drawn(panel, { ...refused, stands: {} })).toContain('Lika')
   expect(drawn(panel, { ...refused, stands: undefined })).toBe('')
-  expect(drawn(<RevisionField revision={5} />, undefined)).toContain('value="5"')
+  expect(drawn(<CarriedField name="revision" value="5" />, undefined)).toContain('value="5"')
 })
 
 it('a folded field opens where it is wrong or holds what was typed, and stays shut for the faults of others', () => {

@@ -6,7 +6,7 @@ import { type OrderKind, orderHappenings } from '@/features/orders/happenings'
 import type { OrderView } from '@/features/orders/queries'
 import { questionOf } from '@/features/orders/thread/commented'
 import { entryOf } from '@/lib/happenings/declare'
-import { sharedFactsOf } from '@/lib/happenings/facts'
+import { factsOf, sharedFactsOf } from '@/lib/happenings/facts'
 import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
@@ -62,12 +62,16 @@ function reasonOf({ texts }: OrderLogEvent) {
 
 function useEventText() {
   const t = useTranslations('orders')
+  const party = useTranslations('common.party')
   const say = useTranslations('happenings')
   return (event: OrderLogEvent): string => {
     const who = event.party ? t(`partyTitle.${event.party}`) : t('staff')
     const line = `${event.kind}.line` as 'order.sent.line'
     const { version = 0 } = sharedFactsOf(event.facts)
     const question = questionOf(event) ?? 'none'
-    return say.has(line) ? say(line, { who, version, question }) : t('event.other', { who })
+    const replaced = factsOf(orderHappenings['order.text_replaced'], event.facts)
+    const field = replaced?.question === 'roundId' ? 'round' : replaced?.question
+    const values = replaced && field && { of: party(replaced.of), field: t(`field.${field}`) }
+    return say.has(line) ? say(line, { who, version, question, ...values }) : t('event.other', { who })
   }
 }

@@ -4,24 +4,23 @@ import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
 import { proveMandate } from '@/auth/prove-mandate'
 import { type InterestTiming, suggestedPeriod } from '@/features/interest/rules'
-import { changeOrder } from '@/features/orders/change-order'
-import {
-  type DraftContent,
-  draftContentSchema,
-  emptyDraft,
-  givenBy,
-} from '@/features/orders/content/order-content'
+import { changeOrder, type OrderChange } from '@/features/orders/change-order'
+import { draftContentSchema, emptyDraft, givenBy } from '@/features/orders/content/order-content'
 import {
   addComments,
   commentsOf,
-  marksOf,
   newComments,
   refuseOver,
-  refuseStale,
-  type Saving,
-  savedRow,
   wasSavedSince,
 } from '@/features/orders/drafting/change-draft'
+import {
+  mergedText,
+  nextOf,
+  refuseLeft,
+  replacements,
+  type Saving,
+  savedRow,
+} from '@/features/orders/drafting/change-text'
 import { findNextRoundId, findOrderableService } from '@/features/orders/drafting/service-queries'
 import { type Particulars, particularsOf } from '@/features/orders/particulars/particulars'
 import { canWrite, isOpen } from '@/features/orders/policy'
@@ -79,58 +78,67 @@ async function addDraft(tx: Transaction, actor: PartyActor, input: StartOrder): 
   return accept(order.id)
 }
 
-type Saved = { revision: number; isCommented: boolean }
+type Saved = Pick<ReturnType<typeof nextOf>, 'fills' | 'takes'> & { revision: number; isCommented: boolean }
 
 /**
- * Saves what is written, if nobody has saved something else since it was read. Else the writer reads both texts before
- * the next press. The same press may share it and send comments. One that is repeated, since its answer was lost, is
- * answered that it is saved.
+ * Saves what the writer changed, beside what others have saved meanwhile. Left out is what is `wrong`, and what both
+ * changed until the writer has read both texts. Then the answer is a refusal of these alone. The same press may share
+ * the draft and send comments, if nothing is left out. A repeated one, whose answer was lost, is answered that it is
+ * saved.
  */
-export function saveDraft(actor: SignedInActor, posted: SaveDraft): Promise<Result<Saved>> {
-  return changeOrder(actor, posted.orderId, async (order, reading) => {
+export async function saveDraft(
+  actor: SignedInActor,
+  posted: SaveDraft,
+  wrong: readonly string[] = [],
+): Promise<Result<Saved>> {
+  const done = await changeOrder<Result<Saved>>(actor, posted.orderId, async (order, reading) => {
     if (!canWrite(actor, order)) return refuse('not_allowed')
     if (!can(order, 'save')) return refuseOver(reading, actor, order)
     const { given, ...saved } = await savedRow(reading, order.id)
-    const input = { ...posted, ...given }
-    const refusal = await whyUnsavable({ reading, actor, order, posted, input, saved })
-    if (refusal) return refusal
-    const { roundId } = input
-    const content: DraftContent = draftContentSchema.parse(input)
-    const isSharing = input.intent === 'share' && !order.sharedAt && can(order, 'share')
-    const comments = await newComments(reading, actor, order, input)
-    const isCommented = commentsOf(input).length > 0
-    if (wasSavedSince(order, input) && !isSharing && comments.length === 0) {
-      return { ok: true, value: { revision: order.revision, isCommented }, events: [] }
-    }
-    const { party } = actor
-    const { fields, partyDrafts } = marksOf(saved, party, input)
-    const sharedAt = isSharing ? actor.now : undefined
-    const shared: OrderEvent[] = sharedAt ? [{ kind: 'order.shared', facts: { party } }] : []
-    return {
-      ok: true,
-      value: { revision: order.revision + 1, isCommented },
-      set: {
-        content,
-        partyDrafts,
-        ...(roundId && { roundId }),
-        ...particularsOf(input),
-        revision: order.revision + 1,
-        savedAt: actor.now,
-        sharedAt,
-      },
-      waitsFrom: sharedAt,
-      events: [{ kind: 'order.saved', facts: { revision: order.revision + 1, party, fields } }, ...shared],
-      carryAlong: tx => addComments(tx, actor, order, comments),
-    }
+    const saving = { reading, actor, order, posted, input: { ...posted, ...given }, wrong, saved }
+    return (await whyUnsavable(saving)) ?? decideSaving(saving)
   })
+  return done.ok ? done.value : done
 }
 
-async function whyUnsavable(saving: Saving): Promise<Refusal | null> {
-  const { reading, order, posted, input } = saving
+async function decideSaving(saving: Saving): Promise<OrderChange<Result<Saved>>> {
+  const { reading, actor, order, input, wrong } = saving
+  const { party } = actor
+  const text = mergedText(saving)
+  const isLeft = wrong.length > 0 || text.merged.clashes.length > 0
+  const isSharing = !isLeft && input.intent === 'share' && !order.sharedAt && can(order, 'share')
+  const sharedAt = isSharing ? actor.now : undefined
+  const comments = isLeft ? [] : await newComments(reading, actor, order, input)
+  const isNothing =
+    (isLeft || wasSavedSince(order, input)) && text.fields.length === 0 && !isSharing && comments.length === 0
+  const revision = order.revision + (isNothing ? 0 : 1)
+  const isCommented = commentsOf(input).length > 0
+  const value =
+    (await refuseLeft(saving, text, revision)) ?? accept({ revision, isCommented, ...nextOf(text, revision) })
+  if (isNothing) return { ok: true, value, events: [] }
+  const shared: OrderEvent[] = sharedAt ? [{ kind: 'order.shared', facts: { party } }] : []
+  const facts = { revision, party, fields: text.fields.join(',') }
+  return {
+    ok: true,
+    value,
+    set: {
+      content: draftContentSchema.parse(text.answers),
+      partyDrafts: text.partyDrafts,
+      ...(text.answers.roundId && { roundId: text.answers.roundId }),
+      ...particularsOf(text.answers),
+      revision,
+      savedAt: actor.now,
+      sharedAt,
+    },
+    waitsFrom: sharedAt,
+    events: [{ kind: 'order.saved', facts }, ...(await replacements(saving, text)), ...shared],
+    carryAlong: tx => addComments(tx, actor, order, comments),
+  }
+}
+
+async function whyUnsavable({ reading, order, posted, input }: Saving): Promise<Refusal | null> {
   const { roundId, intent } = input
   if (posted.mode && posted.mode !== input.mode) return refuse('mode_given', { field: 'mode' })
-  const stale = await refuseStale(saving)
-  if (stale) return stale
   if (roundId && !(await isRoundOfService(reading, order, roundId))) return refuse('round_missing')
   const isShared = isOpen(order) || intent === 'share'
   return commentsOf(input).length > 0 && !isShared ? refuse('thread_not_open') : null

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { askedFor, peopleOf, signatories, writers } from '@/lib/happenings/concerned'
+import { answerNames } from '@/features/orders/drafting/answers'
+import { askedFor, holdersOf, peopleOf, signatories, writers } from '@/lib/happenings/concerned'
 import { declareHappenings } from '@/lib/happenings/declare'
 import { aDay, aParty } from '@/lib/happenings/facts'
 import { orderPage, signPage } from '@/lib/happenings/pages'
@@ -19,6 +20,17 @@ export const draftingHappenings = declareHappenings('order', {
     // `fields`: what was changed of the questions, the particulars and the round, with commas between.
     facts: { revision: z.int(), party: aParty, fields: z.string().optional() },
     tells: 'nobody',
+  },
+  // Of a text that the writer had compared with another. `of`: the party that wrote it.
+  'order.text_replaced': {
+    facts: { party: aParty, of: aParty, question: z.enum(answerNames) },
+    tells: {
+      read: {
+        whom: (people, { facts }) => peopleOf(holdersOf(people, facts.of)),
+        asks: 'nothing',
+        leadsTo: orderPage,
+      },
+    },
   },
   'order.shared': {
     facts: { party: aParty },

@@ -1,4 +1,3 @@
-import type { ContentField } from '@/features/orders/content/content-fields'
 import { draftingHappenings } from '@/features/orders/drafting/happenings'
 import { factsOf } from '@/lib/happenings/facts'
 import type { Party } from '@/lib/party'
@@ -15,10 +14,7 @@ export function isWritten({ kind, facts }: Pick<Logged, 'kind' | 'facts'>): bool
 }
 
 /** The party that changed an answer last, as the log tells it. Null while nobody has. */
-export function lastWriterOf(
-  events: readonly Logged[],
-  field: ContentField,
-): { party: Party; at: Date } | null {
+export function lastWriterOf(events: readonly Logged[], field: string): { party: Party; at: Date } | null {
   for (const { kind, facts, occurredAt } of events.toReversed()) {
     if (kind !== 'order.saved') continue
     const saved = factsOf(draftingHappenings['order.saved'], facts)

@@ -98,7 +98,11 @@ function useFilled(asking: Asking): Answers {
     const look = () => setAnswers(answersIn(new FormData(form), { asked, askedToo, count, period }))
     look()
     form.addEventListener('input', look)
-    return () => form.removeEventListener('input', look)
+    form.addEventListener('taken', look)
+    return () => {
+      form.removeEventListener('input', look)
+      form.removeEventListener('taken', look)
+    }
   }, [formId, asked, askedToo, count, period])
   useEffect(() => {
     if (!judge) return

@@ -12,19 +12,22 @@ import { saveDraftAction } from '@/features/orders/actions'
 import { GroupNotice } from '@/features/orders/content/components/group-notice'
 import { orderModes } from '@/features/orders/content/content-fields'
 import type { Gap } from '@/features/orders/content/order-content'
+import { textsOf } from '@/features/orders/drafting/answers'
 import { ContentTexts, type ContentTextsProps } from '@/features/orders/drafting/components/content-texts'
 import { DraftState } from '@/features/orders/drafting/components/draft-state'
 import { DrawAgain } from '@/features/orders/drafting/components/draw-again'
 import { useGapText } from '@/features/orders/drafting/components/gap-text'
-import { RevisionField } from '@/features/orders/drafting/components/renewed'
+import { CarriedField } from '@/features/orders/drafting/components/renewed'
 import { SavedMeanwhile } from '@/features/orders/drafting/components/saved-meanwhile'
 import { ShareStep } from '@/features/orders/drafting/components/share-step'
+import { marksOf } from '@/features/orders/drafting/three-way'
 import { ParticularsFields } from '@/features/orders/particulars/components/particulars-fields'
 import { RoundField } from '@/features/orders/places/components/round-field'
 import type { OrderRound } from '@/features/orders/places/queries'
 import { can } from '@/features/orders/statuses'
 import type { Day } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
+import { marksText } from '@/lib/marks'
 
 export const DRAFT_FORM = 'avrop'
 
@@ -40,17 +43,19 @@ type DraftFormProps = ContentTextsProps & {
 export function DraftForm({ order, rounds, gaps, today, guide, ...talk }: DraftFormProps) {
   const t = useTranslations('orders.edit')
   const gapText = useGapText()
+  const written = { ...order.content, ...order.particulars, roundId: order.roundId }
   const faults = Object.fromEntries(gaps.map(gap => [gap.field, [gapText(gap)]]))
   return (
     <Form
       id={DRAFT_FORM}
       action={saveDraftAction}
-      defaultValue={{ ...order.content, ...order.particulars, roundId: order.roundId ?? '' }}
+      defaultValue={{ ...written, roundId: written.roundId ?? '' }}
       faults={gaps.length > 0 ? faults : undefined}
       className="gap-12"
     >
       <input type="hidden" name="orderId" value={order.id} />
-      <RevisionField revision={order.revision} />
+      <CarriedField name="revision" value={`${order.revision}`} />
+      <CarriedField name="began" value={marksText(marksOf(textsOf(written)))} />
       {/* Enter in a field presses the form's first button, which must not be one that sends a comment. */}
       <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden className="sr-only">
         {t('save')}

@@ -74,6 +74,10 @@ export function DraftState({ formId, order, today }: DraftStateProps) {
           failed: t('autosave.failed'),
           unanswered: t('autosave.unanswered'),
           held: t('autosave.held'),
+          left: t('autosave.left'),
+          leave: t('autosave.leave'),
+          again: t('autosave.again'),
+          compare: t('autosave.compare'),
         }}
       />
     </DraftBar>

@@ -5,7 +5,10 @@ import { useEffect } from 'react'
 
 export type DrawAgainProps = { formId: string; fields: readonly string[] }
 
-/** Draws the page once more when a save has changed one of these fields. The words about them follow. */
+/**
+ * Draws the page once more when a save has changed one of these fields, or taken in words of others. The words about
+ * them follow.
+ */
 export function DrawAgain({ formId, fields }: DrawAgainProps) {
   const router = useRouter()
   const names = fields.join(' ')
@@ -24,7 +27,11 @@ export function DrawAgain({ formId, fields }: DrawAgainProps) {
       router.refresh()
     }
     form.addEventListener('saved', look)
-    return () => form.removeEventListener('saved', look)
+    form.addEventListener('taken', router.refresh)
+    return () => {
+      form.removeEventListener('saved', look)
+      form.removeEventListener('taken', router.refresh)
+    }
   }, [router, formId, names])
   return null
 }

@@ -17,16 +17,21 @@ export function Renewed({ formId, revision, children }: RenewedProps) {
   return <Fragment key={drawn.turn}>{children}</Fragment>
 }
 
+export type CarriedFieldProps = { name: 'revision' | 'began'; value: string }
+
 /**
- * Keeps the number that the form counts on with, until the form is drawn again. A refused form goes on with the
- * number of the text that was shown with the refusal.
+ * Keeps the number of the save that the form goes on from, or the marks of its texts. An answer that leaves something
+ * out brings its own.
  */
-export function RevisionField({ revision }: { revision: number }) {
+export function CarriedField({ name, value }: CarriedFieldProps) {
   const { state } = use(FormContext)
-  const [first] = useState(revision)
-  const read = state?.typed?.revision?.[0] ?? first
-  // One element for each number: a new one, though alike, would set the number back.
-  return useMemo(() => <input type="hidden" name="revision" defaultValue={read} />, [read])
+  const [first] = useState(value)
+  const typed = state?.typed
+  // One element for each answer: a new one, though alike, would set back what saves since have counted on.
+  return useMemo(
+    () => <input type="hidden" name={name} defaultValue={typed?.[name]?.[0] ?? first} />,
+    [name, typed, first],
+  )
 }
 
 function isOlderIn(formId: string, revision: number): boolean {

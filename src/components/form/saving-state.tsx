@@ -1,0 +1,79 @@
+import { Fragment } from 'react'
+import { fieldId } from '@/components/form/form-context'
+import type { Fault } from '@/components/form/save-once'
+import { SeeNow } from '@/components/form/see-now'
+import { Button } from '@/components/ui/button'
+import { Changing } from '@/components/ui/changing'
+
+/** `held`: the writer compares two texts first. `unsent`: all is saved, but for words that only a press sends. */
+export type State = Fault['state'] | 'idle' | 'saving' | 'saved' | 'unsent' | 'held'
+
+export type SavingTexts = Record<'idle' | 'saving' | 'saved' | 'failed' | 'unanswered' | 'held', string> & {
+  /** A form without such words has none for them. */
+  unsent?: string
+  over?: string
+  /** Before the names of the fields that are not saved. */
+  left?: string
+  /** The question to one who leaves what is not saved. */
+  leave?: string
+  /** The press that saves by hand, and the one that shows two texts, where the form's own is far away. */
+  again?: string
+  compare?: string
+}
+
+export type SavingStateProps = {
+  formId: string
+  state: State | null
+  texts: SavingTexts
+  why?: string
+  /** The fields that are not saved. */
+  fields?: { name: string; label: string }[]
+  /** The page that says how it stands now. */
+  over?: string
+}
+
+const faults: ReadonlySet<State> = new Set([
+  'unsent',
+  'failed',
+  'left',
+  'clash',
+  'unanswered',
+  'held',
+  'over',
+])
+
+/** Whether what is written is saved; else what is not, with the way to mend it. */
+export function SavingState({ formId, state, texts, why = '', fields = [], over }: SavingStateProps) {
+  const says = state === null || state === 'clash' ? why : [texts[state], why].filter(Boolean).join(' ')
+  const press = pressOf(state, texts)
+  return (
+    <>
+      <p
+        role="status"
+        data-fault={state && faults.has(state) ? '' : undefined}
+        className="min-h-6 text-sm text-ink-soft"
+      >
+        {/* The advice comes first: there may be no room for all of it. */}
+        {state && over && <SeeNow href={over} />} {state && <Changing text={says} />}
+        {fields.map(({ name, label }, index) => (
+          <Fragment key={name}>
+            {index > 0 ? ', ' : ' '}
+            <a href={`#${fieldId(formId, name)}`} className="link">
+              {label}
+            </a>
+          </Fragment>
+        ))}
+      </p>
+      {press && (
+        <Button type="submit" form={formId} name="intent" value="save" className="shrink-0">
+          {press}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function pressOf(state: State | null, { again, compare }: SavingTexts): string | undefined {
+  if (state === 'clash') return compare
+  return state === 'held' || state === 'unanswered' || state === 'failed' ? again : undefined
+}

@@ -1,0 +1,152 @@
+import 'server-only'
+import type { PartyActor } from '@/auth/actor'
+import { serviceContentSchema } from '@/features/catalogue/service-content'
+import {
+  draftContentSchema,
+  givenBy,
+  type PartyDrafts,
+  partyDraftsSchema,
+} from '@/features/orders/content/order-content'
+import { type Answers, answerNames, textsOf } from '@/features/orders/drafting/answers'
+import { wasSavedSince } from '@/features/orders/drafting/change-draft'
+import { lastWriterOf } from '@/features/orders/drafting/last-writer'
+import { type Merged, marksAfter, marksOf, mergeTexts } from '@/features/orders/drafting/three-way'
+import type { OrderKind } from '@/features/orders/happenings'
+import { particularsOf, particularsSelect } from '@/features/orders/particulars/particulars'
+import type { OrderState } from '@/features/orders/rules'
+import type { SaveDraft } from '@/features/orders/schema'
+import type { OrderEvent } from '@/features/orders/tell-order'
+import type { Prisma } from '@/generated/prisma/client'
+import type { Reading } from '@/lib/db'
+import { type Marks, marksIn, marksText } from '@/lib/marks'
+import { type Refusal, refuse } from '@/lib/result'
+import { momentText } from '@/lib/time-text'
+
+export type Saving = {
+  reading: Reading
+  actor: PartyActor
+  order: OrderState
+  posted: SaveDraft
+  /** The posted form, with the answer that the service gives by itself. */
+  input: SaveDraft
+  /** The fields whose text is no answer. */
+  wrong: readonly string[]
+  /** The draft as it stands now. */
+  saved: SavedRow
+}
+
+/** One who writes on sees no panel of two texts. */
+const showsClashes = ({ intent }: SaveDraft) => intent !== 'pause'
+
+export type Text = {
+  answers: Answers
+  /** The fields whose answers it changes. */
+  fields: (typeof answerNames)[number][]
+  merged: Merged
+  /** Of the page that goes on. */
+  marks: Marks
+  /** The draft as each party knows it. */
+  partyDrafts: PartyDrafts
+}
+
+/** The draft with what the writer changed in it, and what others changed meanwhile. */
+export function mergedText({ actor, order, input, wrong, saved }: Saving): Text {
+  const stands = {
+    ...draftContentSchema.parse(saved.content),
+    ...particularsOf(saved),
+    roundId: saved.roundId,
+  }
+  const own = { ...stands, ...draftContentSchema.parse(input), ...particularsOf(input) }
+  if (input.roundId) own.roundId = input.roundId
+  const [savedTexts, typed] = [textsOf(stands), textsOf(own)]
+  // A form without marks began from what is saved, or from nobody knows what.
+  const began = input.began ? marksIn(input.began) : wasSavedSince(order, input) ? {} : marksOf(savedTexts)
+  const three = { began, saved: savedTexts, typed, wrong }
+  const merged = mergeTexts(three)
+  const fields = answerNames.filter(name => merged.texts[name] !== savedTexts[name])
+  const left = [...wrong, ...merged.clashes]
+  const known = answerNames.filter(name => !left.includes(name))
+  return {
+    answers: { ...stands, ...partOf(own, fields) },
+    fields,
+    merged,
+    marks: marksAfter(three, merged, showsClashes(input)),
+    partyDrafts: {
+      ...partyDraftsSchema.parse(saved.partyDrafts),
+      [actor.party]: draftContentSchema.parse({ ...stands, ...partOf(own, known) }),
+    },
+  }
+}
+
+function partOf(answers: Answers, names: readonly string[]): Partial<Answers> {
+  return Object.fromEntries(Object.entries(answers).filter(([name]) => names.includes(name)))
+}
+
+/** For the page that goes on: the number and marks that it posts next, and the words of others. */
+export function nextOf(text: Text, revision: number) {
+  const { kept, texts } = text.merged
+  return {
+    fills: { revision: [String(revision)], began: [marksText(text.marks)] },
+    takes: Object.fromEntries(kept.map(name => [name, texts[name] ?? ''])),
+  }
+}
+
+/** Says what is left out, once the rest is saved. Null where nothing is. */
+export async function refuseLeft(saving: Saving, text: Text, revision: number): Promise<Refusal | null> {
+  const { actor, input, wrong } = saving
+  const { clashes, texts } = text.merged
+  if (clashes.length === 0) {
+    return wrong.length > 0
+      ? refuse('draft_saved_in_part', { isHead: true, ...nextOf(text, revision) })
+      : null
+  }
+  const saves = await savesOf(saving)
+  const last = saves.findLast(save => clashes.some(name => lastWriterOf([save], name)))
+  const who = last?.personId === actor.personId ? 'you' : (last?.party ?? 'somebody')
+  return refuse(showsClashes(input) ? 'draft_saved_meanwhile' : 'draft_clashes', {
+    values: { who, when: momentText(actor.locale, last?.occurredAt ?? actor.now) },
+    stands: Object.fromEntries(clashes.map(name => [name, texts[name] ?? ''])),
+    ...nextOf(text, revision),
+  })
+}
+
+const SAVED: OrderKind = 'order.saved'
+
+function savesOf({ reading, order }: Saving) {
+  return reading.event.findMany({
+    where: { orderId: order.id, kind: SAVED },
+    orderBy: { position: 'asc' },
+    select: { kind: true, facts: true, occurredAt: true, personId: true, party: true },
+  })
+}
+
+/** Tells a party of its text that another replaced, having read both. */
+export async function replacements(saving: Saving, { merged }: Text): Promise<OrderEvent[]> {
+  if (merged.replaced.length === 0) return []
+  const saves = await savesOf(saving)
+  const { party } = saving.actor
+  return answerNames.flatMap(question => {
+    if (!merged.replaced.includes(question)) return []
+    const of = lastWriterOf(saves, question)?.party
+    if (!of || of === party) return []
+    return { kind: 'order.text_replaced' as const, facts: { party, of, question } }
+  })
+}
+
+const savedSelect = {
+  partyDrafts: true,
+  content: true,
+  roundId: true,
+  ...particularsSelect,
+} as const satisfies Prisma.OrderSelect
+
+type SavedRow = Prisma.OrderGetPayload<{ select: typeof savedSelect }>
+
+const modeSchema = serviceContentSchema.pick({ mode: true })
+
+/** The draft as it stands now, and the answer that the order's own revision of the service gives by itself. */
+export async function savedRow(reading: Reading, id: string) {
+  const select = { ...savedSelect, serviceRevision: { select: { content: true } } } as const
+  const { serviceRevision, ...row } = await reading.order.findUniqueOrThrow({ where: { id }, select })
+  return { ...row, given: givenBy(modeSchema.parse(serviceRevision.content)) }
+}
