@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { SignOf } from '@/components/signs/sign-of'
 import { Table } from '@/components/ui/table'
 import { Unbroken } from '@/components/ui/unbroken'
@@ -13,18 +14,24 @@ import { WRITTEN_IN } from '@/lib/written'
 
 const columns = ['party', 'answer', 'day'] as const
 
-export function OrderBriefs({ orders }: { orders: OrderListItem[] }) {
+type OrderBriefsProps = {
+  orders: OrderListItem[]
+  /** Further told of an order: its days to come, say. */
+  furtherOf?: (orderId: string) => ReactNode
+}
+
+export function OrderBriefs({ orders, furtherOf }: OrderBriefsProps) {
   return (
     <div className="space-y-12">
       {orders.map(order => (
-        <OrderBrief key={order.id} order={order} />
+        <OrderBrief key={order.id} order={order} further={furtherOf?.(order.id)} />
       ))}
     </div>
   )
 }
 
 /** An order for both sides to talk about: its text, its state and its parties' answers, without anybody's name. */
-function OrderBrief({ order }: { order: OrderListItem }) {
+function OrderBrief({ order, further }: { order: OrderListItem; further: ReactNode }) {
   const t = useTranslations('orders')
   const locale = useLocale()
   const name = textIn(locale, order.service.name)
@@ -57,6 +64,7 @@ function OrderBrief({ order }: { order: OrderListItem }) {
           </q>
         </p>
       )}
+      {further}
       <OrderDocument
         content={order.content}
         service={name}
