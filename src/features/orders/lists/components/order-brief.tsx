@@ -22,7 +22,7 @@ type OrderBriefsProps = {
 
 export function OrderBriefs({ orders, furtherOf }: OrderBriefsProps) {
   return (
-    <div className="space-y-12">
+    <div className="space-y-12 print:space-y-6">
       {orders.map(order => (
         <OrderBrief key={order.id} order={order} further={furtherOf?.(order.id)} />
       ))}
@@ -37,9 +37,9 @@ function OrderBrief({ order, further }: { order: OrderListItem; further: ReactNo
   const name = textIn(locale, order.service.name)
   const dayAnswered = (at: Date | null) => (at ? dayText(locale, dayOf(at)) : '–')
   return (
-    <article className="space-y-6 border-t border-line-strong pt-6">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
-        <h3 className="flex items-center gap-4 text-2xl">
+    <article className="space-y-6 border-t border-line-strong pt-6 print:space-y-3 print:pt-3">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2 print:flex-nowrap">
+        <h3 className="flex min-w-0 items-center gap-4 text-2xl print:text-xl">
           <SignOf service={order.service} size={40} />
           <span className="min-w-0 narrow-words">
             {t('brief.title', { number: order.number, service: name })}
