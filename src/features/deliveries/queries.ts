@@ -61,7 +61,7 @@ export async function listDeliveries(actor: Actor, filter: DeliveryFilter = {}):
   const orderBy = sortedBy[filter.sorting ?? 'usual']
   const select = { ...listedBy(actor), occasions: ownOccasions(actor) }
   const { rows, total } = await readAs(actor, async tx => {
-    const ids = await findIdsInTurn(tx, actor, filter, span)
+    const ids = await findIdsInTurn(tx, readerOf(actor), filter, span)
     const isAll = ids && page === 1 && ids.length < pageSize
     const total = isAll ? ids.length : await tx.delivery.count({ where })
     if (!ids) return { total, rows: await tx.delivery.findMany({ where, orderBy, ...span, select }) }
@@ -71,6 +71,11 @@ export async function listDeliveries(actor: Actor, filter: DeliveryFilter = {}):
   const faces = await facesOfServices(rows.map(row => row.serviceId))
   const deliveries = rows.map(row => summaryView(row, faces, actor))
   return { deliveries, total, pageSize }
+}
+
+function readerOf(actor: Actor) {
+  if (isParty(actor)) return { organisationId: actor.organisation.id }
+  return isStaff(actor) ? { personId: actor.personId } : null
 }
 
 type Agreement = {
