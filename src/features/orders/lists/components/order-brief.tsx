@@ -38,7 +38,7 @@ function OrderBrief({ order, further }: { order: OrderListItem; further: ReactNo
   const dayAnswered = (at: Date | null) => (at ? dayText(locale, dayOf(at)) : '–')
   return (
     <article className="space-y-6 border-t border-line-strong pt-6 print:space-y-3 print:pt-3">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2 print:flex-nowrap">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2 print:flex-nowrap print:items-center">
         <h3 className="flex min-w-0 items-center gap-4 text-2xl print:text-xl">
           <SignOf service={order.service} size={40} />
           <span className="min-w-0 narrow-words">
