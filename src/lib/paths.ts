@@ -60,7 +60,6 @@ export const paths = {
   calendar: '/kalender',
   /** Of one deliverer. */
   calendarOf: (delivererId: string) => `/kalender?utforare=${delivererId}`,
-  /** Where it is wide enough for rows of weeks, at the day that it is. */
   /** `key` is the secret of the person whose feed it is. */
   calendarFeed: (key: string) => `/kalender/${key}.ics`,
   deliveries: '/leveranser',
@@ -98,6 +97,8 @@ export const paths = {
   news: '/nyheter',
   newsFeed: (locale: 'sv' | 'en') => (locale === 'en' ? '/nyheter.xml?sprak=en' : '/nyheter.xml'),
   statistics: '/statistik',
+  /** From one page of figures to all of them: the day stays. */
+  statisticsOn: (day: string) => `/statistik?per=${day}`,
   /** `query` says the day, and how the figure is parted and narrowed. */
   figure: (slug: string, query?: string) => `/statistik/${slug}${query ? `?${query}` : ''}`,
   figureRows: (slug: string, query: string) => `/statistik/${slug}/rader?${query}`,

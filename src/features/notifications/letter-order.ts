@@ -7,7 +7,6 @@ import { writings } from '@/features/orders/content/content-fields'
 import { type DraftContent, draftContentSchema } from '@/features/orders/content/order-content'
 import { requiredParties, type VersionParty } from '@/features/orders/rules'
 import { partyLinesOf } from '@/features/orders/signing/party-lines'
-import { dayOf } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 import { quoteOf } from '@/lib/quote'
 
@@ -59,7 +58,7 @@ export function letterOrder(order: OrderRow, version: LetterVersion | undefined)
     // In one paragraph, so that a mail keeps it together.
     need: quoteOf(content.need, LONGEST_NEED),
     reading: readingMinutes(content),
-    sentOn: version ? dayOf(version.sentAt) : null,
+    asked: version ? { sentAt: version.sentAt, tookBack: version.signatures } : null,
     signedBy: version ? signedBy(version) : [],
     ring: version ? ringOf(version) : [],
     sign: signOf(order.service.number, order.serviceRevision.content),

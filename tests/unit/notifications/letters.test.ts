@@ -10,7 +10,7 @@ const order: LetterOrder = {
   unit: 'Enheten för tillsyn',
   need: 'Vi ser fler sjukskrivningar än förr.',
   reading: 3,
-  sentOn: '2021-09-02',
+  asked: { sentAt: new Date('2021-09-02T08:00:00Z'), tookBack: [] },
   signedBy: ['employer', 'saco_s'],
   sign: { number: 5, level: 'group_individual' as const, kinds: ['preventive' as const] },
   ring: ['signed', 'awaited', 'signed', 'awaited'],

@@ -58,7 +58,7 @@ const version = {
 describeInZones('the day of a letter', () => {
   it('a letter tells of the version: those who signed in their order, the need in one paragraph, minutes to read', () => {
     const told = letterOrder(row, version)
-    expect(told).toMatchObject({ unit: 'Enheten', reading: 2, sentOn: '2021-09-01' })
+    expect(told).toMatchObject({ unit: 'Enheten', reading: 2, asked: { sentAt: at(1) } })
     expect(told.signedBy).toEqual(['employer', 'saco_s'])
     expect(told.need).toMatch(/^Ett behov\. ord .+ …$/)
     expect(told.need.length).toBeLessThanOrEqual(602)

@@ -7,6 +7,7 @@ import { placeSelect } from '@/features/deliveries/delivery-rows'
 import { occasionsInDays } from '@/features/deliveries/policy'
 import { together } from '@/features/deliveries/sessions/together'
 import type { Prisma } from '@/generated/prisma/client'
+import { type LocalizedText, localizedTextSchema } from '@/lib/localized-text'
 import { namesTogether, organisationName } from '@/lib/organisation-name'
 
 const MOST_UPCOMING = 6
@@ -16,6 +17,8 @@ const MOST_READ = 60
 export type UpcomingOccasion = {
   id: string
   deliveryId: string
+  /** Which of the service's occasions it is. */
+  title: LocalizedText
   /** Planned or proposed. Of times that the parties choose among the first that is to come. */
   startsAt: Date
   firmness: 'planned' | 'proposed' | 'asked'
@@ -52,7 +55,8 @@ export async function listUpcoming(actor: Actor): Promise<UpcomingOccasion[]> {
       const { id, deliveryId, delivery } = first
       const organisation = namesTogether(actor.locale, parts.map(nameOf))
       const service = faces.get(delivery.serviceId)
-      return { id, deliveryId, organisation, service, ...when, givesWay: givesWay(first) }
+      const title = localizedTextSchema.parse(first.title)
+      return { id, deliveryId, title, organisation, service, ...when, givesWay: givesWay(first) }
     })
     .toSorted((one, other) => +one.startsAt - +other.startsAt || one.id.localeCompare(other.id))
     .slice(0, MOST_UPCOMING)
@@ -74,6 +78,7 @@ const byStart = [{ startsAt: 'asc' }, { id: 'asc' }] satisfies Prisma.OccasionOr
 const shown = {
   id: true,
   deliveryId: true,
+  title: true,
   status: true,
   startsAt: true,
   sessionId: true,

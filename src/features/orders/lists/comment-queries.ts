@@ -13,7 +13,7 @@ export async function findTalk(
   { organisation, personId }: TalkReader,
 ): Promise<Map<string, Written[]>> {
   const rows = await tx.$queryRaw<(Written & { orderId: string })[]>`
-    SELECT m."orderId", m.audience::text, m.addressee::text, m.question::text, m.party::text, m.body, m."createdAt",
+    SELECT m."orderId", m.audience::text, m.addressee::text, m.question::text, m.party::text, m.body, m."createdAt", o."validAt",
            CASE WHEN n.id IS NULL THEN m."createdAt" ELSE n."readAt" END AS "readAt"
     FROM "Order" o
     JOIN "Message" m ON m."orderId" = o.id

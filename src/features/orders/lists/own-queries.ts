@@ -35,7 +35,9 @@ export type UnsettledRow = Prisma.OrderGetPayload<{ select: typeof unsettledSele
  */
 export async function findUnsettled(tx: Reading, seen: Seen, reader: TalkReader): Promise<UnsettledRow[]> {
   const written = await findTalk(tx, reader)
-  const asked = [...written].flatMap(([id, words]) => (askedOf(words, reader) ? id : []))
+  const asked = [...written].flatMap(([id, words]) =>
+    askedOf(words, { ...reader, validAt: words[0]?.validAt }) ? id : [],
+  )
   const unsettled = { status: { in: orderStatuses.filter(isUnsettled) } }
   const rows = await tx.order.findMany({
     where: { AND: [seen, { OR: [unsettled, { id: { in: asked } }] }] },

@@ -39,7 +39,14 @@ export const signingHappenings = declareHappenings('order', {
   'order.signature_taken_back': {
     settles: { 'order.signed.told': 'of_party' },
     facts: { version: z.int(), party: aParty },
-    tells: { told: { whom: followers, asks: 'nothing', leadsTo: orderPage } },
+    tells: {
+      // All the parties wait for it again, also those that were told of no signature.
+      told: {
+        whom: people => [...peopleOf(signatories(people)), ...personsOf([people.sender])],
+        asks: 'nothing',
+        leadsTo: orderPage,
+      },
+    },
   },
   'order.declined': {
     settles: lastDaySettled,
@@ -101,8 +108,8 @@ export const signingHappenings = declareHappenings('order', {
 })
 
 /**
- * Those who are told of a party's signature, and of its being taken back. They are the sender, and the others who might
- * have signed for the party: the first mandated act binds it.
+ * Those who are told of a party's signature. They are the sender, and the others who might have signed for the party: the
+ * first mandated act binds it.
  */
 function followers(people: Concerned, { facts: { party } }: Happened<{ party: Party }>): Reader[] {
   return [...personsOf([people.sender]), ...peopleOf(signersOf(people, party))]

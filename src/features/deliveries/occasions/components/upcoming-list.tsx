@@ -29,7 +29,7 @@ export function UpcomingList({ occasions, withOrganisation }: UpcomingListProps)
               {occasion.service.name[locale]}
             </TextLink>
             <p className="row-note">
-              {whenOf(occasion)}
+              {`${occasion.title[locale]}${occasion.firmness === 'planned' ? ', ' : '. '}${whenOf(occasion)}`}
               {occasion.givesWay && `, ${t('newTime')}`}
               {withOrganisation && `, ${occasion.organisation}`}
             </p>
