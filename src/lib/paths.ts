@@ -47,6 +47,9 @@ export const paths = {
     `/avrop/${id}?svara=${to}${message ? `&pa=${message}` : ''}#meddelande-body`,
   /** A question to all parties, in the box where it is written. */
   ask: (id: string) => `/avrop/${id}?svara=parties&fraga=1#meddelande-body`,
+  /** A message to the secretariat about an occasion whose day does not suit. */
+  askForDay: (id: string, occasionId: string) =>
+    `/avrop/${id}?svara=staff&tillfalle=${occasionId}#meddelande-body`,
   /** A message to all parties with a reminder to write on. */
   remind: (id: string) => `/avrop/${id}?svara=parties&paminn=1#meddelande-body`,
   attachment: (orderId: string, id: string) => `/avrop/${orderId}/bilagor/${id}`,
@@ -57,7 +60,6 @@ export const paths = {
   calendar: '/kalender',
   /** Of one deliverer. */
   calendarOf: (delivererId: string) => `/kalender?utforare=${delivererId}`,
-  /** Where it is wide enough for rows of weeks, at the day that it is. */
   /** `key` is the secret of the person whose feed it is. */
   calendarFeed: (key: string) => `/kalender/${key}.ics`,
   deliveries: '/leveranser',

@@ -59,6 +59,9 @@ export type DeliverySummary = {
 /** As much of an occasion as says when it is. */
 export type Timed = Pick<OccasionView, 'status' | 'startsAt' | 'isMoving' | 'isOver'>
 
+/** The same with what its day and hours are told by. */
+export type TimedOccasion = Timed & Pick<OccasionView, 'templateKey' | 'minutes' | 'doneOn' | 'doneTime'>
+
 /** Whether a time has passed. */
 export function isOverAt({ startsAt, minutes }: { startsAt: Date | null; minutes: number }, now: Date) {
   return startsAt !== null && startsAt.getTime() + minutes * 60_000 <= now.getTime()

@@ -10,6 +10,7 @@ import { type ClosedWhy, type OccasionMove, whyClosed } from '@/features/deliver
 import { isId } from '@/features/deliveries/schema'
 import { listJoinedParts } from '@/features/deliveries/sessions/queries'
 import { textIn } from '@/lib/localized-text'
+import { weekdayText } from '@/lib/time-text'
 
 // A page and its title ask for the same delivery in one request.
 const getDeliveryOnce = cache(getDelivery)
@@ -63,4 +64,21 @@ export async function deliveryMetadata(delivery: DeliveryView, act?: string): Pr
   const number = delivery.contact?.orderNumber
   const name = number ? t('tab', { number, service }) : `${service}, ${delivery.organisation}`
   return { title: act ? `${act} – ${name}` : name }
+}
+
+/** The words that a message begins with, to one who came from an occasion whose day does not suit. */
+export async function wordsAboutDay(
+  actor: Actor,
+  deliveryId: string | null,
+  occasionId: unknown,
+): Promise<string | undefined> {
+  if (!deliveryId || occasionId === undefined) return undefined
+  const delivery = await getDeliveryOnce(actor, deliveryId)
+  const occasion = delivery?.occasions.find(({ id }) => id === occasionId)
+  if (!occasion?.startsAt) return undefined
+  const [t, locale] = await Promise.all([getTranslations('deliveries'), getLocale()])
+  return t('anotherDay', {
+    title: textIn(locale, occasion.title),
+    day: weekdayText(locale, occasion.startsAt),
+  })
 }

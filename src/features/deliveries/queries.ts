@@ -10,7 +10,7 @@ import { listedBy, occasionSelect, summarySelect, summaryView } from '@/features
 import type { DeliverySummary } from '@/features/deliveries/delivery-view'
 import { standsAs, visibleDeliveries, visibleOccasions } from '@/features/deliveries/policy'
 import type { DeliveryStanding, OccasionMode } from '@/features/deliveries/rules'
-import { findByNext, findByStanding } from '@/features/deliveries/standing-queries'
+import { findIdsInTurn } from '@/features/deliveries/standing-queries'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import { Prisma } from '@/generated/prisma/client'
 import { organisationsNamed } from '@/lib/name-search'
@@ -35,7 +35,7 @@ const usual: Prisma.DeliveryOrderByWithRelationInput[] = [
   { createdAt: 'asc' },
   { id: 'asc' },
 ]
-// Nobody but staff has them by their next session.
+// The staff and a party have them by their next session too.
 const sortedBy: Record<DeliverySorting | 'usual', Prisma.DeliveryOrderByWithRelationInput[]> = {
   ...{ usual, nasta: usual },
   nyast: [{ createdAt: 'desc' }, { id: 'desc' }],
@@ -44,7 +44,7 @@ const sortedBy: Record<DeliverySorting | 'usual', Prisma.DeliveryOrderByWithRela
 
 /**
  * The deliveries that the actor may see, those still to do before those done, oldest first unless asked otherwise. The
- * staff have them by state. A deliverer sees only their own occasions in them.
+ * staff have them by state, and a party by what comes next. A deliverer sees only their own occasions in them.
  */
 export async function listDeliveries(actor: Actor, filter: DeliveryFilter = {}): Promise<DeliveryList> {
   const { page = 1, pageSize = PAGE_SIZE } = filter
@@ -61,20 +61,21 @@ export async function listDeliveries(actor: Actor, filter: DeliveryFilter = {}):
   const orderBy = sortedBy[filter.sorting ?? 'usual']
   const select = { ...listedBy(actor), occasions: ownOccasions(actor) }
   const { rows, total } = await readAs(actor, async tx => {
-    const total = await tx.delivery.count({ where })
-    const { search, service, status, owner, sorting } = filter
-    const byNext = sorting === 'nasta'
-    if (!isStaff(actor) || (!byNext && (sorting || status))) {
-      return { total, rows: await tx.delivery.findMany({ where, orderBy, ...span, select }) }
-    }
-    const find = byNext ? findByNext : findByStanding
-    const ids = await find(tx, { search, service, status, caseOwnerId: owner && actor.personId }, span)
-    const found = await tx.delivery.findMany({ where: { id: { in: ids } }, select })
+    const ids = await findIdsInTurn(tx, readerOf(actor), filter, span)
+    const isAll = ids && page === 1 && ids.length < pageSize
+    const total = isAll ? ids.length : await tx.delivery.count({ where })
+    if (!ids) return { total, rows: await tx.delivery.findMany({ where, orderBy, ...span, select }) }
+    const found = await tx.delivery.findMany({ where: { AND: [where, { id: { in: ids } }] }, select })
     return { total, rows: ids.flatMap(id => found.find(row => row.id === id) ?? []) }
   })
   const faces = await facesOfServices(rows.map(row => row.serviceId))
   const deliveries = rows.map(row => summaryView(row, faces, actor))
   return { deliveries, total, pageSize }
+}
+
+function readerOf(actor: Actor) {
+  if (isParty(actor)) return { organisationId: actor.organisation.id }
+  return isStaff(actor) ? { personId: actor.personId } : null
 }
 
 type Agreement = {

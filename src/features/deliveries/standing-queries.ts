@@ -1,4 +1,5 @@
 import 'server-only'
+import type { DeliverySorting } from '@/features/deliveries/delivery-filter'
 import { type DeliveryStanding, deliveryStandings } from '@/features/deliveries/rules'
 import { Prisma } from '@/generated/prisma/client'
 import type { Reading } from '@/lib/db'
@@ -9,18 +10,43 @@ export type SoughtDeliveries = {
   service?: string
   search?: string
   caseOwnerId?: string
+  organisationId?: string
 }
+type Asked = Pick<SoughtDeliveries, 'status' | 'service' | 'search'> & {
+  owner?: 'jag'
+  sorting?: DeliverySorting
+}
+/** A party's organisation, or one of the staff. */
+type ListReader = { organisationId: string } | { personId: string }
 type Span = { skip: number; take: number }
 
 const isAt = (standing: DeliveryStanding) => Prisma.sql`${deliveryStandings.indexOf(standing)}::integer`
 const has = (status: 'planned' | 'proposed') =>
   Prisma.sql`EXISTS (SELECT FROM "Occasion" c WHERE c."deliveryId" = d.id AND c.status = ${Prisma.raw(`'${status}'`)})`
 
+/** The ids of a page in an order that no column has. Null where one has it. Unasked a party has what comes next first. */
+export async function findIdsInTurn(
+  tx: Reading,
+  reader: ListReader | null,
+  { owner, sorting, status, service, search }: Asked,
+  span: Span,
+): Promise<string[] | null> {
+  const asked = { status, service, search }
+  if (!reader) return null
+  if ('organisationId' in reader) {
+    const isByNext = !sorting || sorting === 'nasta'
+    return isByNext ? findByNext(tx, { ...asked, ...reader }, span) : null
+  }
+  const sought = { ...asked, caseOwnerId: owner && reader.personId }
+  if (sorting === 'nasta') return findByNext(tx, sought, span)
+  return sorting || status ? null : findByStanding(tx, sought, span)
+}
+
 /**
  * A page of the staff's deliveries by state, in the order of the work, and the oldest first within each. Those being
  * planned are few, and are read by an index of theirs. The rest stand in the order of another.
  */
-export async function findByStanding(tx: Reading, sought: SoughtDeliveries, span: Span): Promise<string[]> {
+async function findByStanding(tx: Reading, sought: SoughtDeliveries, span: Span): Promise<string[]> {
   const fits = conditionOf(sought)
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM (
@@ -38,10 +64,10 @@ export async function findByStanding(tx: Reading, sought: SoughtDeliveries, span
 }
 
 /**
- * A page of the staff's deliveries by their next session: the first planned one, else the first proposed.
+ * A page of deliveries by their next session: the first planned one, else the first proposed.
  * Both kinds are few, and an index of theirs finds them. Those without a day come after, in the order of an index.
  */
-export async function findByNext(tx: Reading, sought: SoughtDeliveries, span: Span): Promise<string[]> {
+async function findByNext(tx: Reading, sought: SoughtDeliveries, span: Span): Promise<string[]> {
   const fits = conditionOf(sought)
   const rows = await tx.$queryRaw<{ id: string }[]>`
     WITH next AS MATERIALIZED (
@@ -71,11 +97,12 @@ function isStanding(standing: DeliveryStanding): Prisma.Sql {
   return Prisma.sql`d.status = ${standing}::"DeliveryStatus"`
 }
 
-function conditionOf({ status, service, search, caseOwnerId }: SoughtDeliveries): Prisma.Sql {
+function conditionOf({ status, service, search, caseOwnerId, organisationId }: SoughtDeliveries): Prisma.Sql {
   const conditions = [
     ...(status ? [isStanding(status)] : []),
     ...(service ? [Prisma.sql`d."serviceId" IN (SELECT id FROM "Service" WHERE slug = ${service})`] : []),
     ...(caseOwnerId ? [Prisma.sql`d."caseOwnerId" = ${caseOwnerId}::uuid`] : []),
+    ...(organisationId ? [Prisma.sql`d."organisationId" = ${organisationId}::uuid`] : []),
     ...(search ? [isNamed(search, Prisma.sql`d."organisationId"`)] : []),
   ]
   return conditions.length > 0 ? Prisma.join(conditions, ' AND ') : Prisma.sql`true`

@@ -4,8 +4,8 @@ import { readAs } from '@/auth/doors'
 import { facesOfServices, type ServiceFace } from '@/features/catalogue/face-queries'
 import { countDone } from '@/features/deliveries/delivery-view'
 import { canSeeJourney } from '@/features/journey/policy'
-import { beganOn, type Step, stepsOf, type Way } from '@/features/journey/rules'
-import { orderOfWay, wayOfOrder } from '@/features/journey/way-rows'
+import { beganOn, type OccasionAhead, type Step, stepsOf, type Way } from '@/features/journey/rules'
+import { occasionsAhead, orderOfWay, wayOfOrder } from '@/features/journey/way-rows'
 import type { OrderDuty, OrderStatus } from '@/features/orders/statuses'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
@@ -24,6 +24,7 @@ export type Station = {
     done: number
     cancelled: number
     answers: number
+    ahead: OccasionAhead[]
   } | null
   deliveryId: string | null
   /** The order's now. */
@@ -81,6 +82,7 @@ async function findWays(tx: Reading, actor: Actor, organisationId: string): Prom
         done: countDone(way.occasions).done,
         cancelled: way.cancelled,
         answers: way.followUp?.answers ?? 0,
+        ahead: occasionsAhead(row, actor.now),
       },
       deliveryId: delivery?.id ?? null,
       status: row.status,

@@ -1,9 +1,11 @@
 import 'server-only'
+import { askedSelect } from '@/features/deliveries/calendar/asked-rows'
 import { isOverAt } from '@/features/deliveries/delivery-view'
 import { standsOpen } from '@/features/deliveries/times/rules'
-import type { WayOfOrder } from '@/features/journey/rules'
+import type { OccasionAhead, WayOfOrder } from '@/features/journey/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import { dayOf, dayOfDate } from '@/lib/dates'
+import { localizedTextSchema } from '@/lib/localized-text'
 
 /** Of an order what its organisation's way tells: days and counts, and nobody's name. */
 export const orderOfWay = {
@@ -22,11 +24,9 @@ export const orderOfWay = {
       id: true,
       occasions: {
         select: {
-          ...{ templateKey: true, status: true, startsAt: true, minutes: true, doneOn: true },
-          timeProposals: {
-            where: { replacedAt: null },
-            select: { planStatus: true, planStartsAt: true, replacedAt: true },
-          },
+          ...{ id: true, title: true, templateKey: true, status: true, startsAt: true },
+          ...{ minutes: true, doneOn: true },
+          ...askedSelect,
         },
       },
       followUp: { select: { askedOn: true, closedAt: true, answers: { select: { party: true } } } },
@@ -63,4 +63,21 @@ export function wayOfOrder({ delivery, ...order }: OrderRow, now: Date): WayOfOr
         }
       : null,
   }
+}
+
+/** The occasions that are to come, in the order of their days. Those without a day come last. */
+export function occasionsAhead({ delivery }: OrderRow, now: Date): OccasionAhead[] {
+  return (delivery?.occasions ?? [])
+    .filter(({ status }) => status === 'proposed' || status === 'planned')
+    .map(({ timeProposals, title, ...row }) => {
+      const open = timeProposals.filter(one => standsOpen(one, row).ok)
+      const times = open.flatMap(one => one.times)
+      const told = { isMoving: open.length > 0, isOver: isOverAt(row, now), doneOn: null, doneTime: null }
+      return { ...row, ...told, title: localizedTextSchema.parse(title), times }
+    })
+    .toSorted((one, other) => dayNumber(one) - dayNumber(other) || one.id.localeCompare(other.id))
+}
+
+function dayNumber({ startsAt }: { startsAt: Date | null }): number {
+  return startsAt?.getTime() ?? Number.MAX_SAFE_INTEGER
 }

@@ -5,7 +5,7 @@ import type { HeldOccasion } from '@/features/notifications/held-occasion'
 import { type LetterKey, tellingOf } from '@/features/notifications/letter-keys'
 import { type ScheduleLine, scheduleIn, timesFor } from '@/features/notifications/letter-schedule'
 import { keptSign } from '@/features/notifications/mail-sign'
-import { partOf } from '@/features/orders/content/units'
+import { unitsInWords } from '@/features/orders/content/units'
 import { type Asked, awaitedSince } from '@/features/orders/signing/awaited-since'
 import { capitalised } from '@/lib/capitalised'
 import { type Day, dayOf } from '@/lib/dates'
@@ -107,7 +107,7 @@ export function writeLetter(key: LetterKey, about: About, reader: LetterReader):
     ...bodyValues(about, reader),
     schedule: scheduleIn(t, locale, timesFor(tellingOf(key), about.schedule, reader.personId)),
   }
-  const unit = order && partOf(about.organisation, order.unit)
+  const unit = order && unitsInWords(locale, about.organisation, order.unit)
   const which = order && t('which', { number: order.number, unit: unit || 'none' })
   const whose = account && tellingOf(key).namesAccount && t('whose', { name: account })
   // It is for the parties. The person who holds the occasion has not asked.

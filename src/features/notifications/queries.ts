@@ -6,7 +6,7 @@ import { isLetterKey, type LetterKey } from '@/features/notifications/letter-key
 import { headline, pathOf, whereOf } from '@/features/notifications/letters'
 import type { MailChoice } from '@/features/notifications/rules'
 import { type FoundSubject, findSubjects } from '@/features/notifications/subject-queries'
-import { partOf } from '@/features/orders/content/units'
+import { unitsInWords } from '@/features/orders/content/units'
 
 /** A notification's line and its page. Null when the actor does not act where it happened. */
 export type NotificationSubject = {
@@ -80,7 +80,10 @@ function subjectOf(
   return {
     headline: headline(letter, found, { locale, own: isParty(actor) ? [actor.party] : [] }),
     organisation: whereOf(letter, found)[locale],
-    order: found.order && { ...found.order, unit: partOf(found.organisation, found.order.unit) },
+    order: found.order && {
+      ...found.order,
+      unit: unitsInWords(locale, found.organisation, found.order.unit),
+    },
     sign: found.sign,
     path: pathOf(letter, found),
   }

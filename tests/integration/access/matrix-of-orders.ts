@@ -21,7 +21,7 @@ import { lapseOrder, reopenOrder } from '@/features/orders/signing/lapse-command
 import { getNextToSign } from '@/features/orders/signing/next-queries'
 import { remindOfOrder } from '@/features/orders/signing/remind-commands'
 import { postMessage } from '@/features/orders/thread/commands'
-import { listMessages } from '@/features/orders/thread/queries'
+import { listMessages, listOpenQuestions } from '@/features/orders/thread/queries'
 import { anyone, partyOnly, type Row, signedIn } from './matrix-row'
 
 const particulars = { ...emptyParticulars, contactName: 'Ny', diaryNumber: '1' }
@@ -156,6 +156,11 @@ export const orderRows: Record<string, Row> = {
     async at => (await at.message()).orderId,
     async (actor, orderId) => (await listMessages(actor, orderId)).map(message => ({ ...message, orderId })),
     seen,
+  ),
+  'orders/thread/queries.listOpenQuestions': anyone(
+    async at => (await at.message()).orderId,
+    (actor, orderId) => listOpenQuestions(actor, [orderId]),
+    { others: 'nothing', parties: 'rows|nothing' },
   ),
   'orders/thread/commands.postMessage': signedIn(
     async at => (await at.sent()).id,

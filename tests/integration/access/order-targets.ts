@@ -124,7 +124,7 @@ export class OrderTargets {
       const from = { personId: this.owner.personId, party: 'employer' as const, createdAt: NOW }
       const to = { orderId, organisationId: this.member.id, audience: 'parties' as const }
       return asSystem(tx =>
-        tx.message.create({ data: { ...from, ...to, body: 'Hej', salt: '0'.repeat(32) } }),
+        tx.message.create({ data: { ...from, ...to, body: 'Vem leder dagen?', salt: '0'.repeat(32) } }),
       )
     })
 

@@ -4,6 +4,7 @@ import { listCalendar } from '@/features/deliveries/calendar/queries'
 import { spanOf } from '@/features/deliveries/calendar/span'
 import { planOccasion } from '@/features/deliveries/occasions/commands'
 import { listUpcoming } from '@/features/deliveries/occasions/upcoming-queries'
+import { listDeliveries } from '@/features/deliveries/queries'
 import { listWaitingTimes } from '@/features/deliveries/waiting-queries'
 import { dayOf } from '@/lib/dates'
 import type { Party } from '@/lib/party'
@@ -51,4 +52,33 @@ it('a planned time is told as one that gives way, while others are proposed', as
   expect(await shown()).toEqual([false, false])
   await timesOn(stage).propose(story)
   expect(await shown()).toEqual([true, true])
+})
+
+it('what comes next is told in the order of its days, however firm, to the parties alone', async () => {
+  const stage = await aStage()
+  const employer = actorFor(signatory(stage.away, 'employer'), NOW)
+  const begun = () => stage.order().by(stage.away).confirmed().create(stage.world)
+  const [late, asked, planned] = [await begun(), await begun(), await begun()]
+  const at = async (story: typeof late, on: string) => {
+    const plan = { occasionId: occasionId(story), on, time: '09:00', mode: 'digital' as const }
+    expect(await planOccasion(stage.staff(), { ...plan, ...passAll })).toMatchObject({ ok: true })
+  }
+  await at(late, '2021-06-16')
+  await at(planned, '2021-04-29')
+  await timesOn(stage).propose(asked)
+  const own = [late, asked, planned].map(({ deliveryId }) => deliveryId)
+  const soon = (await listUpcoming(employer)).filter(one => own.includes(one.deliveryId))
+  expect(soon.map(one => [one.deliveryId, one.firmness, dayOf(one.startsAt)])).toEqual([
+    [planned.deliveryId, 'planned', '2021-04-29'],
+    [asked.deliveryId, 'asked', monday.on],
+    [late.deliveryId, 'planned', '2021-06-16'],
+  ])
+  const all = (await listUpcoming(employer)).map(one => +one.startsAt)
+  expect(all).toEqual(all.toSorted((one, other) => one - other))
+  const listed = (await listDeliveries(employer)).deliveries
+    .map(({ id }) => id)
+    .filter(id => own.includes(id))
+  expect(listed.indexOf(planned.deliveryId)).toBeLessThan(listed.indexOf(late.deliveryId))
+  const foreign = await listUpcoming(stage.party('employer'))
+  expect(foreign.filter(one => own.includes(one.deliveryId))).toEqual([])
 })

@@ -28,7 +28,11 @@ const said = (what: ReactNode) =>
   )
 
 const upcoming = (givesWay: boolean) =>
-  said(<UpcomingList occasions={[{ ...occasion, givesWay } as unknown as UpcomingOccasion]} />)
+  said(
+    <UpcomingList
+      occasions={[{ ...occasion, firmness: 'planned', givesWay } as unknown as UpcomingOccasion]}
+    />,
+  )
 const entry = (givesWay: boolean) => {
   const shown = {
     kind: 'occasion',
@@ -52,5 +56,17 @@ describeInZones('a time that gives way', () => {
     expect(shown(true)).toMatch(/13:00(–15:00)?, ny tid väljs/)
     expect(shown(false)).toContain('13:00')
     expect(shown(false)).not.toContain('ny tid')
+  })
+})
+
+describeInZones('a day that is not planned yet', () => {
+  it.each([
+    ['proposed', 'Föreslagen dag: 4 maj 2021'],
+    ['asked', 'Tider är föreslagna, den första 4 maj 2021'],
+  ])('one %s says so where things happen soon, and has no hour', (firmness, words) => {
+    const one = { ...occasion, firmness, givesWay: false } as unknown as UpcomingOccasion
+    const html = said(<UpcomingList occasions={[one]} />)
+    expect(html).toContain(words)
+    expect(html).not.toContain('13:00')
   })
 })

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import type { OrderView } from '@/features/orders/queries'
 import { ThreadSection } from '@/features/orders/thread/components/thread-section'
+import type { MessageView } from '@/features/orders/thread/queries'
 import type { Party } from '@/lib/party'
 import { messagesIn } from '@/messages/messages'
 import { aSigner } from '../../support/a-signer'
@@ -85,5 +86,27 @@ describeInZones('a reminder', () => {
     expect(folded).toMatch(/<details(?![^>]* open)[^>]*>.*Skriv ett meddelande/)
     expect(folded).not.toContain('button-primary')
     expect(asking).toMatch(/<details[^>]* open[^>]*>.*Ställ en fråga<.*Din fråga.*name="body"/)
+  })
+
+  it('the form begins with the words about a day to one who came from it, and answers nobody', () => {
+    const order = { id: 'o', lines: [], sentAt: now, move: { who: 'nobody' }, awaited: [], deadlineOn: null }
+    const fromStaff = {
+      ...{ id: 'm', audience: 'staff', addressee: 'employer', party: null, author: 'Stina' },
+      ...{ question: null, body: 'Hej', createdAt: now },
+    } as MessageView
+    const html = renderToStaticMarkup(
+      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+        <ThreadSection
+          order={order as unknown as OrderView}
+          actor={employer}
+          messages={[fromStaff]}
+          postKey="k"
+          address={{ svara: 'staff', tillfalle: 'x' }}
+          aboutDay="Vi behöver en annan dag."
+        />
+      </NextIntlClientProvider>,
+    )
+    expect(html).toContain('<output>Vi behöver en annan dag.</output>')
+    expect(html).not.toContain('Ditt svar')
   })
 })

@@ -7,6 +7,7 @@ import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { ConfirmStep } from '@/features/deliveries/components/confirm-step'
+import { wordsAboutDay } from '@/features/deliveries/find-delivery-page'
 import { partyDutyParts } from '@/features/duties/components/party-duty'
 import { listPartyDuties } from '@/features/duties/party-queries'
 import { openOrderPage } from '@/features/notifications/opening/find-opened-page'
@@ -57,13 +58,14 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
   const { klart, ...address } = await searchParams
   const done = doneIn(klart)
   const hasSigned = done === 'signed' || done === 'made_valid'
-  const [told, messages, place, suggested, [duty], next] = await Promise.all([
+  const [told, messages, place, suggested, [duty], next, aboutDay] = await Promise.all([
     openOrderPage(actor, order.id),
     listMessages(actor, order.id),
     order.roundId ? getPlace(actor, order.id) : null,
     isDelivered ? getSuggestions(actor, order.organisationId, order.service.id) : null,
     order.deliveryId ? listPartyDuties(actor, order.id) : [],
     hasSigned ? getNextToSign(actor, order.id) : undefined,
+    wordsAboutDay(actor, order.deliveryId, address.tillfalle),
   ])
   const came = { personId: actor.personId, done, svara: address.svara }
   if (isParty(actor) && opensAgreed(told, order, came))
@@ -114,7 +116,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       <ParticularsSection order={order} mayEdit={isParty(actor)} />
       <PrintedProof order={order} />
       <div data-print="hide" className="contents">
-        <ThreadSection {...{ order, actor, messages, address }} postKey={randomUUID()} />
+        <ThreadSection {...{ order, actor, messages, address, aboutDay }} postKey={randomUUID()} />
         <div className="empty:hidden">
           <MoreChoices order={order} actor={actor} copyKey={randomUUID()} />
         </div>

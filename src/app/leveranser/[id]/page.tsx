@@ -51,13 +51,15 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
   const actor = await signedInActor()
   const delivery = await findDeliveryPage(actor, params)
   const { klart } = await searchParams
+  const { occasions } = delivery
+  const today = dayOf(actor.now)
   const isDone = delivery.status === 'done'
   const [t, locale, { history, proposals, switches, standing, results, link, followUp, suggested, answers }] =
     await Promise.all([getTranslations('deliveries'), getLocale(), findParts(actor, delivery)])
   const role = isStaff(actor) ? 'staff' : isParty(actor) ? 'party' : 'deliverer'
   const title = textIn(locale, delivery.service.name)
   const evaluation = followUp?.mayAnswer?.ok ? (
-    <FollowUpStep deliveryId={delivery.id} closesOn={followUp.closesOn} today={dayOf(actor.now)} />
+    <FollowUpStep deliveryId={delivery.id} closesOn={followUp.closesOn} today={today} />
   ) : (
     standing && <EvaluateStep {...{ delivery, standing }} />
   )
@@ -109,18 +111,16 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
         </>
       }
     >
-      <PlannedNotice {...{ klart, history }} occasions={delivery.occasions} />
+      <PlannedNotice {...{ klart, history, occasions }} />
       <OwnAnswers proposals={proposals} actor={actor} />
       <OwnSwitches switches={switches} actor={actor} />
       <AnswerSection {...assigned} stands="first" />
       <Section
         title={t('occasions')}
-        lead={
-          role === 'party' && isOpen(delivery) && !isWhollySelfLed(delivery.occasions) && t('occasionsLead')
-        }
+        lead={role === 'party' && isOpen(delivery) && !isWhollySelfLed(occasions) && t('occasionsLead')}
         action={add}
       >
-        <OccasionList occasions={delivery.occasions} {...{ role, history }} today={dayOf(actor.now)} />
+        <OccasionList {...{ occasions, role, history, today }} orderId={delivery.order?.id} />
       </Section>
       <AnswerSection {...assigned} stands="after" />
       <FollowUpAnswers followUp={followUp} />

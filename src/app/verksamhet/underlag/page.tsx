@@ -6,12 +6,15 @@ import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { PrintButton } from '@/components/ui/print-button'
+import { OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
+import { BriefFurther } from '@/features/journey/components/brief-further'
 import { DeliveredTable } from '@/features/journey/components/delivered-table'
 import { InterestList } from '@/features/journey/components/interest-list'
 import { getJourney } from '@/features/journey/queries'
 import { OrderBriefs } from '@/features/orders/lists/components/order-brief'
 import { listOrders } from '@/features/orders/queries'
 import { phaseOf, statusesIn } from '@/features/orders/statuses'
+import { listOpenQuestions } from '@/features/orders/thread/queries'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
 import { getSuggestions } from '@/features/suggestions/queries'
 import { dayOf } from '@/lib/dates'
@@ -39,6 +42,17 @@ export default pageOf(async function PackPage() {
   ])
   // Both sides read it, so a draft that one of them keeps to itself stays out.
   const shared = orders.filter(({ sharedAt, sentAt }) => sharedAt ?? sentAt)
+  const questions = await listOpenQuestions(
+    actor,
+    shared.map(({ id }) => id),
+  )
+  const furtherOf = (id: string) => (
+    <BriefFurther
+      ahead={stations?.find(({ order }) => order?.id === id)?.order?.ahead ?? []}
+      time={occasion => <OccasionTime occasion={occasion} />}
+      questions={questions.filter(({ orderId }) => orderId === id)}
+    />
+  )
   const toDecide = shared.filter(({ status }) => phaseOf(status) !== 'agreed')
   const agreed = shared.filter(({ status }) => phaseOf(status) === 'agreed')
   const held = (stations ?? []).filter(({ order }) => order && order.done > 0)
@@ -65,11 +79,11 @@ export default pageOf(async function PackPage() {
     >
       <Section title={t('orders')} lead={t('ordersLead')}>
         {toDecide.length === 0 && <p className="text-ink-soft">{t('noOrders')}</p>}
-        <OrderBriefs orders={toDecide} />
+        <OrderBriefs orders={toDecide} furtherOf={furtherOf} />
       </Section>
       {agreed.length > 0 && (
         <Section title={t('agreed')} lead={t('agreedLead')}>
-          <OrderBriefs orders={agreed} />
+          <OrderBriefs orders={agreed} furtherOf={furtherOf} />
         </Section>
       )}
       {held.length > 0 && (

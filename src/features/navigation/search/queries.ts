@@ -8,7 +8,7 @@ import { isDeliverer } from '@/features/deliveries/policy'
 import type { FoundRow, RowKind } from '@/features/navigation/search/found-row'
 import { folded, type Question, wordsOfOne } from '@/features/navigation/search/question'
 import type { ContentField } from '@/features/orders/content/content-fields'
-import { unitsWithin } from '@/features/orders/content/units'
+import { unitsInWords } from '@/features/orders/content/units'
 import { isKept } from '@/features/orders/lists/kept-rows'
 import { Prisma } from '@/generated/prisma/client'
 import { dayOf } from '@/lib/dates'
@@ -32,7 +32,7 @@ export async function searchRows(actor: Actor, question: Question, most: number)
   const faces = await facesOfServices(rows.flatMap(({ serviceId }) => serviceId ?? []))
   const found = rows.map(({ name, nameEn, place, organisationId, serviceId, unit, ...row }) => ({
     ...row,
-    unit: unitsWithin({ sv: name ?? '', en: nameEn ?? '' }, unit ?? '').join(', ') || null,
+    unit: unitsInWords(actor.locale, { sv: name ?? '', en: nameEn ?? '' }, unit ?? '') || null,
     organisation: organisationId
       ? {
           id: organisationId,

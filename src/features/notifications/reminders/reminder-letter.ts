@@ -2,7 +2,7 @@ import { createTranslator } from 'use-intl/core'
 import type { SignFacts } from '@/features/catalogue/signs/sign-facts'
 import type { WrittenLetter } from '@/features/notifications/letters'
 import { keptSign } from '@/features/notifications/mail-sign'
-import { partOf } from '@/features/orders/content/units'
+import { unitsInWords } from '@/features/orders/content/units'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import type { LocalizedText } from '@/lib/localized-text'
@@ -33,7 +33,7 @@ export function writeReminder(orders: readonly WaitingOrder[], locale: Locale): 
   const count = urgent.length
   const lines = urgent.map(({ number, unit, service, organisation, party, since, deadlineOn }) =>
     t('reminder.order', {
-      which: t('which', { number, unit: partOf(organisation, unit) || 'none' }),
+      which: t('which', { number, unit: unitsInWords(locale, organisation, unit) || 'none' }),
       since: dayText(locale, since),
       service: service[locale],
       organisation: organisation[locale],

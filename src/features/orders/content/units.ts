@@ -11,7 +11,7 @@ export function unitsOf(unit: string): string[] {
 }
 
 /** The part of its organisation that an order is for. One for the whole organisation may name that as its unit. */
-export function partOf({ sv, en }: LocalizedText, unit: string): string {
+function partOf({ sv, en }: LocalizedText, unit: string): string {
   const named = unit.trim()
   return named === sv || named === en ? '' : named
 }
@@ -19,6 +19,11 @@ export function partOf({ sv, en }: LocalizedText, unit: string): string {
 /** The units that are named in an order, without the organisation itself. */
 export function unitsWithin(names: LocalizedText, unit: string): string[] {
   return unitsOf(unit).filter(one => partOf(names, one) !== '')
+}
+
+/** The same in one phrase, as lists, letters and the search say it. Nothing where the organisation is all of it. */
+export function unitsInWords(locale: string, names: LocalizedText, unit: string): string {
+  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : 'sv-SE').format(unitsWithin(names, unit))
 }
 
 /** An order of a service, told apart from its others. */

@@ -1,8 +1,9 @@
 import 'server-only'
-import type { Actor } from '@/auth/actor'
+import { type Actor, isParty } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { visibleOrders } from '@/features/orders/policy'
 import { visibleMessages } from '@/features/orders/thread/policy'
+import { unansweredOf } from '@/features/orders/thread/unanswered'
 
 export type MessageView = Awaited<ReturnType<typeof listMessages>>[number]
 
@@ -34,4 +35,34 @@ export function listMessages(actor: Actor, orderId: string) {
       author: authors.find(one => one.id === personId)?.name ?? null,
     }))
   })
+}
+
+export type OpenQuestion = Awaited<ReturnType<typeof listOpenQuestions>>[number]
+
+/** The questions about these orders that all parties read and nobody has answered there, in the order written. */
+export async function listOpenQuestions(actor: Actor, orderIds: string[]) {
+  if (!isParty(actor) || orderIds.length === 0) return []
+  const ofOrders = { id: { in: orderIds }, AND: [visibleOrders(actor)] }
+  const rows = await readAs(actor, tx =>
+    tx.message.findMany({
+      where: { AND: [{ order: ofOrders, audience: 'parties' }, visibleMessages(actor)] },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      select: {
+        id: true,
+        orderId: true,
+        audience: true,
+        addressee: true,
+        question: true,
+        party: true,
+        body: true,
+      },
+    }),
+  )
+  const { party } = actor
+  return orderIds.flatMap(id =>
+    unansweredOf(
+      rows.filter(({ orderId }) => orderId === id),
+      { party },
+    ),
+  )
 }

@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { TextLink } from '@/components/ui/text-link'
 import { isSelfLed } from '@/features/catalogue/self-led'
-import { firmnessOf, type OccasionView } from '@/features/deliveries/delivery-view'
+import { firmnessOf, type OccasionView, type TimedOccasion } from '@/features/deliveries/delivery-view'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { clockText, lengthOf, weekdayText } from '@/lib/time-text'
 
 /** When an occasion takes place, or took place. */
-export function OccasionTime({ occasion }: { occasion: OccasionView }) {
+export function OccasionTime({ occasion }: { occasion: TimedOccasion }) {
   const t = useTranslations('deliveries')
   const locale = useLocale()
   const { startsAt, status, doneOn, doneTime, minutes, isMoving } = occasion

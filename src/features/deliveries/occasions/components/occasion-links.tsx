@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { OnwardLink } from '@/components/layout/onward-link'
 import { TextLink } from '@/components/ui/text-link'
 import { isSelfLed } from '@/features/catalogue/self-led'
-import type { OccasionView } from '@/features/deliveries/delivery-view'
+import { firmnessOf, type OccasionView } from '@/features/deliveries/delivery-view'
 import { isMonthOpen } from '@/features/deliveries/outcomes/rules'
 import { canMove, type OccasionMove } from '@/features/deliveries/rules'
 import { type Day, dayOf } from '@/lib/dates'
@@ -11,7 +11,12 @@ import { paths } from '@/lib/paths'
 
 export type OccasionRole = 'staff' | 'deliverer' | 'party'
 
-export type OccasionReader = { role: OccasionRole; today: Day }
+export type OccasionReader = {
+  role: OccasionRole
+  today: Day
+  /** Where a party writes about a day that does not suit. */
+  orderId?: string
+}
 
 type Act = {
   move: OccasionMove
@@ -40,18 +45,30 @@ function isDeliverers({ status, startsAt, doneOn }: OccasionView, move: Occasion
 /** `wasPlanned`: before it was called off, so that calendars may hold it. */
 type LinkReader = OccasionReader & { wasPlanned: boolean }
 
-function linksFor(occasion: OccasionView, { role, today, wasPlanned }: LinkReader) {
+function linksFor(occasion: OccasionView, { role, today, wasPlanned, orderId }: LinkReader) {
   if (role === 'deliverer' && occasion.isDeclined) return []
   const isOwn = (move: OccasionMove) => role === 'deliverer' && isDeliverers(occasion, move, today)
   const isFor = ({ move, ofOne }: Act) => canMove(occasion, move) && !(ofOne && occasion.sessionId)
   const allowed = acts.filter(act => isFor(act) && (role === 'staff' || isOwn(act.move)))
   const links = allowed.map(({ href, label }) => ({
     href: href(occasion),
-    isFile: false,
+    isForm: true,
     label: wordFor(label, occasion),
   }))
   const label = calendarWord(occasion, { today, wasPlanned })
-  return label ? [...links, { href: paths.occasionCalendar(occasion), label, isFile: true }] : links
+  const file = label && { href: paths.occasionCalendar(occasion), label, isForm: false }
+  const ask = role === 'party' && orderId && hasDayAhead(occasion) && askForDay(orderId, occasion.id)
+  return [...links, ...(file ? [file] : []), ...(ask ? [ask] : [])]
+}
+
+/** One whose time the parties are asked about has a form of its own for that. */
+function hasDayAhead(occasion: OccasionView): boolean {
+  const firmness = firmnessOf(occasion)
+  return !isSelfLed(occasion) && canMove(occasion, 'plan') && (firmness === 'proposed' || firmness === 'firm')
+}
+
+function askForDay(orderId: string, occasionId: string) {
+  return { href: paths.askForDay(orderId, occasionId), isForm: false, label: 'askForDay' as const }
 }
 
 function wordFor(label: Act['label'], occasion: OccasionView): Act['label'] | 'reschedule' | 'handOver' {
@@ -70,8 +87,8 @@ export function OccasionLinks({ occasion, ...reader }: LinkReader & { occasion: 
   if (links.length === 0) return null
   return (
     <ul data-print="hide" className="mt-1 flex flex-wrap gap-x-5 gap-y-2">
-      {links.map(({ href, label, isFile }) => {
-        const Way = isFile ? TextLink : OnwardLink
+      {links.map(({ href, label, isForm }) => {
+        const Way = isForm ? OnwardLink : TextLink
         return (
           <li key={href}>
             <Way href={href}>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { SignOf } from '@/components/signs/sign-of'
 import { Table } from '@/components/ui/table'
 import { Unbroken } from '@/components/ui/unbroken'
@@ -13,26 +14,32 @@ import { WRITTEN_IN } from '@/lib/written'
 
 const columns = ['party', 'answer', 'day'] as const
 
-export function OrderBriefs({ orders }: { orders: OrderListItem[] }) {
+type OrderBriefsProps = {
+  orders: OrderListItem[]
+  /** Further told of an order: its days to come, say. */
+  furtherOf?: (orderId: string) => ReactNode
+}
+
+export function OrderBriefs({ orders, furtherOf }: OrderBriefsProps) {
   return (
-    <div className="space-y-12">
+    <div className="space-y-12 print:space-y-6">
       {orders.map(order => (
-        <OrderBrief key={order.id} order={order} />
+        <OrderBrief key={order.id} order={order} further={furtherOf?.(order.id)} />
       ))}
     </div>
   )
 }
 
 /** An order for both sides to talk about: its text, its state and its parties' answers, without anybody's name. */
-function OrderBrief({ order }: { order: OrderListItem }) {
+function OrderBrief({ order, further }: { order: OrderListItem; further: ReactNode }) {
   const t = useTranslations('orders')
   const locale = useLocale()
   const name = textIn(locale, order.service.name)
   const dayAnswered = (at: Date | null) => (at ? dayText(locale, dayOf(at)) : '–')
   return (
-    <article className="space-y-6 border-t border-line-strong pt-6">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
-        <h3 className="flex items-center gap-4 text-2xl">
+    <article className="space-y-6 border-t border-line-strong pt-6 print:space-y-3 print:pt-3">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2 print:flex-nowrap print:items-center">
+        <h3 className="flex min-w-0 items-center gap-4 text-2xl print:text-xl">
           <SignOf service={order.service} size={40} />
           <span className="min-w-0 narrow-words">
             {t('brief.title', { number: order.number, service: name })}
@@ -57,6 +64,7 @@ function OrderBrief({ order }: { order: OrderListItem }) {
           </q>
         </p>
       )}
+      {further}
       <OrderDocument
         content={order.content}
         service={order.service}

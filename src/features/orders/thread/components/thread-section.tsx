@@ -20,17 +20,19 @@ type ThreadSectionProps = {
   messages: MessageView[]
   postKey: string
   /**
-   * The audience that the reader answers, and which message. They may have come to remind of the last day to sign, or
-   * to ask.
+   * The audience that the reader answers, and which message. They may have come to remind of the last day to sign. Or
+   * they came to ask, or about a day of the delivery.
    */
-  address: { svara?: unknown; pa?: unknown; paminn?: unknown; fraga?: unknown }
+  address: { svara?: unknown; pa?: unknown; paminn?: unknown; fraga?: unknown; tillfalle?: unknown }
+  /** The words about that day. */
+  aboutDay?: string
 }
 
 /**
  * The messages about the order, beside the agreement itself. A draft that is one side's own has no thread
  * yet.
  */
-export function ThreadSection({ order, actor, messages, postKey, address }: ThreadSectionProps) {
+export function ThreadSection({ order, actor, messages, postKey, address, aboutDay }: ThreadSectionProps) {
   const t = useTranslations('orders.thread')
   const reminder = useReminder(order, actor)
   const there = order.lines.filter(line => line.mark !== 'absent').map(line => line.party)
@@ -41,7 +43,7 @@ export function ThreadSection({ order, actor, messages, postKey, address }: Thre
   const asked =
     to.find(one => one === addressingSchema.safeParse(address.svara).data) ??
     (isStaff(actor) ? waitingForStaff(messages) : undefined)
-  const isAnswer = address.paminn === undefined && address.fraga === undefined
+  const isAnswer = [address.paminn, address.fraga, address.tillfalle].every(one => one === undefined)
   const answered = asked && isAnswer ? answeredBy(actor, messages, { to: asked, id: address.pa }) : undefined
   // It stands over the field alone.
   const others = messages.filter(one => one !== answered)
@@ -59,7 +61,7 @@ export function ThreadSection({ order, actor, messages, postKey, address }: Thre
             answer={asked}
             answered={answered}
             party={own}
-            body={address.paminn === undefined ? undefined : reminder}
+            body={address.paminn === undefined ? aboutDay : reminder}
             idempotencyKey={postKey}
             after={written?.id}
             leads={address.svara !== undefined}

@@ -1,0 +1,75 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { SignedInActor } from '@/auth/actor'
+import { getJourney } from '@/features/journey/queries'
+import { postMessage } from '@/features/orders/thread/commands'
+import { listOpenQuestions } from '@/features/orders/thread/queries'
+import type { Addressing } from '@/features/orders/thread/rules'
+import { aStage, type Stage } from '../../support/order-stage'
+import { timesOn } from '../deliveries/times-stage'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await aStage()
+})
+
+const say = (actor: SignedInActor, orderId: string, audience: Addressing, body: string) =>
+  postMessage(actor, { orderId, audience, body })
+
+describe('the questions that are printed for all', () => {
+  it('are those that every party reads, the same for each of them, until somebody answers', async () => {
+    const { id } = await stage.order().awaitingSignatures().create(stage.world)
+    const seko = stage.party('seko')
+    for (const to of ['parties', 'unions', 'staff'] as const) await say(seko, id, to, `Till ${to}?`)
+    await say(stage.staff(), id, 'seko', 'Till er?')
+    await say(stage.party('saco_s'), id, 'parties', 'Ingen fråga.')
+    const read = async () => {
+      const readers = [stage.party('employer'), seko, stage.party('ofr_s_p_o')]
+      const all = await Promise.all(readers.map(actor => listOpenQuestions(actor, [id])))
+      return all.map(questions => questions.map(({ body, party }) => ({ body, party })))
+    }
+    const asked = { body: 'Till parties?', party: 'seko' }
+    expect(await read()).toEqual([[], [], []])
+    await say(seko, id, 'parties', asked.body)
+    // An answer to the secretariat alone is none to the others.
+    await say(stage.party('employer'), id, 'staff', 'Ja.')
+    expect(await read()).toEqual([[asked], [asked], [asked]])
+    await say(stage.party('employer'), id, 'parties', 'Ja.')
+    expect(await read()).toEqual([[], [], []])
+  })
+
+  it('are nobody’s outside, and none of a draft that the other side writes', async () => {
+    const { id: sent } = await stage.order().awaitingSignatures().create(stage.world)
+    const { id: draft } = await stage.order().create(stage.world)
+    for (const id of [sent, draft]) await say(stage.party('employer'), id, 'parties', 'Vem?')
+    const orders = async (actor: Parameters<typeof listOpenQuestions>[0]) =>
+      (await listOpenQuestions(actor, [sent, draft])).map(({ orderId }) => orderId)
+    expect(await orders(stage.party('seko'))).toEqual([sent])
+    for (const actor of [stage.foreigner(), stage.staff(), stage.deliverer(), stage.anonymous()]) {
+      expect(await orders(actor)).toEqual([])
+    }
+  })
+})
+
+describe('the days to come of an order', () => {
+  const aheadOf = async (id: string) =>
+    ((await getJourney(stage.party('seko'), stage.home.id)) ?? []).find(one => one.id === id)?.order?.ahead
+
+  it('are told with the times that its parties choose among now, and none once it is held', async () => {
+    const { story } = await timesOn(stage).aProposal()
+    const ahead = await aheadOf(story.id)
+    expect(ahead).toMatchObject([{ status: 'proposed', isMoving: true }])
+    expect(ahead?.[0]?.times.map(({ startsAt }) => startsAt.toISOString().slice(0, 10))).toEqual([
+      '2021-05-03',
+      '2021-05-04',
+    ])
+    const { id } = await stage.order().delivered().create(stage.world)
+    expect(await aheadOf(id)).toEqual([])
+  })
+
+  it('stand in their own order, whatever their places in the delivery', async () => {
+    const { id } = await stage.order().of('valkommen-tillbaka').confirmed().create(stage.world)
+    const days = ((await aheadOf(id)) ?? []).flatMap(({ startsAt }) => startsAt ?? [])
+    expect(days.length).toBeGreaterThan(0)
+    expect(days).toEqual(days.toSorted((one, other) => +one - +other))
+  })
+})

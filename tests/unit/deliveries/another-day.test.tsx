@@ -1,0 +1,54 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import type { OccasionView } from '@/features/deliveries/delivery-view'
+import { OccasionLinks } from '@/features/deliveries/occasions/components/occasion-links'
+import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
+
+const occasion = {
+  ...{ id: 'o', deliveryId: 'd', templateKey: 'day', title: { sv: 'Halvdag', en: 'Half day' } },
+  ...{
+    startsAt: new Date('2021-06-21T07:00:00Z'),
+    minutes: 90,
+    doneOn: null,
+    isMoving: false,
+    isOver: false,
+  },
+} as OccasionView
+
+const write = 'Skriv till kansliet'
+const links = (changes: Partial<OccasionView>, reader: object = { orderId: 'a' }) =>
+  renderToStaticMarkup(
+    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+      <OccasionLinks
+        occasion={{ ...occasion, ...changes }}
+        {...{ role: 'party', today: '2021-06-17', wasPlanned: false, ...reader }}
+      />
+    </NextIntlClientProvider>,
+  )
+
+describeInZones('a day that does not suit', () => {
+  it.each(['planned', 'proposed'] as const)('a party writes to the secretariat about one %s', status => {
+    expect(links({ status })).toMatch(
+      /href="\/avrop\/a\?svara=staff&amp;tillfalle=o#.*Skriv till kansliet.*Halvdag/,
+    )
+    expect(links({ status }, { role: 'deliverer', orderId: 'a' })).not.toContain(write)
+    expect(links({ status }, {})).not.toContain(write)
+  })
+
+  it.each([
+    ['whose times are asked about', { isMoving: true }],
+    ['that has passed', { isOver: true }],
+    ['without a day', { startsAt: null }],
+    ['that people lead themselves', { templateKey: 'registration' }],
+  ])('one %s has none', (_, changes) => {
+    for (const status of ['planned', 'proposed'] as const) {
+      expect(links({ status, ...changes })).not.toContain(write)
+    }
+  })
+
+  it.each(['done', 'cancelled'] as const)('one %s has none', status => {
+    expect(links({ status })).not.toContain(write)
+  })
+})

@@ -1,0 +1,46 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
+import { BriefFurther } from '@/features/journey/components/brief-further'
+import type { OccasionAhead } from '@/features/journey/rules'
+import type { OpenQuestion } from '@/features/orders/thread/queries'
+import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
+
+const startsAt = new Date('2021-06-21T07:00:00Z')
+const occasion = {
+  ...{ id: 'o', templateKey: 'day', title: { sv: 'Halvdag', en: 'Half day' }, status: 'planned', startsAt },
+  ...{ minutes: 90, doneOn: null, doneTime: null, isMoving: false, isOver: false, times: [] },
+} as OccasionAhead
+const said = (changes: object, questions: object[] = []) =>
+  renderToStaticMarkup(
+    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+      <BriefFurther
+        ahead={[{ ...occasion, ...changes }]}
+        questions={questions as OpenQuestion[]}
+        time={one => <OccasionTime occasion={one} />}
+      />
+    </NextIntlClientProvider>,
+  ).replace(/<[^>]*>/g, '')
+
+describeInZones('what both sides talk about beside an order', () => {
+  it.each([
+    [{}, 'Halvdag: måndag 21 juni 2021 kl. 09:00–10:30'],
+    [{ status: 'proposed' }, 'Halvdag: Föreslagen dag: måndag 21 juni 2021'],
+    [{ status: 'proposed', startsAt: null }, 'Halvdag: Ingen dag är satt'],
+    [
+      { status: 'proposed', isMoving: true, times: [{ startsAt, minutes: 60 }] },
+      'Tider är föreslagna, och en av dem väljs. Ni väljer bland måndag 21 juni 2021 kl. 09:00–10:00.',
+    ],
+  ])('a day says how firm it is', (changes, words) => {
+    expect(said(changes)).toContain(words)
+  })
+
+  it('a question is by its party, and about its part of the order', () => {
+    const asked = { id: 'q', party: 'seko', question: null, body: 'Varför december?' }
+    expect(said({}, [asked])).toContain('Frågor utan svarSeko: Varför december?')
+    expect(said({}, [{ ...asked, question: 'goal' }])).toMatch(/Seko \(Om frågan [^)]+\): Varför/)
+    expect(said({})).not.toContain('Frågor')
+  })
+})
