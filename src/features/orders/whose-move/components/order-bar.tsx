@@ -74,12 +74,17 @@ function pressOf({ order, actor, own, step, isOffered }: Pressed, edit: string):
 }
 
 function StepPress({ order, step: { key, href } }: { order: OrderView; step: OrderStep }) {
-  const t = useTranslations('orders.step')
+  const t = useTranslations('orders')
   // The browser's own way to a field gives it focus.
   const Way = key === 'answer' || key === 'remind' ? 'a' : Link
   return (
-    <Way className={buttonClasses('primary')} href={key === 'confirm' ? `#${NEXT_STEP}` : href}>
-      {t(key, { version: order.versionNumber, next: order.versionNumber + 1 })}
+    <Way
+      className={buttonClasses(key === 'remind' ? 'secondary' : 'primary')}
+      href={key === 'confirm' ? `#${NEXT_STEP}` : href}
+    >
+      {key === 'remind'
+        ? t('page.remind')
+        : t(`step.${key}`, { version: order.versionNumber, next: order.versionNumber + 1 })}
     </Way>
   )
 }
