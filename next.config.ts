@@ -43,7 +43,8 @@ const config: NextConfig = {
       },
     },
   },
-  experimental: { serverActions: { bodySizeLimit: 5_500_000 } },
+  // The people who run a portal read its traces. To make the server's own code small takes a sixth of a build.
+  experimental: { serverMinification: false, serverActions: { bodySizeLimit: 5_500_000 } },
   headers: async () => [
     {
       source: '/:path*',

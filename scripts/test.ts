@@ -24,9 +24,10 @@ await runScript(async () => {
     console.log(`There is no part named ${asked}: ${PARTS.join(', ')}.`)
     process.exit(1)
   }
-  // The checks come before the rest: they write the types of the routes, and so does the build.
+  const prepared = prepare(parts)
+  // The checks come before the tests: they write the types of the routes, and so does the build.
   const checked = parts.includes('check') ? [await runOurChecks(parts)] : []
-  const { passed, failures } = [...checked, ...(await runTests(parts, filter))].reduce(addOutcomes)
+  const { passed, failures } = [...checked, ...(await runTests(parts, filter, prepared))].reduce(addOutcomes)
   // A long run has scrolled away where it failed.
   for (const failure of failures) console.log(`FAILED  ${failure}`)
   console.log(`${passed} passed, ${failures.length} failed`)
@@ -49,18 +50,27 @@ async function runOurChecks(parts: Part[]): Promise<Outcome> {
   return { passed: checks.length - failures.length, failures }
 }
 
-/** The browser tests beside the others, so that no core waits. */
-async function runTests(parts: Part[], filter: string[]): Promise<Outcome[]> {
+type Prepared = { postgres: Promise<EmbeddedPostgres | undefined>; demo: Promise<void> | undefined }
+
+/** The server and its demo are made while the checks run. The browser tests say why a demo could not be told. */
+function prepare(parts: Part[]): Prepared {
   const needing = parts.filter(part => part === 'integration' || part === 'e2e')
-  const postgres = needing.length > 0 ? await startPostgres() : undefined
-  const demo = postgres && parts.includes('e2e') ? tellDemo(postgres) : undefined
+  const postgres = needing.length > 0 ? startPostgres() : Promise.resolve(undefined)
+  const demo = parts.includes('e2e') ? postgres.then(made => made && tellDemo(made)) : undefined
+  demo?.catch(() => undefined)
+  return { postgres, demo }
+}
+
+/** The browser tests beside the others, so that no core waits. */
+async function runTests(parts: Part[], filter: string[], prepared: Prepared): Promise<Outcome[]> {
+  const { demo } = prepared
+  const postgres = await prepared.postgres
   const run = async (part: 'unit' | 'integration' | 'e2e'): Promise<Outcome[]> => {
     if (!parts.includes(part)) return []
     if (part === 'unit') return [await runVitest([part], filter)]
     // A server that did not start is a failure of each part that needs it.
     if (!postgres) return [{ passed: 0, failures: [`no server for the ${part} tests`] }]
     if (demo && part === 'e2e') return [await runBrowserTests(postgres, demo, filter)]
-    // The browser tests say why a demo could not be told.
     await demo?.catch(() => undefined)
     return [await runVitest(['integration', 'alone', ...(isDeep ? ['deep'] : [])], filter)]
   }

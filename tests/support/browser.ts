@@ -14,11 +14,18 @@ const INSTALLED = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
+/** A page lives for a second or two: its script is never run so often that a faster translation pays. */
+const UNOPTIMISED = ['--js-flags=--no-opt']
+
 /**
  * How to launch a browser here: an installed one, Playwright's own, or the Chromium that comes with npm.
  * `PORTAL_TEST_BROWSER=npm` takes the last in any case.
  */
 export async function browserLaunchOptions(): Promise<LaunchOptions> {
+  return { ...(await findBrowser()), args: UNOPTIMISED }
+}
+
+async function findBrowser(): Promise<LaunchOptions> {
   if (process.env.PORTAL_TEST_BROWSER !== 'npm') {
     const installed = INSTALLED.find(file => existsSync(file))
     if (installed) return { executablePath: installed }
