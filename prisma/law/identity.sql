@@ -91,10 +91,13 @@ CREATE FUNCTION app.session_of(token_hash text) RETURNS jsonb LANGUAGE sql STABL
     'person', jsonb_build_object(
       'id', p.id, 'name', p.name, 'email', p.email, 'locale', p.locale, 'staffRole', p."staffRole",
       'deactivatedAt', p."deactivatedAt", 'mailFailedAt', p."mailFailedAt",
+      'hasPasskey', EXISTS (SELECT FROM "Passkey" k WHERE k."personId" = p.id),
       'mandates', coalesce((
         SELECT jsonb_agg(jsonb_build_object(
           'id', m.id, 'party', m.party, 'kind', m.kind, 'validFrom', m."validFrom", 'validTo', m."validTo",
-          'revokedAt', m."revokedAt",
+          'revokedAt', m."revokedAt", 'standsInFor', (
+            SELECT holder.name FROM "Mandate" given JOIN "Person" holder ON holder.id = given."personId"
+            WHERE given.id = m."standInForId"),
           'organisation', jsonb_build_object('id', o.id, 'name', o.name, 'nameEn', o."nameEn")
         ) ORDER BY m."createdAt", m.id)
         FROM "Mandate" m JOIN "Organisation" o ON o.id = m."organisationId"

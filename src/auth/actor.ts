@@ -27,6 +27,7 @@ type SignedIn = Asking & {
   sessionId: string | null
   /** Until then the sign-in is fresh enough to sign by; unset where no session is, as in a demo's history. */
   signsUntil?: Date
+  hasPasskey?: boolean
 }
 
 type Of<T> = T & { readonly [made]: true }
@@ -42,6 +43,8 @@ export type PartyActor = Of<
     party: Party
     mandateId: string
     canSign: boolean
+    /** A stand-in's: the name of the one in whose place they act. */
+    standsInFor?: string | null
   }
 >
 export type StaffActor = Of<SignedIn & { role: 'staff' | 'admin' }>

@@ -6,16 +6,23 @@ import type { Party } from '@/lib/party'
 
 type PartyGuest = Guest & { party: Party }
 
+/** `standsInFor`: of a stand-in, the name of the one in whose place they are to act. */
+type InvitationKey = PartyGuest & { id: string; email: string; standsInFor: string | null }
+
 /** Whose door the key of an invitation opens; null when no such key was mailed. */
-export function findInvitationKey(key: string): Promise<(PartyGuest & { id: string; email: string }) | null> {
+export function findInvitationKey(key: string): Promise<InvitationKey | null> {
   return asSignIn(async tx => {
     const invitation = await tx.invitation.findUnique({
       where: { tokenHash: sha256(key) },
-      select: { id: true, organisationId: true, party: true, email: true },
+      select: {
+        ...{ id: true, organisationId: true, party: true, email: true },
+        standInFor: { select: { person: { select: { name: true } } } },
+      },
     })
     if (!invitation) return null
+    const { standInFor, ...door } = invitation
     const person = await tx.person.findUnique({ where: { email: invitation.email }, select: { id: true } })
-    return { ...invitation, personId: person?.id }
+    return { ...door, personId: person?.id, standsInFor: standInFor?.person.name ?? null }
   })
 }
 

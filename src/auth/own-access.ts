@@ -12,6 +12,8 @@ export type OwnMandate = {
   organisation: string
   party: Party
   canSign: boolean
+  /** The name of the one in whose place a stand-in acts. */
+  standsInFor: string | null
   /** Last day, as YYYY-MM-DD. */
   until: string | null
 }
@@ -25,16 +27,20 @@ export async function mandatesOf({ personId, now, locale }: SignedInActor): Prom
     tx.mandate.findMany({
       where: { personId },
       orderBy: [{ organisation: { name: 'asc' } }, { party: 'asc' }, { id: 'asc' }],
-      include: { organisation: { select: { name: true, nameEn: true } } },
+      include: {
+        organisation: { select: { name: true, nameEn: true } },
+        standInFor: { select: { person: { select: { name: true } } } },
+      },
     }),
   )
   return mandates
     .filter(mandate => isInForce(mandate, now))
-    .map(({ id, party, kind, validTo, organisation }) => ({
+    .map(({ id, party, kind, validTo, organisation, standInFor }) => ({
       id,
       party,
       organisation: organisationName(locale, organisation),
       canSign: kind === 'signatory',
+      standsInFor: standInFor?.person.name ?? null,
       until: validTo && dayOfDate(validTo),
     }))
 }

@@ -12,6 +12,8 @@ const heldMandateSchema = z.object({
   validFrom: z.coerce.date(),
   validTo: z.coerce.date().nullable(),
   revokedAt: instant.nullable(),
+  /** A stand-in's: the name of the one in whose place they act. */
+  standsInFor: z.string().nullish(),
   organisation: z.object({ id: z.string(), name: z.string(), nameEn: z.string() }),
 })
 
@@ -36,6 +38,7 @@ export const runningSessionSchema = z.object({
     deactivatedAt: instant.nullable(),
     /** Since when mail does not reach them. */
     mailFailedAt: instant.nullable(),
+    hasPasskey: z.boolean().optional(),
     mandates: z.array(heldMandateSchema),
   }),
 })

@@ -26,6 +26,7 @@ export function actorOf(session: Omit<RunningSession, 'unread'> | null, asking: 
     signedInAt: session.createdAt,
     sessionId: session.id,
     signsUntil: session.signsUntil,
+    hasPasskey: person.hasPasskey,
   }
   const { staffRole } = person
   if (staffRole && lacksFactor(session))
@@ -41,6 +42,7 @@ export function actorOf(session: Omit<RunningSession, 'unread'> | null, asking: 
     party: mandate.party,
     mandateId: mandate.id,
     canSign: mandate.kind === 'signatory',
+    standsInFor: mandate.standsInFor,
   })
 }
 

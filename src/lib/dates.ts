@@ -99,6 +99,12 @@ export function endOfHalfYear(day: Day): Day {
   return inYear >= '06-30' ? `${year}-06-30` : `${String(Number(year) - 1).padStart(4, '0')}-12-31`
 }
 
+/** The first half-year's end after the day. */
+export function nextEndOfHalfYear(day: Day): Day {
+  // The longer half is 184 days, and no two halves are so few.
+  return endOfHalfYear(addDays(endOfHalfYear(day), 184))
+}
+
 /** How near a day is that has not passed. Near days are told in words. */
 export function nearnessOf(day: Day, today: Day): 'today' | 'tomorrow' | 'later' {
   if (day === today) return 'today'

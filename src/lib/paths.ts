@@ -95,6 +95,8 @@ export const paths = {
   news: '/nyheter',
   newsFeed: (locale: 'sv' | 'en') => (locale === 'en' ? '/nyheter.xml?sprak=en' : '/nyheter.xml'),
   statistics: '/statistik',
+  /** From one page of figures to all of them: the day stays. */
+  statisticsOn: (day: string) => `/statistik?per=${day}`,
   /** `query` says the day, and how the figure is parted and narrowed. */
   figure: (slug: string, query?: string) => `/statistik/${slug}${query ? `?${query}` : ''}`,
   figureRows: (slug: string, query: string) => `/statistik/${slug}/rader?${query}`,

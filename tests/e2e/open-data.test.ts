@@ -1,4 +1,5 @@
 import { readXml } from '../support/xml'
+import { today } from './steps/counting'
 import { expect, test } from './steps/portal-test'
 
 test('the catalogue, the map of the site and the news are read by programs, each with whole addresses', async ({
@@ -32,4 +33,19 @@ test('the catalogue, the map of the site and the news are read by programs, each
   }
   await page.goto('/nyheter')
   await expect(page.getByRole('link', { name: 'Effektiva team avvecklas' })).toBeVisible()
+})
+
+test('a way from one page of figures to another keeps the day', async ({ visit }) => {
+  const page = await visit({ persona: 'staff' })
+  for (const place of ['', '/avropat', '/fran-intresse-till-leverans', '/avropat/rader', '/ledningen']) {
+    const address = `/statistik${place}?per=${today()}`
+    const html = await (await page.request.get(address)).text()
+    const [main = ''] = /<main.*<\/main>/s.exec(html) ?? []
+    const ways = [...main.matchAll(/<a [^>]*href="(\/statistik[^"]*)"/g)].map(([, way = '']) => way)
+    expect(ways.length, address).toBeGreaterThan(0)
+    expect(
+      ways.filter(way => !way.includes(`per=${today()}`)),
+      address,
+    ).toEqual([])
+  }
 })

@@ -60,7 +60,7 @@ test('a party hands out its receipt, and anyone finds it authentic, changed or n
   await expect(party.getByRole('heading', { level: 1, name: /^Kvitto på avrop/ })).toBeVisible()
   await expect(party.getByRole('img', { name: /^QR-kod/ })).toBeVisible()
   const step = party.getByRole('region', { name: 'Nästa steg' })
-  const handOut = step.getByRole('link', { name: 'PDF för diariet, att lämna ut' })
+  const handOut = step.getByRole('link', { name: 'PDF för diariet' })
   await expect(handOut).toHaveAttribute('href', /kvitto\/pdf\?kopia=register$/)
   await expectAgreedFirst(party)
   await expect(step.getByRole('button', { name: 'Skriv ut sidan' })).toBeVisible()

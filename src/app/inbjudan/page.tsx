@@ -32,13 +32,13 @@ export default pageOf(async function InvitationPage({ searchParams }: Props) {
   const invitation = kod ? await getInvitation(actor, kod) : null
   if (!invitation) return <InvitationDeadEnd why="unknown" kod={kod} />
   if (invitation.isForeign) return <InvitationDeadEnd why="foreign" kod={kod} />
-  const { organisation, party, standing, isStandIn } = invitation
+  const { organisation, party, standing, standsInFor: giver } = invitation
   if (standing !== 'open') return <InvitationDeadEnd why={standing} kod={kod} />
   const about = { organisation, party: t(`parties.${party}`) }
   return (
     <Page
       title={t('invitation.title', about)}
-      lead={t(isStandIn ? 'invitation.leadStandIn' : 'invitation.lead', about)}
+      lead={giver ? t('invitation.leadStandIn', { ...about, giver }) : t('invitation.lead', about)}
       nextStep={<AcceptForm kod={kod} till={typeof till === 'string' ? till : undefined} />}
     >
       <InvitationFacts invitation={invitation} />

@@ -64,11 +64,9 @@ export default pageOf(async function StatisticsPage({ searchParams }: Props) {
       <ReportText figures={figures} />
       <p className="text-sm text-ink-soft">
         {t('address')}{' '}
-        <TextLink href={`${paths.statistics}?per=${day}`}>
-          {t('permanent', { day: dayText(locale, day) })}
-        </TextLink>
+        <TextLink href={paths.statisticsOn(day)}>{t('permanent', { day: dayText(locale, day) })}</TextLink>
       </p>
-      <DownloadLinks shown={`${paths.statistics}?per=${day}`} />
+      <DownloadLinks shown={paths.statisticsOn(day)} />
     </Page>
   )
 })

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Table, type TableProps } from '@/components/ui/table'
+import { useFormatter } from '@/messages/formatter'
 
 export type ChartRow = { label: string; value: number; display?: string }
 
@@ -13,6 +14,12 @@ export const chartFills: Record<ChartTone, string> = {
   union: 'fill-union',
 }
 
+/** The number of a row in its own words, or else its value as numbers are written here. */
+export function useShown() {
+  const format = useFormatter()
+  return ({ value, display }: Pick<ChartRow, 'value' | 'display'>) => display ?? format.number(value)
+}
+
 export type ChartTableProps = { title: string; rows: ChartRow[]; categoryLabel?: string; valueLabel?: string }
 
 /** The same numbers for those who do not read the drawing. */
@@ -22,10 +29,8 @@ export function ChartTable({ title, rows, categoryLabel, valueLabel }: ChartTabl
     { name: 'category' as const, label: categoryLabel ?? t('chart.category') },
     { name: 'value' as const, label: valueLabel ?? t('chart.value'), align: 'end' as const },
   ]
-  const cells = rows.map(({ label, display, value }) => ({
-    key: label,
-    cells: { category: label, value: display ?? value },
-  }))
+  const shownIn = useShown()
+  const cells = rows.map(row => ({ key: row.label, cells: { category: row.label, value: shownIn(row) } }))
   return <FoldedTable caption={title} columns={columns} rows={cells} />
 }
 
@@ -37,6 +42,7 @@ export type GroupTableProps = {
 
 /** Many lines in one table: a row for each step in time, a column for each group. */
 export function GroupTable({ title, groups, categoryLabel }: GroupTableProps) {
+  const shownIn = useShown()
   const steps = groups[0]?.rows ?? []
   const columns = [
     { name: 'step', label: categoryLabel },
@@ -46,9 +52,7 @@ export function GroupTable({ title, groups, categoryLabel }: GroupTableProps) {
     key: label,
     cells: {
       step: label,
-      ...Object.fromEntries(
-        groups.map(({ rows }, index) => [index, rows[step]?.display ?? rows[step]?.value]),
-      ),
+      ...Object.fromEntries(groups.map(({ rows }, index) => [index, rows[step] && shownIn(rows[step])])),
     },
   }))
   return <FoldedTable caption={title} columns={columns} rows={cells} />

@@ -1,7 +1,7 @@
 import { scaleBand } from 'd3-scale'
 import { ChartFigure } from '@/components/charts/chart-figure'
 import { scaleTo } from '@/components/charts/chart-scale'
-import { type ChartRow, ChartTable } from '@/components/charts/chart-table'
+import { type ChartRow, ChartTable, useShown } from '@/components/charts/chart-table'
 
 const HEIGHT = 150
 const ROOM = 24
@@ -19,6 +19,7 @@ export type ColumnChartProps = {
 
 /** How answers are spread over a scale: a column for each step, from zero, with its number over it. */
 export function ColumnChart({ title, rows, note, hasTable, ...labels }: ColumnChartProps) {
+  const shownIn = useShown()
   const { at } = scaleTo(Math.max(...rows.map(({ value }) => value)), HEIGHT)
   const band = scaleBand<number>().domain(rows.keys()).range([0, 100]).paddingInner(0.25).paddingOuter(0.1)
   return (
@@ -42,7 +43,7 @@ export function ColumnChart({ title, rows, note, hasTable, ...labels }: ColumnCh
                 className="fill-lake"
               />
               <text x={middle} y={ROOM + at(value) - 7} textAnchor="middle" className="chart-last">
-                {display ?? value}
+                {shownIn({ value, display })}
               </text>
               <text x={middle} y={HEIGHT + ROOM + 18} textAnchor="middle" className="chart-tick">
                 {label}

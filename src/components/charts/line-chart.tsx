@@ -1,6 +1,6 @@
 import { ChartFigure } from '@/components/charts/chart-figure'
 import { scaleTo } from '@/components/charts/chart-scale'
-import { type ChartRow, ChartTable } from '@/components/charts/chart-table'
+import { type ChartRow, ChartTable, useShown } from '@/components/charts/chart-table'
 import { linePath } from '@/components/charts/line-path'
 
 const TOP = 24
@@ -18,8 +18,8 @@ export type LineChartProps = {
   /** In their order in time. */
   rows: ChartRow[]
   note?: string
-  /** After each number on the scale, such as `%`. */
-  unit?: string
+  /** A number on the scale in words, where it is no plain number. */
+  scale?: (value: number) => string
   /** Where paper has no room for it. */
   hidesTableInPrint?: boolean
   categoryLabel: string
@@ -31,7 +31,7 @@ export type LineChartProps = {
  * and the ticks between are text; every value is in the table.
  */
 export function LineChart(props: LineChartProps) {
-  const { title, rows, unit = '', categoryLabel, valueLabel, ...frame } = props
+  const { title, rows, scale, categoryLabel, valueLabel, ...frame } = props
   const last = rows.at(-1)
   return (
     <ChartFigure
@@ -39,12 +39,13 @@ export function LineChart(props: LineChartProps) {
       table={<ChartTable title={title} rows={rows} categoryLabel={categoryLabel} valueLabel={valueLabel} />}
       {...frame}
     >
-      {rows.length > 1 && last && <LineDrawing rows={rows} last={last} unit={unit} />}
+      {rows.length > 1 && last && <LineDrawing rows={rows} last={last} scale={scale} />}
     </ChartFigure>
   )
 }
 
-function LineDrawing({ rows, last, unit }: { rows: ChartRow[]; last: ChartRow; unit: string }) {
+function LineDrawing({ rows, last, scale }: Pick<LineChartProps, 'rows' | 'scale'> & { last: ChartRow }) {
+  const shownIn = useShown()
   const { at, ticks } = scaleTo(Math.max(...rows.map(({ value }) => value)), DRAWN)
   const end = TOP + at(last.value)
   return (
@@ -53,7 +54,7 @@ function LineDrawing({ rows, last, unit }: { rows: ChartRow[]; last: ChartRow; u
         <g key={tick}>
           <line x1="0" x2={`${END}%`} y1={TOP + at(tick)} y2={TOP + at(tick)} className="chart-grid" />
           <text x="0" y={TOP + at(tick) - 5} className="chart-tick">
-            {`${tick}${unit}`}
+            {scale ? scale(tick) : shownIn({ value: tick })}
           </text>
         </g>
       ))}
@@ -69,7 +70,7 @@ function LineDrawing({ rows, last, unit }: { rows: ChartRow[]; last: ChartRow; u
       </svg>
       <circle cx={`${END}%`} cy={end} r={5} className="fill-lake" />
       <text x="100%" y={end + besideLine(rows, end)} textAnchor="end" className="chart-last">
-        {last.display ?? last.value}
+        {shownIn(last)}
       </text>
       <text x="0" y={TOP + DRAWN + 20} className="chart-tick">
         {rows[0]?.label}

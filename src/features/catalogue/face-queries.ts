@@ -1,7 +1,7 @@
 import 'server-only'
 import { readAsAnyone } from '@/auth/doors'
 import { isSelfLedService } from '@/features/catalogue/self-led'
-import { serviceFaceSchema } from '@/features/catalogue/service-content'
+import { serviceFaceSchema, serviceInShort } from '@/features/catalogue/service-content'
 import type { DeliveryMode, MeasureKind, ServiceLevel } from '@/features/catalogue/service-kinds'
 import type { Reading } from '@/lib/db'
 import { kept } from '@/lib/kept'
@@ -18,6 +18,9 @@ export type ServiceFace = {
   kinds: MeasureKind[]
   runsInRounds: boolean
   mode: DeliveryMode
+  /** In few words what one gets. */
+  inShort: LocalizedText
+  provider: string | null
   /** Told to the deliverer alone: things to bring to an occasion. */
   bring: LocalizedText | null
   /** The group that it is made for, in words. */
@@ -69,7 +72,8 @@ async function readFaces(): Promise<AllFaces> {
   const of = ({ id, number, slug, revision, content }: Row): ServiceFace => {
     const { levels, ...face } = serviceFaceSchema.parse(content)
     const isSelfLed = isSelfLedService(content)
-    return { id, number, slug, revision, level: levels[0] ?? 'organisation', isSelfLed, ...face }
+    const inShort = serviceInShort(content)
+    return { id, number, slug, revision, level: levels[0] ?? 'organisation', isSelfLed, inShort, ...face }
   }
   const all = rows.map(row => [row, of(row)] as const)
   return {
@@ -92,6 +96,7 @@ function findRevisions(tx: Reading): Promise<Row[]> {
     SELECT r.id AS "revisionId", r.number AS revision, s.id, s.number, s.slug, jsonb_build_object(
              'name', r.content -> 'name', 'levels', r.content -> 'levels', 'kinds', r.content -> 'kinds',
              'runsInRounds', r.content -> 'runsInRounds', 'mode', r.content -> 'mode', 'bring', r.content -> 'bring',
+             'form', r.content -> 'form', 'duration', r.content -> 'duration', 'provider', r.content -> 'provider',
              'people', r.content #> '{needs,people}',
              'isPerUnit', jsonb_path_exists(r.content, '$.occasions[*].perUnit ? (@ == true)'),
              'occasions', r.content -> 'occasions') AS content

@@ -87,8 +87,16 @@ export type ServiceContent = z.infer<typeof serviceContentSchema>
 
 /** The parts that a list shows of a service. Reading the rest of a revision costs more than the row. */
 export const serviceFaceSchema = serviceContentSchema
-  .pick({ name: true, levels: true, kinds: true, runsInRounds: true, mode: true })
+  .pick({ name: true, levels: true, kinds: true, runsInRounds: true, mode: true, provider: true })
   .extend({ bring: localizedTextSchema.nullable(), people: localizedTextSchema, isPerUnit: z.boolean() })
+
+const inShortSchema = serviceContentSchema.pick({ form: true, duration: true })
+
+/** In few words what one gets: its form, and how much of it. */
+export function serviceInShort(content: unknown): LocalizedText {
+  const { form, duration } = inShortSchema.parse(content)
+  return { sv: `${form.sv} · ${duration.sv}`, en: `${form.en} · ${duration.en}` }
+}
 
 const namedSchema = serviceContentSchema.pick({ name: true })
 

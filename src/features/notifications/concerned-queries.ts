@@ -12,13 +12,13 @@ export async function findHolders(
   const mandates = await tx.mandate.findMany({
     where: { organisationId, ...inForceAt(now) },
     orderBy: { createdAt: 'asc' },
-    select: { personId: true, party: true, kind: true, standInForId: true },
+    select: { personId: true, party: true, kind: true, standInFor: { select: { personId: true } } },
   })
-  return mandates.map(({ personId, party, kind, standInForId }) => ({
+  return mandates.map(({ personId, party, kind, standInFor }) => ({
     personId,
     party,
     canSign: kind === 'signatory',
-    standsIn: standInForId !== null,
+    standsInFor: standInFor?.personId ?? null,
   }))
 }
 

@@ -145,7 +145,7 @@ const orderSelect = {
   startedById: true,
   startedByParty: true,
   delivery: { select: { id: true, caseOwnerId: true } },
-  service: { select: { number: true } },
+  service: { select: { number: true, slug: true } },
   serviceRevision: { select: { content: true } },
   versions: {
     select: {

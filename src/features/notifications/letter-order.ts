@@ -1,5 +1,6 @@
 import type { RingState } from '@/components/ui/ring-geometry'
 import { isSelfLedService } from '@/features/catalogue/self-led'
+import { serviceInShort } from '@/features/catalogue/service-content'
 import type { LetterOrder } from '@/features/notifications/letters'
 import { signOf } from '@/features/notifications/mail-sign'
 import { readText } from '@/features/orders/content/content-changes'
@@ -7,7 +8,6 @@ import { writings } from '@/features/orders/content/content-fields'
 import { type DraftContent, draftContentSchema } from '@/features/orders/content/order-content'
 import { requiredParties, type VersionParty } from '@/features/orders/rules'
 import { partyLinesOf } from '@/features/orders/signing/party-lines'
-import { dayOf } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 import { quoteOf } from '@/lib/quote'
 
@@ -46,7 +46,7 @@ export const letterVersionSelect = {
 type OrderRow = {
   number: number
   content: unknown
-  service: { number: number }
+  service: { number: number; slug: string }
   serviceRevision: { content: unknown }
 }
 
@@ -59,11 +59,13 @@ export function letterOrder(order: OrderRow, version: LetterVersion | undefined)
     // In one paragraph, so that a mail keeps it together.
     need: quoteOf(content.need, LONGEST_NEED),
     reading: readingMinutes(content),
-    sentOn: version ? dayOf(version.sentAt) : null,
+    asked: version ? { sentAt: version.sentAt, tookBack: version.signatures } : null,
     signedBy: version ? signedBy(version) : [],
     ring: version ? ringOf(version) : [],
     sign: signOf(order.service.number, order.serviceRevision.content),
     isSelfLed: isSelfLedService(order.serviceRevision.content),
+    slug: order.service.slug,
+    inShort: serviceInShort(order.serviceRevision.content),
   }
 }
 

@@ -6,8 +6,9 @@ import { type LetterKey, tellingOf } from '@/features/notifications/letter-keys'
 import { type ScheduleLine, scheduleIn, timesFor } from '@/features/notifications/letter-schedule'
 import { keptSign } from '@/features/notifications/mail-sign'
 import { partOf } from '@/features/orders/content/units'
+import { type Asked, awaitedSince } from '@/features/orders/signing/awaited-since'
 import { capitalised } from '@/lib/capitalised'
-import type { Day } from '@/lib/dates'
+import { type Day, dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { portalUrl } from '@/lib/env'
 import type { Subject } from '@/lib/happenings/declare'
@@ -46,13 +47,17 @@ export type LetterOrder = {
   need: string
   /** Minutes that it takes to read. */
   reading: number
-  sentOn: Day | null
+  /** When it was sent, and who took a signature on it back since. Null of a draft. */
+  asked: Asked | null
   /** The parties in the order in which they signed. */
   signedBy: Party[]
   ring: RingState[]
   sign: SignFacts
   /** Nothing of its service ever gets a day. */
   isSelfLed: boolean
+  /** The page of its service, and in few words what that is. */
+  slug: string
+  inShort: LocalizedText
 }
 
 /** The subject of an event, as its letters need to know it. No person is named but the holder of an account. */
@@ -155,7 +160,7 @@ function headlineValues(key: LetterKey, about: Headline, { locale, party: asked,
 }
 
 /** A value that is missing is `none`, which the texts leave out. */
-function bodyValues(about: About, { locale, own = [] }: LetterReader) {
+function bodyValues(about: About, { locale, own = [], party }: LetterReader) {
   const { awaited, order } = about
   const { t, listed } = wordsIn(locale)
   const dayOr = (none: string, day: Day | null | undefined) => (day ? dayText(locale, day) : none)
@@ -165,12 +170,14 @@ function bodyValues(about: About, { locale, own = [] }: LetterReader) {
     awaitedCount: awaited.length,
     awaited: listed(awaited),
     signedBy: listed(order?.signedBy ?? []),
+    inShort: order?.inShort[locale] ?? 'none',
+    servicePage: order ? `${portalUrl()}${paths.service(order.slug)}` : '',
     led: order?.isSelfLed ? 'own' : 'staff',
     receipt: about.orderId ? `${portalUrl()}${paths.receipt(about.orderId)}` : '',
     turn: awaited.some(one => own.includes(one)) ? 'own' : 'others',
     deadline: dayOr('none', about.deadline),
     outcome: about.outcome ?? 'none',
-    since: dayOr('none', order?.sentOn),
+    since: dayOr('none', order?.asked && dayOf(awaitedSince(order.asked, party ? [party] : awaited))),
     need: order?.need || 'none',
     reading: order?.reading ?? 1,
     round: dayOr('', about.startsOn),

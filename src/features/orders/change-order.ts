@@ -17,8 +17,8 @@ export type OrderChange<T> = {
   value: T
   /** Columns of the order itself. */
   set?: OrderColumns
-  /** The wait begins again though the status stays; with a new status it always does. */
-  restartsWait?: boolean
+  /** Since when the order waits though the status stays; with a new status the wait begins now. */
+  waitsFrom?: Date
   /** Rows beside the order, written before the order is saved. */
   write?: (tx: Transaction) => Promise<unknown>
   /** Also writes the rows that go along with the order, and returns their events. */
@@ -86,8 +86,8 @@ async function carryOut<T>(
 }
 
 /** In a new status someone else is waited for, and a last day to sign belongs to the signing alone. */
-function waitAfter({ set, restartsWait }: OrderChange<unknown>, now: Date) {
-  if (!set?.status) return restartsWait ? { waitingSince: now } : {}
+function waitAfter({ set, waitsFrom }: OrderChange<unknown>, now: Date) {
+  if (!set?.status) return waitsFrom ? { waitingSince: waitsFrom } : {}
   return { waitingSince: now, ...(phaseOf(set.status) !== 'signing' && { deadlineOn: null }) }
 }
 
@@ -137,6 +137,7 @@ export function orderStateOf({ versions, signatures, ...order }: OrderStateRow):
       ? {
           ...version,
           signatures: signatures.filter(one => one.versionId === version.id && !one.takenBackAt),
+          tookBack: signatures.filter(one => one.versionId === version.id && one.takenBackAt),
         }
       : null,
     everSigned: signatures,

@@ -6,6 +6,7 @@ import { draftContentSchema } from '@/features/orders/content/order-content'
 import { unitsWithin } from '@/features/orders/content/units'
 import { particularsSelect } from '@/features/orders/particulars/particulars'
 import { awaitedParties, whoseMove } from '@/features/orders/rules'
+import { takenBackAt } from '@/features/orders/signing/own-answer'
 import { type PartyLine, partyLinesOf } from '@/features/orders/signing/party-lines'
 import { isBeingChanged, phaseOf } from '@/features/orders/statuses'
 import type { Prisma } from '@/generated/prisma/client'
@@ -138,7 +139,7 @@ function partyLines(row: ListRow) {
   return partyLinesOf(standing, acts, {
     isOpen: latest !== undefined && latest.closure === null,
     isSigning: phaseOf(row.status) === 'signing',
-  })
+  }).map(line => (line.mark === 'awaited' ? { ...line, takenBackAt: takenBackAt(row, line.party) } : line))
 }
 
 /** Everything that the order's own page shows. */

@@ -27,6 +27,8 @@ export type OrderState = {
     amendedByParty?: Party | null
     parties: VersionParty[]
     signatures: PartySignature[]
+    /** Signatures on it that were taken back. */
+    tookBack: { party: Party; takenBackAt: Date | null }[]
   } | null
   /** Everyone who ever signed the order, in any version: nobody signs for two parties. */
   everSigned: PartySignature[]

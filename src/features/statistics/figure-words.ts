@@ -2,8 +2,8 @@ import { createTranslator } from 'use-intl/core'
 import { sizes } from '@/features/statistics/figure-address'
 import { type Cut, type FigureName, isOfHalfYears, ruleOf } from '@/features/statistics/figures'
 import { percent } from '@/features/statistics/report-paragraph'
-import { shareOf } from '@/features/statistics/rules'
-import { type Day, endOfHalfYear, isDay } from '@/lib/dates'
+import { type Standing, shareOf } from '@/features/statistics/rules'
+import { type Day, endOfHalfYear, isDay, nextEndOfHalfYear } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { type LocalizedText, textIn } from '@/lib/localized-text'
 import { type Locale, messagesIn } from '@/messages/messages'
@@ -17,7 +17,9 @@ export function figureWords(name: FigureName, locale: Locale, services: ServiceN
   const messages = messagesIn(locale)
   const t = createTranslator({ locale, messages, namespace: 'figures' })
   const { form } = ruleOf(name)
-  const number = new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'sv-SE', { maximumFractionDigits: 1 })
+  const region = locale === 'en' ? 'en-GB' : 'sv-SE'
+  const number = new Intl.NumberFormat(region, { maximumFractionDigits: 1 })
+  const perCent = new Intl.NumberFormat(region, { style: 'percent' })
 
   /** The large number: a share, a count or a median. */
   const value = ({ numerator, denominator }: Count): string => {
@@ -28,8 +30,8 @@ export function figureWords(name: FigureName, locale: Locale, services: ServiceN
   const of = ({ numerator, denominator }: Count) => t(`figure.${name}.of`, { n: numerator, d: denominator })
   const cell = cellWords(locale, services)
   const parts = partsOf(name)
-  const times = isOfHalfYears(name) ? 'halfYears' : 'months'
   return {
+    name,
     t,
     title: t(`figure.${name}.title`),
     means: t(`figure.${name}.means`),
@@ -46,11 +48,34 @@ export function figureWords(name: FigureName, locale: Locale, services: ServiceN
       const by = cut === 'part' ? t(`parted.${parts}`) : t(`cut.${cut}`)
       return t('cutTitle', { figure: t(`figure.${name}.title`), cut: by })
     },
+    ...timesOf(name, locale),
+    ...ordersOf(cell, locale),
+    /** As a number in a table: a share as such, and days with one decimal. */
+    count: (count: number) => number.format(count),
+    /** As a step of a scale: 40 is 40 per cent. */
+    perCent: (share: number) => perCent.format(share / 100),
+  }
+}
+export type FigureWords = ReturnType<typeof figureWords>
+
+/** The words of a figure's day, and of its drawings over time. */
+function timesOf(name: FigureName, locale: Locale) {
+  const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'figures' })
+  const times = isOfHalfYears(name) ? 'halfYears' : 'months'
+  return {
     /** The day of the figure: answers are of the half-years that were over. */
     stands: (day: Day) =>
       isOfHalfYears(name)
         ? `${t('upTo')} ${dayText(locale, endOfHalfYear(day))}`
         : `${t('asOf')} ${dayText(locale, day)}`,
+    /** Why the number is what it is. Within a half-year the month says nothing of answers. */
+    standing: (standing: Standing, day: Day): string => {
+      if (!isOfHalfYears(name) || standing === 'own_cut') return t(`standing.${standing}`)
+      const next = dayText(locale, nextEndOfHalfYear(day))
+      return endOfHalfYear(day) === day && standing !== 'within_month'
+        ? t(`halfYears.standing.${standing}`)
+        : t('halfYears.standing.within_half_year', { day: next })
+    },
     /** The words of its drawings over time. */
     overTime: {
       title: t(`${times}.overTime`, { figure: t(`figure.${name}.title`) }),
@@ -58,12 +83,8 @@ export function figureWords(name: FigureName, locale: Locale, services: ServiceN
       end: t(`${times}.end`),
       one: t(`${times}.one`),
     },
-    ...ordersOf(cell, locale),
-    /** As a number in a table: a share as such, and days with one decimal. */
-    count: (count: number) => number.format(count),
   }
 }
-export type FigureWords = ReturnType<typeof figureWords>
 
 /** Groups in the order that people know them, and else by the names that stand there. */
 function ordersOf(name: (cut: Cut, of: string) => string, locale: Locale) {

@@ -118,3 +118,23 @@ export function isOfHalfYears(name: FigureName): boolean {
 export function figureBySlug(slug: string): FigureName | undefined {
   return figureNames.find(name => figures[name].slug === slug)
 }
+
+/** Each row behind a figure may tell these beside its organisation. */
+export const rowParts = ['service', 'order', 'part', 'amount', 'day'] as const
+export type RowPart = (typeof rowParts)[number]
+
+const ofParts: readonly FigureName[] = ['use', 'rounds', 'signing', 'declines', 'silent']
+const ofOrganisationsAlone: readonly FigureName[] = ['use', 'funnel']
+const beforeAnOrder: readonly FigureName[] = ['interested', 'taster', ...ofOrganisationsAlone]
+
+/** A row counts as one, but for people and days. A column that would be empty, or one in every row, is left out. */
+export function rowPartsOf(name: FigureName): RowPart[] {
+  const has: Record<RowPart, boolean> = {
+    service: !ofOrganisationsAlone.includes(name),
+    order: !beforeAnOrder.includes(name),
+    part: ofParts.includes(name),
+    amount: name === 'participants' || name === 'signing',
+    day: name !== 'use',
+  }
+  return rowParts.filter(part => has[part])
+}

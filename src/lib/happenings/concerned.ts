@@ -1,6 +1,12 @@
 import { type Party, sideOf } from '@/lib/party'
 
-export type Holder = { personId: string; party: Party; canSign: boolean; standsIn: boolean }
+export type Holder = {
+  personId: string
+  party: Party
+  canSign: boolean
+  /** Of a stand-in: the one in whose place they act. */
+  standsInFor: string | null
+}
 
 /** Those who may be told of an event; empty where it has none. */
 export type Concerned = {
@@ -75,7 +81,7 @@ export function signersOf(people: Concerned, party: Party | null): Holder[] {
 
 /** Those who may give the party's mandates: a stand-in passes nothing on. */
 export function granters(people: Concerned, party: Party | null): Holder[] {
-  return signersOf(people, party).filter(({ standsIn }) => !standsIn)
+  return signersOf(people, party).filter(({ standsInFor }) => !standsInFor)
 }
 
 /** Those who may sign the order's version. */

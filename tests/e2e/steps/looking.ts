@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, type Page } from '@playwright/test'
-import type Axe from 'axe-core'
 import { sha256 } from '@/lib/hashing'
+import { hastenColours, type WithAxe } from './axe-colours'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -168,28 +168,6 @@ function markRowsAlike(mark: string) {
       met.set(build, times + 1)
       row.toggleAttribute(mark, times > 1)
     }
-  }
-}
-
-type WithAxe = { axe: typeof Axe & { commons: WithColours } }
-/** A part of axe that its types leave out. */
-type WithColours = { color: { Color: { prototype: Colour & { parseString(text: string): Colour } } } }
-type Colour = { r: number; g: number; b: number; alpha: number }
-
-/**
- * Runs in the page. Reading colours costs axe most of its time, and a page has few of them. Looking for what stands
- * before and after each element costs as much. Without it axe judges also those that have something there.
- */
-function hastenColours() {
-  const { axe } = window as unknown as WithAxe
-  axe.configure({ checks: [{ id: 'color-contrast', options: { ignorePseudo: true } }] })
-  const { prototype: colour } = axe.commons.color.Color
-  const read = colour.parseString
-  const known = new Map<string, Colour>()
-  colour.parseString = function (text: string) {
-    const { r, g, b, alpha } = known.get(text) ?? read.call(this, text)
-    known.set(text, { r, g, b, alpha })
-    return Object.assign(this, { r, g, b, alpha })
   }
 }
 

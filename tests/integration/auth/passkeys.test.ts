@@ -40,7 +40,8 @@ describe('a passkey', () => {
   it('signs its person in at a level of its own, and says when it was used', async () => {
     const { actor, device } = await holder()
     const signedIn = await actorBy(tokenOf(await showTo(device)))
-    expect(signedIn).toMatchObject({ personId: actor.personId, assurance: 'passkey' })
+    expect(signedIn).toMatchObject({ personId: actor.personId, assurance: 'passkey', hasPasskey: true })
+    expect(actor.hasPasskey).toBe(false)
     expect(await listOwnPasskeys(actor)).toMatchObject([{ name: 'Mobil', createdAt: NOW, lastUsedAt: NOW }])
   })
 

@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { showInterest } from '@/features/interest/commands'
 import { logDialogue } from '@/features/interest/dialogue/commands'
 import { getFunnel } from '@/features/interest/funnel/queries'
+import { stages } from '@/features/interest/funnel/rules'
+import { getFigure } from '@/features/statistics/figure-queries'
 import { getHeadlineFigures } from '@/features/statistics/queries'
 import { anInterestIn, type InterestWorld, interestWorld } from './interest-world'
 
@@ -37,6 +39,12 @@ describe('the funnel', () => {
       ordered: reach.ordered.numerator,
       delivered: reach.delivered.numerator,
     })
+    const asked = { asOf: '2021-06-17', cut: 'part', other: undefined, narrowed: {} } as const
+    const steps = (await getFigure(world.asStaff, 'funnel', asked))?.cells ?? []
+    expect(await counted('2021-06-17')).toMatchObject(
+      Object.fromEntries(steps.map(({ cell, shown }) => [cell, shown?.numerator])),
+    )
+    expect(steps).toHaveLength(stages.length)
   })
 
   it('shows the rows behind, all or those that stopped at a stage', async () => {

@@ -1,6 +1,10 @@
 import { actorFor } from '@seed/factories/actors'
 import { anOrder } from '@seed/factories/order-factory'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { isParty } from '@/auth/actor'
+import { createSession, findSession } from '@/auth/session'
+import { actorOf } from '@/auth/session-actor'
+import { listOwnMandates } from '@/features/account/queries'
 import { getOrder } from '@/features/orders/queries'
 import { declineOrder, signOrder } from '@/features/orders/signing/commands'
 import { acceptInvitation } from '@/features/organisations/invitations/accept-commands'
@@ -120,6 +124,20 @@ describe('giveStandIn', () => {
     expect(await signOrder(standIn.actor(), await reading(story))).toEqual({ ok: true, value: 'signed' })
     const line = (await getOrder(member.party('employer'), story.id))?.lines.find(one => one.party === 'seko')
     expect(line).toMatchObject({ personName: 'Ersättare', standInFor: member.party('seko').name })
+  })
+
+  it('tells the stand-in, and nobody else, in whose place they act', async () => {
+    const member = await aMember(stage)
+    const giver = member.party('seko')
+    const standsInFor = async ({ personId }: { personId: string }) => {
+      const session = { personId, assurance: 'mail_link', userAgent: '', now: NOW } as const
+      const actor = actorOf(await findSession(await createSession(session), NOW), { now: NOW })
+      if (!isParty(actor)) throw new Error('Acts for nobody')
+      const [own] = await listOwnMandates(actor)
+      return [actor.standsInFor, own?.standsInFor]
+    }
+    expect(await standsInFor(await aStandIn(member))).toEqual([giver.name, giver.name])
+    expect(await standsInFor(giver)).toEqual([null, null])
   })
 
   it('lets the stand-in decline for the giver, and the order says for whom', async () => {

@@ -59,11 +59,16 @@ describe('renewing an invitation', () => {
     const [from, to] = [days.validFrom, days.validTo].map(day => dayText('sv', day))
     for (const [index, mail] of mails.entries()) {
       expect(mail.subject).toMatch(/^Du är inbjuden som ersättare för Seko vid /)
+      expect(mail.body).toContain('Den som signerar för Seko där har utsett dig.')
+      expect(mail.body).not.toContain(member.party('seko').name)
       expect(mail.body).toContain(`Behörigheten gäller från ${from} till och med ${to}.`)
       const works = dayText('sv', dayOf(later(WEEK * (index + 1) + 5 * index)))
       expect(mail.body).toContain(`Den fungerar en gång, till ${works}:`)
     }
-    const { email: other } = await invited(member.party('seko'), member, 'seko')
+    const shown = await getInvitation(anonymousAt(later(WEEK + 6)), await keyMailedTo(email))
+    expect(shown).toMatchObject({ standing: 'open', standsInFor: member.party('seko').name })
+    const { email: other, kod } = await invited(member.party('seko'), member, 'seko')
+    expect(await getInvitation(stage.anonymous(), kod)).toMatchObject({ standsInFor: null })
     const [mail] = await asSystem(tx => tx.mail.findMany({ where: { toAddress: other } }))
     expect(mail?.subject).toMatch(/^Du är inbjuden att företräda Seko vid /)
     expect(mail?.body).toMatch(/Behörigheten gäller (från det att du tackar ja, tills vidare|från .*)\./)

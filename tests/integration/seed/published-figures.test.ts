@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { chosenSeed, DEEP_TIMEOUT, FIGURE_DAYS } from '../../support/test-depth'
-import { expectEveryFigure, expectPublishedMonth } from '../statistics/every-figure'
+import { expectEveryFigure, expectPublishedMonth, expectRowColumns } from '../statistics/every-figure'
 import { countAfterDeliveries, countSuggestedTo } from './after-delivery'
 import {
   asSystem,
@@ -65,6 +65,8 @@ describe('the world of 17 June 2021', () => {
     },
     DEEP_TIMEOUT,
   )
+
+  it('has rows behind each figure whose columns all tell something', () => expectRowColumns('2021-06-17'))
 
   it('holds some 230 orders in every state that people can bring them to', async () => {
     const rows = await asSystem(

@@ -4,8 +4,15 @@ import { makeActor } from '@/auth/doors'
 import { measureKinds, serviceLevels } from '@/features/catalogue/service-kinds'
 import { organisationTypes } from '@/features/organisations/register/organisation-type'
 import { sectorsAndUnknown, sizes } from '@/features/statistics/figure-address'
-import { getFigure } from '@/features/statistics/figure-queries'
-import { type FigureName, figureNames, ruleOf } from '@/features/statistics/figures'
+import { type FigureRow, getFigure, listFigureRows } from '@/features/statistics/figure-queries'
+import {
+  type FigureName,
+  figureNames,
+  type RowPart,
+  rowParts,
+  rowPartsOf,
+  ruleOf,
+} from '@/features/statistics/figures'
 import { closeMonths } from '@/features/statistics/month-ends/jobs'
 import { LEAST_PUBLIC_GROUP } from '@/features/statistics/rules'
 import { addDays, type Day, stockholmInstant } from '@/lib/dates'
@@ -77,6 +84,30 @@ export async function expectPublishedMonth(monthEnd: Day): Promise<void> {
     const { numerator, denominator } = view?.total?.shown ?? {}
     const plain = await asSuperuser(client => countPlainly(client, { name, day: monthEnd, isKnown: true }))
     expect([numerator, denominator], `${name} as published`).toEqual(plain)
+  }
+}
+
+const tellings: Record<RowPart, (row: FigureRow) => unknown> = {
+  service: row => row.slug,
+  order: row => row.orderNumber,
+  part: row => row.part,
+  amount: row => row.amount,
+  day: row => row.day,
+}
+
+/** The rows behind a figure have a column for all that tells them apart. None is empty or always one. */
+export async function expectRowColumns(asOf: Day): Promise<void> {
+  const asked = { asOf, cut: 'time', other: undefined, narrowed: {}, page: 1, pageSize: 5000 } as const
+  for (const name of figureNames.filter(name => !ruleOf(name).anonymous)) {
+    const rows = (await listFigureRows(staff, name, asked))?.rows ?? []
+    for (const part of rowParts) {
+      const told = [...new Set(rows.map(tellings[part]))]
+      const isShown = rowPartsOf(name).includes(part)
+      expect(
+        isShown ? told.some(one => one !== null && one !== 1) : told.length <= 1,
+        `${name}: ${part}`,
+      ).toBe(true)
+    }
   }
 }
 

@@ -47,6 +47,21 @@ it.each<[string, ReactNode]>([
   expect(printed(html, 41)).toBe(1)
 })
 
+it('every chart writes its numbers in one way, on the scale, in the drawing and in the table', () => {
+  const many = rows.map(({ label, value }) => ({ label, value: value * 100 }))
+  const groups = [{ label: 'Facken', rows: many }]
+  const drawings = [
+    <BarChart key="bars" {...frame} rows={many} />,
+    <ColumnChart key="columns" {...frame} rows={many} />,
+    <LineChart key="line" {...frame} rows={many} />,
+    <SmallMultiples key="small" title="Dagar" groups={groups} categoryLabel="Månad" />,
+  ]
+  for (const html of drawings.map(drawn)) {
+    expect(html).toContain('>5\u00a0700<')
+    expect(html).not.toMatch(/>\d{4}</)
+  }
+})
+
 it('each number over a small drawing stands with its day', () => {
   const html = drawn(
     <SmallMultiples title="Dagar" groups={[{ label: 'Facken', rows }]} categoryLabel="Månad" />,

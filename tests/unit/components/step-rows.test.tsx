@@ -24,6 +24,8 @@ const service = {
   people: { sv: 'Gruppen', en: 'The group' },
   isPerUnit: true,
   isSelfLed: false,
+  inShort: { sv: 'Heldag · En dag', en: 'Full day · One day' },
+  provider: null,
 }
 const order = { number: 12, units: ['Södra kontoret', 'Arkivet'] }
 const asked = {

@@ -17,7 +17,8 @@ const service = {
   kinds: ['remedial'],
   name: { sv: 'Tjänst', en: 'Service' },
 }
-const occasion = { id: 'o', deliveryId: 'd', startsAt, minutes: 120, service, organisation: 'Verket' }
+const title = { sv: 'Startmöte', en: 'Start-up' }
+const occasion = { id: 'o', deliveryId: 'd', title, startsAt, minutes: 120, service, organisation: 'Verket' }
 
 const said = (what: ReactNode) =>
   renderToStaticMarkup(
@@ -43,6 +44,10 @@ const entry = (givesWay: boolean) => {
 }
 
 describeInZones('a time that gives way', () => {
+  it('each coming occasion says which of the service’s it is', () => {
+    expect(upcoming(false)).toMatch(/Tjänst.*Startmöte, 4 maj 2021/)
+  })
+
   it.each([upcoming, entry])('a time that gives way to another is not shown as firm (%#)', shown => {
     expect(shown(true)).toMatch(/13:00(–15:00)?, ny tid väljs/)
     expect(shown(false)).toContain('13:00')

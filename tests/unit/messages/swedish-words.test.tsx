@@ -28,7 +28,12 @@ it('the words of an order are Swedish in an English page too', () => {
   const drawn = inEnglish(
     <OrderDocument
       content={{ ...emptyDraft, need, unit: 'Registraturen', participants: 12 }}
-      service="Catch the early signs"
+      service={{
+        slug: 'fanga-tidiga-tecken',
+        name: { sv: 'Fånga tidiga tecken', en: 'Catch the early signs' },
+        inShort: { sv: 'Workshop · En halvdag', en: 'Workshop · Half a day' },
+        provider: null,
+      }}
       organisation="Waterways Agency"
       attachments={[]}
     />,

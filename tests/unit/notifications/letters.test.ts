@@ -10,11 +10,13 @@ const order: LetterOrder = {
   unit: 'Enheten för tillsyn',
   need: 'Vi ser fler sjukskrivningar än förr.',
   reading: 3,
-  sentOn: '2021-09-02',
+  asked: { sentAt: new Date('2021-09-02T08:00:00Z'), tookBack: [] },
   signedBy: ['employer', 'saco_s'],
   sign: { number: 5, level: 'group_individual' as const, kinds: ['preventive' as const] },
   ring: ['signed', 'awaited', 'signed', 'awaited'],
   isSelfLed: false,
+  slug: 'effektiva-team',
+  inShort: { sv: 'Heldag · En dag', en: 'Full day · One day' },
 }
 const about: About = {
   order,
@@ -93,6 +95,7 @@ describeInZones('what a letter says', () => {
     expect(path).toBe('/avrop/order-1/signera')
     expect(body).toContain('för Seko')
     expect(body).toContain('Sista dag är 7 oktober 2021.')
+    expect(body).toMatch(/Tjänsten: Heldag · En dag\n\S+\/tjanster\/effektiva-team\n\n/)
     expect(written('order.sent.sign', { deadline: null }).body).not.toContain('Sista dag')
   })
 

@@ -3,7 +3,7 @@ import { recipientsOf } from '@/features/notifications/recipients'
 import type { Concerned } from '@/lib/happenings/concerned'
 
 const people: Concerned = {
-  holders: [{ personId: 'seko', party: 'seko', canSign: true, standsIn: false }],
+  holders: [{ personId: 'seko', party: 'seko', canSign: true, standsInFor: null }],
   signingParties: ['seko'],
   awaited: [],
   signers: ['seko'],
@@ -32,8 +32,8 @@ it.each([
 })
 
 it('everyone who was asked about times that no longer hold is told in one letter, and nobody else', () => {
-  const asked = { personId: 'seko-assistant', party: 'seko', canSign: false, standsIn: false } as const
-  const other = { personId: 'saco', party: 'saco_s', canSign: true, standsIn: false } as const
+  const asked = { personId: 'seko-assistant', party: 'seko', canSign: false, standsInFor: null } as const
+  const other = { personId: 'saco', party: 'saco_s', canSign: true, standsInFor: null } as const
   const all = { ...people, holders: [...people.holders, asked, other] }
   for (const kind of ['order.round_changed', 'order.round_moved'] as const) {
     const event = { kind, personId: 'staff', party: null, facts: { timesWithdrawn: 1 } }

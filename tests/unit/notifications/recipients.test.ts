@@ -33,6 +33,18 @@ describe('who is told of an event', () => {
     expect(told.map(one => one.personId)).toEqual(['hr', 'saco-stand-in'])
   })
 
+  it('the one in whose place a stand-in signed is told so, by a letter that names nobody', () => {
+    const signed = { by: 'saco-stand-in', party: 'saco_s' as const }
+    const told = (isLast: boolean, signer = signed.by) =>
+      toldOf('order.signed', { ...signed, by: signer, facts: { isLast } }, { ...people, signers: [signer] })
+    expect(told(false)).toEqual([
+      { personId: 'saco', letter: 'order.signed.in_your_place' },
+      { personId: 'hr', letter: 'order.signed.told' },
+    ])
+    expect(told(false, 'saco').map(one => one.letter)).toEqual(['order.signed.told', 'order.signed.told'])
+    expect(told(true)).toEqual([])
+  })
+
   it('the last signature is told once, as an order that is valid, also to a sender who can’t sign', () => {
     const sentByAssistant = { ...people, sender: 'hr-assistant' }
     const last = { by: 'saco', party: 'saco_s' as const, facts: { isLast: true } }
@@ -67,8 +79,8 @@ describe('who is told of an event', () => {
     const everywhere: Concerned = {
       ...people,
       holders: [
-        { personId: 'one', party: 'ofr_s_p_o', canSign: true, standsIn: false },
-        { personId: 'one', party: 'seko', canSign: true, standsIn: false },
+        { personId: 'one', party: 'ofr_s_p_o', canSign: true, standsInFor: null },
+        { personId: 'one', party: 'seko', canSign: true, standsInFor: null },
       ],
       signingParties: ['employer', 'ofr_s_p_o', 'seko'],
       awaited: ['employer', 'ofr_s_p_o', 'seko'],

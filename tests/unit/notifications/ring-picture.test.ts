@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { expect, it } from 'vitest'
+import { fangaTidigaTecken } from '@/features/catalogue/thirteen/fanga-tidiga-tecken'
 import { letterOrder, signedCount } from '@/features/notifications/letter-order'
 import { mailRing, signedIn } from '@/features/notifications/mail-ring'
 import { ringPicture } from '@/features/notifications/outbox/ring-picture'
@@ -32,10 +33,8 @@ it('counts those that must sign, and reads nothing out of what is no ring', () =
 const row = {
   number: 7,
   content: {},
-  service: { number: 5 },
-  serviceRevision: {
-    content: { levels: ['group_individual'], kinds: ['preventive'], occasions: [{ key: 'start' }] },
-  },
+  service: { number: 5, slug: 'fanga-tidiga-tecken' },
+  serviceRevision: { content: fangaTidigaTecken.content },
 }
 const at = (day: number) => new Date(Date.UTC(2021, 8, day))
 const version = {
@@ -58,7 +57,11 @@ const version = {
 describeInZones('the day of a letter', () => {
   it('a letter tells of the version: those who signed in their order, the need in one paragraph, minutes to read', () => {
     const told = letterOrder(row, version)
-    expect(told).toMatchObject({ unit: 'Enheten', reading: 2, sentOn: '2021-09-01' })
+    expect(told).toMatchObject({
+      slug: 'fanga-tidiga-tecken',
+      inShort: { sv: 'Workshop på en halvdag · En halvdag' },
+    })
+    expect(told).toMatchObject({ unit: 'Enheten', reading: 2, asked: { sentAt: at(1) } })
     expect(told.signedBy).toEqual(['employer', 'saco_s'])
     expect(told.need).toMatch(/^Ett behov\. ord .+ …$/)
     expect(told.need.length).toBeLessThanOrEqual(602)

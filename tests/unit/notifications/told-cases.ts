@@ -4,13 +4,13 @@ import type { Concerned } from '@/lib/happenings/concerned'
 
 export const people: Concerned = {
   holders: [
-    { personId: 'hr', party: 'employer', canSign: true, standsIn: false },
-    { personId: 'hr-assistant', party: 'employer', canSign: false, standsIn: false },
-    { personId: 'ofr', party: 'ofr_s_p_o', canSign: true, standsIn: false },
-    { personId: 'saco', party: 'saco_s', canSign: true, standsIn: false },
-    { personId: 'saco-stand-in', party: 'saco_s', canSign: true, standsIn: true },
+    { personId: 'hr', party: 'employer', canSign: true, standsInFor: null },
+    { personId: 'hr-assistant', party: 'employer', canSign: false, standsInFor: null },
+    { personId: 'ofr', party: 'ofr_s_p_o', canSign: true, standsInFor: null },
+    { personId: 'saco', party: 'saco_s', canSign: true, standsInFor: null },
+    { personId: 'saco-stand-in', party: 'saco_s', canSign: true, standsInFor: 'saco' },
     // Seko has no local counterpart in this version.
-    { personId: 'seko', party: 'seko', canSign: true, standsIn: false },
+    { personId: 'seko', party: 'seko', canSign: true, standsInFor: null },
   ],
   signingParties: ['employer', 'ofr_s_p_o', 'saco_s'],
   awaited: ['saco_s'],
@@ -47,7 +47,7 @@ export const cases: Record<KindOf<LetterKey>, Case> = {
   },
   'order.sent': { by: 'hr', told: ['ofr', 'saco', 'saco-stand-in'] },
   'order.signed': { by: 'ofr', told: ['hr'] },
-  'order.signature_taken_back': { by: 'saco', party: 'saco_s', told: ['hr', 'saco-stand-in'] },
+  'order.signature_taken_back': { by: 'saco', party: 'saco_s', told: ['hr', 'ofr', 'saco-stand-in'] },
   'order.declined': { by: 'ofr', told: ['hr', 'saco', 'saco-stand-in', 'hr-assistant'] },
   'order.amended': { by: 'hr', told: ['ofr'] },
   'order.valid': { by: 'saco', told: [...signatories, 'staff'] },

@@ -37,7 +37,7 @@ function order(status: OrderStatus, signed: Party[], others: object = {}): Order
   const awaited = phaseOf(status) === 'signing' ? parties.filter(party => !signed.includes(party)) : []
   return {
     ...{ id: 'o', number: 7, status, awaited, startedByParty: 'employer', sentAt: at, deadlineOn: null },
-    service: { name: { sv: 'Effektiva team', en: 'Effective teams' } },
+    service: { slug: 'effektiva-team', name: { sv: 'Effektiva team' }, inShort: { sv: 'En heldag' } },
     organisation: { name: 'Vattenledsverket' },
     move: awaited.length > 0 ? { who: 'parties', parties: awaited } : { who: 'side', side: 'employer' },
     lines: parties.map(party => ({ party, mark: signed.includes(party) ? 'signed' : 'awaited' })),

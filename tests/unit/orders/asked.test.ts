@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { makeActor } from '@/auth/doors'
 import { canRead } from '@/features/orders/thread/policy'
 import type { Addressed } from '@/features/orders/thread/rules'
-import { askedOf, unansweredOf } from '@/features/orders/thread/unanswered'
+import { askedOf, isAsking, unansweredOf } from '@/features/orders/thread/unanswered'
 import { type Party, parties } from '@/lib/party'
 
 const partyActor = (party: Party) =>
@@ -22,11 +22,31 @@ const partyActor = (party: Party) =>
     canSign: true,
   })
 
-const asks = (
+it.each<[string, ReturnType<typeof asks>, number, boolean]>([
+  ["a union's before they agreed", asks('saco_s'), 1, false],
+  ["a union's after", asks('saco_s'), 3, true],
+  ["the employer's before", asks('employer'), 1, false],
+  ["the unions' own before", asks('saco_s', 'unions'), 1, false],
+  ["the staff's before", asks(null), 1, true],
+  ["the staff's to one party before", asks(null, 'staff', 'seko'), 1, true],
+])('once the parties have agreed, what they asked each other rests: %s', (_case, question, day, waits) => {
+  const at = (of: number) => new Date(Date.UTC(2021, 2, of))
+  const said = [{ ...question, createdAt: at(day) }]
+  const asked = parties.filter(party => askedOf(said, { party, validAt: at(2) }))
+  expect(asked.length > 0).toBe(waits)
+  const asking = parties.some(party => isAsking(said, { party, validAt: at(2) }))
+  expect(asking).toBe(waits && question.party !== null)
+  expect(parties.some(party => askedOf(said, { party, validAt: null }))).toBe(true)
+})
+
+function asks(
   party: Party | null,
   audience: Addressed['audience'] = 'parties',
   addressee: Party | null = null,
-) => ({ party, audience, addressee, question: null, body: 'Går det i maj?' }) as const
+) {
+  return { party, audience, addressee, question: null, body: 'Går det i maj?' } as const
+}
+
 it.each<[string, ReturnType<typeof asks>, Party[]]>([
   ["a union's to all", asks('seko'), ['employer']],
   ["the employer's to all", asks('employer'), ['ofr_s_p_o', 'saco_s', 'seko']],

@@ -15,7 +15,7 @@ const briefOf = (told: object) => {
     number: 12,
     status: 'returned',
     versionNumber: 1,
-    service: { name, number: 9, level: 'organisation', kinds: ['developmental'] },
+    service: { name, slug: 'x', inShort: name, number: 9, level: 'organisation', kinds: ['developmental'] },
     organisation: { name: 'x' },
     content: emptyDraft,
     lines: [],

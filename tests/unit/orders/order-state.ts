@@ -34,6 +34,7 @@ export function orderState(
         bodyName: party,
       })),
       signatures,
+      tookBack: [],
     },
     everSigned: signatures,
   }

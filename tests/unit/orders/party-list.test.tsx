@@ -48,6 +48,15 @@ describeInZones('an order that was declined', () => {
     expect(shown.match(/Kan signera: [^<]+/g)).toEqual(['Kan signera: Per Ek'])
   })
 
+  it('a party that took its signature back says so in its row', () => {
+    const none = partyLinesOf(standing, { signed: [], declined: null }, { isOpen: true, isSigning: true })
+    const lines = none.map(line => (line.party === 'saco_s' ? { ...line, takenBackAt: declined.at } : line))
+    const rows = drawn(<PartyList lines={lines} isSent />).split('<li')
+    const told = rows.map(row => row.replaceAll(/<[^>]*>/g, '')).filter(row => row.includes('Tog tillbaka'))
+    expect(told).toHaveLength(1)
+    expect(told[0]).toMatch(/Saco-S.*Tog tillbaka sin signatur 17 juni 2021\./)
+  })
+
   it('a space stands between a word that went and the one in its place', () => {
     const text = (plan: string) => readText(JSON.stringify({ planAfter: plan }))
     const shown = drawn(
@@ -57,7 +66,7 @@ describeInZones('an order that was declined', () => {
         after={text('Vi följer upp i oktober.')}
       />,
     )
-    expect(shown).toMatch(/september<\/del> <ins>.*oktober/)
+    expect(shown).toMatch(/september\.<\/del> <ins>.*oktober\./)
   })
 })
 

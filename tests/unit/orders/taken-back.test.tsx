@@ -1,8 +1,12 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
+import type { OrderView } from '@/features/orders/queries'
+import { SignStep } from '@/features/orders/signing/components/sign-step'
 import { takenBackAt } from '@/features/orders/signing/own-answer'
-import type { Party } from '@/lib/party'
+import { type Party, parties } from '@/lib/party'
 import { aSigner } from '../../support/a-signer'
-import { aWaitingOrder, drawnRows } from '../../support/waiting-rows'
+import { aWaitingOrder, drawn, drawnRows } from '../../support/waiting-rows'
+
+vi.mock('@/features/orders/signing/components/sign-form', () => ({ SignForm: () => null }))
 
 const seko = aSigner('seko', new Date('2021-06-17T10:00:00Z'))
 
@@ -25,4 +29,26 @@ it('a party that took its signature back is told when, of the newest version and
   const row = { ...aWaitingOrder(1), status: 'awaiting_signatures' } as const
   expect(drawnRows(seko, [{ ...row, takenBackAt: at }])).toContain('Ni tog tillbaka er signatur 16 juni.')
   expect(drawnRows(seko, [row])).not.toContain('tog tillbaka')
+})
+
+it.each<[Party, string]>([
+  ['saco_s', 'Saco-S tog tillbaka sin signatur 16 juni.'],
+  ['employer', 'Arbetsgivaren tog tillbaka sin signatur 16 juni.'],
+  ['seko', 'Ni tog tillbaka er signatur 16 juni.'],
+])('where one signs stands the party that took its signature back: %s', (party, text) => {
+  const at = new Date('2021-06-16T10:00:00Z')
+  const lines = parties.map(one => ({
+    ...{ party: one, mark: one === 'ofr_s_p_o' ? 'signed' : 'awaited', actedAt: at },
+    takenBackAt: one === party ? at : null,
+  }))
+  const awaited = parties.filter(one => one !== 'ofr_s_p_o')
+  const order = { ...aWaitingOrder(1), status: 'awaiting_signatures', lines, awaited, changedParties: [] }
+  const version = { number: 1, hash: 'x' } as OrderView['versions'][number]
+  const step = (
+    <SignStep
+      {...{ version, actor: seko, renewal: 'Logga in', talk: '' }}
+      order={order as unknown as OrderView}
+    />
+  )
+  expect(drawn(step).replaceAll(/<[^>]*>/g, '')).toContain(`OFR/S,P,O har signerat. ${text}Du signerar`)
 })

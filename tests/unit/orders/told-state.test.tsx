@@ -7,6 +7,7 @@ import { OrderContentSection } from '@/features/orders/content/components/order-
 import { emptyDraft } from '@/features/orders/content/order-content'
 import type { OrderView } from '@/features/orders/queries'
 import { whoseMove } from '@/features/orders/rules'
+import type { PartyLine } from '@/features/orders/signing/party-lines'
 import type { OrderStatus } from '@/features/orders/statuses'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import type { Party } from '@/lib/party'
@@ -30,6 +31,7 @@ const since = {
   waitingSince: new Date('2021-05-28T10:00:00Z'),
   startedByParty: 'employer' as const,
   sharedAt: null,
+  lines: [],
 }
 
 function said(part: ReactNode): string {
@@ -49,6 +51,18 @@ it.each<[Party[], string]>([
 ])('an order that waits for %s is told from where the reader stands', (parties, text) => {
   const order = { status: 'awaiting_signatures' as const, move: { who: 'parties' as const, parties } }
   expect(said(<MoveText order={{ ...order, ...since }} actor={union} />)).toBe(text)
+})
+
+it.each<[Party, string]>([
+  ['saco_s', 'Din tur sedan 9 juni. Seko har inte heller signerat.'],
+  ['seko', 'Din tur sedan 28 maj. Saco-S har inte heller signerat.'],
+  ['employer', 'Väntar på Saco-S och Seko sedan 28 maj.'],
+])('where Saco-S took its signature back, only its own wait begins again: told to %s', (party, text) => {
+  const lines = [{ party: 'saco_s', mark: 'awaited', takenBackAt: new Date('2021-06-09T10:00:00Z') }]
+  const move = { who: 'parties' as const, parties: ['saco_s' as const, 'seko' as const] }
+  const order = { ...since, status: 'awaiting_signatures' as const, move, lines: lines as PartyLine[] }
+  const shown = said(<MoveText order={order} actor={{ ...union, party } as typeof union} />)
+  expect(shown.replaceAll(/<[^>]*>/g, '')).toBe(text)
 })
 
 it.each<[Party, boolean, string]>([
@@ -75,6 +89,7 @@ it.each<[Party, boolean, string]>([
     ...draft,
     move: whoseMove({ ...draft, version: null }),
     waitingSince: since.waitingSince,
+    lines: [],
   }
   expect(said(<MoveText order={order} actor={union} />)).toBe(text)
 })
@@ -106,7 +121,7 @@ describe('the content of an order says which text it is', () => {
     ['withdrawn', [closed], 'Den gäller inte längre.'],
     ['lapsed', [{ ...closed, closure: 'lapsed' }], 'Den gäller inte längre.'],
   ])('of %s', (status, versions, text) => {
-    const service = { name: { sv: 'Effektiva team', en: 'Effective teams' } }
+    const service = { slug: 'effektiva-team', name: { sv: 'Effektiva team' }, inShort: { sv: 'En heldag' } }
     const order = {
       status,
       versions,

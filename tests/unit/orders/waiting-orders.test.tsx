@@ -119,7 +119,7 @@ it('a question without an answer stands in the row of those who are asked, and o
   ])
   expect(own).toContain('Väntar på ert svar.')
   expect(own).not.toContain('Väntar på kansliet')
-  expect(of({ isAsking: true })).toContain('Din fråga har inget svar än.')
+  expect(of({ isAsking: true })).toContain('Er fråga har inget svar än.')
   expect(of({})).not.toContain('fråg')
 })
 

@@ -99,7 +99,8 @@ describeInZones('the PDF for the board', () => {
   it('tells a yes beside every other answer, and what the days to sign compare', async () => {
     const told = textOfPdf(await boardPdf(board, 'sv'))
     expect(told).toContain('167 av 450 svar')
-    expect(told).toContain('Ja: 167 · Delvis: 158 · Nej: 46 · För tidigt: 79')
+    const answers = 'Ja: 167 · Delvis: 158 · Nej: 46 · För tidigt: 79'
+    expect(told).toContain(answers.replaceAll(': ', ':\u00a0'))
     expect(told).toContain('213 signaturer av arbetsgivare och 525 av fack')
   })
 

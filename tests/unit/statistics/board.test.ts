@@ -114,10 +114,13 @@ describeInZones('the page for the board', () => {
     const more = [part('goal', 'too_early', 1), part('goal', 'yes', 6)]
     const { programme, answers } = comparisonOf(['2021-05-31'], [[...now, ...use, ...more]])
     const [goal] = answers
-    expect(goal && spreadText(goal, 'sv')).toBe('Ja: 6 · Delvis: 7 · Nej: 0 · För tidigt: 1')
+    // No answer is parted from its number.
+    const told = ['Ja: 6 · Delvis: 7 · Nej: 0 · För tidigt: 1', 'Betyg 1: 1 · 2: 2 · 3: 3 · 4: 4 · 5: 5']
+    const whole = told.map(text => text.replaceAll(': ', ':\u00a0'))
+    expect(goal && spreadText(goal, 'sv')).toBe(whole[0])
     const graded = ['1', '2', '3', '4', '5'].map(name => part('rewarding', name, Number(name)))
     const [rewarding] = comparisonOf(['2021-05-31'], [[cell('rewarding', '', 9, 15), ...graded]]).answers
-    expect(rewarding && spreadText(rewarding, 'sv')).toBe('Betyg 1: 1 · 2: 2 · 3: 3 · 4: 4 · 5: 5')
+    expect(rewarding && spreadText(rewarding, 'sv')).toBe(whole[1])
     expect(programme.map(({ spread }) => spread.length)).toEqual(programme.map(() => 0))
   })
 

@@ -63,6 +63,31 @@ describeInZones('the words of figures', () => {
       }
     })
 
+    it('say of a step that it counts those who came further without it', () => {
+      const { cell } = figureWords('funnel', locale, rounds)
+      expect(cell('part', 'talked')).toMatch({ sv: /eller kommit längre$/, en: /or come further$/ }[locale])
+    })
+
+    it.each([
+      ['2026-11-30', 'not_over', true],
+      ['2026-10-31', 'published', true],
+      ['2026-11-12', 'within_month', true],
+      ['2026-06-30', 'published', false],
+      ['2026-12-31', 'not_over', false],
+    ] as const)(
+      'tell on %s why answers stand so, by half-years and not by months',
+      (day, standing, isWithin) => {
+        for (const name of figureNames) {
+          const { standing: said, t } = figureWords(name, locale, rounds)
+          const isOfAnswers = ruleOf(name).anonymous === true
+          expect(said(standing, day) === t(`standing.${standing}`), name).toBe(!isOfAnswers)
+          if (isOfAnswers)
+            expect(said(standing, day).toLowerCase().includes('31 december 2026'), name).toBe(isWithin)
+          expect(said('own_cut', day)).toBe(t('standing.own_cut'))
+        }
+      },
+    )
+
     it('tell of answers up to the last half-year that was over', () => {
       for (const name of figureNames) {
         const said = figureWords(name, locale, rounds).stands('2026-10-31')

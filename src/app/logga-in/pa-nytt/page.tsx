@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { signedInActor } from '@/auth/current-actor'
+import { isFreshlySignedIn } from '@/auth/session-rules'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { Notice } from '@/components/ui/notice'
@@ -20,7 +21,10 @@ export default pageOf(async function SignInAgainPage({ searchParams }: PageProps
   ])
   const { OIDC_ISSUER, PORTAL_SIGNING_SIGN_IN_HOURS: hours } = env()
   return (
-    <Page title={t('renew.title')} lead={t('renew.lead', { hours })}>
+    <Page
+      title={t('renew.title')}
+      lead={isFreshlySignedIn(actor) ? t('renew.fresh') : t('renew.lead', { hours })}
+    >
       {fel === 'other_person' && (
         <Notice tone="danger" role="alert" title={t('renew.otherTitle')}>
           <p>{t('problem.other_person')}</p>

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import type { Actor } from '@/auth/actor'
 import { currentActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { DownloadLinks } from '@/components/layout/download-links'
@@ -7,6 +9,7 @@ import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { KeyFigure } from '@/components/ui/key-figure'
 import { TextLink } from '@/components/ui/text-link'
+import { getFunnel } from '@/features/interest/funnel/queries'
 import { isOverlapping } from '@/features/statistics/cells'
 import { ChangedRows } from '@/features/statistics/components/changed-rows'
 import { FigureChart } from '@/features/statistics/components/figure-chart'
@@ -14,7 +17,7 @@ import { FigureForm } from '@/features/statistics/components/figure-form'
 import { ChangedNotice, DayNotice, UnknownNotice } from '@/features/statistics/components/figure-notices'
 import { FigureTable } from '@/features/statistics/components/figure-table'
 import { figureQuery } from '@/features/statistics/figure-address'
-import { getFigure, listChangedRows } from '@/features/statistics/figure-queries'
+import { type FigureView, getFigure, listChangedRows } from '@/features/statistics/figure-queries'
 import { ruleOf } from '@/features/statistics/figures'
 import { findFigurePage } from '@/features/statistics/find-figure-page'
 import { dayOf } from '@/lib/dates'
@@ -43,9 +46,12 @@ export default pageOf(async function FigurePage({ params, searchParams }: Props)
   const { anonymous } = ruleOf(name)
   const query = figureQuery({ ...asked, per: view.asOf })
   const hides = view.cells.some(({ shown }) => !shown)
+  const untalked = await untalkedIn(actor, view)
   return (
     <Page
-      breadcrumbs={<Breadcrumbs items={[{ href: paths.statistics, label: t('all') }, { label: title }]} />}
+      breadcrumbs={
+        <Breadcrumbs items={[{ href: paths.statisticsOn(view.asOf), label: t('all') }, { label: title }]} />
+      }
       eyebrow={words.stands(view.asOf)}
       title={title}
       lead={words.means}
@@ -61,7 +67,7 @@ export default pageOf(async function FigurePage({ params, searchParams }: Props)
           note={
             <>
               {only && <p>{t('only', { services: only })}</p>}
-              <p>{t(`standing.${view.standing}`)}</p>
+              <p>{words.standing(view.standing, view.asOf)}</p>
               {hides && <p>{t('withHidden')}</p>}
             </>
           }
@@ -87,6 +93,7 @@ export default pageOf(async function FigurePage({ params, searchParams }: Props)
             {hides && `${t(anonymous ? 'fewAnswers' : 'hiddenNote')} `}
             {view.hidesOutside && !hides && `${t('onlyStaff')} `}
             {isOverlapping(view) && t('sums')}
+            {untalked}
           </p>
         </div>
       )}
@@ -98,3 +105,11 @@ export default pageOf(async function FigurePage({ params, searchParams }: Props)
     </Page>
   )
 })
+
+/** For staff beside the steps: how many never took the second. Their own page of the way there has the same count. */
+async function untalkedIn(actor: Actor, { name, cut, standing, asOf }: FigureView): Promise<string | null> {
+  if (name !== 'funnel' || cut !== 'part' || standing === 'own_cut') return null
+  const found = await getFunnel(actor, { asOf, page: 1 })
+  if (!found) return null
+  return (await getTranslations('interest.funnel'))('untalked', { count: found.funnel.orderedUntalked })
+}

@@ -53,7 +53,9 @@ export default pageOf(async function BoardPage({ searchParams }: Props) {
   return (
     <Page
       breadcrumbs={
-        <Breadcrumbs items={[{ href: paths.statistics, label: figures('all') }, { label: t('title') }]} />
+        <Breadcrumbs
+          items={[{ href: paths.statisticsOn(day), label: figures('all') }, { label: t('title') }]}
+        />
       }
       eyebrow={t('foot', { day: dayText(locale, day) })}
       title={t('title')}

@@ -21,10 +21,11 @@ export function MandateChoice({ actor, mandates }: MandateChoiceProps) {
     const role = actor.role === 'admin' ? 'staff' : actor.role
     return <Section title={t('title')}>{t(`without.${role}`)}</Section>
   }
-  const options = mandates.map(({ id, organisation, party, canSign, until }) => ({
+  const options = mandates.map(({ id, organisation, party, canSign, standsInFor, until }) => ({
     value: id,
     label: t('option', { organisation, party: common(`party.${party}`) }),
     hint: [
+      standsInFor && t('standIn', { name: standsInFor }),
       canSign ? t('signatory') : t('preparer'),
       until && t('until', { day: format.dateTime(dateOf(until), { dateStyle: 'long', timeZone: 'UTC' }) }),
     ]

@@ -7,6 +7,7 @@ import { placeSelect } from '@/features/deliveries/delivery-rows'
 import { occasionsInDays } from '@/features/deliveries/policy'
 import { together } from '@/features/deliveries/sessions/together'
 import type { Prisma } from '@/generated/prisma/client'
+import { type LocalizedText, localizedTextSchema } from '@/lib/localized-text'
 import { namesTogether, organisationName } from '@/lib/organisation-name'
 
 const MOST_UPCOMING = 6
@@ -16,6 +17,8 @@ const MOST_READ = 60
 export type UpcomingOccasion = {
   id: string
   deliveryId: string
+  /** Which of the service's occasions it is. */
+  title: LocalizedText
   startsAt: Date
   /** Times are proposed for it, and one of them takes the place of this one. */
   givesWay: boolean
@@ -41,7 +44,8 @@ export async function listUpcoming(actor: Actor): Promise<UpcomingOccasion[]> {
       if (!startsAt) return []
       const organisation = namesTogether(actor.locale, parts.map(nameOf))
       const service = faces.get(delivery.serviceId)
-      return { id, deliveryId, startsAt, organisation, service, givesWay: givesWay(parts[0]) }
+      const title = localizedTextSchema.parse(parts[0].title)
+      return { id, deliveryId, title, startsAt, organisation, service, givesWay: givesWay(parts[0]) }
     })
 }
 
@@ -49,6 +53,7 @@ const byStart = [{ startsAt: 'asc' }, { id: 'asc' }] satisfies Prisma.OccasionOr
 const shown = {
   id: true,
   deliveryId: true,
+  title: true,
   status: true,
   startsAt: true,
   sessionId: true,

@@ -2,7 +2,7 @@ import type { Column, Withheld } from '@/features/exports/table'
 import type { ShownCount } from '@/features/statistics/cells'
 import type { FigureRow, FigureView } from '@/features/statistics/figure-queries'
 import type { FigureWords } from '@/features/statistics/figure-words'
-import { type Cut, ruleOf } from '@/features/statistics/figures'
+import { type Cut, type RowPart, rowPartsOf, ruleOf } from '@/features/statistics/figures'
 import { shareOf } from '@/features/statistics/rules'
 import type { Day } from '@/lib/dates'
 
@@ -60,13 +60,17 @@ export function cutRows(
   return [...whole, ...(other ? crossed : groups)]
 }
 
+/** The same columns as the table on the page. */
 export function rowColumns(words: FigureWords): Column<FigureRow>[] {
+  const columns: Record<RowPart, Column<FigureRow>> = {
+    service: { key: 'service', kind: 'text', cell: row => row.slug && words.cell('service', row.slug) },
+    order: { key: 'orderNumber', kind: 'number', cell: row => row.orderNumber },
+    part: { key: 'part', kind: 'text', cell: row => row.part && words.cell('part', row.part) },
+    amount: { key: 'amount', kind: 'number', cell: row => row.amount },
+    day: { key: 'day', kind: 'day', cell: row => row.day },
+  }
   return [
     { key: 'organisation', kind: 'text', cell: row => row.organisation },
-    { key: 'service', kind: 'text', cell: row => row.slug && words.cell('service', row.slug) },
-    { key: 'orderNumber', kind: 'number', cell: row => row.orderNumber },
-    { key: 'part', kind: 'text', cell: row => row.part && words.cell('part', row.part) },
-    { key: 'amount', kind: 'number', cell: row => row.amount },
-    { key: 'day', kind: 'day', cell: row => row.day },
+    ...rowPartsOf(words.name).map(part => columns[part]),
   ]
 }

@@ -39,10 +39,15 @@ export function ActingAs({ actor }: { actor: Actor }) {
   if (lacksSecondFactor(actor))
     return <TextLink href={paths.account}>{t('signInUnfinished', { name })}</TextLink>
   const text = isParty(actor)
-    ? t('actingFor', { party: t(`party.${actor.party}`), organisation: actor.organisation.name })
+    ? t('actingFor', {
+        party: t(`party.${actor.party}`),
+        organisation: actor.organisation.name,
+        giver: actor.standsInFor ?? 'none',
+      })
     : t('signedInAs', { name, role: t(`role.${actor.role}`) })
+  const isLong = isParty(actor) && Boolean(actor.standsInFor)
   return (
-    <TextLink href={paths.account}>
+    <TextLink href={paths.account} className={isLong ? 'max-w-72' : undefined}>
       <Unbroken>{text}</Unbroken>
     </TextLink>
   )

@@ -6,6 +6,7 @@ import type { WaitingOrder } from '@/features/notifications/reminders/reminder-l
 import { orderStateOf, orderStateSelect } from '@/features/orders/change-order'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import { awaitedParties } from '@/features/orders/rules'
+import { awaitedSince } from '@/features/orders/signing/awaited-since'
 import { remindsOn } from '@/features/orders/signing/reminder-rules'
 import { statusesIn } from '@/features/orders/statuses'
 import type { Prisma } from '@/generated/prisma/client'
@@ -58,11 +59,13 @@ function dueOf(row: AwaitingRow, today: Day): DueOrder[] {
   const sent = { sentOn: dayOf(sentAt), deadlineOn: dayOfDate(deadlineOn), periodFrom }
   if (!remindsOn(sent, today)) return []
   const service = serviceNameIn(row.serviceRevision.content)
-  return awaitedParties(orderStateOf(row)).map(party => ({
+  const state = orderStateOf(row)
+  const asked = { sentAt, tookBack: state.version?.tookBack ?? [] }
+  return awaitedParties(state).map(party => ({
     orderId: row.id,
     number: row.number,
     unit,
-    sentOn: sent.sentOn,
+    since: dayOf(awaitedSince(asked, [party])),
     organisationId,
     party,
     service,

@@ -17,7 +17,8 @@ export type WaitingOrder = {
   number: number
   unit: string
   party: Party
-  sentOn: Day
+  /** Since when the party is awaited. */
+  since: Day
   service: LocalizedText
   sign: SignFacts
   organisation: LocalizedText
@@ -30,10 +31,10 @@ export function writeReminder(orders: readonly WaitingOrder[], locale: Locale): 
   const urgent = orders.toSorted((one, other) => one.deadlineOn.localeCompare(other.deadlineOn))
   const [first] = urgent
   const count = urgent.length
-  const lines = urgent.map(({ number, unit, service, organisation, party, sentOn, deadlineOn }) =>
+  const lines = urgent.map(({ number, unit, service, organisation, party, since, deadlineOn }) =>
     t('reminder.order', {
       which: t('which', { number, unit: partOf(organisation, unit) || 'none' }),
-      since: dayText(locale, sentOn),
+      since: dayText(locale, since),
       service: service[locale],
       organisation: organisation[locale],
       party: t(`parties.${party}`),

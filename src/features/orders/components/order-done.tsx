@@ -29,7 +29,7 @@ export function OrderDone({ order, actor, place, next = null, klart }: OrderDone
       {done === 'message_posted' && <ToWritten />}
       {done === 'shared' && <SharedNext order={order} />}
       {done === 'signed' && <SignedNext order={order} next={next} />}
-      {done === 'taken_back' && isParty(actor) && <TakenBackNext order={order} own={actor.party} />}
+      {done === 'taken_back' && isParty(actor) && <TakenBackNext order={order} />}
     </DoneNotice>
   )
 }

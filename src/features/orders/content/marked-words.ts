@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff'
+import { diffArrays } from 'diff'
 
 export type MarkedWords = { mark: 'kept' | 'removed' | 'added'; text: string }
 
@@ -17,7 +17,10 @@ export function markedWords(before: string, after: string): MarkedWords[] {
     if (added) marked.push({ mark: 'added', text: added })
     removed = added = ''
   }
-  const parts = diffWordsWithSpace(before, after)
+  const parts = diffArrays(wordsOf(before), wordsOf(after)).map(part => ({
+    ...part,
+    value: part.value.join(''),
+  }))
   for (const [index, part] of parts.entries()) {
     const isBetween = removed + added !== '' && index < parts.length - 1
     if (part.removed) removed += part.value
@@ -32,6 +35,11 @@ export function markedWords(before: string, after: string): MarkedWords[] {
   }
   closeChange()
   return marked
+}
+
+/** Words and the spaces between them. A full stop or a comma stays with its word. */
+function wordsOf(text: string): string[] {
+  return text.match(/\s+|\S+/gu) ?? []
 }
 
 function isShort(text: string): boolean {

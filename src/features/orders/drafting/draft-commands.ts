@@ -104,7 +104,8 @@ export function saveDraft(actor: SignedInActor, posted: SaveDraft): Promise<Resu
     }
     const { party } = actor
     const { fields, partyDrafts } = marksOf(saved, party, input)
-    const shared: OrderEvent[] = isSharing ? [{ kind: 'order.shared', facts: { party } }] : []
+    const sharedAt = isSharing ? actor.now : undefined
+    const shared: OrderEvent[] = sharedAt ? [{ kind: 'order.shared', facts: { party } }] : []
     return {
       ok: true,
       value: { revision: order.revision + 1, isCommented },
@@ -115,9 +116,9 @@ export function saveDraft(actor: SignedInActor, posted: SaveDraft): Promise<Resu
         ...particularsOf(input),
         revision: order.revision + 1,
         savedAt: actor.now,
-        ...(isSharing && { sharedAt: actor.now }),
+        sharedAt,
       },
-      restartsWait: isSharing,
+      waitsFrom: sharedAt,
       events: [{ kind: 'order.saved', facts: { revision: order.revision + 1, party, fields } }, ...shared],
       carryAlong: tx => addComments(tx, actor, order, comments),
     }
@@ -146,7 +147,7 @@ export function shareDraft(actor: SignedInActor, orderId: string): Promise<Resul
       ok: true,
       value: order.id,
       set: { sharedAt: actor.now },
-      restartsWait: true,
+      waitsFrom: actor.now,
       events: [{ kind: 'order.shared', facts: { party: actor.party } }],
     }
   })

@@ -22,17 +22,17 @@ export async function findActs(
 ): Promise<Map<string, Acts>> {
   const rows = await tx.$queryRaw<ActRow[]>`
     WITH under_way AS (
-      SELECT id, status = 'draft' AND "sharedAt" IS NOT NULL AS "isShared" FROM "Order"
+      SELECT id, "validAt", status = 'draft' AND "sharedAt" IS NOT NULL AS "isShared" FROM "Order"
       WHERE "organisationId" = ${organisation.id}::uuid AND status::text = ANY (${orderStatuses.filter(isUnderWay)})
     )
-    SELECT m.id, m."orderId", m.audience::text, m.addressee::text, m.question::text, m.party::text, m.body, m."createdAt",
+    SELECT m.id, m."orderId", m.audience::text, m.addressee::text, m.question::text, m.party::text, m.body, m."createdAt", o."validAt",
            CASE WHEN n.id IS NULL THEN m."createdAt" ELSE n."readAt" END AS "readAt", NULL AS fields
     FROM under_way o
     JOIN "Message" m ON m."orderId" = o.id
     LEFT JOIN "Event" e ON e."subjectId" = m.id
     LEFT JOIN "Notification" n ON n."eventId" = e.id AND n."personId" = ${personId}::uuid
     UNION ALL
-    SELECT e.id, e."orderId", NULL, NULL, NULL, e.party::text, NULL, e."occurredAt", NULL, coalesce(e.facts ->> 'fields', '')
+    SELECT e.id, e."orderId", NULL, NULL, NULL, e.party::text, NULL, e."occurredAt", NULL, NULL, coalesce(e.facts ->> 'fields', '')
     FROM under_way o
     CROSS JOIN LATERAL (
       SELECT max(greatest(CASE WHEN own.party::text = ${party} THEN own."occurredAt" END, n."readAt")) AS at

@@ -52,7 +52,7 @@ export function metBy(actor: Actor, rows: UnsettledRow[], faces: Faces): Met[] {
     // Comments on a draft are for the side that began it.
     const isWriter = status === 'draft' ? startingSide(row) === sideOf(actor.party) : hasMove
     const isWriting = isWriter && phaseOf(status) === 'writing'
-    const reader = { party: actor.party, isWriting }
+    const reader = { party: actor.party, isWriting, validAt: row.written[0]?.validAt }
     const talk = talkOf(row, reader)
     const answered = answeredBy(actor, row, faces)
     const isOwn =

@@ -34,7 +34,9 @@ export type UnsettledRow = Prisma.OrderGetPayload<{ select: typeof unsettledSele
  */
 export async function findUnsettled(tx: Reading, seen: Seen, reader: TalkReader): Promise<UnsettledRow[]> {
   const acts = await findActs(tx, reader)
-  const asked = [...acts].flatMap(([id, { written }]) => (askedOf(written, reader) ? id : []))
+  const asked = [...acts].flatMap(([id, { written }]) =>
+    askedOf(written, { ...reader, validAt: written[0]?.validAt }) ? id : [],
+  )
   const unsettled = { status: { in: orderStatuses.filter(isUnsettled) } }
   const rows = await tx.order.findMany({
     where: { AND: [seen, { OR: [unsettled, { id: { in: asked } }] }] },

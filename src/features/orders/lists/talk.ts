@@ -19,6 +19,8 @@ export type Written = Addressed & {
   party: Party | null
   body: string
   createdAt: Date
+  /** When the parties agreed on its order. */
+  validAt?: Date | null
   /** When the reader opened the order's page after it. Null until then; what nobody told them of is no news. */
   readAt: Date | null
 }

@@ -6,6 +6,7 @@ import { closeVersion, versionOf } from '@/features/orders/change-version'
 import { tooLateToSign } from '@/features/orders/drafting/service-queries'
 import { canSign, canWrite } from '@/features/orders/policy'
 import { decline, type OrderState, type Signing, sign, takeBack } from '@/features/orders/rules'
+import { waitsFrom } from '@/features/orders/signing/awaited-since'
 import { refuseChangedParties } from '@/features/orders/signing/changed-party-queries'
 import { statusAfter } from '@/features/orders/statuses'
 import type { OrderEvent } from '@/features/orders/tell-order'
@@ -96,6 +97,10 @@ export function takeBackSignature(actor: SignedInActor, orderId: string): Promis
     const own = takeBack(order, actor.party)
     if (!own.ok) return own
     const version = versionOf(order)
+    const acts = {
+      signatures: version.signatures.filter(({ party }) => party !== actor.party),
+      tookBack: [...version.tookBack, { party: actor.party, takenBackAt: actor.now }],
+    }
     return {
       ok: true,
       value: order.id,
@@ -104,7 +109,7 @@ export function takeBackSignature(actor: SignedInActor, orderId: string): Promis
           where: { versionId: version.id, party: actor.party, takenBackAt: null },
           data: { takenBackAt: actor.now },
         }),
-      restartsWait: true,
+      waitsFrom: waitsFrom(order, acts),
       events: [
         { kind: 'order.signature_taken_back', facts: { version: version.number, party: actor.party } },
       ],
@@ -142,7 +147,8 @@ export function amendOrder(
 function signatureOf(actor: PartyActor, order: OrderState, makesValid: boolean): OrderChange<SigningOutcome> {
   const version = versionOf(order)
   const { party, personId, mandateId, assurance, now } = actor
-  const { number, hash } = version
+  const { number, hash, tookBack } = version
+  const acts = { signatures: [...version.signatures, { party, personId }], tookBack }
   const facts = { version: number, party, assurance, hash, ...(makesValid && { isLast: true }) }
   const events: OrderEvent[] = [{ kind: 'order.signed', facts }]
   if (makesValid) events.push({ kind: 'order.valid', facts: { version: number, hash } })
@@ -167,6 +173,7 @@ function signatureOf(actor: PartyActor, order: OrderState, makesValid: boolean):
       if (makesValid) await enqueue(tx, 'issue_receipt', { orderId: order.id })
     },
     set: makesValid ? { status: 'valid', validAt: now } : undefined,
+    waitsFrom: tookBack.length > 0 ? waitsFrom(order, acts) : undefined,
     events,
   }
 }

@@ -29,6 +29,11 @@ export const signingHappenings = declareHappenings('order', {
       isLast: z.boolean().optional(),
     },
     tells: {
+      in_your_place: {
+        whom: (people, happened) => (happened.facts.isLast ? [] : stoodInFor(people, happened)),
+        asks: 'nothing',
+        leadsTo: orderPage,
+      },
       told: {
         whom: (people, happened) => (happened.facts.isLast ? [] : followers(people, happened)),
         asks: 'nothing',
@@ -37,9 +42,16 @@ export const signingHappenings = declareHappenings('order', {
     },
   },
   'order.signature_taken_back': {
-    settles: { 'order.signed.told': 'of_party' },
+    settles: { 'order.signed.told': 'of_party', 'order.signed.in_your_place': 'of_party' },
     facts: { version: z.int(), party: aParty },
-    tells: { told: { whom: followers, asks: 'nothing', leadsTo: orderPage } },
+    tells: {
+      // All the parties wait for it again, also those that were told of no signature.
+      told: {
+        whom: people => [...peopleOf(signatories(people)), ...personsOf([people.sender])],
+        asks: 'nothing',
+        leadsTo: orderPage,
+      },
+    },
   },
   'order.declined': {
     settles: lastDaySettled,
@@ -74,7 +86,9 @@ export const signingHappenings = declareHappenings('order', {
       sign: {
         whom: people =>
           askedFor(
-            signatories(people).filter(({ party, standsIn }) => standsIn && people.awaited.includes(party)),
+            signatories(people).filter(
+              ({ party, standsInFor }) => standsInFor && people.awaited.includes(party),
+            ),
           ),
         asks: 'move',
         leadsTo: signPage,
@@ -101,9 +115,15 @@ export const signingHappenings = declareHappenings('order', {
 })
 
 /**
- * Those who are told of a party's signature, and of its being taken back. They are the sender, and the others who might
- * have signed for the party: the first mandated act binds it.
+ * Those who are told of a party's signature. They are the sender, and the others who might have signed for the party: the
+ * first mandated act binds it.
  */
 function followers(people: Concerned, { facts: { party } }: Happened<{ party: Party }>): Reader[] {
   return [...personsOf([people.sender]), ...peopleOf(signersOf(people, party))]
+}
+
+/** The one in whose place a stand-in signed for the party. */
+function stoodInFor(people: Concerned, { facts: { party } }: Happened<{ party: Party }>): Reader[] {
+  const signed = signersOf(people, party).filter(({ personId }) => people.signers.includes(personId))
+  return personsOf(signed.map(({ standsInFor }) => standsInFor))
 }

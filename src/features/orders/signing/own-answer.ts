@@ -56,8 +56,3 @@ export function latestAnswerOf({ versions: [latest], signatures, declines }: Act
 function doer({ personId, person }: Act) {
   return { personId, name: person.name }
 }
-
-/** The party that sent the newest version, where it is another: it follows its signatures. */
-export function otherSender([latest]: readonly { sentByParty: Party }[], own: Party): Party | null {
-  return latest && latest.sentByParty !== own ? latest.sentByParty : null
-}

@@ -17,6 +17,8 @@ export type PartyLine = {
   actedAt: Date | null
   /** Why it declined. */
   reason: string | null
+  /** When a party that is awaited took its signature back. */
+  takenBackAt?: Date | null
 }
 
 export type PartyAct = {

@@ -5,10 +5,20 @@ import { answerTo } from '@/features/orders/thread/policy'
 import type { Addressed, Addressing } from '@/features/orders/thread/rules'
 import type { Party } from '@/lib/party'
 
-type Said = Addressed & { question: Writing | null; party: Party | null; body: string }
+type Said = Addressed & { question: Writing | null; party: Party | null; body: string; createdAt?: Date }
 
 /** To one who still writes the draft, each comment of another party's waits for an answer. */
-export type ThreadReader = { party: Party; isWriting?: boolean }
+export type ThreadReader = {
+  party: Party
+  isWriting?: boolean
+  /** When the parties agreed on the order. */
+  validAt?: Date | null
+}
+
+/** A party as it reads the words about an order. */
+export function readerOf({ party }: { party: Party }, order: { validAt: Date | null }): ThreadReader {
+  return { party, validAt: order.validAt }
+}
 
 /**
  * The words that nobody else has answered: each question, and to a writer each comment of another's. Others' words come last.
@@ -18,6 +28,7 @@ export function unansweredOf<M extends Said>(messages: readonly M[], reader: Thr
   const waiting = messages.filter(
     (message, index) =>
       (asks(message) || isCommentTo(reader, message)) &&
+      !rests(message, reader) &&
       !messages.slice(index + 1).some(later => isOfTalk(later, message) && later.party !== message.party),
   )
   return waiting.toSorted((one, other) => Number(isOwn(other, reader)) - Number(isOwn(one, reader)))
@@ -41,6 +52,12 @@ function isCommentTo({ party, isWriting = false }: ThreadReader, said: Said): bo
   return isWriting && said.question !== null && said.party !== party
 }
 
+/** The parties' questions to each other from before they agreed. One of the staff's, or to them, waits still. */
+function rests({ party, audience, createdAt }: Said, { validAt }: ThreadReader): boolean {
+  if (!validAt || !createdAt || party === null) return false
+  return audience !== 'staff' && createdAt <= validAt
+}
+
 function isOwn(said: Said, { party }: ThreadReader): boolean {
   return said.party === party
 }
@@ -50,7 +67,7 @@ export type Question = Pick<Said, 'audience' | 'question' | 'party' | 'body'>
 
 /** Another's question that the reader's party is to answer; the last of them. */
 export function askedOf<M extends Said>(messages: readonly M[], reader: ThreadReader): M | null {
-  return unansweredOf(messages, { party: reader.party }).findLast(one => isPutTo(reader.party, one)) ?? null
+  return unansweredOf(messages, asReader(reader)).findLast(one => isPutTo(reader.party, one)) ?? null
 }
 
 /**
@@ -67,7 +84,12 @@ export function isPutTo(
 
 /** Whether a question of the reader's party waits for an answer. */
 export function isAsking(messages: readonly Said[], reader: ThreadReader): boolean {
-  return unansweredOf(messages, { party: reader.party }).some(one => isOwn(one, reader))
+  return unansweredOf(messages, asReader(reader)).some(one => isOwn(one, reader))
+}
+
+/** Comments on a draft are no questions. */
+function asReader({ party, validAt }: ThreadReader): ThreadReader {
+  return { party, validAt }
 }
 
 /** `readAt`: when the reader opened the order's page after it. Null until then. */

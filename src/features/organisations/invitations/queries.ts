@@ -14,7 +14,8 @@ export type InvitationPageView = {
   party: Party
   kind: MandateKind
   standing: InvitationStanding
-  isStandIn: boolean
+  /** Of a stand-in: the name of the one who appointed them. */
+  standsInFor: string | null
   validFrom: Day | null
   validTo: Day | null
   worksUntil: Day
@@ -40,7 +41,7 @@ export async function getInvitation(actor: Actor, kod: string): Promise<Invitati
       party,
       kind: row.kind,
       standing: standingOf(row, actor.now),
-      isStandIn: row.standInForId !== null,
+      standsInFor: key.standsInFor,
       ...offeredDays(row),
       worksUntil: dayOf(row.expiresAt),
       isForeign: isSignedIn(actor) && actor.email !== key.email,

@@ -18,15 +18,12 @@ export function ReceiptStep({ orderId }: { orderId: string }) {
   return (
     <>
       <a className={buttonClasses('secondary')} href={paths.receiptPdf(orderId, 'registry')}>
-        <span>
-          {t('pdf', { copy: 'registry' })}
-          <span className="max-lg:hidden">{t('purpose')}</span>
-        </span>
+        {t('pdf', { copy: 'registry' })}
       </a>
       <a className="link" href={`#${FILES}`}>
         {t('others')}
       </a>
-      <PrintButton variant="quiet" label={t('print')} className="max-lg:hidden" />
+      <PrintButton variant="quiet" label={t('print')} className="-ms-3 self-start max-lg:hidden" />
     </>
   )
 }

@@ -52,4 +52,5 @@ export const ROW = { over: 6, under: 6 }
 export const DENSE_ROW = { over: 2, under: 1 }
 
 /** A column of a table: its head, and its width in points. */
-export type Cell = { text: string; width: number }
+/** The head of a column. Numbers end where their column does. */
+export type Cell = { text: string; width: number; align?: 'right' }

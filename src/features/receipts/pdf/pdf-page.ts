@@ -14,7 +14,14 @@ import {
   styles,
   WIDTH,
 } from '@/features/receipts/pdf/pdf-measures'
-import { drawFrame, keepRoom, type PdfFrame, print, rule } from '@/features/receipts/pdf/pdf-print'
+import {
+  drawFrame,
+  keepRoom,
+  type PdfFrame,
+  type Place,
+  print,
+  rule,
+} from '@/features/receipts/pdf/pdf-print'
 
 // Newer than the published types of the library.
 const ACCESSIBLE: object = { subset: 'PDF/UA' }
@@ -115,8 +122,8 @@ export class PdfPage {
       const top = this.doc.y
       let bottom = top
       let x = MARGIN
-      const cells = heads.map(({ width }, index) => {
-        const at = { x, y: top, width: width - COLUMN_GAP }
+      const cells = heads.map(({ width, align }, index) => {
+        const at = { x: align ? x + COLUMN_GAP : x, y: top, width: width - COLUMN_GAP, align }
         x += width
         const draw = () => {
           this.#cell(style, texts[index] || ' ', at)
@@ -136,7 +143,7 @@ export class PdfPage {
     table.end()
   }
 
-  #cell(style: Style, cell: PdfCell, at: { x: number; y: number; width: number }): void {
+  #cell(style: Style, cell: PdfCell, at: Place & { y: number }): void {
     const [words, note] = typeof cell === 'string' ? [cell] : cell
     print(this.doc, this.#styles[style], words, at)
     if (note) print(this.doc, this.#styles.small, note, { ...at, y: this.doc.y })

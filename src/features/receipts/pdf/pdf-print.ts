@@ -20,26 +20,28 @@ export function keepRoom(doc: Doc, height: number): void {
   if (doc.y + height > doc.page.height - doc.page.margins.bottom) doc.addPage()
 }
 
+export type Place = { x: number; width: number; align?: 'right' }
+
 /** Each line in as many fonts as its letters need. */
 export function print(
   doc: Doc,
   { font, size, soft, lead = 2 }: Look,
   text: string,
-  { x, y = doc.y, width }: { x: number; y?: number; width: number },
+  { y = doc.y, ...place }: Place & { y?: number },
 ): void {
   doc.fontSize(size).fillColor(soft ? INK_SOFT : INK)
   doc.y = y
-  for (const line of text.split('\n')) printLine(doc, line || ' ', { font, x, width, lead })
+  for (const line of text.split('\n')) printLine(doc, line || ' ', { font, lead, ...place })
 }
 
-type Line = { font: Weight; x: number; width: number; lead: number }
+type Line = Place & { font: Weight; lead: number }
 
-function printLine(doc: Doc, line: string, { font, x, width, lead }: Line) {
+function printLine(doc: Doc, line: string, { font, x, lead, ...within }: Line) {
   const runs = runsOf(line, font)
   for (const [index, run] of runs.entries()) {
     const continued = index < runs.length - 1
     doc.font(run.font)
-    if (index === 0) doc.text(run.text, x, doc.y, { width, continued, lineGap: lead })
+    if (index === 0) doc.text(run.text, x, doc.y, { ...within, continued, lineGap: lead })
     else doc.text(run.text, { continued })
   }
 }

@@ -58,7 +58,8 @@ function writeLine(page: PdfPage, board: Board, locale: Locale): void {
   page.write('heading', t('line'))
   page.doc.y += 12
   const days = { from: dayText(locale, first.asOf), to: dayText(locale, last.asOf) }
-  page.draw(lineDrawing(board, { alt: t('alt', days), ...days }))
+  const { count } = figureWords('deliveries', locale, new Map())
+  page.draw(lineDrawing(board, { alt: t('alt', days), ...days, count }))
 }
 
 /** The services of the year in one run of words, the most first. */
@@ -85,7 +86,7 @@ function compare(page: PdfPage, { compared }: Board, { of: part, locale }: Compa
   const { figure, figureUntil } = messagesIn(locale).statistics.board
   const heads = [
     { text: part === 'answers' ? figureUntil : figure, width: WIDTH - days.length * DAY_WIDTH },
-    ...days.map(day => ({ text: shortDayText(locale, day), width: DAY_WIDTH })),
+    ...days.map(day => ({ text: shortDayText(locale, day), width: DAY_WIDTH, align: 'right' as const })),
   ]
   const cells = rows.map((row): PdfCell[] => {
     const { title, value, of } = figureWords(row.name, locale, new Map())
@@ -96,7 +97,9 @@ function compare(page: PdfPage, { compared }: Board, { of: part, locale }: Compa
   page.table(heads, cells)
 }
 
-function lineDrawing({ points, year }: Board, said: { alt: string; from: string; to: string }): Drawing {
+type LineSaid = { alt: string; from: string; to: string; count: (deliveries: number) => string }
+
+function lineDrawing({ points, year }: Board, said: LineSaid): Drawing {
   const high = year.length > MOST_IN_TWO_LINES ? HEIGHT.low : HEIGHT.usual
   const rows = points.map(({ numerator }) => ({ value: numerator }))
   const last = rows.at(-1)?.value ?? 0
@@ -110,7 +113,7 @@ function lineDrawing({ points, year }: Board, said: { alt: string; from: string;
       doc.font(ownFont).fontSize(8.5).fillColor(INK_SOFT).lineWidth(0.5).strokeColor(LINE)
       for (const tick of ticks.filter((_, index) => index % 2 === 0)) {
         doc.moveTo(0, at(tick)).lineTo(end, at(tick)).stroke()
-        doc.text(String(tick), 0, at(tick) - 10, { lineBreak: false })
+        doc.text(said.count(tick), 0, at(tick) - 10, { lineBreak: false })
       }
       doc.text(said.from, 0, high + 5, { lineBreak: false })
       doc.text(said.to, 0, high + 5, { width: end, align: 'right', lineBreak: false })
@@ -120,7 +123,7 @@ function lineDrawing({ points, year }: Board, said: { alt: string; from: string;
         .strokeColor(COLOURS.lake)
         .stroke()
       doc.circle(end, at(last), 3).fill(COLOURS.lake)
-      doc.fontSize(11).text(String(last), end + 7, at(last) - 6, { lineBreak: false })
+      doc.fontSize(11).text(said.count(last), end + 7, at(last) - 6, { lineBreak: false })
     },
   }
 }

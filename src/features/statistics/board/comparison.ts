@@ -78,7 +78,7 @@ export function spreadText({ name, spread }: ComparedFigure, locale: Locale): st
   // A scale is named once: every grade by its name would take the page for the board a line more.
   const said = (cell: string, index: number) =>
     index > 0 && grades.includes(cell) ? cell : words('part', cell)
-  return spread.map(({ cell, count }, index) => `${said(cell, index)}: ${number(count)}`).join(' · ')
+  return spread.map(({ cell, count }, index) => `${said(cell, index)}:\u00a0${number(count)}`).join(' · ')
 }
 
 type ComparedPart = 'programme' | 'answers'

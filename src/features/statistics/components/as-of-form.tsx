@@ -19,9 +19,7 @@ export function AsOfForm({ asOf, today, anyDay }: AsOfFormProps) {
     <form method="get" action={paths.statistics} data-print="hide" className="flex flex-wrap items-end gap-3">
       <FilterDate name="per" label={t('asOf.label')} value={asOf} max={today} />
       <Button type="submit">{t('asOf.show')}</Button>
-      {anyDay && asOf !== today && (
-        <TextLink href={`${paths.statistics}?per=${today}`}>{t('asOf.today')}</TextLink>
-      )}
+      {anyDay && asOf !== today && <TextLink href={paths.statisticsOn(today)}>{t('asOf.today')}</TextLink>}
     </form>
   )
 }

@@ -40,7 +40,7 @@ function OverTime({ view, words }: Props) {
     <LineChart
       title={overTime.title}
       rows={rows}
-      unit={ruleOf(view.name).form === 'share' ? ' %' : undefined}
+      scale={ruleOf(view.name).form === 'share' ? words.perCent : words.count}
       note={rows.length < 2 ? overTime.one : undefined}
       categoryLabel={overTime.end}
       valueLabel={title}

@@ -53,7 +53,7 @@ function CrossTable({ view, words, other, isTurned }: CrossProps) {
     <Table
       caption={words.cutTitle(view.cut)}
       captionHidden
-      narrow="scroll"
+      narrow="flow"
       columns={[
         { name: 'group', label: words.cutName(down) },
         ...columns.map(column => ({
@@ -77,8 +77,7 @@ function CrossTable({ view, words, other, isTurned }: CrossProps) {
 function CrossCell({ count, words }: { count: Count; words: FigureWords }) {
   return (
     <>
-      {words.value(count)}
-      <span className="row-note block">{words.of(count)}</span>
+      {words.value(count)} <span className="row-note sm:block">{words.of(count)}</span>
     </>
   )
 }

@@ -3,10 +3,13 @@ import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import type { FigureRow } from '@/features/statistics/figure-queries'
 import type { FigureWords } from '@/features/statistics/figure-words'
+import { type RowPart, rowPartsOf } from '@/features/statistics/figures'
 import { dayText } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
 
 type Props = { rows: readonly FigureRow[]; words: FigureWords; caption: string }
+
+const ends: readonly RowPart[] = ['order', 'amount']
 
 /** The single rows that a figure counts, each leading to its order or its organisation. */
 export function RowsTable({ rows, words, caption }: Props) {
@@ -14,11 +17,11 @@ export function RowsTable({ rows, words, caption }: Props) {
   const { t } = words
   const columns = [
     { name: 'organisation' as const, label: t('column.organisation') },
-    { name: 'service' as const, label: t('column.service') },
-    { name: 'order' as const, label: t('column.order'), align: 'end' as const },
-    { name: 'part' as const, label: t('column.part') },
-    { name: 'amount' as const, label: t('column.amount'), align: 'end' as const },
-    { name: 'day' as const, label: t('column.day') },
+    ...rowPartsOf(words.name).map(name => ({
+      name,
+      label: name === 'part' ? words.cutName('part') : t(`column.${name}`),
+      align: ends.includes(name) ? ('end' as const) : undefined,
+    })),
   ]
   return (
     <Table

@@ -107,7 +107,7 @@ export default pageOf(async function SignOrderPage({
       <Section title={t('page.content')}>
         <OrderDocument
           {...text}
-          service={order.service.name[locale]}
+          service={order.service}
           organisation={order.organisation.name}
           attachments={signedAttachments(order, text.attachments)}
         />

@@ -115,7 +115,7 @@ export default pageOf(async function SendOrderPage({
       >
         <OrderDocument
           content={order.content}
-          service={service}
+          service={order.service}
           organisation={order.organisation.name}
           roundStartsOn={order.roundStartsOn}
           attachments={[]}

@@ -41,7 +41,7 @@ export default pageOf(async function FigureRowsPage({ params, searchParams }: Pr
       breadcrumbs={
         <Breadcrumbs
           items={[
-            { href: paths.statistics, label: t('all') },
+            { href: paths.statisticsOn(asOf.day), label: t('all') },
             { href: paths.figure(siffra, query), label: title },
             { label: t('rows') },
           ]}

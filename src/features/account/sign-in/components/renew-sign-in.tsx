@@ -44,7 +44,7 @@ export function RenewSignIn({ actor, till, has, label }: RenewSignInProps) {
           </SubmitButton>
         </Form>
       )}
-      {way === 'mail' && worksWithPasskeys() && (
+      {way === 'mail' && actor.hasPasskey && worksWithPasskeys() && (
         <ShowPasskey till={till} renews label={t('byPasskey')} variant="quiet" className="w-full" />
       )}
     </div>

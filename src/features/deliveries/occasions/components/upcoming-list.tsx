@@ -22,6 +22,7 @@ export function UpcomingList({ occasions, withOrganisation }: UpcomingListProps)
               {occasion.service.name[locale]}
             </TextLink>
             <p className="row-note">
+              {`${occasion.title[locale]}, `}
               {format.dateTime(occasion.startsAt, { dateStyle: 'long', timeStyle: 'short' })}
               {occasion.givesWay && `, ${t('newTime')}`}
               {withOrganisation && `, ${occasion.organisation}`}

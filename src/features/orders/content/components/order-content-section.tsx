@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
 import { Disclosure } from '@/components/ui/disclosure'
 import {
@@ -27,7 +27,6 @@ type OrderContentSectionProps = {
 export function OrderContentSection({ order, known, mayWrite = false }: OrderContentSectionProps) {
   const t = useTranslations('orders.page')
   const closure = useTranslations('orders.closure')
-  const service = order.service.name[useLocale()]
   const open = order.versions.find(version => !version.closedAt)
   const lead = useContentLead(order)
   const text = open && readText(open.canonical)
@@ -41,7 +40,7 @@ export function OrderContentSection({ order, known, mayWrite = false }: OrderCon
       <OrderDocument
         {...(text ?? { content: order.content, roundStartsOn: order.roundStartsOn })}
         commentAt={isTalked ? field => paths.commentOn(order.id, field) : undefined}
-        service={service}
+        service={order.service}
         organisation={organisation}
         attachments={text ? signedAttachments(order, text.attachments) : draftAttachments(order)}
       />
@@ -58,7 +57,7 @@ export function OrderContentSection({ order, known, mayWrite = false }: OrderCon
             >
               <OrderDocument
                 {...version.text}
-                service={service}
+                service={order.service}
                 organisation={organisation}
                 attachments={signedAttachments(order, version.text.attachments)}
               />

@@ -5,6 +5,7 @@ import {
   AttachmentLinks,
   type LinkedAttachment,
 } from '@/features/orders/attachments/components/attachment-links'
+import { OrderedService, type ServiceInOrder } from '@/features/orders/content/components/ordered-service'
 import { contentFacts, isOwnWords } from '@/features/orders/content/content-facts'
 import { type Writing, writings } from '@/features/orders/content/content-fields'
 import type { DraftContent } from '@/features/orders/content/order-content'
@@ -14,7 +15,7 @@ import { WRITTEN_IN } from '@/lib/written'
 
 export type OrderDocumentProps = {
   content: DraftContent
-  service: string
+  service: ServiceInOrder
   organisation: string
   attachments: LinkedAttachment[]
   /** Of a service that runs in rounds. */
@@ -43,7 +44,7 @@ export function OrderDocument(props: OrderDocumentProps) {
       <DescriptionList
         layout="pairs"
         items={[
-          { term: t('field.service'), description: service },
+          { term: t('field.service'), description: <OrderedService service={service} /> },
           ...(roundStartsOn ? [{ term: t('field.round'), description: dayText(locale, roundStartsOn) }] : []),
           { term: t('field.organisation'), description: organisation },
           ...contentFacts({ orders: t, locale }, content)

@@ -59,7 +59,7 @@ function OrderBrief({ order }: { order: OrderListItem }) {
       )}
       <OrderDocument
         content={order.content}
-        service={name}
+        service={order.service}
         organisation={order.organisation.name}
         roundStartsOn={order.roundStartsOn}
         attachments={[]}

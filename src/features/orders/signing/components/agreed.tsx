@@ -14,7 +14,7 @@ import { inOrderOfSigning } from '@/features/orders/signing/party-lines'
 import { can } from '@/features/orders/statuses'
 import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import type { MessageView } from '@/features/orders/thread/queries'
-import { waitingWords } from '@/features/orders/thread/unanswered'
+import { readerOf, waitingWords } from '@/features/orders/thread/unanswered'
 import { OrderBar } from '@/features/orders/whose-move/components/order-bar'
 import { dayText } from '@/lib/day-text'
 import { withDone } from '@/lib/done'
@@ -34,7 +34,7 @@ type AgreedPageProps = { order: OrderView; messages: MessageView[]; reader: Part
 export function AgreedPage({ order, messages, reader, next }: AgreedPageProps) {
   const t = useTranslations('orders')
   const locale = useLocale()
-  const waiting = waitingWords(order.status, messages, reader)
+  const waiting = waitingWords(order.status, messages, readerOf(reader, order))
   const valid = waiting.length > 0 ? 'agreed.validAsked' : 'done.made_valid'
   return (
     <Page

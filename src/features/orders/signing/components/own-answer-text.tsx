@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Unbroken } from '@/components/ui/unbroken'
 import type { OwnAnswer } from '@/features/orders/signing/own-answer'
+import type { Party } from '@/lib/party'
 import { useFormatter } from '@/messages/formatter'
 
 /** To a party that meets a new version: its answer to an earlier one, which holds no longer. */
@@ -9,11 +10,13 @@ export function OwnAnswerText({ answer }: { answer: OwnAnswer | null }) {
   return answer && t(answer.did, { version: answer.version })
 }
 
-/** To a party that signed the version it is asked to sign, and changed its mind. */
-export function TakenBackText({ at }: { at: Date }) {
-  const t = useTranslations('orders.ownAnswer')
+/** That a party signed the version to be signed, and changed its mind. `by`: another than the reader's. */
+export function TakenBackText({ at, by }: { at: Date; by?: Party }) {
+  const t = useTranslations('orders')
   const format = useFormatter()
-  return (
-    <Unbroken>{t('takenBack', { day: format.dateTime(at, { day: 'numeric', month: 'long' }) })}</Unbroken>
-  )
+  const day = format.dateTime(at, { day: 'numeric', month: 'long' })
+  const text = by
+    ? t('tookBack', { party: t(`partyTitle.${by}`), when: day })
+    : t('ownAnswer.takenBack', { day })
+  return <Unbroken>{text}</Unbroken>
 }

@@ -53,6 +53,16 @@ export function PartyList({ lines, isSent, unmanned = [], signatories = [] }: Pa
                 </Unbroken>
               </p>
             )}
+            {line.takenBackAt && (
+              <p className="text-sm">
+                <Unbroken>
+                  {t('tookBack', {
+                    party: 'none',
+                    when: format.dateTime(line.takenBackAt, { dateStyle: 'long' }),
+                  })}
+                </Unbroken>
+              </p>
+            )}
             {line.reason && (
               <p lang={WRITTEN_IN} className="hidden text-sm wrap-anywhere whitespace-pre-line print:block">
                 {line.reason}

@@ -7,9 +7,11 @@ import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderView } from '@/features/orders/queries'
 import { ChangedPartiesStep } from '@/features/orders/signing/components/changed-parties'
 import { DeadlineText } from '@/features/orders/signing/components/deadline-text'
+import { TakenBackText } from '@/features/orders/signing/components/own-answer-text'
 import { SignForm } from '@/features/orders/signing/components/sign-form'
 import { inOrderOfSigning } from '@/features/orders/signing/party-lines'
 import { capitalised } from '@/lib/capitalised'
+import type { Party } from '@/lib/party'
 import { paths } from '@/lib/paths'
 import { useFormatter } from '@/messages/formatter'
 
@@ -43,11 +45,16 @@ export function SignStep({ order, version, actor, renewal, talk }: SignStepProps
       <DeadlineText order={order} reader={actor} />
       {talk}
       <div id={SIGNATURE} className="scroll-mt-20">
-        <SignedBefore {...order} />
+        <SignedBefore {...order} own={actor.party} />
       </div>
       <p className="max-w-measure">
         <Unbroken>
-          {t('sign.meaning', { party, organisation: order.organisation.name, version: version.number })}
+          {t('sign.meaning', {
+            party,
+            organisation: order.organisation.name,
+            giver: actor.standsInFor ?? 'none',
+            version: version.number,
+          })}
         </Unbroken>
       </p>
       {renewal || <SignForm orderId={order.id} versionHash={version.hash} party={actor.party} />}
@@ -56,15 +63,17 @@ export function SignStep({ order, version, actor, renewal, talk }: SignStepProps
         {t('sign.ask')}
       </a>
       <TextLink href={paths.declineOrder(order.id)}>{t('sign.decline')}</TextLink>
-      {!renewal && actor.assurance === 'mail_link' && worksWithPasskeys() && (
+      {!renewal && actor.assurance === 'mail_link' && actor.hasPasskey && worksWithPasskeys() && (
         <TextLink href={paths.signInAgain(paths.signOrder(order.id))}>{renew('withPasskey')}</TextLink>
       )}
     </>
   )
 }
 
-/** The parties that have signed by now, and when the reader's signature is the last one. */
-function SignedBefore({ lines, awaited }: Pick<OrderView, 'lines' | 'awaited'>) {
+type SignedBeforeProps = Pick<OrderView, 'lines' | 'awaited'> & { own: Party }
+
+/** The parties that have signed by now, and those that took it back. Also when the reader's signature is the last one. */
+function SignedBefore({ lines, awaited, own }: SignedBeforeProps) {
   const t = useTranslations('orders.sign')
   const party = useTranslations('common.party')
   const format = useFormatter()
@@ -75,6 +84,9 @@ function SignedBefore({ lines, awaited }: Pick<OrderView, 'lines' | 'awaited'>) 
   return (
     <p>
       <Unbroken>{t('standing', { signed: signed.length, parties, isLast })}</Unbroken>
+      {lines.flatMap(({ party: by, takenBackAt: at }) =>
+        at ? [' ', <TakenBackText key={by} at={at} by={by === own ? undefined : by} />] : [],
+      )}
     </p>
   )
 }

@@ -4,24 +4,21 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { Unbroken } from '@/components/ui/unbroken'
 import { takeBackSignatureAction } from '@/features/orders/actions'
 import type { OrderView } from '@/features/orders/queries'
-import { otherSender } from '@/features/orders/signing/own-answer'
 import { ChoiceHint } from '@/features/orders/whose-move/components/choice-hint'
 import type { Party } from '@/lib/party'
 
-type TakeBackFormProps = { order: Pick<OrderView, 'id' | 'versions' | 'versionNumber'>; own: Party }
+type TakeBackFormProps = { order: Pick<OrderView, 'id' | 'versionNumber'>; own: Party }
 
 /** Takes the party's signature back. Others are told of it, so one press alone only asks. */
-export function TakeBackForm({ order: { id, versions, versionNumber: version }, own }: TakeBackFormProps) {
+export function TakeBackForm({ order: { id, versionNumber: version }, own }: TakeBackFormProps) {
   const t = useTranslations('orders.action')
   const party = useTranslations('common.party')
-  const sender = otherSender(versions, own)
-  const told = sender ? party(sender) : 'none'
   return (
     <div>
       <Form fold={t('takeBack')} action={takeBackSignatureAction}>
         <input type="hidden" name="orderId" value={id} />
         <p className="max-w-measure">
-          <Unbroken>{t('takeBackAsk', { party: party(own), version, told })}</Unbroken>
+          <Unbroken>{t('takeBackAsk', { party: party(own), version })}</Unbroken>
         </p>
         <SubmitButton variant="danger">{t('takeBackNow')}</SubmitButton>
       </Form>

@@ -2,12 +2,16 @@ import { useLocale, useTranslations } from 'next-intl'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderListItem } from '@/features/orders/order-rows'
+import { awaitedSince } from '@/features/orders/signing/awaited-since'
 import { phaseOf } from '@/features/orders/statuses'
 import { capitalised } from '@/lib/capitalised'
 import { type Party, sideOf } from '@/lib/party'
 import { useFormatter } from '@/messages/formatter'
 
-type Waiting = Pick<OrderListItem, 'status' | 'move' | 'waitingSince' | 'startedByParty' | 'sharedAt'> &
+type Waiting = Pick<
+  OrderListItem,
+  'status' | 'move' | 'waitingSince' | 'lines' | 'startedByParty' | 'sharedAt'
+> &
   Partial<Pick<OrderListItem, 'isBeingChanged'>>
 
 type MoveTextProps = {
@@ -28,7 +32,7 @@ function useMoveText({ order, actor, isShort = false }: MoveTextProps): string {
   const format = useFormatter()
   const awaited = useAwaited(actor)
   const draft = useDraft(actor)
-  const since = format.dateTime(order.waitingSince, { day: 'numeric', month: isShort ? 'short' : 'long' })
+  const since = format.dateTime(waitOf(order, actor), { day: 'numeric', month: isShort ? 'short' : 'long' })
   const { move } = order
   if (move.who === 'parties') return awaited(t, move.parties, since)
   if (phaseOf(order.status) === 'delivered') return t('delivered', { since })
@@ -40,6 +44,12 @@ function useMoveText({ order, actor, isShort = false }: MoveTextProps): string {
   const isOwn = isParty(actor) && sideOf(actor.party) === move.side
   if (order.isBeingChanged) return t(isOwn ? 'ownChanging' : 'changing', { side, since })
   return t(isOwn ? 'ownReturned' : 'returned', { side, since })
+}
+
+/** Of several that are awaited, the reader's own wait. */
+function waitOf({ move, waitingSince, lines }: Waiting, actor: Actor): Date {
+  if (!isParty(actor) || move.who !== 'parties' || !move.parties.includes(actor.party)) return waitingSince
+  return awaitedSince({ sentAt: waitingSince, tookBack: lines }, [actor.party])
 }
 
 type Words = ReturnType<typeof useTranslations<'orders.move' | 'orders.shortMove'>>

@@ -11,7 +11,7 @@ import { DeadlineText } from '@/features/orders/signing/components/deadline-text
 import { can } from '@/features/orders/statuses'
 import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import type { MessageView } from '@/features/orders/thread/queries'
-import { waitingWords } from '@/features/orders/thread/unanswered'
+import { readerOf, waitingWords } from '@/features/orders/thread/unanswered'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import { stepMeanwhile, writingOf } from '@/features/orders/whose-move/order-step'
 import { sideOf } from '@/lib/party'
@@ -40,7 +40,7 @@ export type AskedInDelivery = {
 /** Whose move it is, and the one button if it is the reader's. */
 export function NextStep({ order, actor, messages = [], asked, isWriting }: NextStepProps) {
   const t = useTranslations('orders')
-  const waiting = isParty(actor) ? waitingWords(order.status, messages, actor) : []
+  const waiting = isParty(actor) ? waitingWords(order.status, messages, readerOf(actor, order)) : []
   if (order.changedParties.length > 0) return <ChangedPartiesStep order={order} actor={actor} />
   return (
     <>

@@ -8,7 +8,7 @@ import type { OrderView } from '@/features/orders/queries'
 import { SignByShort } from '@/features/orders/signing/components/sign-by'
 import { can, isUnderWay, phaseOf } from '@/features/orders/statuses'
 import type { MessageView } from '@/features/orders/thread/queries'
-import { aboutOf, askedOf, waitingWords } from '@/features/orders/thread/unanswered'
+import { aboutOf, askedOf, readerOf, waitingWords } from '@/features/orders/thread/unanswered'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import type { AskedInDelivery } from '@/features/orders/whose-move/components/next-step'
 import { type OrderStep, stepFor, stepMeanwhile } from '@/features/orders/whose-move/order-step'
@@ -31,7 +31,7 @@ export function OrderBar(props: OrderBarProps) {
   const { order, actor, messages, asked: inDelivery, isOffered = false, isWriting = false } = props
   const t = useTranslations('orders')
   if (isWriting) return null
-  const asked = isParty(actor) && isUnderWay(order.status) ? askedOf(messages, { party: actor.party }) : null
+  const asked = isParty(actor) && isUnderWay(order.status) ? askedOf(messages, readerOf(actor, order)) : null
   const own = order.changedParties.length > 0 ? null : stepFor(actor, { ...order, asked })
   // The end of the page says how to go on with an order past its last day.
   const step = own?.key === 'overdue' ? null : own
@@ -95,7 +95,7 @@ type BarTextProps = Pick<OrderBarProps, 'order' | 'actor' | 'messages'> & { step
 function BarText({ order, actor, step, messages }: BarTextProps) {
   const t = useTranslations('orders')
   if (step?.key === 'answer' && isParty(actor)) {
-    const waiting = waitingWords(order.status, messages, actor)
+    const waiting = waitingWords(order.status, messages, readerOf(actor, order))
     return t('thread.unanswered', { about: aboutOf(waiting), count: waiting.length })
   }
   if (step?.key !== 'sign' || !order.deadlineOn) return <MoveText order={order} actor={actor} isShort />
