@@ -14,7 +14,7 @@ import {
   type SignedInActor,
   type StaffActor,
 } from '@/auth/actor'
-import { isInForce } from '@/auth/mandate'
+import { isInForce, lastEnded } from '@/auth/mandate'
 import type { RunningSession } from '@/auth/running-session'
 import { findSession, sessionCookie } from '@/auth/session'
 import { actorOf } from '@/auth/session-actor'
@@ -23,6 +23,7 @@ import { secondsLeft } from '@/auth/session-left'
 import { currentTime } from '@/lib/clock'
 import { drawFor, redrawnFor } from '@/lib/drawn-for'
 import { currentExchange } from '@/lib/exchange'
+import { organisationName } from '@/lib/organisation-name'
 import { sharedByPage } from '@/lib/page-reads'
 import { paths } from '@/lib/paths'
 
@@ -50,7 +51,7 @@ export const currentReader = cache(async (): Promise<Reader> => {
     locale: client.locale,
     client,
   })
-  noteRole(actor)
+  noteReader(actor, session)
   await drawFor(isParty(actor) ? actor.mandateId : undefined)
   return {
     actor,
@@ -60,10 +61,15 @@ export const currentReader = cache(async (): Promise<Reader> => {
   }
 })
 
-/** The line of the log about this request says the role, and never who it was. */
-function noteRole({ role }: Actor): void {
+/** The line of the log about this request says the role, and never who it was. A missing page tells a mandate's end. */
+function noteReader({ role, now, locale }: Actor, session: RunningSession | null): void {
   const exchange = currentExchange()
-  if (exchange) exchange.role = role
+  if (!exchange) return
+  exchange.role = role
+  const ended = role === 'person' || role === 'party' ? lastEnded(session?.person.mandates ?? [], now) : null
+  if (!ended) return
+  const { party, organisation } = ended.mandate
+  exchange.ended = { party, organisation: organisationName(locale, organisation), on: ended.on }
 }
 
 export async function currentActor(): Promise<Actor> {

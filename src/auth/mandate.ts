@@ -1,5 +1,5 @@
 import type { Prisma } from '@/generated/prisma/client'
-import { dateOf, dayOf, dayOfDate } from '@/lib/dates'
+import { addDays, type Day, dateOf, dayOf, dayOfDate } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 
 export type HeldMandate = {
@@ -32,6 +32,37 @@ export function inForceAt(now: Date) {
 /** Never in force again. */
 export function hasEnded(mandate: Pick<HeldMandate, 'revokedAt' | 'validTo'>, now: Date): boolean {
   return mandate.revokedAt !== null || hasRunOut(mandate, now)
+}
+
+const DAYS_TOLD = 30
+
+type At = HeldMandate & { organisation: { id: string } }
+
+/**
+ * The person's mandate that ended last, and its last day. It is told for a while, or as long as they hold no other. One
+ * that they hold again, for the same party there, has not ended to them.
+ */
+export function lastEnded<M extends At>(mandates: readonly M[], now: Date): { mandate: M; on: Day } | null {
+  const held = mandates.filter(mandate => isInForce(mandate, now))
+  const ended = mandates
+    .filter(one => hasEnded(one, now) && !held.some(other => isForSame(one, other)))
+    .flatMap(mandate => {
+      const on = lastDayOf(mandate)
+      return on ? { mandate, on } : []
+    })
+    .toSorted((one, other) => (one.on < other.on ? 1 : -1))
+  const [last] = ended
+  return last && (held.length === 0 || addDays(last.on, DAYS_TOLD) >= dayOf(now)) ? last : null
+}
+
+function isForSame(one: At, other: At): boolean {
+  return one.party === other.party && one.organisation.id === other.organisation.id
+}
+
+/** Null while it has no end. */
+function lastDayOf({ validTo, revokedAt }: HeldMandate): Day | null {
+  const days = [validTo && dayOfDate(validTo), revokedAt && dayOf(revokedAt)].flatMap(day => day ?? [])
+  return days.toSorted()[0] ?? null
 }
 
 /** Whether the last day is past. */

@@ -1,6 +1,11 @@
 import '@/lib/meet-requests.mjs'
 import type { AsyncLocalStorage } from 'node:async_hooks'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { Day } from '@/lib/dates'
+import type { Party } from '@/lib/party'
+
+/** For whom somebody acted, and until when. */
+export type EndedRight = { party: Party; organisation: string; on: Day }
 
 /** One request and its answer, from its first moment to its last. */
 export type Exchange = {
@@ -12,6 +17,8 @@ export type Exchange = {
   server: Server
   /** The role of the one who asks, when it is known. */
   role?: string
+  /** The reader's own right to act that has ended, where that may be why a page is not theirs. */
+  ended?: EndedRight
   /** The fields that a form without script posted. The page that can't take them shows them again. */
   posted?: [name: string, value: string][]
   /** The database's fault, where nothing else is wrong. */

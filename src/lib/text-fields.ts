@@ -5,11 +5,21 @@ import { isDay } from '@/lib/dates'
 // The kinds of text that a form may ask for. Each cleans what was typed and says how long it may be. The one door
 // for forms takes no other text, so no field can be forgotten.
 
-export type TextKind = 'line' | 'name' | 'writing' | 'change' | 'code' | 'address' | 'day' | 'telephone'
+export type TextKind =
+  | 'line'
+  | 'name'
+  | 'writing'
+  | 'change'
+  | 'code'
+  | 'service'
+  | 'address'
+  | 'day'
+  | 'telephone'
 
 const kinds = z.registry<{ kind: TextKind }>()
 const LONGEST_ADDRESS = 254
 const LONGEST_DAY = 40
+const LONGEST_SLUG = 100
 export const LONGEST_TELEPHONE = 40
 /** An extension is short, and the longest number of the world has fifteen digits (E.164). */
 const DIGITS = { least: 5, most: 15 }
@@ -41,10 +51,15 @@ export function writing(longest: number, asks: 'writing' | 'change' = 'writing')
   )
 }
 
+/** A service by its name in addresses. It is chosen, not written. */
+export function serviceSlug(): z.ZodString {
+  return code(LONGEST_SLUG, 'service').min(1)
+}
+
 /** A text for programs, such as a key, a day or a path. It has no blanks. */
-export function code(longest: number): z.ZodString {
+export function code(longest: number, asks: 'code' | 'service' = 'code'): z.ZodString {
   return ofKind(
-    'code',
+    asks,
     z
       .string()
       .overwrite(text => cleanLine(text).replaceAll(' ', ''))

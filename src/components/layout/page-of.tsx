@@ -3,13 +3,14 @@ import { headers } from 'next/headers'
 import { unstable_rethrow } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { EndedPage } from '@/components/layout/ended-page'
 import { FailedPage } from '@/components/layout/failed-page'
 import { MissingPage } from '@/components/layout/missing-page'
 import { buttonClasses } from '@/components/ui/button'
 import { answerWith } from '@/http/answer-status'
 import { isMissing } from '@/http/missing'
 import { databaseFaultOf } from '@/lib/database-fault'
-import { currentExchange } from '@/lib/exchange'
+import { currentExchange, type EndedRight } from '@/lib/exchange'
 import { log } from '@/lib/log'
 import { paths } from '@/lib/paths'
 
@@ -37,6 +38,8 @@ export function metadataOf<Props>(titled: (props: Props) => Promise<Metadata>) {
     } catch (error) {
       if (!isMissing(error)) unstable_rethrow(error)
       const t = await getTranslations('common')
+      const ended = isMissing(error) && endedRight()
+      if (ended) return { title: t('ended.tab'), robots: { index: false } }
       return { title: t(isMissing(error) ? 'notFound.title' : 'failure.title'), robots: { index: false } }
     }
   }
@@ -44,8 +47,22 @@ export function metadataOf<Props>(titled: (props: Props) => Promise<Metadata>) {
 
 function missing() {
   answerWith(404)
-  return <MissingPage />
+  const ended = endedRight()
+  return ended ? <EndedPage {...ended} /> : <MissingPage />
 }
+
+/**
+ * Of a page that parties alone have: the reader's own right that has ended. It goes by the address, whether the page
+ * exists or not, and so tells nothing of what is there.
+ */
+function endedRight(): EndedRight | undefined {
+  const exchange = currentExchange()
+  const [address] = (exchange?.request.url ?? '').split(/[?#]/)
+  const isOfParties = partyPages.some(page => address === page || address?.startsWith(`${page}/`))
+  return isOfParties ? exchange?.ended : undefined
+}
+
+const partyPages = [paths.orders, paths.deliveries, paths.interests, paths.organisation]
 
 async function failed(error: unknown) {
   const exchange = currentExchange()

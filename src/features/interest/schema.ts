@@ -2,17 +2,16 @@ import { z } from 'zod'
 import { interestTimings } from '@/features/interest/rules'
 import { paths } from '@/lib/paths'
 import { sameSitePath } from '@/lib/same-site-path'
-import { code, day, line, mailAddress, properName, telephone, writing } from '@/lib/text-fields'
+import { code, day, line, mailAddress, properName, serviceSlug, telephone, writing } from '@/lib/text-fields'
 
 const NEED_LENGTH = 2000
 const NAME_LENGTH = 120
 const NOTE_LENGTH = 4000
 const STEP_LENGTH = 300
-const SLUG_LENGTH = 100
 const PATH_LENGTH = 2000
 
 export const showInterestSchema = z.object({
-  service: code(SLUG_LENGTH).min(1),
+  service: serviceSlug(),
   need: writing(NEED_LENGTH).min(1),
   timing: z.enum(interestTimings),
   contactName: properName(NAME_LENGTH),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import { particularsSchema } from '@/features/orders/particulars/particulars'
 import { LONGEST_MESSAGE } from '@/features/orders/thread/rules'
-import { code, writing } from '@/lib/text-fields'
+import { code, serviceSlug, writing } from '@/lib/text-fields'
 
 const LONGEST_REASON = 2000
 
@@ -13,7 +13,7 @@ const reason = writing(LONGEST_REASON).min(1)
 const change = writing(LONGEST_REASON, 'change').min(1)
 
 export const startOrderSchema = z.object({
-  service: code(100).min(1),
+  service: serviceSlug(),
   interestId: z.uuid().optional(),
   need: draftContentSchema.shape.need,
 })

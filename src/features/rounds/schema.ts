@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { code, day, writing } from '@/lib/text-fields'
+import { day, serviceSlug, writing } from '@/lib/text-fields'
 
 const MOST_PLACES = 500
 const LONGEST_REASON = 2000
@@ -46,7 +46,7 @@ function inOrder<Schema extends z.ZodType<Planned>>(schema: Schema) {
     })
 }
 
-export const openRoundSchema = inOrder(z.object({ service: code(100).min(1), ...roundShape }))
+export const openRoundSchema = inOrder(z.object({ service: serviceSlug(), ...roundShape }))
 export type OpenRound = z.output<typeof openRoundSchema>
 
 export const changeRoundSchema = inOrder(z.object({ roundId, ...roundShape }))

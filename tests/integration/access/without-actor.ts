@@ -48,7 +48,7 @@ export const withoutActor = [
   'orders/drafting/service-queries.tooLateToSign',
   'orders/drafting/standing-queries.findPartyStandings',
   'orders/drafting/writer-queries.findWriters',
-  'orders/lists/comment-queries.findTalk',
+  'orders/lists/comment-queries.findActs',
   'orders/lists/own-queries.findPage',
   'orders/lists/own-queries.findUnsettled',
   'orders/lists/queue-queries.findQueue',

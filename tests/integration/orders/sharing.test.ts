@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { emptyDraft } from '@/features/orders/content/order-content'
+import { notify } from '@/features/notifications/jobs'
+import { openOrderPage } from '@/features/notifications/opening/find-opened-page'
+import { draftContentSchema, emptyDraft } from '@/features/orders/content/order-content'
 import { saveDraft, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
+import type { Met } from '@/features/orders/lists/met-rows'
 import { listWaiting } from '@/features/orders/lists/waiting-queries'
 import { getOrder } from '@/features/orders/queries'
-import { parties } from '@/lib/party'
-import { aStage, eventKinds, found, NOW, orderRow, type Stage } from '../../support/order-stage'
+import { type Party, parties } from '@/lib/party'
+import { aStage, eventKinds, found, lastEvent, NOW, orderRow, type Stage } from '../../support/order-stage'
 
 let stage: Stage
 beforeAll(async () => {
@@ -56,18 +59,57 @@ describe('whom a draft waits for', () => {
     expect(await turns(orderId)).toEqual(['unseen', 'own', 'others', 'own'])
     const later = new Date(NOW.getTime() + 60_000)
     expect((await shareDraft({ ...stage.party('ofr_s_p_o'), now: later }, orderId)).ok).toBe(true)
-    // It stays with those who wrote it too, as long as it lacks an answer.
+    // It stays with those who wrote it too.
     expect(await turns(orderId)).toEqual(['own', 'own', 'others', 'own'])
     const { onMe } = await listWaiting(stage.party('ofr_s_p_o'))
     expect(onMe.met.find(({ id }) => id === orderId)).toMatchObject({
       turn: 'draft',
-      unfinished: { done: 1 },
+      answered: { done: 1 },
     })
     expect((await orderRow(orderId)).waitingSince).toEqual(later)
   })
 
-  it('the other side alone, where it is finished when it is shared', async () => {
+  it('both sides, where it is finished when it is shared: either may send it', async () => {
     const { id } = await stage.order().shared().create(stage.world)
-    expect(await turns(id)).toEqual(['others', 'own', 'own', 'own'])
+    expect(await turns(id)).toEqual(['own', 'own', 'own', 'own'])
+    const { onMe } = await listWaiting(stage.party('employer'))
+    const { answered, turn } = found(
+      onMe.met.find(one => one.id === id),
+      'turn',
+    ) as Met
+    expect([answered?.done, turn]).toEqual([answered?.all, 'order'])
+  })
+
+  it('a reader who has not written in it too, while something in it is new', async () => {
+    const { id } = await stage.order().startedBy('seko').shared().create(stage.world)
+    expect(await turns(id)).toEqual(['own', 'others', 'others', 'own'])
+    const minute = (count: number) => new Date(NOW.getTime() + count * 60_000)
+    const save = async (by: Party, change: object, count: number) => {
+      const { revision, content } = await orderRow(id)
+      const typed = { ...draftContentSchema.parse(content), ...particulars, orderId: id, revision, ...change }
+      const actor = { ...stage.party(by), now: minute(count) }
+      expect(await saveDraft(actor, { ...typed, intent: 'save' })).toMatchObject({ ok: true })
+      await notify({ eventId: found(await lastEvent(id), 'event').id })
+    }
+    const changed = async (by: Party) => {
+      const { onMe, onOthers } = await listWaiting(stage.party(by))
+      return [...onMe.orders, ...onOthers.orders].find(one => one.id === id)?.changed
+    }
+    await save('employer', { goal: 'Färre slutar.' }, 1)
+    // It is told to those who did something there before, and not to those who did it.
+    expect(await Promise.all(parties.map(changed))).toEqual([
+      [],
+      [],
+      [],
+      [{ party: 'employer', fields: ['goal'] }],
+    ])
+    await save('employer', { comments: { need: 'Stämmer det?' } }, 2)
+    expect((await turns(id))[2]).toBe('own')
+    await openOrderPage({ ...stage.party('saco_s'), now: minute(3) }, id)
+    await save('employer', { need: 'Många slutar.' }, 4)
+    expect(await changed('saco_s')).toEqual([{ party: 'employer', fields: ['need'] }])
+    expect((await turns(id))[2]).toBe('own')
+    await save('seko', { unit: 'Arkivet' }, 5)
+    expect(await changed('seko')).toEqual([])
   })
 })

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { explainIssue } from '@/auth/explain-issue'
 import { formReader } from '@/lib/form-reader'
-import { code, day, line, mailAddress, properName, writing } from '@/lib/text-fields'
+import { code, day, line, mailAddress, properName, serviceSlug, writing } from '@/lib/text-fields'
 import { messagesIn } from '@/messages/messages'
+import { sourceFiles } from '../../support/architecture/source-files'
 import { describeInZones } from '../../support/zones'
 
 // An error says what to write, by the kind of the field, so that nobody has to guess.
@@ -28,6 +29,7 @@ describe('an empty field says what to do', () => {
     ['an address', mailAddress(), 'Skriv en e-postadress, till exempel namn@myndigheten.se.'],
     ['a day', day(), 'Välj ett datum.'],
     ['a code', code(10), 'Skriv det som saknas.'],
+    ['a service', serviceSlug(), 'Välj en tjänst.'],
     ['a number', z.number().int(), 'Skriv antalet med siffror, till exempel 24.'],
     ['one of few numbers', z.number().int().min(1).max(5), 'Välj ett alternativ.'],
     ['radios', z.enum(['a', 'b']), 'Välj ett alternativ.'],
@@ -35,6 +37,20 @@ describe('an empty field says what to do', () => {
     ['one of several boxes', z.array(z.enum(['a', 'b'])).min(1), 'Välj ett alternativ.'],
   ])('%s', (_what, schema, text) => {
     expect(said(schema)).toEqual([text])
+  })
+
+  it('a choice of radios or of a list is never told to be written', () => {
+    const found = (file: RegExp, field: RegExp) =>
+      sourceFiles(['src/features']).flatMap(({ path, code }) => {
+        const [, feature] = path.split('/features/')
+        const at = feature?.split('/')[0]
+        return file.test(path) ? [...code.matchAll(field)].map(([, name]) => `${at} ${name}`) : []
+      })
+    // The name of a member is written. The few that it fits are then chosen from.
+    const chosen = found(/\.tsx$/, /<(?:RadioGroup|SelectField)\s+name="(?!organisation")(\w+)"/g)
+    expect(chosen.length).toBeGreaterThan(20)
+    const written = found(/schema\.ts$/, /^\s+(\w+): (?:code|line|writing|properName)\(/gm)
+    expect(written.filter(name => chosen.includes(name))).toEqual([])
   })
 
   it('also where only blanks were typed', () => {

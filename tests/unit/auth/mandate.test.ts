@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { actingMandate, type HeldMandate } from '@/auth/mandate'
+import { actingMandate, type HeldMandate, lastEnded } from '@/auth/mandate'
 import { describeInZones } from '../../support/zones'
 
 const at = (instant: string) => new Date(instant)
@@ -30,5 +30,32 @@ describeInZones('the mandate one acts by', () => {
     ['none when there are none', [], null, undefined],
   ])('%s', (_case, mandates, chosen, expected) => {
     expect(actingMandate(mandates, chosen, now)?.id).toBe(expected)
+  })
+})
+
+describeInZones('the end of a mandate', () => {
+  const now = at('2026-06-17T10:00:00Z')
+  const [one, other] = [{ organisation: { id: 'one' } }, { organisation: { id: 'other' } }]
+  const told = (...mandates: (HeldMandate & typeof one)[]) => {
+    const last = lastEnded(mandates, now)
+    return last && `${last.mandate.id} ${last.on}`
+  }
+  const expired = { ...mandate('expired', { validTo: day('2026-06-16') }), ...one }
+  const revoked = { ...mandate('revoked', { revokedAt: at('2026-06-17T09:00:00Z') }), ...other }
+  const held = { ...mandate('held'), ...other }
+
+  it('is the last one, told by its last day', () => {
+    expect(told(expired)).toBe('expired 2026-06-16')
+    expect(told(expired, revoked)).toBe('revoked 2026-06-17')
+    expect(told({ ...expired, revokedAt: at('2026-05-04T09:00:00Z') })).toBe('expired 2026-05-04')
+  })
+
+  it('is nothing to one who holds it again, and to one who has held another for a while', () => {
+    expect(told()).toBeNull()
+    expect(told(held)).toBeNull()
+    expect(told(held, revoked)).toBeNull()
+    expect(told(held, expired)).toBe('expired 2026-06-16')
+    const long = { ...expired, validTo: day('2026-05-01') }
+    expect([told(long), told(held, long)]).toEqual(['expired 2026-05-01', null])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { suggest } from '@/features/catalogue/finding/rules'
+import { suggest, suggestForUnsure } from '@/features/catalogue/finding/rules'
 import { searchableOf } from '@/features/catalogue/search/catalogue-entry'
 import { indexOf, search } from '@/features/catalogue/search/rank'
 import { services } from '@/features/catalogue/thirteen/services'
@@ -65,11 +65,18 @@ const words: [string, string, readonly string[]][] = [
   ['medarbetarundersökning', 'employee survey', [map]],
   ['friskfaktorer', 'health factors', [map]],
   ['personalomsättning', 'staff turnover', [map]],
+  ['personalen slutar', 'people quit', [map]],
+  ['många slutar hos oss', 'many are leaving us', [map]],
+  ['folk säger upp sig', 'people resign', [map]],
+  ['folk säger upp sig och vi vet inte varför', 'people quit and we do not know why', [map]],
+  ['duktiga medarbetare lämnar oss', 'good people leave us', [map]],
+  ['avhopp', 'resignations', [map]],
+  ['tappar personal', 'losing staff', [map]],
   ['motivation', 'motivation', [map]],
   ['samverkan', 'co-determination', [map, together]],
   ['delaktighet', 'participation', [together]],
   ['omorganisation', 'reorganisation', [...changes, learning]],
-  ['uppsägningar', 'redundancies', [...changes, learning]],
+  ['varsel', 'redundancies', [...changes, learning]],
   ['flytt till nya lokaler', 'moving to new premises', changes],
   ['aktivitetsbaserat kontor', 'activity-based office', changes],
   ['oro', 'worry', changes],
@@ -80,7 +87,7 @@ const words: [string, string, readonly string[]][] = [
   ['lön', 'pay', []],
   ['semester', 'holiday', []],
   ['alkohol', 'alcohol', []],
-  ['rekrytering', 'recruitment', []],
+  ['rekrytering', 'recruitment', [map]],
   ['föräldraledighet', 'parental leave', []],
   ['arbetstider', 'working hours', []],
 ]
@@ -101,6 +108,19 @@ describe('an everyday word leads to the right services', () => {
   it.each(words)('as a need, %s, %s', (swedish, english, right) => {
     const all = sorted(right)
     expect({ sv: suggested('sv', swedish), en: suggested('en', english) }).toEqual({ sv: all, en: all })
+  })
+
+  it('notice may be given by either, and each is met', () => {
+    for (const by of [found, suggested]) {
+      expect(by('sv', 'uppsägningar')).toEqual(sorted([map, ...changes, learning]))
+      expect(by('sv', 'vi säger upp personal')).toEqual(by('sv', 'uppsägningar'))
+    }
+  })
+
+  it('and a need that none is about leads to the one that finds out what lies behind it', () => {
+    for (const locale of ['sv', 'en'] as const) {
+      expect(suggestForUnsure(suggestable, locale).map(({ service }) => service.slug)).toEqual([map])
+    }
   })
 
   it('and each of the thirteen is right for one of them', () => {

@@ -1,12 +1,16 @@
 import { notFound, redirect } from 'next/navigation'
 import { isValidElement, type ReactNode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
+import { EndedPage } from '@/components/layout/ended-page'
 import { FailedPage } from '@/components/layout/failed-page'
 import { MissingPage } from '@/components/layout/missing-page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 
 vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'x-request-id': 'R-1' }) }))
 vi.mock('next-intl/server', () => ({ getTranslations: async () => (key: string) => key }))
+const exchange = { id: 'R-1', request: { url: '' }, ended: undefined as object | undefined }
+vi.mock('@/lib/exchange', () => ({ currentExchange: () => exchange }))
+vi.mock('@/http/answer-status', () => ({ answerWith: () => {} }))
 vi.mock('@/lib/log', () => ({ log: () => ({ error: () => {} }) }))
 
 const failing = () => Promise.reject(new Error('the database went away'))
@@ -25,6 +29,28 @@ describe('a page', () => {
 
   it('says that what it shows does not exist', async () => {
     expect((await shownBy(absent))?.type).toBe(MissingPage)
+  })
+
+  it('says to one whose right has ended that it has, on every page of parties, and to others nothing', async () => {
+    const shownAt = async (url: string, ended?: object) => {
+      Object.assign(exchange, { request: { url }, ended })
+      const shown = (await shownBy(absent))?.type
+      const { title } = await metadataOf(absent)({})
+      Object.assign(exchange, { request: { url: '' }, ended: undefined })
+      return [shown, title]
+    }
+    const ended = { party: 'seko', organisation: 'Arkivet' }
+    const [told, missing] = [
+      [EndedPage, 'ended.tab'],
+      [MissingPage, 'notFound.title'],
+    ]
+    for (const url of ['/avrop/a', '/avrop/a/signera?x=1', '/leveranser/b', '/verksamhet?_rsc=1']) {
+      expect(await shownAt(url, ended), url).toEqual(told)
+      expect(await shownAt(url), url).toEqual(missing)
+    }
+    for (const url of ['/tjanster/a', '/avropa', '/admin/avrop']) {
+      expect(await shownAt(url, ended), url).toEqual(missing)
+    }
   })
 
   it('says that it failed, with the number under which the log has the rest', async () => {

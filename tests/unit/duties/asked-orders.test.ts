@@ -66,7 +66,8 @@ describeInZones('all that waits for a party', () => {
     const shared = { ...written, sharedAt: new Date(0) }
     expect(turnOfOrder(seko, shared).turn).toBe('order')
     // Until it is finished it is theirs to write too.
-    expect(turnOfOrder(seko, { ...shared, unfinished: { done: 1, all: 9 } }).turn).toBe('draft')
+    expect(turnOfOrder(seko, { ...shared, answered: { done: 1, all: 9 } }).turn).toBe('draft')
+    expect(turnOfOrder(seko, { ...shared, answered: { done: 9, all: 9 } }).turn).toBe('order')
   })
 
   it('those of one kind that stand beside each other are one list', () => {

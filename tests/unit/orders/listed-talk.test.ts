@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { talkOf, type Written } from '@/features/orders/lists/talk'
+import { hasNews, talkOf, type Written } from '@/features/orders/lists/talk'
 import type { Party } from '@/lib/party'
 
 describe('what a row tells of the words about its order', () => {
@@ -16,7 +16,7 @@ describe('what a row tells of the words about its order', () => {
   })
   const [unread, need] = [{ readAt: null }, { question: 'need' } as const]
   const told = (messages: Written[], party: Party, isWriting = false) => {
-    const { comments, asked, isAsking } = talkOf(messages, { party, isWriting })
+    const { comments, asked, isAsking } = talkOf({ written: messages, saved: [] }, { party, isWriting })
     return [comments && `${comments.count} ${comments.fresh}`, asked?.body ?? null, isAsking]
   }
 
@@ -55,7 +55,7 @@ describe('what a row tells of the words about its order', () => {
 
   it('is an answer that is not read, to the own question or in the own place, and no message too', () => {
     const of = (messages: Written[], party: Party) => {
-      const { comments, answers } = talkOf(messages, { party })
+      const { comments, answers } = talkOf({ written: messages, saved: [] }, { party })
       return [comments?.count ?? 0, ...answers.map(one => `${one.by} ${one.asked.body} ${one.isOwn}`)]
     }
     const toAll = [said('employer', 'När?'), said('seko', 'I maj.', unread)]
@@ -76,5 +76,28 @@ describe('what a row tells of the words about its order', () => {
     expect(told(comments, 'employer')).toEqual([null, null, false])
     const answered = [...comments, said('employer', 'Det är ändrat.', need)]
     expect(told(answered, 'employer', true)).toEqual([null, null, false])
+  })
+
+  it('is no comment that the own party has answered, opened or not', () => {
+    const fresh = said('saco_s', 'Behovet är större.', { ...need, ...unread })
+    const answer = said('employer', 'Det är ändrat.', need)
+    const other = said('seko', 'Målet med.', { question: 'goal', ...unread })
+    expect(told([fresh, other, answer], 'employer', true)).toEqual(['1 1', null, false])
+    // To another party it stays a comment like the others.
+    expect(told([fresh, answer], 'ofr_s_p_o')).toEqual(['1 1', null, false])
+    expect(told([answer, fresh], 'employer', true)).toEqual(['1 1', null, false])
+  })
+
+  it('is what others changed in the draft, by party, in the order of its questions', () => {
+    const save = (party: Party, fields: string) => ({ party, fields, createdAt: now })
+    const saved = [
+      save('seko', 'goal'),
+      save('saco_s', 'diaryNumber'),
+      save('seko', 'unit,need'),
+      save('employer', ''),
+    ]
+    const talk = talkOf({ written: [], saved }, { party: 'ofr_s_p_o' })
+    expect(talk.changed).toEqual([{ party: 'seko', fields: ['need', 'goal', 'unit'] }])
+    expect([hasNews(talk), hasNews({ ...talk, changed: [] })]).toEqual([true, false])
   })
 })

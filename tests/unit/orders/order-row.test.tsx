@@ -79,10 +79,21 @@ describeInZones('the row of an order', () => {
 
   it('an own draft that is shared unfinished says how much is there, and is written on', () => {
     const draft = { ...anOwnOrder(1), status: 'draft', sharedAt: now } as const
-    const of = (unfinished: WaitingOrder['unfinished']) => drawnRows(employer, [{ ...draft, unfinished }])
+    const of = (answered: WaitingOrder['answered'], more: Partial<WaitingOrder> = {}) =>
+      drawnRows(employer, [{ ...draft, answered, ...more }])
     expect(of({ done: 3, all: 9 })).toContain('<p>3 av 9 svar är klara.</p>')
     expect(of({ done: 3, all: 9 })).toMatch(/href="\/avrop\/order-1\/redigera"/)
     expect(of(null)).not.toContain('svar är klara')
+    // A finished one is sent, once what is new in it is read.
+    const finished = { done: 9, all: 9 }
+    expect(of(finished)).toMatch(/href="\/avrop\/order-1\/skicka"[^>]*>Granska och skicka/)
+    const changed: WaitingOrder['changed'] = [
+      { party: 'saco_s', fields: ['goal'] },
+      { party: 'seko', fields: ['need', 'goal', 'unit'] },
+    ]
+    const read = of(finished, { changed })
+    expect(read).toMatch(/href="\/avrop\/order-1\/redigera"[^>]*>Fortsätt skriva/)
+    expect(read).toMatch(/Saco-S<\/span> ändrade ”Målet”\..*Seko ändrade 3 svar\./)
   })
 
   it('another’s question has a press beside that of the step, or in its place', () => {

@@ -52,7 +52,7 @@ it('what came back and is not changed is corrected first, and sent all the same 
   const preFlight = { isClear: true } as PreFlight
   const presses = (same: number | undefined) =>
     [
-      <SendStep key="s" {...{ order: returned(), same, preFlight }} />,
+      <SendStep key="s" {...{ order: returned(), same, preFlight }} canSign />,
       <SendBar key="b" {...{ order: returned(), same }} waiting={[]} />,
     ]
       .map(drawn)
@@ -64,6 +64,14 @@ it('what came back and is not changed is corrected first, and sent all the same 
     ['primary: Rätta texten'],
   ])
   expect(presses(undefined)).toEqual([['primary: Skicka för signering'], ['primary: Skicka för signering']])
+})
+
+it('sending says who signs next: the reader, or somebody else of their party', () => {
+  const step = { order: returned(), same: undefined, preFlight: { isClear: true } as PreFlight }
+  const [own, other] = [true, false].map(canSign => drawn(<SendStep {...step} canSign={canSign} />))
+  expect(own).toContain('Du signerar i nästa steg.')
+  expect(other).toContain('Den som får signera hos er gör det i nästa steg.')
+  expect(other).not.toContain('Du signerar')
 })
 
 it('the reason that it came back with stands in the words of the one who gave it', () => {

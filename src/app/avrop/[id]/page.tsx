@@ -73,6 +73,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const asked = partyDutyParts(duty, { today: dayOf(actor.now) })
   const isWriting = address.svara !== undefined
+  const isOffered = place?.status === 'offered' && isParty(actor) && actor.canSign
   return (
     <Page
       breadcrumbs={<OrderTrail order={order} />}
@@ -80,8 +81,8 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       title={order.service.name[locale]}
       lead={<OrderLead order={order} reader={actor} />}
       sign={<OrderRing lines={order.lines} size={160} isNamed />}
-      nextStep={<NextSteps {...{ actor, order, place, messages, asked, isWriting }} />}
-      bar={<OrderBar {...{ order, actor, messages, asked, isWriting }} />}
+      nextStep={<NextSteps {...{ actor, order, place, messages, asked, isOffered, isWriting }} />}
+      bar={<OrderBar {...{ order, actor, messages, asked, isOffered, isWriting }} />}
       aside={
         <div data-print="hide" className="contents">
           <ReceiptLink order={order} />
@@ -131,18 +132,19 @@ type NextStepsProps = {
   place: Awaited<ReturnType<typeof getPlace>>
   messages: Awaited<ReturnType<typeof listMessages>>
   asked: AskedInDelivery | null
+  isOffered: boolean
   isWriting: boolean
 }
 
 /** The reader's own step, with what stays unanswered before it, and those of staff and of a place. */
-function NextSteps({ place, ...step }: NextStepsProps) {
+function NextSteps({ place, isOffered, ...step }: NextStepsProps) {
   const { actor, order } = step
   return (
     <>
       <NextStep {...step} />
       {isStaff(actor) && (!order.roundId || place?.status === 'taken') && <ConfirmStep order={order} />}
-      {place?.status === 'offered' && isParty(actor) && actor.canSign && (
-        <PlaceAnswer orderId={order.id} isMain={!order.awaited.includes(actor.party)} />
+      {isOffered && (
+        <PlaceAnswer orderId={order.id} isMain={isParty(actor) && !order.awaited.includes(actor.party)} />
       )}
     </>
   )

@@ -11,8 +11,8 @@ import { TextLink } from '@/components/ui/text-link'
 import { answersFrom, hasAnswers } from '@/features/catalogue/finding/answers'
 import { NeedQuestions } from '@/features/catalogue/finding/components/need-questions'
 import { NeedSearch, SUGGESTIONS } from '@/features/catalogue/finding/components/need-search'
-import { SuggestionList } from '@/features/catalogue/finding/components/suggestion-list'
-import { suggest } from '@/features/catalogue/finding/rules'
+import { CauseFinder, SuggestionList } from '@/features/catalogue/finding/components/suggestion-list'
+import { suggest, suggestForUnsure } from '@/features/catalogue/finding/rules'
 import { listServices } from '@/features/catalogue/queries'
 import { paths } from '@/lib/paths'
 
@@ -30,7 +30,9 @@ export default pageOf(async function FindServicePage({ searchParams }: PageProps
   const search = await searchParams
   const answers = answersFrom(search)
   const answered = hasAnswers(answers)
-  const suggestions = answered ? suggest(await listServices(actor), answers, actor.locale) : []
+  const services = answered ? await listServices(actor) : []
+  const suggestions = suggest(services, answers, actor.locale)
+  const unsure = { ...answers, behov: 'unsure' } as const
   const isAnswered = suggestions.length > 0
   const mayAct = !isSignedIn(actor) || isParty(actor)
   const crumbs = [{ href: paths.services, label: catalogue('title') }, { label: t('title') }]
@@ -50,7 +52,15 @@ export default pageOf(async function FindServicePage({ searchParams }: PageProps
           title={t(isAnswered ? 'suggestions' : 'none')}
           lead={isAnswered ? t('count', { count: suggestions.length }) : t('noneHelp')}
         >
-          {isAnswered && <SuggestionList suggestions={suggestions} answers={answers} mayAct={mayAct} />}
+          {isAnswered ? (
+            <SuggestionList suggestions={suggestions} answers={answers} mayAct={mayAct} />
+          ) : (
+            <CauseFinder
+              suggestions={suggestForUnsure(services, actor.locale)}
+              answers={unsure}
+              mayAct={mayAct}
+            />
+          )}
         </Section>
       )}
       <div data-print="hide">

@@ -64,6 +64,14 @@ export function suggest<S extends Suggestable>(
   return few.toSorted((one, other) => Number(other.service.canBeOrdered) - Number(one.service.canBeOrdered))
 }
 
+/** The service that finds out where to begin: for a need that none is about. */
+export function suggestForUnsure<S extends Suggestable>(
+  services: readonly S[],
+  locale: Locale,
+): Suggestion<S>[] {
+  return suggest(services, { behov: 'unsure' }, locale).slice(0, 1)
+}
+
 /** The answers that speak for every one of them. */
 export function sharedReasons(suggestions: readonly Suggestion<unknown>[]): Reasoned[] {
   const [first, ...others] = suggestions

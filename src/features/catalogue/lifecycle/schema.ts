@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { goalUnits } from '@/features/catalogue/lifecycle/rules'
 import { serviceLifecycles } from '@/features/catalogue/service-kinds'
-import { code, day } from '@/lib/text-fields'
+import { day, serviceSlug } from '@/lib/text-fields'
 
 const MOST = 100_000
 
-const slug = code(100).min(1)
+const slug = serviceSlug()
 const dayOrNone = day()
   .nullish()
   .transform(value => value ?? null)

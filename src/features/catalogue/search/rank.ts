@@ -1,5 +1,5 @@
 import { closeness, isKindOf, kinship } from '@/features/catalogue/search/closeness'
-import { synonyms } from '@/features/catalogue/search/synonyms'
+import { synonyms, withSayings } from '@/features/catalogue/search/synonyms'
 import { tellingWords, type Word, wordsOf } from '@/features/catalogue/search/words'
 import type { Locale } from '@/messages/messages'
 
@@ -55,7 +55,7 @@ export function search<S extends Searchable>(index: SearchIndex<S>, text: string
 }
 
 function typedWords(text: string, locale: Locale): Word[] {
-  return tellingWords(text, locale)
+  return tellingWords(withSayings(text, locale), locale)
     .filter(({ written }) => written.length > 1)
     .slice(0, MOST_WORDS)
 }

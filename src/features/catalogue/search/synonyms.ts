@@ -30,6 +30,7 @@ export const synonyms: Record<Locale, readonly string[]> = {
     'stämning klimat arbetsklimat atmosfär',
     'mår må ohälsa',
     'återhämtning vila sömn sova trötthet trött balans',
+    'personalomsättning omsättning uppsägning avhopp rekrytera rekrytering personalflykt',
   ],
   en: [
     'sick sickness absence rehabilitation rehab return',
@@ -54,5 +55,37 @@ export const synonyms: Record<Locale, readonly string[]> = {
     'atmosphere climate mood',
     'collaboration collaborate cooperation cooperate teamwork',
     'unwell ill',
+    'turnover attrition retention retain resign resigning resignation quit quitting recruit recruiting recruitment',
   ],
+}
+
+/** Needs that take several words, or a form of a word that means something else in others. Each is read as one word. */
+const sayings: Record<Locale, readonly (readonly [RegExp, string])[]> = {
+  sv: [
+    [
+      /(?<!\p{L})(?:(?:säger|säga|sagt|sade|sa) upp sig|slut(?:ar|a|at|ade))(?!\p{L})/gu,
+      'personalomsättning',
+    ],
+    [/(?<!\p{L})(?:säger|säga|sagt|sade|sa) upp(?!\p{L})/gu, 'uppsägning'],
+    [
+      /(?<!\p{L})(?:lämna[rt]?|lämnade) (?:oss|jobbet|arbetsplatsen|myndigheten|verksamheten)(?!\p{L})/gu,
+      'personalomsättning',
+    ],
+    [/(?<!\p{L})(?:tappa[rt]?|tappade|behålla) (?:folk|personal|medarbetar)\p{L}*/gu, 'personalomsättning'],
+  ],
+  en: [
+    [
+      /\b(?:(?:is|are|keep|keeps|been) leaving|leav(?:e|es|ing) (?:us|the agency|their jobs?))\b/g,
+      'turnover',
+    ],
+    [/\b(?:keep(?:ing)?|los(?:e|ing)) (?:our )?(?:staff|people|employees|colleagues)\b/g, 'turnover'],
+  ],
+}
+
+/** A typed need in small letters, with its sayings as the words that the catalogue has for them. */
+export function withSayings(text: string, locale: Locale): string {
+  return sayings[locale].reduce(
+    (said, [saying, word]) => said.replace(saying, word),
+    text.normalize('NFC').toLocaleLowerCase(locale),
+  )
 }

@@ -39,14 +39,14 @@ const hollow = setOf(`
     alla allt att av bara behöver bli blir bra både bättre de dem den det detta dig din du dålig dåligt dåliga där då efter eller en ensam er
     era ert ett finns folk fram få får för från ge ger gör göra går gå ha han har hel hela hon hos hur här i igen
     ihop in ingen inget inom inte ja jag kan komma kommer kring lite man lär med mellan men mer mot mycket många måste ni nu när
-    nån någon något några ny nya nytt och om oss på sig ska skulle som så ta tar till tycker under upp ut utan var vara vet vi vid vill
+    nån någon något några ny nya nytt och om oss på sig ska skulle som så ta tar till tycker under upp ut utan var vara varför vet vi vid vill
     vilka vilken vår våra vårt är än över
     arbeta arbete arbetet arbetar jobb jobba jobbar jobbet jobben medarbetare medarbetarna myndighet myndigheten
     personal tjänst tjänster verksamhet verksamheten
 
     a about after all alone an and are as at bad be been before but by can co do does each for from get has have help how i if in into is it its
-    leave many more most my need needs new no not of on or other our so some that the their them there they this to too us want was
-    we what when where which who will with you your
+    know leave many more most my need needs new no not of on or other our so some that the their them there they this to too us want was
+    we what when where which who why will with you your
     agency develop developing development employee employees organisation organisations people service services staff work working`)
 
 /** The words of a text, small letters, in their order. Letters with dots and rings stay letters of their own. */

@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { interestTimings } from '@/features/interest/rules'
 import { parties } from '@/lib/party'
-import { code, line, mailAddress, telephone, writing } from '@/lib/text-fields'
+import { code, line, mailAddress, serviceSlug, telephone, writing } from '@/lib/text-fields'
 
-const LONGEST = { need: 2000, slug: 100, organisation: 200, key: 200, hash: 64 }
+const LONGEST = { need: 2000, organisation: 200, key: 200, hash: 64 }
 
 export const belongings = [...parties, 'unsure'] as const
 export type Belonging = (typeof belongings)[number]
 
 export const writeInterestSchema = z.object({
-  service: code(LONGEST.slug).min(1),
+  service: serviceSlug(),
   need: writing(LONGEST.need).min(1),
   timing: z.enum(interestTimings),
   organisation: line(LONGEST.organisation).min(1),

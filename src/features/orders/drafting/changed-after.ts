@@ -5,6 +5,8 @@ import { factsOf } from '@/lib/happenings/facts'
 import { type Party, parties } from '@/lib/party'
 
 type Logged = { kind: string; facts: unknown }
+/** The answers that a party changed. */
+export type ChangedBy = { party: Party; fields: ContentField[] }
 type Sent = { number: number; sentByParty: Party }
 
 /**
@@ -15,16 +17,20 @@ export function changedAfterOwn(
   events: readonly Logged[],
   { number, sentByParty }: Sent,
   own: Party,
-): { party: Party; fields: ContentField[] }[] {
+): ChangedBy[] {
   if (sentByParty === own) return []
   const saves = eventsSince(events, number - 1).flatMap(({ kind, facts }) =>
     kind === 'order.saved' ? (factsOf(draftingHappenings['order.saved'], facts) ?? []) : [],
   )
   const last = saves.findLastIndex(({ party }) => party === own)
   if (last === -1) return []
-  const later = saves.slice(last + 1)
+  return changedBy(saves.slice(last + 1))
+}
+
+/** Which answers each party changed by its savings. Particulars are no answers. */
+export function changedBy(saves: readonly { party: Party; fields?: string }[]): ChangedBy[] {
   return parties.flatMap(party => {
-    const changed = later.filter(save => save.party === party).flatMap(({ fields = '' }) => fields.split(','))
+    const changed = saves.filter(save => save.party === party).flatMap(({ fields = '' }) => fields.split(','))
     const fields = contentNames.filter(name => changed.includes(name))
     return fields.length > 0 ? { party, fields } : []
   })

@@ -5,14 +5,13 @@ import { orderStateOf } from '@/features/orders/change-order'
 import {
   answeredFields,
   askedFields,
-  completeContent,
   draftContentSchema,
   partyDraftsSchema,
 } from '@/features/orders/content/order-content'
 import { type NewVersion, newVersionOf } from '@/features/orders/lists/new-version'
 import type { OrderTurn } from '@/features/orders/lists/order-filter'
 import type { UnsettledRow } from '@/features/orders/lists/own-queries'
-import { type InTurn, sortedByTurn, turnOfOrder } from '@/features/orders/lists/own-turns'
+import { type Answered, type InTurn, sortedByTurn, turnOfOrder } from '@/features/orders/lists/own-turns'
 import { hasNews, type Talk, talkOf } from '@/features/orders/lists/talk'
 import type { ListRow } from '@/features/orders/order-rows'
 import { awaitedParties, startingSide, whoseMove } from '@/features/orders/rules'
@@ -30,38 +29,37 @@ export type Met = Pick<UnsettledRow, 'id' | 'status' | 'versions'> &
     /** It waits for others, and has a press for the reader all the same. */
     hasPress: boolean
     talk: Talk
-    unfinished: Answered | null
+    answered: Answered | null
     changedAt: Date
   }
-/** How many of the answers are there that sending asks for. */
-type Answered = { done: number; all: number }
 /** The lines of such an order in a list. */
 export type Told = Partial<Talk> & {
   isOwn: boolean
   newVersion: NewVersion | null
   /** When the reader's party took its signature back that is awaited. */
   takenBackAt?: Date | null
-  unfinished?: Answered | null
+  answered?: Answered | null
 }
 
 /** The rules of orders say whose move each is. One that is asked has a move too, also in an order that is agreed. */
 export function metBy(actor: Actor, rows: UnsettledRow[], faces: Faces): Met[] {
   if (!isParty(actor)) return []
   return rows.map(row => {
-    const { id, status, deadlineOn, versions, written } = row
+    const { id, status, deadlineOn, versions } = row
     const awaited = awaitedParties(orderStateOf(row))
     const move = whoseMove(orderStateOf(row))
     const hasMove = isMoveOf(actor, { move, deadlineOn }) && !isOthersDraft(row, actor.party)
     // Comments on a draft are for the side that began it.
     const isWriter = status === 'draft' ? startingSide(row) === sideOf(actor.party) : hasMove
     const isWriting = isWriter && phaseOf(status) === 'writing'
-    const reader = { party: actor.party, isWriting, validAt: written[0]?.validAt }
-    const talk = talkOf(written, reader)
-    const unfinished = unfinishedBy(actor, row, faces)
-    const isOwn = talk.asked !== null || hasMove || unfinished !== null
-    const inTurn = turnOfOrder(actor, { ...row, awaited, asked: talk.asked, unfinished })
+    const reader = { party: actor.party, isWriting, validAt: row.written[0]?.validAt }
+    const talk = talkOf(row, reader)
+    const answered = answeredBy(actor, row, faces)
+    const isOwn =
+      talk.asked !== null || hasMove || answered !== null || (isWriter && isShared(row) && hasNews(talk))
+    const inTurn = turnOfOrder(actor, { ...row, awaited, asked: talk.asked, answered })
     const hasPress = stepMeanwhile(actor, { ...row, awaited }) !== null
-    return { id, status, isOwn, hasPress, versions, talk, unfinished, changedAt: changedAt(row), ...inTurn }
+    return { id, status, isOwn, hasPress, versions, talk, answered, changedAt: changedAt(row), ...inTurn }
   })
 }
 
@@ -95,29 +93,32 @@ function isWrittenBy({ startedByParty, partyDrafts }: Writers, party: Party): bo
   return startedByParty === party || partyDraftsSchema.parse(partyDrafts)[party] !== undefined
 }
 
-/** A draft that was shared before it could be sent. It stays with those who wrote it on their side too. */
-function unfinishedBy({ party, now }: PartyActor, row: UnsettledRow, faces: Faces): Answered | null {
-  if (row.status !== 'draft' || !row.sharedAt || startingSide(row) !== sideOf(party)) return null
+function isShared({ status, sharedAt }: Pick<UnsettledRow, 'status' | 'sharedAt'>): boolean {
+  return status === 'draft' && sharedAt !== null
+}
+
+/** Of a shared draft. It stays with those who wrote it on the side that began it too: they may write and send it. */
+function answeredBy({ party, now }: PartyActor, row: UnsettledRow, faces: Faces): Answered | null {
+  if (!isShared(row) || startingSide(row) !== sideOf(party)) return null
   const service = faces.find(row.serviceRevisionId)
   if (!service || !isWrittenBy(row, party)) return null
   const draft = draftContentSchema.parse(row.content)
-  if (completeContent(draft, dayOf(now), service).content) return null
   const done = answeredFields(draft, dayOf(now), service).length
   return { done, all: askedFields(service, draft).length }
 }
 
 /** When it was last sent, answered, shared or spoken of. A draft that saves itself does not change so. */
-function changedAt({ waitingSince, sharedAt, signatures, written }: UnsettledRow): Date {
+function changedAt({ waitingSince, sharedAt, signatures, written, saved }: UnsettledRow): Date {
   const acts = signatures.map(({ signedAt, takenBackAt }) => takenBackAt ?? signedAt)
-  const words = written.map(({ createdAt }) => createdAt)
+  const words = [...written, ...saved].map(({ createdAt }) => createdAt)
   return new Date(Math.max(...[waitingSince, sharedAt, ...acts, ...words].map(Number)))
 }
 
 /** The lines of a row. An order that nobody has to write, sign or confirm has none. */
 export function toldOf(actor: Actor, row: ListRow | undefined, met: Met | undefined): Told {
   if (!row || !met) return { isOwn: false, newVersion: null }
-  const { talk, isOwn, unfinished } = met
-  return { ...talk, isOwn, unfinished, ...toldToAwaited(actor, row, met) }
+  const { talk, isOwn, answered } = met
+  return { ...talk, isOwn, answered, ...toldToAwaited(actor, row, met) }
 }
 
 /** Told where the reader's own signature is awaited. A version that their party has signed once is not new to it. */

@@ -1,8 +1,7 @@
 import 'server-only'
 import { orderStateSelect } from '@/features/orders/change-order'
-import { findTalk, type TalkReader } from '@/features/orders/lists/comment-queries'
+import { type Acts, findActs, type TalkReader } from '@/features/orders/lists/comment-queries'
 import { isKept } from '@/features/orders/lists/kept-rows'
-import type { Written } from '@/features/orders/lists/talk'
 import { isUnsettled, type OrderStatus, orderStatuses } from '@/features/orders/statuses'
 import { askedOf } from '@/features/orders/thread/unanswered'
 import { Prisma } from '@/generated/prisma/client'
@@ -26,17 +25,17 @@ const unsettledSelect = {
   },
 } as const satisfies Prisma.OrderSelect
 
-/** With the messages that the reader may read. */
-export type UnsettledRow = Prisma.OrderGetPayload<{ select: typeof unsettledSelect }> & { written: Written[] }
+/** With the messages that the reader may read, and what others wrote in it. */
+export type UnsettledRow = Prisma.OrderGetPayload<{ select: typeof unsettledSelect }> & Acts
 
 /**
  * The orders that somebody has to write, sign or confirm, and those under way where the actor's party is asked. Those with
  * the nearest last day come first. They are few.
  */
 export async function findUnsettled(tx: Reading, seen: Seen, reader: TalkReader): Promise<UnsettledRow[]> {
-  const written = await findTalk(tx, reader)
-  const asked = [...written].flatMap(([id, words]) =>
-    askedOf(words, { ...reader, validAt: words[0]?.validAt }) ? id : [],
+  const acts = await findActs(tx, reader)
+  const asked = [...acts].flatMap(([id, { written }]) =>
+    askedOf(written, { ...reader, validAt: written[0]?.validAt }) ? id : [],
   )
   const unsettled = { status: { in: orderStatuses.filter(isUnsettled) } }
   const rows = await tx.order.findMany({
@@ -44,7 +43,7 @@ export async function findUnsettled(tx: Reading, seen: Seen, reader: TalkReader)
     orderBy: [{ deadlineOn: { sort: 'asc', nulls: 'last' } }, { waitingSince: 'asc' }, { id: 'asc' }],
     select: unsettledSelect,
   })
-  return rows.map(row => ({ ...row, written: written.get(row.id) ?? [] }))
+  return rows.map(row => ({ ...row, ...(acts.get(row.id) ?? { written: [], saved: [] }) }))
 }
 
 /** `first` come first. `apart` are left out: they stand in another list. */

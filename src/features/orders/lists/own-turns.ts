@@ -41,14 +41,19 @@ export function runsOfTurns<Row extends InTurn>(rows: readonly Row[]): Row[][] {
   return runs
 }
 
+/** How many of the answers are there that sending asks for. */
+export type Answered = { done: number; all: number }
+
+export const isFinished = ({ done, all }: Answered) => done === all
+
 type Waiting = {
   status: OrderStatus
   sharedAt: Date | null
   deadlineOn: Date | null
   awaited: readonly Party[]
   asked?: unknown
-  /** Of a shared draft that its writers have not finished. */
-  unfinished?: unknown
+  /** Of a shared draft, to its writers. */
+  answered?: Answered | null
 }
 
 /**
@@ -56,9 +61,12 @@ type Waiting = {
  * about.
  */
 export function turnOfOrder(actor: Actor, order: Waiting) {
-  const { status, sharedAt, deadlineOn, awaited, asked, unfinished } = order
+  const { status, sharedAt, deadlineOn, awaited, asked, answered } = order
   return {
-    turn: status === 'draft' && (!sharedAt || unfinished) && !asked ? ('draft' as const) : ('order' as const),
+    turn:
+      status === 'draft' && (!sharedAt || (answered && !isFinished(answered))) && !asked
+        ? ('draft' as const)
+        : ('order' as const),
     answerBy: deadlineOn && dayOfDate(deadlineOn),
     completes: isParty(actor) && actor.canSign && awaited.length === 1 && awaited[0] === actor.party,
   }

@@ -1,8 +1,10 @@
 import type { Writing } from '@/features/orders/content/content-fields'
+import { type ChangedBy, changedBy } from '@/features/orders/drafting/changed-after'
 import type { Addressed } from '@/features/orders/thread/rules'
 import {
   answeredOf,
   askedOf,
+  isAnsweredBy,
   isAsking,
   isPutTo,
   type Question,
@@ -22,6 +24,9 @@ export type Written = Addressed & {
   /** When the reader opened the order's page after it. Null until then; what nobody told them of is no news. */
   readAt: Date | null
 }
+
+/** Another party saved the draft. `fields`: what it changed, as the log keeps it. */
+export type Saving = { party: Party; createdAt: Date; fields: string }
 
 /**
  * Others' words that the reader has not opened, or that wait for the reader's answer. They are told by number and author,
@@ -44,12 +49,17 @@ export type Talk = {
   isAsking: boolean
   /** New answers to the reader's party, or in its place. They are not counted too. */
   answers: NewAnswer[]
+  /** Others' changes in a shared draft since its reader was there. */
+  changed: ChangedBy[]
 }
 
 /** An answer that the reader has not opened. The question is their own party's, or was put to it. */
 type NewAnswer = { by: Party | null; asked: Question; isOwn: boolean }
 
-export function talkOf(messages: readonly Written[], reader: ThreadReader): Talk {
+export function talkOf(
+  { written: messages, saved }: { written: readonly Written[]; saved: readonly Saving[] },
+  reader: ThreadReader,
+): Talk {
   const { party, isWriting } = reader
   const asked = askedOf(messages, reader)
   const toAnswer = unansweredOf(messages, reader).filter(one => isWriting || isPutTo(party, one))
@@ -57,11 +67,14 @@ export function talkOf(messages: readonly Written[], reader: ThreadReader): Talk
   const told = answered.flatMap(({ answer, asked }) => [answer, asked])
   const others = messages.filter(
     one =>
-      one.party !== party && one !== asked && !told.includes(one) && (!one.readAt || toAnswer.includes(one)),
+      one.party !== party &&
+      one !== asked &&
+      !told.includes(one) &&
+      (isNew(one, messages, party) || toAnswer.includes(one)),
   )
   const comments: OthersComments = {
     count: others.length,
-    fresh: others.filter(({ readAt }) => !readAt).length,
+    fresh: others.filter(one => isNew(one, messages, party)).length,
     from: [...new Set(others.map(one => one.party))].toSorted(byName),
     about: others.every(({ question }) => question) ? 'comment' : 'message',
   }
@@ -74,12 +87,22 @@ export function talkOf(messages: readonly Written[], reader: ThreadReader): Talk
       asked,
       isOwn: asked.party === party,
     })),
+    changed: changedBy(saved),
   }
 }
 
 /** Whether an order has something that its reader has not opened. */
-export function hasNews({ comments, answers }: Pick<Talk, 'comments' | 'answers'>): boolean {
-  return answers.length > 0 || (comments?.fresh ?? 0) > 0
+export function hasNews({
+  comments,
+  answers,
+  changed,
+}: Pick<Talk, 'comments' | 'answers' | 'changed'>): boolean {
+  return answers.length > 0 || changed.length > 0 || (comments?.fresh ?? 0) > 0
+}
+
+/** Words that the reader has not opened. Those that their own party has answered are known to it. */
+function isNew(one: Written, messages: readonly Written[], party: Party): boolean {
+  return !one.readAt && !isAnsweredBy(party, one, messages)
 }
 
 function newAnswersOf(messages: readonly Written[], party: Party) {

@@ -131,6 +131,11 @@ function isAnswerTo<M extends Said>(party: Party, one: M, messages: readonly M[]
     .some(asked => asked.party === party && asks(asked) && isOfTalk(one, asked))
 }
 
+/** Whether the party wrote later in the same talk. */
+export function isAnsweredBy<M extends Said>(party: Party, said: M, messages: readonly M[]): boolean {
+  return messages.slice(messages.indexOf(said) + 1).some(one => one.party === party && isOfTalk(one, said))
+}
+
 /** The word for all of them. */
 export function aboutOf(waiting: readonly Pick<Said, 'body' | 'question'>[]) {
   if (waiting.every(asks)) return 'question'

@@ -9,7 +9,17 @@ import { type Party, sideOf } from '@/lib/party'
 import { paths } from '@/lib/paths'
 
 export type OrderStep = {
-  key: 'sign' | 'read' | 'edit' | 'write' | 'confirm' | 'overdue' | 'readDraft' | 'answer' | 'remind'
+  key:
+    | 'sign'
+    | 'read'
+    | 'edit'
+    | 'write'
+    | 'confirm'
+    | 'overdue'
+    | 'readDraft'
+    | 'review'
+    | 'answer'
+    | 'remind'
   href: string
 }
 

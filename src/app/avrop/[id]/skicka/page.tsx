@@ -69,7 +69,7 @@ export default pageOf(async function SendOrderPage({
       eyebrow={service}
       title={t('send.title')}
       lead={lead}
-      nextStep={<SendStep {...{ order, same, preFlight }} />}
+      nextStep={<SendStep {...{ order, same, preFlight }} canSign={actor.canSign} />}
       bar={preFlight.isClear && <SendBar {...{ order, same, waiting }} />}
     >
       <DoneNotice text={doneText(t, klart)} />

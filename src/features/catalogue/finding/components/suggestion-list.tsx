@@ -58,6 +58,18 @@ export function SuggestionList({ suggestions, answers, mayAct }: SuggestionListP
   )
 }
 
+/** Where no service is about the need: the one that finds out what lies behind it. */
+export function CauseFinder(props: SuggestionListProps) {
+  const t = useTranslations('finding')
+  if (props.suggestions.length === 0) return null
+  return (
+    <>
+      <p className="mb-5 max-w-measure">{t('cause')}</p>
+      <SuggestionList {...props} />
+    </>
+  )
+}
+
 type SuggestionTextProps = {
   suggestion: Suggestion<ServiceView>
   contrasts: Contrast[]

@@ -15,14 +15,19 @@ type Sent = {
 }
 
 /** Sends an order that lacks nothing; otherwise the way to what it lacks. */
-export function SendStep({ order, same, preFlight }: Sent & { preFlight: PreFlight }) {
+export function SendStep({
+  order,
+  same,
+  preFlight,
+  canSign,
+}: Sent & { preFlight: PreFlight; canSign: boolean }) {
   const t = useTranslations('orders.send')
   if (preFlight.isClear) {
     return (
       <>
         <CorrectLink {...{ order, same }} />
         <SendForm {...{ order, same }} />
-        <p className="text-sm">{t('notSigning')}</p>
+        <p className="text-sm">{t('notSigning', { who: canSign ? 'own' : 'other' })}</p>
       </>
     )
   }

@@ -9,11 +9,12 @@ import { OrderTalk } from '@/features/orders/lists/components/order-talk'
 import { RowMove } from '@/features/orders/lists/components/row-move'
 import { RowSteps } from '@/features/orders/lists/components/row-steps'
 import type { Told } from '@/features/orders/lists/met-rows'
+import { rowSteps } from '@/features/orders/lists/row-steps'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { OwnAnswerText, TakenBackText } from '@/features/orders/signing/components/own-answer-text'
 import { SignBy } from '@/features/orders/signing/components/sign-by'
 import type { AskedInDelivery } from '@/features/orders/whose-move/components/next-step'
-import { type OrderStep, stepMeanwhile, stepsFor } from '@/features/orders/whose-move/order-step'
+import type { OrderStep } from '@/features/orders/whose-move/order-step'
 import { paths } from '@/lib/paths'
 import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
@@ -53,12 +54,6 @@ export function OrderList(props: OrderListProps) {
       ))}
     </ul>
   )
-}
-
-/** One's own shared draft waits for the other side, and for oneself until it is finished. */
-function rowSteps(reader: Actor, order: ListedOrder): OrderStep[] {
-  const own = order.isOwn ? stepsFor(reader, order) : []
-  return own.length > 0 ? own : [stepMeanwhile(reader, order)].flatMap(one => one ?? [])
 }
 
 type OrderRowProps = {
@@ -113,7 +108,7 @@ function OrderRow({ order, withOrganisation, reader, isFirst, steps, asked }: Or
             <TakenBackText at={order.takenBackAt} />
           </p>
         )}
-        {order.unfinished && <p>{t('list.unfinished', order.unfinished)}</p>}
+        {order.answered && <p>{t('list.answers', order.answered)}</p>}
         <OrderTalk order={order} />
         <p className="order-move">
           <OrderSign lines={order.lines} />

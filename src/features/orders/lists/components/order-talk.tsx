@@ -7,15 +7,22 @@ import { quoteOf } from '@/lib/quote'
 import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
+const MOST_NAMED = 2
+
 type OrderTalkProps = { order: Partial<Talk> & Pick<OrderListItem, 'awaited'> }
 
 /** Others' words about it, their question to the reader, and the reader's own without an answer. */
-export function OrderTalk({ order: { comments, asked, isAsking, answers = [], awaited } }: OrderTalkProps) {
+export function OrderTalk({
+  order: { comments, asked, isAsking, answers = [], changed = [], awaited },
+}: OrderTalkProps) {
   const t = useTranslations('orders.list')
   return (
     <>
       {answers.map(answer => (
         <Answered key={`${answer.by} ${answer.asked.body}`} {...answer} />
+      ))}
+      {changed.map(one => (
+        <Changed key={one.party} {...one} />
       ))}
       <Comments comments={comments} />
       {asked && <Asked {...{ asked, awaited }} />}
@@ -44,6 +51,23 @@ function Answered({ by, asked, isOwn }: Talk['answers'][number]) {
       <strong>
         <Unbroken>{t('list.answeredInstead', { author: nameOf(by) })}</Unbroken>
       </strong>
+    </p>
+  )
+}
+
+/** Another party's changes in a shared draft. A few answers are named, more are counted. */
+function Changed({ party, fields }: Talk['changed'][number]) {
+  const t = useTranslations('orders')
+  const format = useFormatter()
+  const named = fields.map(field => t('sign.answerNamed', { field: t(`field.${field}`) }))
+  return (
+    <p className="font-semibold">
+      <Unbroken>
+        {t('sign.changedBy', {
+          sender: t(`partyTitle.${party}`),
+          fields: named.length > MOST_NAMED ? t('list.count', { count: named.length }) : format.list(named),
+        })}
+      </Unbroken>
     </p>
   )
 }

@@ -11,7 +11,7 @@ import type { MessageView } from '@/features/orders/thread/queries'
 import { aboutOf, askedOf, readerOf, waitingWords } from '@/features/orders/thread/unanswered'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import type { AskedInDelivery } from '@/features/orders/whose-move/components/next-step'
-import { type OrderStep, stepFor } from '@/features/orders/whose-move/order-step'
+import { type OrderStep, stepFor, stepMeanwhile } from '@/features/orders/whose-move/order-step'
 import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 
@@ -20,12 +20,15 @@ type OrderBarProps = {
   actor: Actor
   messages: MessageView[]
   asked?: AskedInDelivery | null
+  /** A place in a round waits for the reader's answer, at the end of the page. */
+  isOffered?: boolean
   /** The reader came to write: the screen is for that. */
   isWriting?: boolean
 }
 
 /** On a phone: whose move it is, and the press that leads to the reader's own. Without a press there is no bar. */
-export function OrderBar({ order, actor, messages, asked: inDelivery, isWriting = false }: OrderBarProps) {
+export function OrderBar(props: OrderBarProps) {
+  const { order, actor, messages, asked: inDelivery, isOffered = false, isWriting = false } = props
   const t = useTranslations('orders')
   if (isWriting) return null
   const asked = isParty(actor) && isUnderWay(order.status) ? askedOf(messages, readerOf(actor, order)) : null
@@ -40,7 +43,7 @@ export function OrderBar({ order, actor, messages, asked: inDelivery, isWriting 
       </>
     )
   }
-  const press = pressOf({ order, actor, own, step }, t('action.edit'))
+  const press = pressOf({ order, actor, own, step, isOffered }, t('action.edit'))
   if (!press) return null
   return (
     <>
@@ -54,24 +57,34 @@ export function OrderBar({ order, actor, messages, asked: inDelivery, isWriting 
   )
 }
 
-type Pressed = Pick<OrderBarProps, 'order' | 'actor'> & { own: OrderStep | null; step: OrderStep | null }
+type Pressed = Pick<OrderBarProps, 'order' | 'actor' | 'isOffered'> & {
+  own: OrderStep | null
+  step: OrderStep | null
+}
 
 /** The reader's step, another's draft, or the way further down. Null where the page holds nothing to press. */
-function pressOf({ order, actor, own, step }: Pressed, edit: string): ReactNode {
+function pressOf({ order, actor, own, step, isOffered }: Pressed, edit: string): ReactNode {
   if (step) return <StepPress order={order} step={step} />
+  const meanwhile = stepMeanwhile(actor, order)
+  if (meanwhile?.key === 'remind') return <StepPress order={order} step={meanwhile} />
   if (isOthersDraft(order, actor)) return <ButtonLink href={paths.editOrder(order.id)}>{edit}</ButtonLink>
-  if (own !== null || hasChoice(order)) return <StepLink />
+  if (own !== null || isOffered || hasChoice(order)) return <StepLink />
   if (!order.receipt || phaseOf(order.status) !== 'agreed') return null
   return <ReceiptLink orderId={order.id} />
 }
 
 function StepPress({ order, step: { key, href } }: { order: OrderView; step: OrderStep }) {
-  const t = useTranslations('orders.step')
-  // The browser's own way to the field of an answer gives it focus.
-  const Way = key === 'answer' ? 'a' : Link
+  const t = useTranslations('orders')
+  // The browser's own way to a field gives it focus.
+  const Way = key === 'answer' || key === 'remind' ? 'a' : Link
   return (
-    <Way className={buttonClasses('primary')} href={key === 'confirm' ? `#${NEXT_STEP}` : href}>
-      {t(key, { version: order.versionNumber, next: order.versionNumber + 1 })}
+    <Way
+      className={buttonClasses(key === 'remind' ? 'secondary' : 'primary')}
+      href={key === 'confirm' ? `#${NEXT_STEP}` : href}
+    >
+      {key === 'remind'
+        ? t('page.remind')
+        : t(`step.${key}`, { version: order.versionNumber, next: order.versionNumber + 1 })}
     </Way>
   )
 }
@@ -101,8 +114,8 @@ function ReceiptLink({ orderId }: { orderId: string }) {
 }
 
 /** Whether the step at the end of the page has something to press for one who is not waited for. */
-function hasChoice({ changedParties, deliveryId, roundId }: OrderView): boolean {
-  return changedParties.length > 0 || Boolean(deliveryId || roundId)
+function hasChoice({ changedParties, deliveryId }: OrderView): boolean {
+  return changedParties.length > 0 || Boolean(deliveryId)
 }
 
 /**

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import type { OrderView } from '@/features/orders/queries'
+import { OrderBar } from '@/features/orders/whose-move/components/order-bar'
+import { aSigner } from '../../support/a-signer'
+import { aWaitingOrder, drawn } from '../../support/waiting-rows'
+import { describeInZones } from '../../support/zones'
+
+const saco = aSigner('saco_s', new Date('2021-06-17T10:00:00Z'))
+const sent = {
+  ...aWaitingOrder(1),
+  status: 'awaiting_signatures',
+  move: { who: 'parties', parties: ['seko'] },
+  awaited: ['seko'],
+  roundId: 'r',
+  changedParties: [],
+  deliveryId: null,
+  deadlineOn: new Date('2021-07-17'),
+} as unknown as OrderView
+
+describeInZones('the bar of an order', () => {
+  it('one who has signed has a bar where it has a press that does something', () => {
+    const bar = (more: Partial<OrderView> = {}, isOffered = false) =>
+      drawn(<OrderBar order={{ ...sent, ...more }} actor={saco} messages={[]} isOffered={isOffered} />)
+    expect(bar()).toBe('')
+    expect(bar({}, true)).toContain('href="#nasta-steg"')
+    expect(bar({ deadlineOn: new Date('2021-06-18') })).toMatch(
+      /Väntar på Seko.*href="\/avrop\/order-1\?svara=parties&amp;paminn=1#meddelande-body"[^>]*>Påminn</,
+    )
+  })
+})
