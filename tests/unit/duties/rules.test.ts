@@ -15,24 +15,9 @@ import { describeInZones } from '../../support/zones'
 const ID = '01970000-0000-7000-8000-000000000001'
 const duty = (name: string): Duty => ({
   ...{ kind: 'confirm', id: name, name: `confirm.${name}`, parentId: null },
-  ...{
-    organisation: 'Verket',
-    organisationId: name,
-    service: null,
-    party: null,
-    order: null,
-    occasion: null,
-  },
-  ...{
-    since: new Date(0),
-    ownerId: null,
-    owner: null,
-    isTaken: false,
-    isFirstCall: false,
-    isSelfLed: false,
-    jointFor: 0,
-    roundId: null,
-  },
+  ...{ organisation: 'Verket', organisationId: name, service: null, party: null },
+  ...{ order: null, occasion: null, jointFor: 0, roundId: null },
+  ...{ since: new Date(0), ownerId: null, owner: null, isTaken: false, isFirstCall: false, isSelfLed: false },
 })
 const [first, second, third] = [duty('1'), duty('2'), duty('3')]
 const groups: Duties[] = [

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ComponentProps } from 'react'
 import { isParty, isStaff, type SignedInActor } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
 import { LookAgain } from '@/components/layout/look-again'
@@ -29,7 +30,6 @@ import { PlaceAnswer } from '@/features/orders/places/components/place-answer'
 import { PlaceNotice } from '@/features/orders/places/components/place-notice'
 import { getPlace } from '@/features/orders/places/queries'
 import { isDiscarded } from '@/features/orders/policy'
-import type { OrderView } from '@/features/orders/queries'
 import { AgreedPage } from '@/features/orders/signing/components/agreed'
 import { ChangedPartiesNotice } from '@/features/orders/signing/components/changed-parties'
 import { PartyList } from '@/features/orders/signing/components/party-list'
@@ -39,7 +39,7 @@ import { phaseOf } from '@/features/orders/statuses'
 import { ThreadSection } from '@/features/orders/thread/components/thread-section'
 import { listMessages } from '@/features/orders/thread/queries'
 import { MoreChoices } from '@/features/orders/whose-move/components/more-choices'
-import { type AskedInDelivery, NextStep } from '@/features/orders/whose-move/components/next-step'
+import { NextStep } from '@/features/orders/whose-move/components/next-step'
 import { OrderBar } from '@/features/orders/whose-move/components/order-bar'
 import { PrintedProof } from '@/features/receipts/components/printed-proof'
 import { ReceiptLink } from '@/features/receipts/components/receipt-link'
@@ -126,14 +126,10 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
   )
 })
 
-type NextStepsProps = {
+type NextStepsProps = ComponentProps<typeof NextStep> & {
   actor: SignedInActor
-  order: OrderView
   place: Awaited<ReturnType<typeof getPlace>>
-  messages: Awaited<ReturnType<typeof listMessages>>
-  asked: AskedInDelivery | null
   isOffered: boolean
-  isWriting: boolean
 }
 
 /** The reader's own step, with what stays unanswered before it, and those of staff and of a place. */
