@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
+import fc from 'fast-check'
 import { createTranslator } from 'use-intl/core'
 import { describe, expect, it } from 'vitest'
 import { daysOver } from '@/features/duties/age'
-import { type Duties, type Duty, nextAfter, partsOf, withOpen } from '@/features/duties/duty'
+import { type Duties, type Duty, groupsOf, type ListedDuty, nextAfter, partsOf } from '@/features/duties/duty'
 import { dutyFilter } from '@/features/duties/duty-filter'
 import { onwardFrom, workplaceAt } from '@/features/duties/duty-pages'
 import { doings, dutyKinds, dutyNamed, isOverdue, LONGEST_WAIT, tellsOwner } from '@/features/duties/rules'
@@ -115,28 +116,42 @@ describe('the next duty', () => {
 })
 
 describe('the open duty in the list', () => {
-  const at = (name: string, day: number, isFirstCall = false): Duty => ({
-    ...duty(name),
-    since: new Date(day),
-    isFirstCall,
+  const row = (one: Duty, isListed = true): ListedDuty => ({
+    ...{ duty: one, isListed, total: isListed ? 9 : 0, firstCalls: 0 },
   })
-  const kept = (shown: Duty[], open: Duty, next?: Duty) => {
-    const own: Duties = { kind: 'confirm', shown, total: 9, firstCalls: 0 }
-    const [other, list] = withOpen([{ ...own, kind: 'plan', shown: [third] }, own], open, next)
-    expect(other?.shown).toEqual([third])
-    return list?.shown.map(({ name }) => name.split('.')[1]).join('')
-  }
-  const [a, b, c] = [at('a', 1), at('b', 2), at('c', 3)]
+  const shownIn = (list: Duties[]) => list.flatMap(({ shown }) => shown.map(({ id }) => id)).join('')
+  const all = [...'abcdef'].map(duty)
+  const pages = fc.record({
+    from: fc.integer({ min: 0, max: 3 }),
+    most: fc.integer({ min: 1, max: 6 }),
+    open: fc.constantFrom(...all),
+  })
+
+  it('moves no row, whichever is opened and however many are shown', () => {
+    fc.assert(
+      fc.property(pages, ({ from, most, open }) => {
+        const listed = all.slice(from, from + most)
+        const asked = { ...open }
+        const rows = all.flatMap(one => [
+          ...(listed.includes(one) ? [row(one)] : []),
+          ...(one === open ? [row(asked, false)] : []),
+        ])
+        const expected = all.filter(one => listed.includes(one) || one === open)
+        expect(shownIn(groupsOf(rows, asked))).toBe(expected.map(({ id }) => id).join(''))
+        expect(groupsOf(rows, asked)[0]).toMatchObject({ total: 9 })
+      }),
+    )
+  })
+
+  const [a, b, c] = ['a', 'b', 'c'].map(duty) as [Duty, Duty, Duty]
   it.each([
-    ['has no room there, and waits the longest', kept([b, c], a), 'abc'],
-    ['has no room there, and waits the shortest', kept([a, b], c), 'abc'],
-    ['waits again from today, and the next one is in the list', kept([b, c], at('a', 9), b), 'abc'],
-    ['has fallen below the others', kept([a, c, at('b', 9)], at('b', 9), c), 'abc'],
-    ['comes before one of another kind', kept([a, b], at('c', 9), third), 'abc'],
-    ['comes before one that waits no more', kept([a, b, c], b), 'abc'],
-    ['is no first call, and those come last', kept([a, at('f', 0, true)], c), 'acf'],
-    ['is a first call', kept([a, c], at('f', 0, true)), 'acf'],
-  ])('%s', (_what, shown, order) => expect(shown).toBe(order))
+    ['waits again from today, and the next one is in the list', [row(b), row(c), row(a, false)], a, b],
+    ['has fallen below the others', [row(a), row(c), row(b)], b, c],
+    ['comes before one of another kind', [row(a), row(b), row(c)], c, { ...third, kind: 'plan' as const }],
+    ['comes before one that waits no more', [row(a), row(b), row(c)], b, undefined],
+  ])('keeps its place where it was worked on and %s', (_what, rows, open, next) =>
+    expect(shownIn(groupsOf(rows, open, next))).toBe('abc'),
+  )
 })
 
 it('keeps the choice of the list in the address of each duty, and in where its forms lead', () => {
