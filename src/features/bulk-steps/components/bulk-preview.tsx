@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { ButtonLink } from '@/components/ui/button'
@@ -26,6 +26,7 @@ export type BulkPreviewProps = {
 
 const tones: Record<Verdict, Tone> = {
   does: 'info',
+  own: 'neutral',
   not_for_kind: 'neutral',
   gone: 'neutral',
   too_many: 'warning',
@@ -48,8 +49,11 @@ export function BulkPreview({ step, rows, times, back }: BulkPreviewProps) {
         <Form action={pressBulkStepAction} idempotencyKey={randomUUID()}>
           {confirmed > 0 && <p className="max-w-measure">{t('becomeOwner', { count: confirmed })}</p>}
           <input type="hidden" name="step" value={step} />
-          {ready.map(({ name }) => (
-            <input key={name} type="hidden" name="duties" value={name} />
+          {ready.map(({ name, duty }) => (
+            <Fragment key={name}>
+              <input type="hidden" name="duties" value={name} />
+              {step === 'take' && <input type="hidden" name="seen" value={duty?.ownerId ?? ''} />}
+            </Fragment>
           ))}
           <BulkFields step={step} times={times} />
           <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
