@@ -119,6 +119,17 @@ export function figureBySlug(slug: string): FigureName | undefined {
   return figureNames.find(name => figures[name].slug === slug)
 }
 
+/** Figures that several of their rows make together, or whose rows are of people. */
+export const gatheredFigures = [
+  'interested',
+  'ordered',
+  'delivered',
+  'occasions',
+  'participants',
+  'taster',
+] as const
+export type GatheredFigure = (typeof gatheredFigures)[number]
+
 /** Each row behind a figure may tell these beside its organisation. */
 export const rowParts = ['service', 'order', 'part', 'amount', 'day'] as const
 export type RowPart = (typeof rowParts)[number]
