@@ -12,7 +12,8 @@ import { BulkFields } from '@/features/bulk-steps/components/bulk-fields'
 import { ChosenTitle } from '@/features/bulk-steps/components/chosen-title'
 import { OrderNotes } from '@/features/bulk-steps/components/order-notes'
 import type { PreviewRow } from '@/features/bulk-steps/queries'
-import { type BulkStep, readersOf, type Verdict } from '@/features/bulk-steps/rules'
+import { type BulkStep, MOST_SHARED_TIMES, readersOf, type Verdict } from '@/features/bulk-steps/rules'
+import { USUAL_START } from '@/features/deliveries/rules'
 import { titleOf, whichOf } from '@/features/duties/duty'
 import { lengthOf } from '@/lib/time-text'
 
@@ -32,6 +33,8 @@ const tones: Record<Verdict, Tone> = {
   too_many: 'warning',
 }
 
+const sharedTimes = Array.from({ length: MOST_SHARED_TIMES }, () => ({ time: USUAL_START }))
+
 /** The step's effect on each row, and the press that does it. */
 export function BulkPreview({ step, rows, times, back }: BulkPreviewProps) {
   const t = useTranslations('bulkSteps')
@@ -46,7 +49,11 @@ export function BulkPreview({ step, rows, times, back }: BulkPreviewProps) {
         </p>
       )}
       {ready.length > 0 && (
-        <Form action={pressBulkStepAction} idempotencyKey={randomUUID()}>
+        <Form
+          action={pressBulkStepAction}
+          idempotencyKey={randomUUID()}
+          defaultValue={{ times: sharedTimes }}
+        >
           {confirmed > 0 && <p className="max-w-measure">{t('becomeOwner', { count: confirmed })}</p>}
           <input type="hidden" name="step" value={step} />
           {ready.map(({ name, duty }) => (
