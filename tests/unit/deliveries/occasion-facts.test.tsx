@@ -43,6 +43,8 @@ it('is held by the one who said yes; another is asked, once it is planned', () =
   const asked = list([occasion({ ...planned, isHeld: false })])
   expect(asked).toContain('Leila har inte svarat än. Tiden gäller ändå.')
   expect(asked).not.toContain('håller i')
+  const past = list([occasion({ ...planned, isHeld: false, isOver: true })])
+  expect(past, 'nobody waits for an answer once the day has passed').not.toContain('Leila')
   const meant = list([occasion({ ...planned, status: 'proposed', isHeld: false })])
   expect(meant).toContain('Leila är tänkt att hålla i tillfället')
   expect(meant).not.toContain('svarat')
