@@ -31,7 +31,7 @@ export type Verdict = 'does' | 'own' | 'not_for_kind' | 'gone' | 'too_many'
 
 export type Chosen = { kind: DutyKind; waits: boolean; isOwn: boolean }
 
-/** The step's effect on each of the chosen, in their order. What waits no more, or is taken already, is left out. */
+/** The step's effect on each of the chosen, in their order. One that waits no more, or is taken already, is left out. */
 export function verdictsOn(step: BulkStep, chosen: readonly Chosen[]): Verdict[] {
   let left = MOST_AT_ONCE
   return chosen.map(({ kind, waits, isOwn }) => {

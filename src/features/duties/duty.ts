@@ -64,17 +64,17 @@ export function alikeIn<Row>(rows: readonly Row[], said: (row: Row) => string): 
 /** One kind of duty: some of them, the longest wait first, and how many there are. First calls come last. */
 export type Duties = { kind: DutyKind; shown: Duty[]; total: number; firstCalls: number }
 
-/** A kind's rows as they stand in the list. Where there are first calls and others, each part is named and counted. */
-export type DutyPart = { name: 'followUp' | 'firstCall' | null; count: number; shown: Duty[] }
+/** A kind's rows as they stand in the list. Where there are first calls and others, each part has its name in the call list. */
+export type DutyPart = { name: 'due' | 'new' | null; count: number; shown: Duty[] }
 
 /** Without rows of its own, a part says that there are more after the others. */
 export function partsOf({ shown, total, firstCalls }: Omit<Duties, 'kind'>): DutyPart[] {
   if (firstCalls === 0 || firstCalls === total) return [{ name: null, count: total, shown }]
   const followUps = shown.filter(duty => !duty.isFirstCall)
   const first = shown.filter(duty => duty.isFirstCall)
-  const last: DutyPart = { name: 'firstCall', count: firstCalls, shown: first }
+  const last: DutyPart = { name: 'new', count: firstCalls, shown: first }
   if (followUps.length === 0) return [last]
-  return [{ name: 'followUp', count: total - firstCalls, shown: followUps }, last]
+  return [{ name: 'due', count: total - firstCalls, shown: followUps }, last]
 }
 
 export type Workplace = {
@@ -92,7 +92,7 @@ export type Workplace = {
 export type ListedDuty = { duty: Duty; isListed: boolean; total: number; firstCalls: number }
 
 /**
- * What is shown of each kind, in the order of the rows: to open one moves none. The open duty stands among them also
+ * The rows that each kind shows, in their one order: to open one moves none. The open duty stands among them also
  * where there is no room for it. One that was worked on waits again from today, and keeps its place before the one that
  * came next.
  */

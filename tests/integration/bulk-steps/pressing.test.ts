@@ -2,11 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
 import { carryOutBulkStep, pressBulkStep } from '@/features/bulk-steps/commands'
 import { getBulkStep, listBulkSteps, previewBulkStep } from '@/features/bulk-steps/queries'
-import { type PressBulkStep, pressBulkStepSchema } from '@/features/bulk-steps/schema'
+import type { PressBulkStep } from '@/features/bulk-steps/schema'
 import { confirmOrder } from '@/features/deliveries/order-commands'
 import { listProposedTimes } from '@/features/deliveries/times/queries'
-import { takeDuty } from '@/features/duties/commands'
-import { formReader } from '@/lib/form-reader'
 import { paths } from '@/lib/paths'
 import { aStage, asSystem, NOW, type Stage, statusOf } from '../../support/order-stage'
 import { secondOfStaff } from '../../support/party-stage'
@@ -81,36 +79,6 @@ it('shows the order of each row that it would confirm, and of no other', async (
   expect(delivery?.order).toBeUndefined()
   const [taken] = await previewBulkStep(staff(), 'take', chosen)
   expect(taken?.order).toBeUndefined()
-})
-
-/** What the preview of taking them says, and posts. */
-async function toTake(duties: string[]) {
-  const rows = await previewBulkStep(staff(), 'take', duties)
-  const ready = rows.filter(({ verdict }) => verdict === 'does')
-  const posted = { duties: ready.map(({ name }) => name), seen: ready.map(({ duty }) => duty?.ownerId ?? '') }
-  const form = new FormData()
-  form.set('step', 'take')
-  for (const [name, values] of Object.entries(posted)) for (const value of values) form.append(name, value)
-  const input = pressBulkStepSchema.parse(formReader(pressBulkStepSchema)(form).input)
-  return { verdicts: rows.map(({ verdict }) => verdict), input }
-}
-
-it('takes over from the owner that the preview showed, and leaves what somebody has taken since', async () => {
-  const [free, theirs, since, own] = [await valid(), await valid(), await valid(), await valid()]
-  await takeDuty(colleague(), { duty: theirs.name })
-  await takeDuty(staff(), { duty: own.name })
-  const duties = [own, free, theirs, since].map(({ name }) => name)
-  const { verdicts, input } = await toTake(duties)
-  expect(verdicts).toEqual(['own', 'does', 'does', 'does'])
-  await takeDuty(colleague(), { duty: since.name })
-  const result = await press(input)
-  expect(result?.rows).toMatchObject([
-    { name: free.name, outcome: 'done' },
-    { name: theirs.name, outcome: 'done' },
-    { name: since.name, outcome: 'duty_taken', values: { name: colleague().name } },
-  ])
-  const { verdicts: after } = await toTake(duties)
-  expect(after).toEqual(['own', 'own', 'own', 'does'])
 })
 
 it('writes the same message to the parties of many orders', async () => {

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import fc from 'fast-check'
 import { createTranslator } from 'use-intl/core'
 import { describe, expect, it } from 'vitest'
 import { daysOver } from '@/features/duties/age'
-import { type Duties, type Duty, groupsOf, type ListedDuty, nextAfter, partsOf } from '@/features/duties/duty'
+import { type Duties, type Duty, nextAfter, partsOf } from '@/features/duties/duty'
 import { dutyFilter } from '@/features/duties/duty-filter'
 import { onwardFrom, workplaceAt } from '@/features/duties/duty-pages'
 import { doings, dutyKinds, dutyNamed, isOverdue, LONGEST_WAIT, tellsOwner } from '@/features/duties/rules'
@@ -30,9 +29,9 @@ describe('the calls in two parts', () => {
   const followUp = duty('1')
   const firstCall = { ...duty('2'), isFirstCall: true }
   it.each([
-    ['both', [followUp, firstCall], { total: 5, firstCalls: 2 }, ['followUp 3: 1', 'firstCall 2: 2']],
-    ['no room for first ones', [followUp], { total: 5, firstCalls: 2 }, ['followUp 3: 1', 'firstCall 2: ']],
-    ['a page of first ones', [firstCall], { total: 5, firstCalls: 2 }, ['firstCall 2: 2']],
+    ['both', [followUp, firstCall], { total: 5, firstCalls: 2 }, ['due 3: 1', 'new 2: 2']],
+    ['no room for first ones', [followUp], { total: 5, firstCalls: 2 }, ['due 3: 1', 'new 2: ']],
+    ['a page of first ones', [firstCall], { total: 5, firstCalls: 2 }, ['new 2: 2']],
     ['first ones alone', [firstCall], { total: 2, firstCalls: 2 }, ['null 2: 2']],
     ['none of them', [followUp], { total: 2, firstCalls: 0 }, ['null 2: 1']],
   ])('%s', (_what, shown, counts, told) => {
@@ -113,45 +112,6 @@ describe('the next duty', () => {
   ])('%#', (open, next) => expect(nextAfter(groups, open)).toBe(next))
 
   it('of an empty list is none', () => expect(nextAfter([], first)).toBeNull())
-})
-
-describe('the open duty in the list', () => {
-  const row = (one: Duty, isListed = true): ListedDuty => ({
-    ...{ duty: one, isListed, total: isListed ? 9 : 0, firstCalls: 0 },
-  })
-  const shownIn = (list: Duties[]) => list.flatMap(({ shown }) => shown.map(({ id }) => id)).join('')
-  const all = [...'abcdef'].map(duty)
-  const pages = fc.record({
-    from: fc.integer({ min: 0, max: 3 }),
-    most: fc.integer({ min: 1, max: 6 }),
-    open: fc.constantFrom(...all),
-  })
-
-  it('moves no row, whichever is opened and however many are shown', () => {
-    fc.assert(
-      fc.property(pages, ({ from, most, open }) => {
-        const listed = all.slice(from, from + most)
-        const asked = { ...open }
-        const rows = all.flatMap(one => [
-          ...(listed.includes(one) ? [row(one)] : []),
-          ...(one === open ? [row(asked, false)] : []),
-        ])
-        const expected = all.filter(one => listed.includes(one) || one === open)
-        expect(shownIn(groupsOf(rows, asked))).toBe(expected.map(({ id }) => id).join(''))
-        expect(groupsOf(rows, asked)[0]).toMatchObject({ total: 9 })
-      }),
-    )
-  })
-
-  const [a, b, c] = ['a', 'b', 'c'].map(duty) as [Duty, Duty, Duty]
-  it.each([
-    ['waits again from today, and the next one is in the list', [row(b), row(c), row(a, false)], a, b],
-    ['has fallen below the others', [row(a), row(c), row(b)], b, c],
-    ['comes before one of another kind', [row(a), row(b), row(c)], c, { ...third, kind: 'plan' as const }],
-    ['comes before one that waits no more', [row(a), row(b), row(c)], b, undefined],
-  ])('keeps its place where it was worked on and %s', (_what, rows, open, next) =>
-    expect(shownIn(groupsOf(rows, open, next))).toBe('abc'),
-  )
 })
 
 it('keeps the choice of the list in the address of each duty, and in where its forms lead', () => {
