@@ -128,7 +128,6 @@ export const gatheredFigures = [
   'participants',
   'taster',
 ] as const
-export type GatheredFigure = (typeof gatheredFigures)[number]
 
 /** Each row behind a figure may tell these beside its organisation. */
 export const rowParts = ['service', 'order', 'part', 'amount', 'day'] as const
