@@ -30,6 +30,7 @@ const wrong: Record<string, string> = {
   mode: 'på månen',
   contactEmail: 'inte en adress',
   contactPhone: 'ring mig',
+  diaryNumber: 'Anna 850101-1234 är sjuk ofta.',
   practicalNotes: 'x'.repeat(2_001),
   roundId: 'ingen omgång',
   'comments.goal': 'x'.repeat(10_001),

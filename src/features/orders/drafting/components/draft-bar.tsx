@@ -6,6 +6,7 @@ import { FormContext } from '@/components/form/form-context'
 import { Changing } from '@/components/ui/changing'
 import { isBegun } from '@/features/orders/drafting/few-words'
 import { numberIn } from '@/lib/number-text'
+import { hasPersonNumber } from '@/lib/person-number'
 
 export type DraftBarProps = {
   formId: string
@@ -122,7 +123,9 @@ export function answersIn(
   const names = asksToo ? [...asked, askedToo.name] : asked
   const isPast = said(period.to) < period.today || said(period.to) < said(period.from)
   const isWrong = (name: string) =>
-    (name === period.to && isPast) || (name === count.name && !isCount(said(name), count.most))
+    hasPersonNumber(said(name)) ||
+    (name === period.to && isPast) ||
+    (name === count.name && !isCount(said(name), count.most))
   const filled = names.filter(name => said(name) !== '' && !isWrong(name))
   const begun = filled.filter(name => isBegun(said(name)))
   return { filled, begun, all: names.length, lacking: names.filter(name => !filled.includes(name)) }

@@ -4,5 +4,7 @@ import type { Gap } from '@/features/orders/content/order-content'
 /** The words for what a field lacks: by the field where it is empty, else by its fault. */
 export function useGapText() {
   const t = useTranslations('orders.gap')
-  return ({ field, fault }: Gap): string => t(fault === 'empty' ? `empty.${field}` : fault)
+  const errors = useTranslations('errors')
+  return ({ field, fault }: Gap): string =>
+    fault === 'personNumber' ? errors(fault) : t(fault === 'empty' ? `empty.${field}` : fault)
 }
