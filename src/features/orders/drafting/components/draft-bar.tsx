@@ -62,9 +62,10 @@ export function DraftBar({ progress, lights, correction, children, ...asking }: 
             <li key={light.name}>
               <svg aria-hidden="true" width={14} height={14} viewBox="0 0 14 14" data-lit={shineOf(light)}>
                 <circle cx={7} cy={7} r={5.5} />
+                {shineOf(light) === 'begun' && <path d="M7 1.5a5.5 5.5 0 0 0 0 11z" />}
               </svg>
               {light.label}
-              <span className="sr-only">
+              <span className={shineOf(light) === 'begun' ? 'max-lg:sr-only' : 'sr-only'}>
                 <Changing text={`: ${light.says ?? lights.says[shineOf(light)]}`} />
               </span>
             </li>
