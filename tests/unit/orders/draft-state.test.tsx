@@ -62,6 +62,6 @@ describeInZones('the state of a draft', () => {
     expect(bar.replaceAll(/<[^>]*>/g, '')).toContain('Behov: påbörjat')
     // The ring of a text that is begun is half full, and its word is seen.
     expect([...bar.matchAll(/data-lit="begun"[^>]*><circle[^>]*><\/circle><path /g)]).toHaveLength(2)
-    expect(bar.match(/class="max-lg:sr-only"><span>: påbörjat/g)).toHaveLength(2)
+    expect(bar.match(/class="max-lg:sr-only lg:-ms-1.5"><span>: påbörjat/g)).toHaveLength(2)
   })
 })

@@ -65,7 +65,7 @@ export function DraftBar({ progress, lights, correction, children, ...asking }: 
                 {shineOf(light) === 'begun' && <path d="M7 1.5a5.5 5.5 0 0 0 0 11z" />}
               </svg>
               {light.label}
-              <span className={shineOf(light) === 'begun' ? 'max-lg:sr-only' : 'sr-only'}>
+              <span className={shineOf(light) === 'begun' ? 'max-lg:sr-only lg:-ms-1.5' : 'sr-only'}>
                 <Changing text={`: ${light.says ?? lights.says[shineOf(light)]}`} />
               </span>
             </li>
