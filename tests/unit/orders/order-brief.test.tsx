@@ -6,6 +6,7 @@ import { emptyDraft } from '@/features/orders/content/order-content'
 import { AgreedBriefs } from '@/features/orders/lists/components/agreed-brief'
 import { OrderBriefs } from '@/features/orders/lists/components/order-brief'
 import { OrderOverview } from '@/features/orders/lists/components/order-overview'
+import { sortedForAll } from '@/features/orders/lists/order-for-all'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { phaseOf, statusesIn } from '@/features/orders/statuses'
 import { messagesIn } from '@/messages/messages'
@@ -99,4 +100,18 @@ it('the overview says of each order whose move it is, and until when, and leads 
   expect(rows[3]).toMatch(/href="#avrop-13".*>Arbetsgivaren<.*>–</)
   expect(rows[4]).toContain('>Kansliet<')
   expect(rows[5]).toContain('>Parterna<')
+})
+
+it('the orders stand alike to every reader: the nearest last day first, and then by number', () => {
+  const read = [
+    { number: 3, deadlineOn: null },
+    { number: 4, deadlineOn: new Date('2021-06-24') },
+    { number: 1, deadlineOn: null },
+    { number: 2, deadlineOn: new Date('2021-07-01') },
+  ]
+  const sorted = [read, read.toReversed()].map(orders => sortedForAll(orders).map(({ number }) => number))
+  expect(sorted).toEqual([
+    [4, 2, 1, 3],
+    [4, 2, 1, 3],
+  ])
 })

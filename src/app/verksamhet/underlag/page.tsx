@@ -14,6 +14,7 @@ import { getJourney } from '@/features/journey/queries'
 import { AgreedBriefs } from '@/features/orders/lists/components/agreed-brief'
 import { OrderBriefs } from '@/features/orders/lists/components/order-brief'
 import { OrderOverview } from '@/features/orders/lists/components/order-overview'
+import { sortedForAll } from '@/features/orders/lists/order-for-all'
 import { listOrders } from '@/features/orders/queries'
 import { phaseOf, statusesIn } from '@/features/orders/statuses'
 import { listOpenQuestions } from '@/features/orders/thread/queries'
@@ -42,8 +43,8 @@ export default pageOf(async function PackPage() {
     getJourney(actor, id),
     getSuggestions(actor, id),
   ])
-  // Both sides read it, so a draft that one of them keeps to itself stays out.
-  const shared = orders.filter(({ sharedAt, sentAt }) => sharedAt ?? sentAt)
+  // Both sides read it, in one order, so a draft that one of them keeps to itself stays out.
+  const shared = sortedForAll(orders.filter(({ sharedAt, sentAt }) => sharedAt ?? sentAt))
   const questions = await listOpenQuestions(
     actor,
     shared.map(({ id }) => id),

@@ -12,7 +12,7 @@ type AgreedBriefsProps = {
   furtherOf: (orderId: string) => ReactNode
 }
 
-/** What is decided is told in short: which units, since when, and what is to come. Its text is decided on no more. */
+/** A decided order in short: its units, since when, and the days to come. Nobody decides on its text again. */
 export function AgreedBriefs({ orders, furtherOf }: AgreedBriefsProps) {
   const t = useTranslations('orders')
   const locale = useLocale()

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
+import { WithSign } from '@/components/signs/with-sign'
 import { Table } from '@/components/ui/table'
 import { StatusTag } from '@/features/orders/components/status-tag'
 import { briefOf } from '@/features/orders/lists/components/order-brief'
@@ -33,9 +34,11 @@ export function OrderOverview({ orders, isAsked }: OrderOverviewProps) {
           key: order.number,
           cells: {
             order: (
-              <a className="link" href={`#${briefOf(order)}`}>
-                {t('title', { number: order.number, service: textIn(locale, order.service.name) })}
-              </a>
+              <WithSign service={order.service}>
+                <a className="link" href={`#${briefOf(order)}`}>
+                  {t('title', { number: order.number, service: textIn(locale, order.service.name) })}
+                </a>
+              </WithSign>
             ),
             state: <StatusTag status={order.status} isBeingChanged={order.isBeingChanged} />,
             mover: isAsked(order.id) ? t('parties') : moverOf(order),
