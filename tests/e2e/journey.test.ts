@@ -14,6 +14,7 @@ test('both sides see the same way, and print it for their meeting without a name
   // Drafts that the employer keeps to itself are on its line alone, and other walks begin some.
   expect(seen.length).toBeGreaterThan(4)
   expect(services).toEqual(expect.arrayContaining(seen))
+  await expect(hr.getByRole('link', { name: 'Er resa' })).toHaveAttribute('href', '#resa')
   await way.getByRole('link', { name: 'Underlag till samverkansgruppen' }).click()
   await expect(hr.getByRole('heading', { level: 1 })).toHaveText('Underlag till samverkansgruppen')
   const decided = /^(Giltigt|Bekräftat)/

@@ -7,7 +7,7 @@ import { pageOf } from '@/components/layout/page-of'
 import { ServiceSign, type ServiceSignProps } from '@/components/signs/service-sign'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
-import { JourneySection } from '@/features/journey/components/journey-section'
+import { JOURNEY, JourneySection } from '@/features/journey/components/journey-section'
 import { getJourney } from '@/features/journey/queries'
 import { OrganisationDone } from '@/features/organisations/components/organisation-done'
 import { PartiesRing } from '@/features/organisations/components/parties-ring'
@@ -40,11 +40,23 @@ export default pageOf(async function OrganisationPage({ searchParams }: PageProp
       {t('page.invite', { party })}
     </ButtonLink>
   )
+  const pack = <TextLink href={paths.pack}>{journey('pack.title')}</TextLink>
   const change = <TextLink href={paths.account}>{t('page.change')}</TextLink>
   return (
     <Page
       title={organisation.name}
-      lead={t('page.lead', { organisation: organisation.name, party })}
+      lead={
+        <>
+          <p>{t('page.lead', { organisation: organisation.name, party })}</p>
+          {/* All of the people stand before them. */}
+          <p className="mt-3 flex flex-wrap gap-x-6 gap-y-2 text-base">
+            <a className="link" href={`#${JOURNEY}`}>
+              {journey('title')}
+            </a>
+            {pack}
+          </p>
+        </>
+      }
       sign={<PartiesRing parties={organisation.parties} size={160} />}
       nextStep={
         <>
@@ -75,7 +87,7 @@ export default pageOf(async function OrganisationPage({ searchParams }: PageProp
         stations={stations ?? []}
         sign={drawSign}
         isOwn
-        action={<TextLink href={paths.pack}>{journey('pack.title')}</TextLink>}
+        action={pack}
         ahead={<SuggestedStations suggested={suggested} sign={drawSign} mayAct />}
       />
     </Page>

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { SignedInActor } from '@/auth/actor'
 import { getJourney } from '@/features/journey/queries'
+import { readText } from '@/features/orders/content/content-changes'
+import { listOrders } from '@/features/orders/queries'
 import { postMessage } from '@/features/orders/thread/commands'
 import { listOpenQuestions } from '@/features/orders/thread/queries'
 import type { Addressing } from '@/features/orders/thread/rules'
@@ -46,6 +48,32 @@ describe('the questions that are printed for all', () => {
     expect(await orders(stage.party('seko'))).toEqual([sent])
     for (const actor of [stage.foreigner(), stage.staff(), stage.deliverer(), stage.anonymous()]) {
       expect(await orders(actor)).toEqual([])
+    }
+  })
+})
+
+describe('the text that is printed for all', () => {
+  const said = { need: 'Planen saknar namn.' }
+  const corrected = { need: 'Frida håller i planen.' }
+  const sent = () => stage.order().saying(said).awaitingSignatures()
+  const declined = () => sent().declinedBy('saco_s', 'Vem?').corrected(corrected)
+
+  it.each([
+    ['is being signed', () => sent().signedBy('employer'), said],
+    ['was declined and is corrected', declined, said],
+    ['a party changes', () => sent().amended().corrected(corrected), said],
+    [
+      'the staff sent back',
+      () => stage.order().saying(said).returnedByStaff('Vem?').corrected(corrected),
+      said,
+    ],
+    ['was corrected and sent', () => declined().awaitingSignatures(), corrected],
+  ])('of an order that %s is the one its parties answer, the same for each', async (_, told, { need }) => {
+    const { id } = await told().create(stage.world)
+    for (const party of ['employer', 'saco_s'] as const) {
+      const { orders } = await listOrders(stage.party(party), { pageSize: 100 })
+      const text = orders.find(order => order.id === id)?.sentText ?? ''
+      expect(readText(text).content.need).toBe(need)
     }
   })
 })

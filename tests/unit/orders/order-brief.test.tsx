@@ -1,16 +1,21 @@
 import { NextIntlClientProvider } from 'next-intl'
+import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { emptyDraft } from '@/features/orders/content/order-content'
+import { AgreedBriefs } from '@/features/orders/lists/components/agreed-brief'
 import { OrderBriefs } from '@/features/orders/lists/components/order-brief'
+import { OrderOverview } from '@/features/orders/lists/components/order-overview'
+import { sortedForAll } from '@/features/orders/lists/order-for-all'
 import type { OrderListItem } from '@/features/orders/order-rows'
+import { phaseOf, statusesIn } from '@/features/orders/statuses'
 import { messagesIn } from '@/messages/messages'
 import { withoutHeldDays } from '../../support/held-days'
 import { describeInZones } from '../../support/zones'
 
-const briefOf = (told: object) => {
-  const name = { sv: 'Kollektiv förmåga', en: 'Collective capability' }
-  const order = {
+const name = { sv: 'Kollektiv förmåga', en: 'Collective capability' }
+const orderOf = (told: object) =>
+  ({
     id: 'o',
     number: 12,
     status: 'returned',
@@ -18,18 +23,26 @@ const briefOf = (told: object) => {
     service: { name, slug: 'x', inShort: name, number: 9, level: 'organisation', kinds: ['developmental'] },
     organisation: { name: 'x' },
     content: emptyDraft,
+    units: [],
     lines: [],
     awaited: [],
+    deadlineOn: null,
+    move: { who: 'staff' },
     ...told,
-  }
-  return withoutHeldDays(
+  }) as unknown as OrderListItem
+
+const drawn = (node: ReactNode) =>
+  withoutHeldDays(
     renderToStaticMarkup(
       <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-        <OrderBriefs orders={[order as unknown as OrderListItem]} />
+        {node}
       </NextIntlClientProvider>,
     ),
   )
-}
+
+const briefOf = (told: object) => drawn(<OrderBriefs orders={[orderOf(told)]} />)
+const sentText = JSON.stringify({ ...emptyDraft, need: 'Så skickades det.' })
+const content = { ...emptyDraft, need: 'Så skrivs det om.' }
 
 describeInZones('a brief', () => {
   it('tells why a party declined, in its own words', () => {
@@ -41,4 +54,64 @@ describeInZones('a brief', () => {
   it('tells when the round of its order starts', () => {
     expect(briefOf({ roundStartsOn: '2021-09-23' })).toContain('23 september 2021')
   })
+
+  it.each(statusesIn('writing', 'signing'))(
+    'of a sent order shows the text that was answered: %s',
+    status => {
+      const brief = briefOf({ status, versionNumber: 2, sentText, content })
+      expect(brief).toContain('Så skickades det.')
+      expect(brief).not.toContain('Så skrivs det om.')
+      expect(brief).toContain('Parternas svar på version 2 av avrop 12')
+      expect(brief.includes('Version 3 skrivs och är inte skickad')).toBe(phaseOf(status) === 'writing')
+    },
+  )
+
+  it('of a draft that was never sent shows the draft, and says so', () => {
+    const brief = briefOf({ status: 'draft', versionNumber: 0, content })
+    expect(brief).toContain('Så skrivs det om.')
+    expect(brief).toContain('Ingen version är skickad ännu.')
+    expect(brief).not.toContain('Parternas svar')
+  })
+
+  it('of what is decided is short: its units, since when, and what is to come', () => {
+    const order = orderOf({
+      status: 'confirmed',
+      validAt: new Date('2021-05-12T10:00:00Z'),
+      units: ['Driften', 'Ekonomi'],
+      content,
+    })
+    const brief = drawn(<AgreedBriefs orders={[order]} furtherOf={id => <p>Dagar för {id}</p>} />)
+    expect(brief).toMatch(
+      /Giltigt sedan 12 maj 2021\. Enhet: <span lang="sv">Driften och Ekonomi<.*Dagar för o</,
+    )
+    expect(brief).not.toContain('Så skrivs det om.')
+  })
+})
+
+it('the overview says of each order whose move it is, and until when, and leads to it', () => {
+  const told = [
+    { move: { who: 'parties', parties: ['ofr_s_p_o', 'seko'] }, deadlineOn: new Date('2021-06-24') },
+    { number: 13, move: { who: 'side', side: 'employer' } },
+    { number: 14, move: { who: 'delivery' } },
+    { number: 15, move: { who: 'delivery' }, id: 'asked' },
+  ]
+  const rows = drawn(<OrderOverview orders={told.map(orderOf)} isAsked={id => id === 'asked'} />).split('<tr')
+  expect(rows[2]).toMatch(/href="#avrop-12".*>OFR\/S,P,O och Seko<.*24 juni 2021/)
+  expect(rows[3]).toMatch(/href="#avrop-13".*>Arbetsgivaren<.*>–</)
+  expect(rows[4]).toContain('>Kansliet<')
+  expect(rows[5]).toContain('>Parterna<')
+})
+
+it('the orders stand alike to every reader: the nearest last day first, and then by number', () => {
+  const read = [
+    { number: 3, deadlineOn: null },
+    { number: 4, deadlineOn: new Date('2021-06-24') },
+    { number: 1, deadlineOn: null },
+    { number: 2, deadlineOn: new Date('2021-07-01') },
+  ]
+  const sorted = [read, read.toReversed()].map(orders => sortedForAll(orders).map(({ number }) => number))
+  expect(sorted).toEqual([
+    [4, 2, 1, 3],
+    [4, 2, 1, 3],
+  ])
 })

@@ -11,7 +11,10 @@ import { BriefFurther } from '@/features/journey/components/brief-further'
 import { DeliveredTable } from '@/features/journey/components/delivered-table'
 import { InterestList } from '@/features/journey/components/interest-list'
 import { getJourney } from '@/features/journey/queries'
+import { AgreedBriefs } from '@/features/orders/lists/components/agreed-brief'
 import { OrderBriefs } from '@/features/orders/lists/components/order-brief'
+import { OrderOverview } from '@/features/orders/lists/components/order-overview'
+import { sortedForAll } from '@/features/orders/lists/order-for-all'
 import { listOrders } from '@/features/orders/queries'
 import { phaseOf, statusesIn } from '@/features/orders/statuses'
 import { listOpenQuestions } from '@/features/orders/thread/queries'
@@ -40,15 +43,16 @@ export default pageOf(async function PackPage() {
     getJourney(actor, id),
     getSuggestions(actor, id),
   ])
-  // Both sides read it, so a draft that one of them keeps to itself stays out.
-  const shared = orders.filter(({ sharedAt, sentAt }) => sharedAt ?? sentAt)
+  // Both sides read it, in one order, so a draft that one of them keeps to itself stays out.
+  const shared = sortedForAll(orders.filter(({ sharedAt, sentAt }) => sharedAt ?? sentAt))
   const questions = await listOpenQuestions(
     actor,
     shared.map(({ id }) => id),
   )
+  const aheadOf = (id: string) => stations?.find(({ order }) => order?.id === id)?.order?.ahead ?? []
   const furtherOf = (id: string) => (
     <BriefFurther
-      ahead={stations?.find(({ order }) => order?.id === id)?.order?.ahead ?? []}
+      ahead={aheadOf(id)}
       time={occasion => <OccasionTime occasion={occasion} />}
       questions={questions.filter(({ orderId }) => orderId === id)}
     />
@@ -77,13 +81,19 @@ export default pageOf(async function PackPage() {
         </>
       }
     >
+      {shared.length > 0 && (
+        <OrderOverview
+          orders={[...toDecide, ...agreed]}
+          isAsked={id => aheadOf(id).some(({ times }) => times.length > 0)}
+        />
+      )}
       <Section title={t('orders')} lead={t('ordersLead')}>
         {toDecide.length === 0 && <p className="text-ink-soft">{t('noOrders')}</p>}
         <OrderBriefs orders={toDecide} furtherOf={furtherOf} />
       </Section>
       {agreed.length > 0 && (
         <Section title={t('agreed')} lead={t('agreedLead')}>
-          <OrderBriefs orders={agreed} furtherOf={furtherOf} />
+          <AgreedBriefs orders={agreed} furtherOf={furtherOf} />
         </Section>
       )}
       {held.length > 0 && (

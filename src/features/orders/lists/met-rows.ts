@@ -39,6 +39,8 @@ export type Told = Partial<Talk> & {
   /** When the reader's party took its signature back that is awaited. */
   takenBackAt?: Date | null
   answered?: Answered | null
+  /** The latest version's text, as it was sent: what the parties answer. None before the first is sent. */
+  sentText?: string
 }
 
 /** The rules of orders say whose move each is. One that is asked has a move too, also in an order that is agreed. */
@@ -117,8 +119,8 @@ function changedAt({ waitingSince, sharedAt, signatures, written, saved }: Unset
 /** The lines of a row. An order that nobody has to write, sign or confirm has none. */
 export function toldOf(actor: Actor, row: ListRow | undefined, met: Met | undefined): Told {
   if (!row || !met) return { isOwn: false, newVersion: null }
-  const { talk, isOwn, answered } = met
-  return { ...talk, isOwn, answered, ...toldToAwaited(actor, row, met) }
+  const { talk, isOwn, answered, versions } = met
+  return { ...talk, isOwn, answered, sentText: versions[0]?.canonical, ...toldToAwaited(actor, row, met) }
 }
 
 /** Told where the reader's own signature is awaited. A version that their party has signed once is not new to it. */

@@ -6,7 +6,10 @@ import { Unbroken } from '@/components/ui/unbroken'
 import { BodyName } from '@/features/orders/components/body-name'
 import { StatusTag } from '@/features/orders/components/status-tag'
 import { OrderDocument } from '@/features/orders/content/components/order-document'
+import { readText } from '@/features/orders/content/content-changes'
+import type { ListedOrder } from '@/features/orders/lists/listed-order'
 import type { OrderListItem } from '@/features/orders/order-rows'
+import { phaseOf } from '@/features/orders/statuses'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'
@@ -14,8 +17,10 @@ import { WRITTEN_IN } from '@/lib/written'
 
 const columns = ['party', 'answer', 'day'] as const
 
+type BriefOrder = OrderListItem & Pick<ListedOrder, 'sentText'>
+
 type OrderBriefsProps = {
-  orders: OrderListItem[]
+  orders: BriefOrder[]
   /** Further told of an order: its days to come, say. */
   furtherOf?: (orderId: string) => ReactNode
 }
@@ -30,23 +35,17 @@ export function OrderBriefs({ orders, furtherOf }: OrderBriefsProps) {
   )
 }
 
-/** An order for both sides to talk about: its text, its state and its parties' answers, without anybody's name. */
-function OrderBrief({ order, further }: { order: OrderListItem; further: ReactNode }) {
+/**
+ * An order for both sides to talk about: its text, its state and its parties' answers, without anybody's name. The
+ * text is the one that they answer. A correction of it that nobody has sent is told of, and kept out.
+ */
+function OrderBrief({ order, further }: { order: BriefOrder; further: ReactNode }) {
   const t = useTranslations('orders')
   const locale = useLocale()
-  const name = textIn(locale, order.service.name)
   const dayAnswered = (at: Date | null) => (at ? dayText(locale, dayOf(at)) : '–')
+  const { versionNumber: version, sentText, content, roundStartsOn } = order
   return (
-    <article className="space-y-6 border-t border-line-strong pt-6 print:space-y-3 print:pt-3">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2 print:flex-nowrap print:items-center">
-        <h3 className="flex min-w-0 items-center gap-4 text-2xl print:text-xl">
-          <SignOf service={order.service} size={40} />
-          <span className="min-w-0 narrow-words">
-            {t('brief.title', { number: order.number, service: name })}
-          </span>
-        </h3>
-        <StatusTag status={order.status} isBeingChanged={order.isBeingChanged} />
-      </div>
+    <BriefArticle order={order}>
       {order.deadlineOn && order.awaited.length > 0 && (
         <p>{t('deadline', { day: dayText(locale, dayOf(order.deadlineOn)) })}</p>
       )}
@@ -56,7 +55,7 @@ function OrderBrief({ order, further }: { order: OrderListItem; further: ReactNo
             {t('edit.declinedBy', {
               whose: 'other',
               party: t(`partyTitle.${order.declined.party}`),
-              version: order.versionNumber,
+              version,
             })}
           </Unbroken>{' '}
           <q lang={WRITTEN_IN} className="wrap-anywhere">
@@ -65,16 +64,18 @@ function OrderBrief({ order, further }: { order: OrderListItem; further: ReactNo
         </p>
       )}
       {further}
+      <p className="max-w-measure text-ink-soft">
+        {t(`brief.${textShown(order)}`, { version, next: version + 1 })}
+      </p>
       <OrderDocument
-        content={order.content}
+        {...(sentText ? readText(sentText) : { content, roundStartsOn })}
         service={order.service}
         organisation={order.organisation.name}
-        roundStartsOn={order.roundStartsOn}
         attachments={[]}
       />
-      {order.versionNumber > 0 && (
+      {version > 0 && (
         <Table
-          caption={t('brief.answers', { number: order.number })}
+          caption={t('brief.answers', { number: order.number, version })}
           columns={columns.map(column => ({ name: column, label: t(`brief.${column}`) }))}
           rows={order.lines.map(({ party, bodyName, mark, actedAt }) => ({
             key: party,
@@ -92,6 +93,38 @@ function OrderBrief({ order, further }: { order: OrderListItem; further: ReactNo
           }))}
         />
       )}
+    </BriefArticle>
+  )
+}
+
+/** Which text stands there: a draft, a version that is being signed, or the one that is being corrected. */
+function textShown({ status, versionNumber }: OrderListItem): 'draft' | 'sent' | 'corrected' {
+  if (versionNumber === 0) return 'draft'
+  return phaseOf(status) === 'writing' ? 'corrected' : 'sent'
+}
+
+/** An order by its service, with its state. The overview leads to it. */
+export function BriefArticle({ order, children }: { order: OrderListItem; children: ReactNode }) {
+  const t = useTranslations('orders')
+  const service = textIn(useLocale(), order.service.name)
+  return (
+    <article
+      id={briefOf(order)}
+      className="space-y-6 border-t border-line-strong pt-6 print:space-y-3 print:pt-3"
+    >
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2 print:flex-nowrap print:items-center">
+        <h3 className="flex min-w-0 items-center gap-4 text-2xl print:text-xl">
+          <SignOf service={order.service} size={40} />
+          <span className="min-w-0 narrow-words">{t('brief.title', { number: order.number, service })}</span>
+        </h3>
+        <StatusTag status={order.status} isBeingChanged={order.isBeingChanged} />
+      </div>
+      {children}
     </article>
   )
+}
+
+/** Its place on the page. */
+export function briefOf({ number }: Pick<OrderListItem, 'number'>): string {
+  return `avrop-${number}`
 }
