@@ -3,7 +3,7 @@ import { orderStateSelect } from '@/features/orders/change-order'
 import { type Acts, findActs, type TalkReader } from '@/features/orders/lists/comment-queries'
 import { isKept } from '@/features/orders/lists/kept-rows'
 import { isUnsettled, type OrderStatus, orderStatuses } from '@/features/orders/statuses'
-import { askedOf } from '@/features/orders/thread/unanswered'
+import { askedOf, owedByStaff } from '@/features/orders/thread/unanswered'
 import { Prisma } from '@/generated/prisma/client'
 import type { Reading } from '@/lib/db'
 
@@ -29,13 +29,13 @@ const unsettledSelect = {
 export type UnsettledRow = Prisma.OrderGetPayload<{ select: typeof unsettledSelect }> & Acts
 
 /**
- * The orders that somebody has to write, sign or confirm, and those under way where the actor's party is asked. Those with
- * the nearest last day come first. They are few.
+ * The orders that somebody has to write, sign or confirm, and those under way where the actor's party is asked or waits
+ * for the staff's answer. Those with the nearest last day come first. They are few.
  */
 export async function findUnsettled(tx: Reading, seen: Seen, reader: TalkReader): Promise<UnsettledRow[]> {
   const acts = await findActs(tx, reader)
   const asked = [...acts].flatMap(([id, { written }]) =>
-    askedOf(written, { ...reader, validAt: written[0]?.validAt }) ? id : [],
+    askedOf(written, { ...reader, validAt: written[0]?.validAt }) || owedByStaff(written) ? id : [],
   )
   const unsettled = { status: { in: orderStatuses.filter(isUnsettled) } }
   const rows = await tx.order.findMany({

@@ -1,0 +1,30 @@
+import { useTranslations } from 'next-intl'
+import { paths } from '@/lib/paths'
+import { useFormatter } from '@/messages/formatter'
+
+type OwedByStaffProps = {
+  /** Null where they owe nothing. */
+  since: Date | null | undefined
+  /** Where the words are read, on another page than the order's row. */
+  orderId?: string
+}
+
+/** The reader's party wrote to the staff, who have not answered. A colleague need not write the same. */
+export function OwedByStaff({ since, orderId }: OwedByStaffProps) {
+  const t = useTranslations('orders.thread')
+  const format = useFormatter()
+  if (!since) return null
+  return (
+    <p>
+      {t('owed', { day: format.dateTime(since, { day: 'numeric', month: 'long' }) })}
+      {orderId && (
+        <>
+          {' '}
+          <a className="link" href={paths.thread(orderId)}>
+            {t('toOwed')}
+          </a>
+        </>
+      )}
+    </p>
+  )
+}
