@@ -5,7 +5,7 @@ import { draftContentSchema } from '@/features/orders/content/order-content'
 import { owedByStaff } from '@/features/orders/thread/unanswered'
 import type { Prisma } from '@/generated/prisma/client'
 
-/** What the order says of its delivery. */
+/** The order as far as it tells of its delivery. */
 export type Agreement = {
   id: string
   agreedMode: OccasionMode | 'either' | null

@@ -29,8 +29,8 @@ const unsettledSelect = {
 export type UnsettledRow = Prisma.OrderGetPayload<{ select: typeof unsettledSelect }> & Acts
 
 /**
- * The orders that somebody has to write, sign or confirm, and those under way where the actor's party is asked or waits
- * for the staff's answer. Those with the nearest last day come first. They are few.
+ * The orders that somebody has to write, sign or confirm. With them come those under way where the actor's party is
+ * asked, or waits for the staff's answer. Those with the nearest last day come first. They are few.
  */
 export async function findUnsettled(tx: Reading, seen: Seen, reader: TalkReader): Promise<UnsettledRow[]> {
   const acts = await findActs(tx, reader)

@@ -160,7 +160,7 @@ export function waitingForStaff(messages: readonly Put[]): Party | undefined {
   return owedByStaff(messages)?.party ?? undefined
 }
 
-/** What a party wrote to the staff alone and they have not answered, question or not; the last of it. They owe an answer. */
+/** The last words of a party to the staff alone that they have not answered. They owe an answer, question or not. */
 export function owedByStaff<M extends Put>(messages: readonly M[]): M | undefined {
   return messages.findLast(
     ({ audience, addressee, party }, index) =>
