@@ -130,4 +130,7 @@ it('what a party writes to the staff waits for others in its own lists and its d
   expect((await getDelivery(stage.staff(), delivery.id))?.order?.owedSince).toBeNull()
   await postMessage(stage.staff(), { orderId: id, audience: 'employer', body: 'Den 9 går bra.' })
   expect(await seen('employer')).toEqual(nothing)
+  // A question to all is told in the same place, and not as one to the staff alone.
+  await postMessage(stage.party('employer'), { orderId: id, audience: 'parties', body: 'Går den 9?' })
+  expect(await seen('employer')).toEqual([null, null, undefined])
 })
