@@ -35,7 +35,7 @@ export const listSelect = {
   validAt: true,
   organisation: { select: organisationSelect },
   serviceRevisionId: true,
-  // What is planned tells more than that the secretariat arranges it.
+  // A planned day tells more than that the secretariat arranges it.
   delivery: {
     select: {
       id: true,

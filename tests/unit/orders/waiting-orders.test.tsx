@@ -131,17 +131,6 @@ it('what the own party wrote to the staff stands in its row until they answer, q
   expect(of({ owedSince: null })).not.toContain('Ni skrev')
 })
 
-it('an order that is delivered says its next planned day, and without one that the staff arrange it', () => {
-  const of = (...days: string[]) => {
-    const delivering = { status: 'confirmed', move: { who: 'delivery' } } as const
-    const plannedAt = days.map(day => new Date(`${day}T07:00:00Z`))
-    return drawnRows(actor, [{ ...aWaitingOrder(1), ...delivering, plannedAt }])
-  }
-  expect(of('2021-06-16', '2021-06-17', '2021-06-21')).toContain('Nästa tillfälle 17 juni.')
-  expect(of('2021-06-16', '2021-06-21')).toContain('Nästa tillfälle 21 juni.')
-  for (const days of [[], ['2021-06-16']]) expect(of(...days)).toContain('Kansliet ordnar leveransen.')
-})
-
 function drawn(total: number, newVersion: WaitingOrder['newVersion'] = null): string {
   const shown = Array.from({ length: Math.min(total, 8) }, (_, index) => ({
     ...aWaitingOrder(index + 100),
