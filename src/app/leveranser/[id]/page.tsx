@@ -66,13 +66,10 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
     standing && <EvaluateStep {...{ delivery, standing }} />
   )
   const usualStep = (
-    <>
-      <DeliveryNextStep
-        {...{ delivery, role, evaluation }}
-        answered={answeredStep({ proposals, switches }, actor)}
-      />
-      <OwedByStaff since={delivery.order?.owedSince} orderId={delivery.order?.id} />
-    </>
+    <DeliveryNextStep
+      {...{ delivery, role, evaluation }}
+      answered={answeredStep({ proposals, switches }, actor)}
+    />
   )
   const assigned = { answers, isOwn: isDeliverer(actor), caseOwner: delivery.caseOwner, now: actor.now }
   return (
@@ -117,6 +114,7 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
         lead={role === 'party' && isOpen(delivery) && !isWhollySelfLed(occasions) && t('occasionsLead')}
         action={isStaff(actor) && isOpen(delivery) && <AddLinks delivery={delivery} />}
       >
+        <OwedByStaff since={delivery.order?.owedSince} orderId={delivery.order?.id} className="mb-5" />
         <OccasionList {...{ occasions, role, history, today }} orderId={delivery.order?.id} />
       </Section>
       <AnswerSection {...assigned} stands="after" />
