@@ -3,15 +3,14 @@ import { logLook } from '@/auth/access-log'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { facesOfServices } from '@/features/catalogue/face-queries'
-import type { Period } from '@/features/deliveries/clashes/rules'
+import { type Agreement, agreementFor, agreementOf } from '@/features/deliveries/agreement-rows'
 import { type CaseOwner, type Contact, findContacts } from '@/features/deliveries/contact-queries'
 import type { DeliverySorting } from '@/features/deliveries/delivery-filter'
 import { listedBy, occasionSelect, summarySelect, summaryView } from '@/features/deliveries/delivery-rows'
 import type { DeliverySummary } from '@/features/deliveries/delivery-view'
 import { standsAs, visibleDeliveries, visibleOccasions } from '@/features/deliveries/policy'
-import type { DeliveryStanding, OccasionMode } from '@/features/deliveries/rules'
+import type { DeliveryStanding } from '@/features/deliveries/rules'
 import { findIdsInTurn } from '@/features/deliveries/standing-queries'
-import { draftContentSchema } from '@/features/orders/content/order-content'
 import { Prisma } from '@/generated/prisma/client'
 import { organisationsNamed } from '@/lib/name-search'
 
@@ -78,14 +77,6 @@ function readerOf(actor: Actor) {
   return isStaff(actor) ? { personId: actor.personId } : null
 }
 
-type Agreement = {
-  id: string
-  agreedMode: OccasionMode | 'either' | null
-  goal: string
-  period: Period
-  practicalNotes: string
-}
-
 export type DeliveryView = DeliverySummary & {
   contact: Contact | null
   /** The further parts that parties and staff see. Null for a deliverer. */
@@ -104,7 +95,7 @@ export async function getDelivery(actor: Actor, id: string): Promise<DeliveryVie
   const shown = { ...summarySelect, occasions: ownOccasions(actor) }
   const found = await readAs(actor, async tx => {
     if (isParty(actor) || isStaff(actor)) {
-      const row = await tx.delivery.findFirst({ where, select: { ...shown, ...agreementSelect } })
+      const row = await tx.delivery.findFirst({ where, select: { ...shown, ...agreementFor(actor) } })
       return row && { row, ...agreementOf(row) }
     }
     const row = await tx.delivery.findFirst({ where, select: shown })
@@ -123,41 +114,6 @@ function contactOf(deliveryId: string): Prisma.Sql {
     JOIN "Person" p ON p.email = o."contactEmail"
     LEFT JOIN "Mandate" m ON m."personId" = p.id AND m."organisationId" = o."organisationId"
     WHERE d.id = ${deliveryId}::uuid`
-}
-
-const agreementSelect = {
-  caseOwner: { select: { name: true, telephone: true } },
-  order: {
-    select: {
-      id: true,
-      number: true,
-      content: true,
-      contactName: true,
-      contactEmail: true,
-      contactPhone: true,
-      practicalNotes: true,
-    },
-  },
-} as const satisfies Prisma.DeliverySelect
-
-function agreementOf({ caseOwner, order }: Prisma.DeliveryGetPayload<{ select: typeof agreementSelect }>) {
-  const { mode, goal, periodFrom, periodTo } = draftContentSchema.parse(order.content)
-  return {
-    caseOwner,
-    contact: {
-      orderNumber: order.number,
-      name: order.contactName,
-      email: order.contactEmail,
-      telephone: order.contactPhone,
-    },
-    order: {
-      id: order.id,
-      agreedMode: mode,
-      goal,
-      period: { from: periodFrom, to: periodTo },
-      practicalNotes: order.practicalNotes,
-    },
-  }
 }
 
 export type DelivererView = {

@@ -29,7 +29,7 @@ export type NotificationView = {
 
 const MOST_SHOWN = 100
 
-/** The actor's notifications: the unread ones and those read last, each part with the newest first. */
+/** The actor's notifications: the unread ones and those read last. In each part the last event comes first. */
 export function getNotifications(actor: SignedInActor): Promise<NotificationView[]> {
   return readAs(actor, async tx => {
     const rows = await tx.notification.findMany({
@@ -37,10 +37,8 @@ export function getNotifications(actor: SignedInActor): Promise<NotificationView
       orderBy: [{ readAt: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
       take: MOST_SHOWN,
     })
-    const read = rows.filter(one => one.readAt).toSorted((one, other) => other.id.localeCompare(one.id))
-    const shown = [...rows.filter(one => !one.readAt), ...read]
-    const subjects = await findSubjects(tx, shown)
-    return shown.flatMap(({ id, kind, createdAt, eventId, readAt }) =>
+    const subjects = await findSubjects(tx, rows)
+    const shown = rows.flatMap(({ id, kind, createdAt, eventId, readAt }) =>
       isLetterKey(kind)
         ? [
             {
@@ -53,6 +51,12 @@ export function getNotifications(actor: SignedInActor): Promise<NotificationView
             },
           ]
         : [],
+    )
+    return shown.toSorted(
+      (one, other) =>
+        Number(one.isRead) - Number(other.isRead) ||
+        Number(other.happenedAt) - Number(one.happenedAt) ||
+        other.id.localeCompare(one.id),
     )
   })
 }

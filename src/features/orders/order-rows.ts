@@ -35,6 +35,17 @@ export const listSelect = {
   validAt: true,
   organisation: { select: organisationSelect },
   serviceRevisionId: true,
+  // A planned day tells more than that the secretariat arranges it.
+  delivery: {
+    select: {
+      id: true,
+      occasions: {
+        where: { status: 'planned', startsAt: { not: null } },
+        orderBy: { startsAt: 'asc' },
+        select: { startsAt: true },
+      },
+    },
+  },
   round: { select: { startsOn: true } },
   signatures: {
     select: {
@@ -89,6 +100,7 @@ export function listItemOf(row: ListRow, faces: Faces, locale: Locale) {
     deadlineOn: row.deadlineOn,
     createdAt: row.createdAt,
     validAt: row.validAt,
+    plannedAt: row.delivery?.occasions.flatMap(({ startsAt }) => startsAt ?? []) ?? [],
   }
 }
 
@@ -149,7 +161,6 @@ export const orderSelect = {
   partyDrafts: true,
   endedReason: true,
   startedBy: { select: { name: true } },
-  delivery: { select: { id: true } },
   receipts: {
     orderBy: { version: { number: 'desc' } },
     take: 1,

@@ -50,6 +50,24 @@ it('one notification is marked by itself, by its own reader; what is unread stan
   ])
 })
 
+it('in each part the last event stands first, in whatever order one was told or read', async () => {
+  const world = await aSentOrder()
+  const at = (hour: number) => new Date(Date.UTC(2021, 8, 2, hour))
+  for (const hour of [9, 12, 7, 10]) {
+    await notify({ eventId: await anEvent(world, 'order.lapsed', { now: at(hour) }) })
+  }
+  const ofr = actorOf(world, 'ofr')
+  const seen = async () =>
+    (await getNotifications(ofr)).map(one => `${one.isRead ? 'read' : 'new'} ${one.happenedAt.getUTCHours()}`)
+  expect(await seen()).toEqual(['new 12', 'new 10', 'new 9', 'new 7'])
+  const rows = await getNotifications(ofr)
+  for (const hour of [12, 7]) {
+    const notificationId = rows.find(one => one.happenedAt.getUTCHours() === hour)?.id ?? ''
+    await markOneRead(ofr, { notificationId })
+  }
+  expect(await seen()).toEqual(['new 10', 'new 9', 'read 12', 'read 7'])
+})
+
 it('an order that is opened is news no more, and the version that was open is known', async () => {
   const world = await aSentOrder()
   await notify(world)

@@ -143,13 +143,13 @@ const someFacts = { version: 1, hash: sha256(''), assurance: 'demo', deadline: n
 export function anEvent(
   world: ToldWorld,
   kind: string,
-  more: { party?: Party; subjectId?: string; facts?: Record<string, string | number> } = {},
+  more: { party?: Party; subjectId?: string; facts?: Record<string, string | number>; now?: Date } = {},
 ): Promise<string> {
-  const { facts, party, subjectId = world.orderId } = more
+  const { facts, party, subjectId = world.orderId, now = sentAt } = more
   return withActor(systemActor(), tx =>
     appendEvent(
       tx,
-      { role: 'system', party, now: sentAt },
+      { role: 'system', party, now },
       {
         chainId: world.organisationId,
         kind,

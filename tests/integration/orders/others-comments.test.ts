@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { SignedInActor } from '@/auth/actor'
+import { getDelivery } from '@/features/deliveries/queries'
 import { notify } from '@/features/notifications/jobs'
 import { openOrderPage } from '@/features/notifications/opening/find-opened-page'
 import { emptyDraft } from '@/features/orders/content/order-content'
@@ -10,7 +11,7 @@ import { listOrders } from '@/features/orders/queries'
 import { postMessage } from '@/features/orders/thread/commands'
 import { stepFor } from '@/features/orders/whose-move/order-step'
 import type { Party } from '@/lib/party'
-import { aStage, found, lastEvent, orderRow } from '../../support/order-stage'
+import { aStage, asSystem, found, lastEvent, NOW, orderRow } from '../../support/order-stage'
 
 it('an order that is written or signed tells on each overview what the others wrote, and what its reader has not opened', async () => {
   const stage = await aStage()
@@ -104,4 +105,32 @@ it('once all have agreed a question still waits for those who are to answer it, 
     await post('employer', 'Ja.')
     expect(await seen('employer')).toEqual([undefined])
   }
+})
+
+it('what a party writes to the staff waits for others in its own lists and its delivery, until they answer it', async () => {
+  const stage = await aStage()
+  const signed = stage.order().awaitingSignatures().signedBy('employer', 'ofr_s_p_o', 'saco_s', 'seko')
+  const { id } = await signed.valid().confirmed().create(stage.world)
+  const delivery = found(await asSystem(tx => tx.delivery.findFirst({ where: { orderId: id } })), 'delivery')
+  const seen = async (party: Party) => {
+    const actor = stage.party(party)
+    const { onMe, onOthers } = await listWaiting(actor)
+    const { orders } = await listOrders(actor, { turn: 'others' })
+    const rows = [onOthers.orders, orders].map(list => list.find(one => one.id === id)?.owedSince)
+    const shown = await getDelivery(actor, delivery.id)
+    expect(onMe.orders.map(one => one.id)).not.toContain(id)
+    return [...rows, shown?.order?.owedSince ?? undefined]
+  }
+  const nothing = [undefined, undefined, undefined]
+  expect(await seen('employer')).toEqual(nothing)
+  const body = 'Dagen passar inte.'
+  await postMessage(stage.party('employer'), { orderId: id, audience: 'staff', body })
+  expect(await seen('employer')).toEqual([NOW, NOW, NOW])
+  expect(await seen('seko')).toEqual(nothing)
+  expect((await getDelivery(stage.staff(), delivery.id))?.order?.owedSince).toBeNull()
+  await postMessage(stage.staff(), { orderId: id, audience: 'employer', body: 'Den 9 går bra.' })
+  expect(await seen('employer')).toEqual(nothing)
+  // A question to all is told in the same place, and not as one to the staff alone.
+  await postMessage(stage.party('employer'), { orderId: id, audience: 'parties', body: 'Går den 9?' })
+  expect(await seen('employer')).toEqual([null, null, undefined])
 })

@@ -51,4 +51,9 @@ describeInZones('a day that does not suit', () => {
   it.each(['done', 'cancelled'] as const)('one %s has none', status => {
     expect(links({ status })).not.toContain(write)
   })
+
+  // Written to all parties, only a question waits for the secretariat's answer.
+  it.each(['sv', 'en'] as const)('the words to begin with are a question: %s', locale => {
+    expect(messagesIn(locale).deliveries.anotherDay).toContain('?')
+  })
 })

@@ -88,25 +88,29 @@ describeInZones('a reminder', () => {
     expect(asking).toMatch(/<details[^>]* open[^>]*>.*Ställ en fråga<.*Din fråga.*name="body"/)
   })
 
-  it('the form begins with the words about a day to one who came from it, and answers nobody', () => {
+  it('the form begins with the words about a day to one who came from it, says who reads, and answers nobody', () => {
     const order = { id: 'o', lines: [], sentAt: now, move: { who: 'nobody' }, awaited: [], deadlineOn: null }
     const fromStaff = {
       ...{ id: 'm', audience: 'staff', addressee: 'employer', party: null, author: 'Stina' },
       ...{ question: null, body: 'Hej', createdAt: now },
     } as MessageView
-    const html = renderToStaticMarkup(
-      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-        <ThreadSection
-          order={order as unknown as OrderView}
-          actor={employer}
-          messages={[fromStaff]}
-          postKey="k"
-          address={{ svara: 'staff', tillfalle: 'x' }}
-          aboutDay="Vi behöver en annan dag."
-        />
-      </NextIntlClientProvider>,
-    )
-    expect(html).toContain('<output>Vi behöver en annan dag.</output>')
+    const of = (aboutDay?: string) =>
+      renderToStaticMarkup(
+        <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+          <ThreadSection
+            order={order as unknown as OrderView}
+            actor={employer}
+            messages={[fromStaff]}
+            postKey="k"
+            address={{ svara: 'staff', tillfalle: 'x' }}
+            aboutDay={aboutDay}
+          />
+        </NextIntlClientProvider>,
+      )
+    const html = of('Kan vi få en annan dag?')
+    expect(html).toContain('<output>Kan vi få en annan dag?</output>')
     expect(html).not.toContain('Ditt svar')
+    expect(html).toContain('bara ni och kansliet')
+    expect(of()).not.toContain('bara ni och kansliet')
   })
 })

@@ -13,6 +13,7 @@ import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import type { Party } from '@/lib/party'
 import { messagesIn } from '@/messages/messages'
 import { withoutHeldDays } from '../../support/held-days'
+import { describeInZones } from '../../support/zones'
 
 const now = new Date('2021-06-17T10:00:00Z')
 const someone = { now, signedInAt: now, sessionId: null, locale: 'sv' as const, personId: 'p', name: 'x' }
@@ -131,5 +132,18 @@ describe('the content of an order says which text it is', () => {
       attachments: [],
     }
     expect(said(<OrderContentSection order={order as unknown as OrderView} />)).toContain(text)
+  })
+})
+
+describeInZones('an order that is delivered', () => {
+  it.each<[string[], string]>([
+    [['2021-06-16T07:00Z', '2021-06-16T22:30Z', '2021-06-21T07:00Z'], 'Nästa tillfälle 17 juni.'],
+    [['2021-06-16T21:30Z', '2021-06-21T07:00Z'], 'Nästa tillfälle 21 juni.'],
+    [['2021-06-16T07:00Z'], 'Kansliet ordnar leveransen.'],
+    [[], 'Kansliet ordnar leveransen.'],
+  ])('says its next planned day, today too: %s', (days, text) => {
+    const plannedAt = days.map(day => new Date(day))
+    const order = { ...since, status: 'confirmed' as const, move: { who: 'delivery' as const }, plannedAt }
+    expect(said(<MoveText order={order} actor={union} />)).toBe(text)
   })
 })

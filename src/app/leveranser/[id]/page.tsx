@@ -11,6 +11,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { isWhollySelfLed } from '@/features/catalogue/self-led'
 import { AnswerSection } from '@/features/deliveries/assignments/components/answer-section'
 import { listAnswers } from '@/features/deliveries/assignments/queries'
+import { AddLinks } from '@/features/deliveries/components/add-links'
 import { DeliveryFacts } from '@/features/deliveries/components/delivery-facts'
 import { DeliveryNextStep } from '@/features/deliveries/components/delivery-next-step'
 import { DeliveryTag } from '@/features/deliveries/components/status-tags'
@@ -23,7 +24,7 @@ import { listModeSwitches } from '@/features/deliveries/mode-switch/queries'
 import { OccasionList } from '@/features/deliveries/occasions/components/occasion-list'
 import { isDeliverer } from '@/features/deliveries/policy'
 import type { DeliveryView } from '@/features/deliveries/queries'
-import { canMove, isOpen, isSeriesLeft } from '@/features/deliveries/rules'
+import { canMove, isOpen } from '@/features/deliveries/rules'
 import { OwnAnswers } from '@/features/deliveries/times/components/own-answers'
 import { listProposedTimes } from '@/features/deliveries/times/queries'
 import { getEvaluationStanding } from '@/features/evaluations/asked/queries'
@@ -35,6 +36,7 @@ import { getServiceResults } from '@/features/evaluations/results/queries'
 import { FollowUpAnswers } from '@/features/follow-ups/components/follow-up-answers'
 import { FollowUpStep } from '@/features/follow-ups/components/follow-up-step'
 import { getFollowUp } from '@/features/follow-ups/queries'
+import { OwedByStaff } from '@/features/orders/thread/components/owed-by-staff'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
 import { getSuggestions } from '@/features/suggestions/queries'
 import { dayOf } from '@/lib/dates'
@@ -68,14 +70,6 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
       {...{ delivery, role, evaluation }}
       answered={answeredStep({ proposals, switches }, actor)}
     />
-  )
-  const add = isStaff(actor) && isOpen(delivery) && (
-    <span className="flex flex-wrap gap-x-5 gap-y-2">
-      {isSeriesLeft(delivery.occasions) && (
-        <TextLink href={paths.planSeries(delivery.id)}>{t('series.title')}</TextLink>
-      )}
-      <TextLink href={paths.addOccasion(delivery.id)}>{t('add')}</TextLink>
-    </span>
   )
   const assigned = { answers, isOwn: isDeliverer(actor), caseOwner: delivery.caseOwner, now: actor.now }
   return (
@@ -118,8 +112,9 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
       <Section
         title={t('occasions')}
         lead={role === 'party' && isOpen(delivery) && !isWhollySelfLed(occasions) && t('occasionsLead')}
-        action={add}
+        action={isStaff(actor) && isOpen(delivery) && <AddLinks delivery={delivery} />}
       >
+        <OwedByStaff since={delivery.order?.owedSince} orderId={delivery.order?.id} className="mb-5" />
         <OccasionList {...{ occasions, role, history, today }} orderId={delivery.order?.id} />
       </Section>
       <AnswerSection {...assigned} stands="after" />

@@ -12,15 +12,16 @@ export function NotificationList({ notifications }: NotificationListProps) {
   const t = useTranslations('notifications.list')
   const unread = notifications.filter(one => !one.isRead)
   const read = notifications.filter(one => one.isRead)
-  const [newest] = unread
+  // Told of an event at any time after it: the first row need not be the last that was told.
+  const until = new Date(Math.max(...unread.map(one => Number(one.createdAt))))
   return (
     <>
       <Section title={t('unread')}>
-        {newest ? (
+        {unread.length > 0 ? (
           <div className="flex flex-col gap-8">
             <Items notifications={unread} label={t('label')} />
             <Form action={markReadAction} submitLabel={t('markRead')} submitVariant="secondary">
-              <input type="hidden" name="until" value={newest.createdAt.toISOString()} />
+              <input type="hidden" name="until" value={until.toISOString()} />
             </Form>
           </div>
         ) : (

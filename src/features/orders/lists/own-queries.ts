@@ -2,8 +2,9 @@ import 'server-only'
 import { orderStateSelect } from '@/features/orders/change-order'
 import { type Acts, findActs, type TalkReader } from '@/features/orders/lists/comment-queries'
 import { isKept } from '@/features/orders/lists/kept-rows'
+import type { Written } from '@/features/orders/lists/talk'
 import { isUnsettled, type OrderStatus, orderStatuses } from '@/features/orders/statuses'
-import { askedOf } from '@/features/orders/thread/unanswered'
+import { askedOf, isAsking, owedByStaff } from '@/features/orders/thread/unanswered'
 import { Prisma } from '@/generated/prisma/client'
 import type { Reading } from '@/lib/db'
 
@@ -29,21 +30,25 @@ const unsettledSelect = {
 export type UnsettledRow = Prisma.OrderGetPayload<{ select: typeof unsettledSelect }> & Acts
 
 /**
- * The orders that somebody has to write, sign or confirm, and those under way where the actor's party is asked. Those with
- * the nearest last day come first. They are few.
+ * The orders that somebody has to write, sign or confirm. With them come those under way where the actor's party is
+ * asked, or waits for an answer. Those with the nearest last day come first. They are few.
  */
 export async function findUnsettled(tx: Reading, seen: Seen, reader: TalkReader): Promise<UnsettledRow[]> {
   const acts = await findActs(tx, reader)
-  const asked = [...acts].flatMap(([id, { written }]) =>
-    askedOf(written, { ...reader, validAt: written[0]?.validAt }) ? id : [],
-  )
+  const waiting = [...acts].flatMap(([id, { written }]) => (waitsForAnswer(written, reader) ? id : []))
   const unsettled = { status: { in: orderStatuses.filter(isUnsettled) } }
   const rows = await tx.order.findMany({
-    where: { AND: [seen, { OR: [unsettled, { id: { in: asked } }] }] },
+    where: { AND: [seen, { OR: [unsettled, { id: { in: waiting } }] }] },
     orderBy: [{ deadlineOn: { sort: 'asc', nulls: 'last' } }, { waitingSince: 'asc' }, { id: 'asc' }],
     select: unsettledSelect,
   })
   return rows.map(row => ({ ...row, ...(acts.get(row.id) ?? { written: [], saved: [] }) }))
+}
+
+/** For an answer of the reader's party, or to it. */
+function waitsForAnswer(written: Written[], { party }: TalkReader): boolean {
+  const reader = { party, validAt: written[0]?.validAt }
+  return askedOf(written, reader) !== null || isAsking(written, reader) || owedByStaff(written) !== undefined
 }
 
 /** `first` come first. `apart` are left out: they stand in another list. */

@@ -7,6 +7,7 @@ import {
   isAnsweredBy,
   isAsking,
   isPutTo,
+  owedByStaff,
   type Question,
   type ThreadReader,
   unansweredOf,
@@ -47,6 +48,8 @@ export type Talk = {
   asked: Question | null
   /** A question of the reader's party has no answer. */
   isAsking: boolean
+  /** When the reader's party wrote to the staff what they have not answered. */
+  owedSince: Date | null
   /** New answers to the reader's party, or in its place. They are not counted too. */
   answers: NewAnswer[]
   /** Others' changes in a shared draft since its reader was there. */
@@ -82,6 +85,7 @@ export function talkOf(
     comments: others.length > 0 ? comments : null,
     asked,
     isAsking: isAsking(messages, reader),
+    owedSince: owedByStaff(messages)?.createdAt ?? null,
     answers: answered.map(({ answer, asked }) => ({
       by: answer.party,
       asked,

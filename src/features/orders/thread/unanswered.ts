@@ -153,15 +153,21 @@ function isOfTalk(later: Said, { audience, addressee, question, party }: Said): 
   return isToSame && (later.question === null || later.question === question)
 }
 
+type Put = Pick<Said, 'audience' | 'addressee' | 'party'>
+
 /** The party that wrote to the staff alone and has no answer yet; the last of them. */
-export function waitingForStaff(messages: readonly Said[]): Party | undefined {
-  const waiting = messages.filter(
+export function waitingForStaff(messages: readonly Put[]): Party | undefined {
+  return owedByStaff(messages)?.party ?? undefined
+}
+
+/** The last words of a party to the staff alone that they have not answered. They owe an answer, question or not. */
+export function owedByStaff<M extends Put>(messages: readonly M[]): M | undefined {
+  return messages.findLast(
     ({ audience, addressee, party }, index) =>
       audience === 'staff' &&
       party !== null &&
       !messages.slice(index + 1).some(later => later.party === null && later.addressee === addressee),
   )
-  return waiting.at(-1)?.party ?? undefined
 }
 
 /** The message of these readers that is answered: the one asked for, else the last that waits, else the last. */

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Unbroken } from '@/components/ui/unbroken'
 import type { Talk } from '@/features/orders/lists/talk'
 import type { OrderListItem } from '@/features/orders/order-rows'
+import { OwedByStaff } from '@/features/orders/thread/components/owed-by-staff'
 import type { Party } from '@/lib/party'
 import { quoteOf } from '@/lib/quote'
 import { WRITTEN_IN } from '@/lib/written'
@@ -13,7 +14,7 @@ type OrderTalkProps = { order: Partial<Talk> & Pick<OrderListItem, 'awaited'> }
 
 /** Others' words about it, their question to the reader, and the reader's own without an answer. */
 export function OrderTalk({
-  order: { comments, asked, isAsking, answers = [], changed = [], awaited },
+  order: { comments, asked, isAsking, owedSince, answers = [], changed = [], awaited },
 }: OrderTalkProps) {
   const t = useTranslations('orders.list')
   return (
@@ -26,7 +27,8 @@ export function OrderTalk({
       ))}
       <Comments comments={comments} />
       {asked && <Asked {...{ asked, awaited }} />}
-      {isAsking && <p>{t('ownQuestion')}</p>}
+      <OwedByStaff since={owedSince} />
+      {isAsking && !owedSince && <p>{t('ownQuestion')}</p>}
     </>
   )
 }

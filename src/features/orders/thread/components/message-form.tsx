@@ -24,6 +24,8 @@ type MessageFormProps = {
   idempotencyKey: string
   /** The words to begin with, for the author to change. */
   body?: string
+  /** Says who reads what is written from here, to one who did not choose it. */
+  readersHint?: string
   /** The last message of the reader's own side. The form starts afresh after each. */
   after: string | undefined
   /** Folded away under words of what one would write. Nobody has to. */
@@ -38,7 +40,7 @@ type MessageFormProps = {
  * write sees what stands over the field too.
  */
 export function MessageForm({ orderId, to, answer, answered, party, body, ...form }: MessageFormProps) {
-  const { idempotencyKey, after, folded, leads } = form
+  const { idempotencyKey, after, folded, leads, readersHint } = form
   const t = useTranslations('orders.thread')
   const optionOf = useOption(party)
   const label = answered ? 'answer' : folded === 'ask' ? 'question' : 'body'
@@ -46,6 +48,7 @@ export function MessageForm({ orderId, to, answer, answered, party, body, ...for
     <RadioGroup
       name="audience"
       label={t('audience')}
+      hint={readersHint}
       options={to.map(optionOf)}
       others={party || answered ? undefined : t('others')}
     />

@@ -62,6 +62,7 @@ export function ThreadSection({ order, actor, messages, postKey, address, aboutD
             answered={answered}
             party={own}
             body={address.paminn === undefined ? aboutDay : reminder}
+            readersHint={aboutDay && t('dayReaders')}
             idempotencyKey={postKey}
             after={written?.id}
             leads={address.svara !== undefined}

@@ -5,6 +5,7 @@ import type { OrderListItem } from '@/features/orders/order-rows'
 import { awaitedSince } from '@/features/orders/signing/awaited-since'
 import { phaseOf } from '@/features/orders/statuses'
 import { capitalised } from '@/lib/capitalised'
+import { dayOf } from '@/lib/dates'
 import { type Party, sideOf } from '@/lib/party'
 import { useFormatter } from '@/messages/formatter'
 
@@ -12,7 +13,7 @@ type Waiting = Pick<
   OrderListItem,
   'status' | 'move' | 'waitingSince' | 'lines' | 'startedByParty' | 'sharedAt'
 > &
-  Partial<Pick<OrderListItem, 'isBeingChanged'>>
+  Partial<Pick<OrderListItem, 'isBeingChanged' | 'plannedAt'>>
 
 type MoveTextProps = {
   order: Waiting
@@ -32,12 +33,12 @@ function useMoveText({ order, actor, isShort = false }: MoveTextProps): string {
   const format = useFormatter()
   const awaited = useAwaited(actor)
   const draft = useDraft(actor)
+  const others = useOthers(actor)
   const since = format.dateTime(waitOf(order, actor), { day: 'numeric', month: isShort ? 'short' : 'long' })
   const { move } = order
   if (move.who === 'parties') return awaited(t, move.parties, since)
   if (phaseOf(order.status) === 'delivered') return t('delivered', { since })
-  if (move.who === 'staff') return t(isStaff(actor) ? 'ownStaff' : 'staff', { since })
-  if (move.who !== 'side') return t(move.who, { since })
+  if (move.who !== 'side') return others(t, { ...order, who: move.who }, since)
   const side = sides(move.side)
   if (order.status === 'lapsed') return t('lapsed', { since })
   if (order.status === 'draft') return draft(t, order, { side, since })
@@ -53,6 +54,19 @@ function waitOf({ move, waitingSince, lines }: Waiting, actor: Actor): Date {
 }
 
 type Words = ReturnType<typeof useTranslations<'orders.move' | 'orders.shortMove'>>
+
+type Others = Pick<Waiting, 'plannedAt'> & { who: Exclude<Waiting['move']['who'], 'parties' | 'side'> }
+
+/** No party's move. Of a delivery the next planned day tells more, today's too, than that the staff arrange it. */
+function useOthers(actor: Actor) {
+  const format = useFormatter()
+  return (t: Words, { who, plannedAt = [] }: Others, since: string): string => {
+    if (who === 'staff') return t(isStaff(actor) ? 'ownStaff' : 'staff', { since })
+    const next = who === 'delivery' && plannedAt.find(at => dayOf(at) >= dayOf(actor.now))
+    if (!next) return t(who, { since })
+    return t('nextOccasion', { day: format.dateTime(next, { day: 'numeric', month: 'long' }) })
+  }
+}
 
 /** Whose draft it is, and who else may write it. A union's draft is not that of another union. */
 function useDraft(actor: Actor) {

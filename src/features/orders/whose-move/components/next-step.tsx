@@ -9,9 +9,10 @@ import { writingSide } from '@/features/orders/rules'
 import { ChangedPartiesStep } from '@/features/orders/signing/components/changed-parties'
 import { DeadlineText } from '@/features/orders/signing/components/deadline-text'
 import { can } from '@/features/orders/statuses'
+import { OwedByStaff } from '@/features/orders/thread/components/owed-by-staff'
 import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import type { MessageView } from '@/features/orders/thread/queries'
-import { readerOf, waitingWords } from '@/features/orders/thread/unanswered'
+import { owedByStaff, readerOf, waitingWords } from '@/features/orders/thread/unanswered'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import { stepMeanwhile, writingOf } from '@/features/orders/whose-move/order-step'
 import { sideOf } from '@/lib/party'
@@ -46,6 +47,7 @@ export function NextStep({ order, actor, messages = [], asked, isWriting }: Next
     <>
       <p>{asked?.text ?? <MoveText order={order} actor={actor} />}</p>
       {asked?.lastDay}
+      <OwedByStaff since={owedSince(actor, messages)} orderId={order.id} />
       {isParty(actor) && can(order, 'confirm') && (
         <p className="text-sm text-ink-soft">{t('agreed.confirm')}</p>
       )}
@@ -80,6 +82,10 @@ export function NextStep({ order, actor, messages = [], asked, isWriting }: Next
       )}
     </>
   )
+}
+
+function owedSince(actor: Actor, messages: MessageView[]) {
+  return isParty(actor) ? owedByStaff(messages)?.createdAt : null
 }
 
 /** A message to the parties that have yet to sign, as their last day is near. */
