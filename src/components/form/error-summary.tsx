@@ -30,7 +30,7 @@ export function ErrorSummary() {
     const asked = state === arrived ? fieldInAddress(formId) : null
     const target = asked ?? box.current
     target?.focus()
-    if (state.heads) showWayOn(box.current)
+    if (state.heads && !state.seeAt) showWayOn(box.current)
   }, [state, arrived, formId])
   // The form shows two texts to compare, and says why there.
   if (wrong.length === 0 || state?.stands) return null

@@ -20,6 +20,7 @@ import { CarriedField } from '@/features/orders/drafting/components/renewed'
 import { SavedMeanwhile } from '@/features/orders/drafting/components/saved-meanwhile'
 import { ShareStep } from '@/features/orders/drafting/components/share-step'
 import { Where } from '@/features/orders/drafting/components/where'
+import { FEW_WORDS } from '@/features/orders/drafting/few-words'
 import { marksOf } from '@/features/orders/drafting/three-way'
 import { ParticularsFields } from '@/features/orders/particulars/components/particulars-fields'
 import { RoundField } from '@/features/orders/places/components/round-field'
@@ -63,7 +64,7 @@ export function DraftForm({ order, rounds, gaps, today, guide, ...talk }: DraftF
         {t('save')}
       </button>
       <SavedMeanwhile rounds={rounds} />
-      <Section title={t('content')} lead={t('contentLead')}>
+      <Section title={t('content')} lead={t('contentLead', { count: FEW_WORDS })}>
         <ContentTexts {...{ order, guide }} {...talk} />
       </Section>
       <Section title={t('who')}>
