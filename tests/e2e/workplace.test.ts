@@ -64,9 +64,9 @@ test('a morning of twenty mixed things is done on one page by the keyboard alone
   await expect(page.getByRole('status').getByText('Du har släppt den.')).toBeVisible()
   await list(page).getByRole('checkbox').first().check()
   await list(page).getByRole('checkbox').nth(1).check()
-  await expect(list(page).getByRole('button', { name: 'Ta 2', exact: true })).toBeVisible()
+  await expect(list(page).getByRole('button', { name: 'Ta 2 saker', exact: true })).toBeVisible()
   await list(page).getByRole('checkbox').nth(1).uncheck()
-  await expect(list(page).getByRole('button', { name: 'Ta 1', exact: true })).toBeVisible()
+  await expect(list(page).getByRole('button', { name: 'Ta en sak', exact: true })).toBeVisible()
 
   await page.getByRole('button', { name: 'Visa kortkommandon' }).press('Enter')
   await page.getByRole('button', { name: 'Stäng av kortkommandon' }).press('Enter')

@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 import { classNames } from '@/components/class-names'
-import { type Field, MOST_LISTED, MOST_TOLD } from '@/components/form/form-context'
+import { type Field, GroupContext, MOST_LISTED, MOST_TOLD } from '@/components/form/form-context'
 import { Icon } from '@/components/ui/icon'
 import { FIELD_LABELS, fieldLabel } from '@/lib/field-labels'
 
@@ -36,8 +36,10 @@ export function OptionalMark({ when }: { when?: string }) {
 
 /** Posts what the field is called, so that the error summary names it whether or not a script runs. */
 export function PostedLabel({ field, label }: { field: Field; label: ReactNode }) {
+  const group = use(GroupContext)
   if (typeof label !== 'string') return null
-  return <input type="hidden" name={FIELD_LABELS} value={fieldLabel(field.name, label)} />
+  const said = group ? `${group}, ${label.charAt(0).toLowerCase()}${label.slice(1)}` : label
+  return <input type="hidden" name={FIELD_LABELS} value={fieldLabel(field.name, said)} />
 }
 
 export function FieldHint({ field, children }: { field: Field; children: ReactNode }) {

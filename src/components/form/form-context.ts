@@ -16,6 +16,9 @@ export type FormContextValue = {
 
 export const FormContext = createContext<FormContextValue>({ formId: 'form', state: undefined })
 
+/** The group that a field is one of, where several groups have fields of one name. The summary says both. */
+export const GroupContext = createContext('')
+
 /** The errors of one field that stand in sight. The summary of the form has the rest. */
 export const MOST_TOLD = 2
 /** The same of a field that asks something: its lines are read one by one before it is answered. */

@@ -72,7 +72,7 @@ async function doStep(actor: StaffActor, name: string, input: PressBulkStep): Pr
   if (!kindsOf[input.step].includes(standing.kind)) return refuse('step_not_for_this')
   switch (input.step) {
     case 'take':
-      return takeDuty(actor, { duty: name })
+      return takeDuty(actor, { duty: name, seen: input.seen[input.duties.indexOf(name)] })
     case 'retry':
       return retryMail(actor, { mailId: standing.id })
     case 'dismiss':

@@ -57,7 +57,10 @@ export async function previewBulkStep(actor: Actor, step: BulkStep, names: strin
   const waiting = new Map(duties.map(duty => [duty.name, duty]))
   const verdicts = verdictsOn(
     step,
-    named.map(({ kind, name }) => ({ kind, waits: waiting.has(name) })),
+    named.map(({ kind, name }) => {
+      const duty = waiting.get(name)
+      return { kind, waits: duty !== undefined, isOwn: duty?.ownerId === actor.personId }
+    }),
   )
   return named.map(({ name, id }, index) => {
     const duty = waiting.get(name)

@@ -27,16 +27,17 @@ export function readersOf({ kind, party }: { kind: DutyKind; party: Party | null
   return kind === 'answer' && party ? party : 'parties'
 }
 
-export type Verdict = 'does' | 'not_for_kind' | 'gone' | 'too_many'
+export type Verdict = 'does' | 'own' | 'not_for_kind' | 'gone' | 'too_many'
 
-export type Chosen = { kind: DutyKind; waits: boolean }
+export type Chosen = { kind: DutyKind; waits: boolean; isOwn: boolean }
 
-/** The step's effect on each of the chosen, in their order. One that no longer waits is left out. */
+/** The step's effect on each of the chosen, in their order. One that waits no more, or is taken already, is left out. */
 export function verdictsOn(step: BulkStep, chosen: readonly Chosen[]): Verdict[] {
   let left = MOST_AT_ONCE
-  return chosen.map(({ kind, waits }) => {
+  return chosen.map(({ kind, waits, isOwn }) => {
     if (!waits) return 'gone'
     if (!kindsOf[step].includes(kind)) return 'not_for_kind'
+    if (step === 'take' && isOwn) return 'own'
     if (left === 0) return 'too_many'
     left--
     return 'does'

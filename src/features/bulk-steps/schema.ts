@@ -12,7 +12,9 @@ const duties = z.array(dutyName).min(1).max(MOST_AT_ONCE)
 
 /** A step and its duties. Some steps need a word more, which is the same for each row. */
 export const pressBulkStepSchema = z.discriminatedUnion('step', [
-  z.object({ step: z.enum(['take', 'confirm', 'remind', 'retry']), duties }),
+  z.object({ step: z.enum(['confirm', 'remind', 'retry']), duties }),
+  /** `seen` says of each whose it was when the step was shown: without a person it was nobody's. */
+  z.object({ step: z.literal('take'), duties, seen: z.array(z.uuid().optional()).max(MOST_AT_ONCE) }),
   z.object({ step: z.literal('propose'), duties, times: writtenTimes }),
   z.object({ step: z.literal('dismiss'), duties, reason: dismissReason }),
   z.object({ step: z.literal('message'), duties, body: writing(LONGEST_MESSAGE).min(1) }),

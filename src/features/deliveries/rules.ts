@@ -6,6 +6,9 @@ export type DeliveryStatus = 'planning' | 'under_way' | 'done' | 'cancelled'
 export const occasionStatuses = ['proposed', 'planned', 'done', 'cancelled'] as const
 export type OccasionStatus = (typeof occasionStatuses)[number]
 
+/** The hour that a form has until another is chosen. */
+export const USUAL_START = '09:00'
+
 export const occasionModes = ['on_site', 'digital'] as const
 export type OccasionMode = (typeof occasionModes)[number]
 

@@ -1,5 +1,5 @@
 import type { ServiceFace } from '@/features/catalogue/face-queries'
-import type { DutyKind } from '@/features/duties/rules'
+import { type DutyKind, dutyKinds } from '@/features/duties/rules'
 import { type LocalizedText, textIn } from '@/lib/localized-text'
 import type { Party } from '@/lib/party'
 
@@ -64,17 +64,17 @@ export function alikeIn<Row>(rows: readonly Row[], said: (row: Row) => string): 
 /** One kind of duty: some of them, the longest wait first, and how many there are. First calls come last. */
 export type Duties = { kind: DutyKind; shown: Duty[]; total: number; firstCalls: number }
 
-/** A kind's rows as they stand in the list. Where there are first calls and others, each part is named and counted. */
-export type DutyPart = { name: 'followUp' | 'firstCall' | null; count: number; shown: Duty[] }
+/** A kind's rows as they stand in the list. Where there are first calls and others, each part has its name in the call list. */
+export type DutyPart = { name: 'due' | 'new' | null; count: number; shown: Duty[] }
 
 /** Without rows of its own, a part says that there are more after the others. */
 export function partsOf({ shown, total, firstCalls }: Omit<Duties, 'kind'>): DutyPart[] {
   if (firstCalls === 0 || firstCalls === total) return [{ name: null, count: total, shown }]
   const followUps = shown.filter(duty => !duty.isFirstCall)
   const first = shown.filter(duty => duty.isFirstCall)
-  const last: DutyPart = { name: 'firstCall', count: firstCalls, shown: first }
+  const last: DutyPart = { name: 'new', count: firstCalls, shown: first }
   if (followUps.length === 0) return [last]
-  return [{ name: 'followUp', count: total - firstCalls, shown: followUps }, last]
+  return [{ name: 'due', count: total - firstCalls, shown: followUps }, last]
 }
 
 export type Workplace = {
@@ -88,23 +88,32 @@ export type Workplace = {
   pageSize: number
 }
 
+/** A row of the list's reading: shown for itself, or there because the address names it. */
+export type ListedDuty = { duty: Duty; isListed: boolean; total: number; firstCalls: number }
+
 /**
- * The open duty stands in the list of its kind, also where there is no room for it. One that was worked on waits again
- * from today, and keeps its place before the one that came next.
+ * The rows that each kind shows, in their one order: to open one moves none. The open duty stands among them also
+ * where there is no room for it. One that was worked on waits again from today, and keeps its place before the one that
+ * came next.
  */
-export function withOpen(groups: readonly Duties[], open: Duty, next?: Duty): Duties[] {
-  return groups.map(group => {
-    if (group.kind !== open.kind) return group
-    const others = group.shown.filter(({ name }) => name !== open.name)
-    const before = others.findIndex(({ name }) => name === next?.name)
-    const at = before < 0 ? others.findIndex(other => comesAfter(other, open)) : before
-    return { ...group, shown: others.toSpliced(at < 0 ? others.length : at, 0, open) }
+export function groupsOf(rows: readonly ListedDuty[], open?: Duty, next?: Duty): Duties[] {
+  return dutyKinds.flatMap(kind => {
+    const own = rows.filter(({ duty }) => duty.kind === kind)
+    const counted = own.find(({ isListed }) => isListed)
+    if (!counted) return []
+    const { total, firstCalls } = counted
+    const listed = new Set(own.filter(({ isListed }) => isListed).map(({ duty }) => duty.name))
+    const stands = (row: ListedDuty) => row.isListed || (row.duty === open && !listed.has(open.name))
+    const shown = own.filter(stands).map(({ duty }) => duty)
+    return [{ kind, total, firstCalls, shown: keptBefore(shown, open, next) }]
   })
 }
 
-function comesAfter(one: Duty, other: Duty): boolean {
-  if (one.isFirstCall !== other.isFirstCall) return one.isFirstCall
-  return one.since > other.since
+function keptBefore(shown: Duty[], open?: Duty, next?: Duty): Duty[] {
+  const worked = shown.find(({ name }) => name === open?.name)
+  const others = shown.filter(duty => duty !== worked)
+  const at = others.findIndex(({ name }) => name === next?.name)
+  return worked && at >= 0 ? others.toSpliced(at, 0, worked) : shown
 }
 
 /** The duty after this one in the list, else the one before it. The first where it stands in no list. */

@@ -3,9 +3,9 @@ import { type Actor, isStaff, type StaffActor } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { facesOfServices } from '@/features/catalogue/face-queries'
 import { REGISTRATION_KEY } from '@/features/catalogue/self-led'
-import { type Duty, type Workplace, withOpen } from '@/features/duties/duty'
+import { type Duty, groupsOf, type Workplace } from '@/features/duties/duty'
 import type { DutyFilter } from '@/features/duties/duty-filter'
-import { doings, dutyKinds, dutyNamed } from '@/features/duties/rules'
+import { doings, dutyNamed } from '@/features/duties/rules'
 import { Prisma } from '@/generated/prisma/client'
 import { dayOf, stockholmInstant } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
@@ -46,21 +46,15 @@ export async function getWorkplace(actor: Actor, filter: DutyFilter): Promise<Wo
   if (!found) return NOTHING
   const { rows, counts, done } = found
   const duties = await dutiesOf(rows, actor)
-  const listed = rows.flatMap(({ isListed, total, firstCalls }, index) =>
-    isListed && duties[index] ? [{ total, firstCalls, duty: duties[index] }] : [],
+  const known = rows.flatMap(({ isListed, isFitting, total, firstCalls, name, asked }, index) => {
+    const duty = duties[index]
+    return duty ? [{ duty, isListed, isFitting, total, firstCalls, said: asked ?? name }] : []
+  })
+  const [open, next] = [filter.after, filter.open].flatMap(
+    name => known.find(({ said }) => said === name) ?? [],
   )
-  const groups = dutyKinds.flatMap(kind => {
-    const own = listed.filter(({ duty }) => duty.kind === kind)
-    if (!own[0]) return []
-    const { total, firstCalls } = own[0]
-    return [{ kind, total, firstCalls, shown: own.map(({ duty }) => duty) }]
-  })
-  const [open, next] = [filter.after, filter.open].flatMap(said => {
-    const at = rows.findIndex(({ name, asked }) => (asked ?? name) === said)
-    return duties[at] ? [{ duty: duties[at], isFitting: rows[at]?.isFitting }] : []
-  })
   return {
-    groups: open?.isFitting ? withOpen(groups, open.duty, next?.duty) : groups,
+    groups: groupsOf(known, open?.isFitting ? open.duty : undefined, next?.duty),
     ...{ counts, done, open: open?.duty ?? null, pageSize: PAGE_SIZE },
   }
 }

@@ -19,6 +19,8 @@ export type DutySubject = Pick<Duty, 'organisation' | 'service'> & {
   unplanned?: LocalizedText[]
   /** The times that the last press set in a series. */
   scheduled?: Date[]
+  /** The local union that was added last. */
+  union?: string | null
 }
 type Row = {
   name: string | null
@@ -31,6 +33,7 @@ type Row = {
   isSelfLed: boolean
   unplanned: unknown[] | null
   scheduled: string[] | null
+  union: string | null
 }
 
 const NOTHING: DutySubject = { organisation: null, service: null }
@@ -49,7 +52,8 @@ export async function getDutySubject(actor: Actor, name: string): Promise<DutySu
       SELECT o.name, o."nameEn", found."serviceId", c.title, c."startsAt",
         c.sequence > 0 AND c."sessionId" IS NULL AS "isMoved", c."sessionId" IS NOT NULL AS "isJoint",
         c."templateKey" IS NOT DISTINCT FROM ${REGISTRATION_KEY} AS "isSelfLed",
-        ${unplannedOf(named.id)} AS unplanned, ${scheduledOf(named.id)} AS scheduled
+        ${unplannedOf(named.id)} AS unplanned, ${scheduledOf(named.id)} AS scheduled,
+        ${named.kind === 'contested' || named.kind === 'unmanned' ? lastUnion : Prisma.sql`NULL`} AS union
       FROM (${from} WHERE subject.id = ${named.id}::uuid) AS found ("organisationId", "serviceId")
       LEFT JOIN "Organisation" o ON o.id = found."organisationId"
       LEFT JOIN "Occasion" c ON c.id = ${named.kind === 'plan' ? lastPlannedOf(named.id) : Prisma.sql`${named.id}::uuid`}`,
@@ -71,6 +75,7 @@ export async function getDutySubject(actor: Actor, name: string): Promise<DutySu
         }
       : null,
     unplanned: (row.unplanned ?? []).map(title => localizedTextSchema.parse(title)),
+    union: row.union,
     scheduled: (row.scheduled ?? []).map(startsAt => new Date(startsAt)),
   }
 }
@@ -83,6 +88,10 @@ function lastPlannedOf(deliveryId: string): Prisma.Sql {
       AND e.kind = ANY(${planKinds})
     ORDER BY e.position DESC LIMIT 1)`
 }
+
+const lastUnion = Prisma.sql`(
+    SELECT u.name FROM "LocalUnion" u JOIN "Event" e ON e."subjectId" = u.id AND e.kind = 'party.local_union_added'
+    WHERE u."organisationId" = found."organisationId" ORDER BY e.position DESC LIMIT 1)`
 
 /** The events of one press have one hour. */
 function scheduledOf(deliveryId: string): Prisma.Sql {

@@ -142,21 +142,33 @@ const ROWS_ON_A_PAGE = 50
 
 type RowsAsked = Asked & { page: number; pageSize?: number }
 
+type FoundRows = {
+  rows: FigureRow[]
+  total: number
+  /** The figure that the rows make: they are people, or several of one organisation or occasion. */
+  counted: number
+  pageSize: number
+}
+
 /** The rows that a figure counts, for staff. Null for everyone else, and for answers: nobody sees a single one. */
 export async function listFigureRows(
   actor: Actor,
   name: FigureName,
   { asOf, page, pageSize = ROWS_ON_A_PAGE, ...asked }: RowsAsked,
-): Promise<{ rows: FigureRow[]; total: number; pageSize: number } | null> {
+): Promise<FoundRows | null> {
   if (!isStaff(actor)) return null
   const rows = await readAs(
     actor,
-    tx => tx.$queryRaw<(FigureRow & { total: number })[]>`
-      SELECT ${rowShown(actor)}, count(*) OVER ()::int AS total
-      FROM app.figure_rows(${name}, ${asOf}::date, 'infinity', ${marksOf(asked)}::text[]) r ${itsNames}
+    tx => tx.$queryRaw<(FigureRow & Pick<FoundRows, 'total' | 'counted'>)[]>`
+      WITH found AS MATERIALIZED (
+        SELECT * FROM app.figure_rows(${name}, ${asOf}::date, 'infinity', ${marksOf(asked)}::text[]))
+      SELECT ${rowShown(actor)}, count(*) OVER ()::int AS total, (
+        SELECT CASE WHEN ${name} = 'participants' THEN sum(amount) ELSE count(DISTINCT key) END::int FROM found) AS counted
+      FROM found r ${itsNames}
       ORDER BY o.name, a.number, r.day, r.key LIMIT ${pageSize} OFFSET ${pageSize * (page - 1)}`,
   )
-  return { rows: rows.map(({ total: _total, ...row }) => row), total: rows[0]?.total ?? 0, pageSize }
+  const { total, counted } = rows[0] ?? { total: 0, counted: 0 }
+  return { rows: rows.map(({ total: _, counted: __, ...row }) => row), total, counted, pageSize }
 }
 
 /** The rows that moved a published month since it closed, for staff. */

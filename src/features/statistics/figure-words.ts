@@ -1,6 +1,12 @@
 import { createTranslator } from 'use-intl/core'
 import { sizes } from '@/features/statistics/figure-address'
-import { type Cut, type FigureName, isOfHalfYears, ruleOf } from '@/features/statistics/figures'
+import {
+  type Cut,
+  type FigureName,
+  gatheredFigures,
+  isOfHalfYears,
+  ruleOf,
+} from '@/features/statistics/figures'
 import { percent } from '@/features/statistics/report-paragraph'
 import { type Standing, shareOf } from '@/features/statistics/rules'
 import { type Day, endOfHalfYear, isDay, nextEndOfHalfYear } from '@/lib/dates'
@@ -40,6 +46,14 @@ export function figureWords(name: FigureName, locale: Locale, services: ServiceN
     value,
     of,
     cell,
+    /** How many rows are behind the figure, and what they are together where that is another number. */
+    rowsFound: ({ total, counted }: { total: number; counted: number }) => {
+      const gathered = gatheredFigures.find(one => one === name)
+      const isOther = gathered && total !== counted
+      return isOther
+        ? t(`rowsBehind.${gathered}`, { rows: total, counted })
+        : t('rowsFound', { count: total })
+    },
     /** The name of a cut, and a title for it. Over its own parts a figure names these. */
     cutName: (cut: Cut) => (cut === 'part' ? t(`partName.${parts}`) : t(`cutName.${cut}`)),
     cutTitle: (cut: Cut) => {

@@ -119,6 +119,16 @@ export function figureBySlug(slug: string): FigureName | undefined {
   return figureNames.find(name => figures[name].slug === slug)
 }
 
+/** Figures that several of their rows make together, or whose rows are of people. */
+export const gatheredFigures = [
+  'interested',
+  'ordered',
+  'delivered',
+  'occasions',
+  'participants',
+  'taster',
+] as const
+
 /** Each row behind a figure may tell these beside its organisation. */
 export const rowParts = ['service', 'order', 'part', 'amount', 'day'] as const
 export type RowPart = (typeof rowParts)[number]

@@ -45,13 +45,13 @@ export const dutyRows: Record<string, Row> = {
   }),
   'bulk-steps/commands.pressBulkStep': signedIn(
     accessDuty,
-    (actor, duty) => pressBulkStep(actor, { step: 'take', duties: [duty] }),
+    (actor, duty) => pressBulkStep(actor, { step: 'take', duties: [duty], seen: [] }),
     { others: 'not_found', staff: 'nothing' },
   ),
   'bulk-steps/commands.carryOutBulkStep': signedIn(
     accessDuty,
     async (actor, duty) => {
-      const input = { step: 'take' as const, duties: [duty] }
+      const input = { step: 'take' as const, duties: [duty], seen: [] }
       const pressed = await pressBulkStep(actor, input)
       return carryOutBulkStep(actor, pressed.ok ? pressed.value : { id: randomUUID(), isNew: true }, input)
     },
@@ -73,7 +73,7 @@ export const dutyRows: Record<string, Row> = {
       const duties = [await accessDuty(at)]
       // Each of them has steps, whatever was asked before.
       for (const actor of [at.stage.staff(), at.stage.admin()]) {
-        await pressBulkStep(actor, { step: 'take', duties })
+        await pressBulkStep(actor, { step: 'take', duties, seen: [] })
       }
     },
     actor => listBulkSteps(actor),

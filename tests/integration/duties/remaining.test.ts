@@ -78,3 +78,21 @@ it('a delivery with a session left keeps its row, marked and before the next one
   expect(unfit.open).toBe(first)
   expect(unfit.names, 'a list holds what it says').not.toContain(first)
 })
+
+it('opening any row moves none, though all have waited as long, and there is no room for some', async () => {
+  const stage = await aStage()
+  for (let more = 0; more < 10; more++)
+    await stage.order().of('valkommen-tillbaka').valid().create(stage.world)
+  await asSystem(tx => tx.order.updateMany({ data: { waitingSince: NOW } }))
+  const staff = actorFor(stage.world.colleague('staff'), LATER)
+  const listOf = async (open?: string, kind?: 'confirm') => {
+    const { groups } = await getWorkplace(staff, { page: 1, open, kind })
+    return (groups.find(group => group.kind === 'confirm')?.shown ?? []).map(({ name }) => name)
+  }
+  const names = await listOf()
+  const all = await listOf(undefined, 'confirm')
+  expect(names).toEqual(all.slice(0, names.length))
+  expect(all.length).toBeGreaterThan(names.length)
+  for (const open of all)
+    expect(await listOf(open), open).toEqual(names.includes(open) ? names : [...names, open])
+})

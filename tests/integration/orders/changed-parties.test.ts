@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { getDutySubject } from '@/features/duties/subject-queries'
 import { sendOrder } from '@/features/orders/drafting/send-commands'
 import { getOrder } from '@/features/orders/queries'
 import { amendOrder, signOrder } from '@/features/orders/signing/commands'
@@ -65,9 +66,12 @@ async function contested(member: TestMember) {
 }
 
 async function named(member: TestMember): Promise<string> {
-  const naming = { organisationId: member.id, party: 'seko' as const, isContactUnion: false }
-  const added = await addLocalUnion(stage.staff(), { ...naming, unionName: 'Seko klubb 3' })
+  const party = { organisationId: member.id, party: 'seko' as const }
+  const naming = { ...party, unionName: 'Seko klubb 3', isContactUnion: false }
+  const added = await addLocalUnion(stage.staff(), naming)
   if (!added.ok) throw new Error(added.reason)
+  const { union } = await getDutySubject(stage.staff(), `unmanned.${member.id}.seko`)
+  expect(union, 'the receipt names it').toBe(naming.unionName)
   return added.value
 }
 

@@ -8,6 +8,7 @@ import { type FigureRow, getFigure, listFigureRows } from '@/features/statistics
 import {
   type FigureName,
   figureNames,
+  gatheredFigures,
   type RowPart,
   rowParts,
   rowPartsOf,
@@ -16,6 +17,7 @@ import {
 import { closeMonths } from '@/features/statistics/month-ends/jobs'
 import { LEAST_PUBLIC_GROUP } from '@/features/statistics/rules'
 import { addDays, type Day, stockholmInstant } from '@/lib/dates'
+import { found } from '../../support/order-stage'
 import { asSuperuser } from '../../support/sql'
 import { printLine } from '../../support/test-depth'
 import { asSystem } from '../seed/world-figures'
@@ -99,7 +101,11 @@ const tellings: Record<RowPart, (row: FigureRow) => unknown> = {
 export async function expectRowColumns(asOf: Day): Promise<void> {
   const asked = { asOf, cut: 'time', other: undefined, narrowed: {}, page: 1, pageSize: 5000 } as const
   for (const name of figureNames.filter(name => !ruleOf(name).anonymous)) {
-    const rows = (await listFigureRows(staff, name, asked))?.rows ?? []
+    const { rows, total, counted } = found(await listFigureRows(staff, name, asked), name)
+    const { numerator, denominator } = (await getFigure(staff, name, asked))?.total?.shown ?? {}
+    expect(counted, `${name}: its rows make it`).toBe(name === 'signing' ? denominator : numerator)
+    const isGathered = gatheredFigures.some(one => one === name)
+    expect(isGathered || total === counted, `${name}: ${total} rows make ${counted}`).toBe(true)
     for (const part of rowParts) {
       const told = [...new Set(rows.map(tellings[part]))]
       const isShown = rowPartsOf(name).includes(part)

@@ -3,16 +3,17 @@ import { MOST_AT_ONCE, progressOf, readersOf, verdictsOn } from '@/features/bulk
 
 it('says of each chosen row what the step does with it', () => {
   const chosen = [
-    { kind: 'plan', waits: true },
-    { kind: 'plan', waits: false },
-    { kind: 'mail', waits: true },
+    { kind: 'plan', waits: true, isOwn: true },
+    { kind: 'plan', waits: false, isOwn: false },
+    { kind: 'mail', waits: true, isOwn: false },
   ] as const
   expect(verdictsOn('propose', chosen)).toEqual(['does', 'gone', 'not_for_kind'])
-  expect(verdictsOn('take', chosen)).toEqual(['does', 'gone', 'does'])
+  expect(verdictsOn('take', chosen), 'one’s own is not taken once more').toEqual(['own', 'gone', 'does'])
 })
 
 it('takes no more at once than can be looked through', () => {
-  const many = Array.from({ length: MOST_AT_ONCE + 2 }, () => ({ kind: 'mail', waits: true }) as const)
+  const mail = { kind: 'mail', waits: true, isOwn: false } as const
+  const many = Array.from({ length: MOST_AT_ONCE + 2 }, () => mail)
   expect(verdictsOn('retry', many).filter(verdict => verdict === 'too_many')).toHaveLength(2)
 })
 

@@ -3,7 +3,10 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { ErrorSummary } from '@/components/form/error-summary'
 import { FieldErrors } from '@/components/form/field-frame'
+import { FieldGroup } from '@/components/form/field-group'
 import { FormContext, useField } from '@/components/form/form-context'
+import { TextField } from '@/components/form/text-field'
+import { labelsIn } from '@/lib/field-labels'
 import type { FormErrors } from '@/lib/form-state'
 import { messagesIn } from '@/messages/messages'
 
@@ -83,4 +86,18 @@ it('leads to the page as it stands now by the words that ask for that, in each s
   expect(Object.entries(messagesIn('en').reasons).filter(([, text]) => /reload/i.test(text)).length).toBe(
     Object.values(messagesIn('sv').reasons).filter(text => /ladda om/i.test(text)).length,
   )
+})
+
+it('names a field of one of several groups by both, so that no two of its lines are the same', () => {
+  const times = ['Tid 1', 'Tid 2'].map((name, index) => (
+    <FieldGroup key={name} name={name}>
+      <TextField name={`times[${index}].time`} label="Klockslag" />
+    </FieldGroup>
+  ))
+  const posted = summaryOf({}, undefined, <div>{times}</div>)
+  const labels = [...posted.matchAll(/name="fieldLabels" value="([^"]+)"/g)].map(([, said]) => said)
+  expect(labelsIn(labels)).toEqual({
+    'times[0].time': 'Tid 1, klockslag',
+    'times[1].time': 'Tid 2, klockslag',
+  })
 })

@@ -111,7 +111,10 @@ describeInZones('the form for times', () => {
   it('leaves out the rows that are empty', () => {
     const parsed = proposeTimesSchema.parse({
       occasionId,
-      times: [time('2021-05-03', '09:00'), { minutes: 120 }, time('2021-05-04', '13:00'), {}, {}],
+      times: [
+        ...[time('2021-05-03', '09:00'), { minutes: 120 }, time('2021-05-04', '13:00')],
+        ...[{ time: '09:00', minutes: 120 }, {}],
+      ],
     })
     expect(parsed.times).toEqual([time('2021-05-03', '09:00'), time('2021-05-04', '13:00')])
   })
@@ -125,10 +128,11 @@ describeInZones('the form for times', () => {
         ['0.time', 'time'],
       ],
     ],
+    ['none but the form’s own hour', [{ time: '09:00' }, { time: '09:00' }], [['0.on', 'required.day']]],
     ['five', days.slice(0, 5), []],
     ['a sixth', days, [['', 'tooManyTimes']]],
     ['a day without an hour', [{ on: '2021-05-03' }], [['0.time', 'time']]],
-    ['an hour without a day', [...days.slice(0, 1), { time: '09:00' }], [['1.on', 'date']]],
+    ['an hour without a day', [...days.slice(0, 1), { time: '10:30' }], [['1.on', 'date']]],
     ['the same time twice', [days[0] ?? {}, days[0] ?? {}], [['1.time', 'timeTwice']]],
     ['an hour that the clocks skip', [time('2021-03-28', '02:30')], [['0.time', 'skippedTime']]],
     ['an end before the start', [{ ...days[0], minutes: -60 }], [['0.minutes', 'too_small']]],

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createTranslator } from 'use-intl/core'
 import { describe, expect, it } from 'vitest'
 import { daysOver } from '@/features/duties/age'
-import { type Duties, type Duty, nextAfter, partsOf, withOpen } from '@/features/duties/duty'
+import { type Duties, type Duty, nextAfter, partsOf } from '@/features/duties/duty'
 import { dutyFilter } from '@/features/duties/duty-filter'
 import { onwardFrom, workplaceAt } from '@/features/duties/duty-pages'
 import { doings, dutyKinds, dutyNamed, isOverdue, LONGEST_WAIT, tellsOwner } from '@/features/duties/rules'
@@ -29,9 +29,9 @@ describe('the calls in two parts', () => {
   const followUp = duty('1')
   const firstCall = { ...duty('2'), isFirstCall: true }
   it.each([
-    ['both', [followUp, firstCall], { total: 5, firstCalls: 2 }, ['followUp 3: 1', 'firstCall 2: 2']],
-    ['no room for first ones', [followUp], { total: 5, firstCalls: 2 }, ['followUp 3: 1', 'firstCall 2: ']],
-    ['a page of first ones', [firstCall], { total: 5, firstCalls: 2 }, ['firstCall 2: 2']],
+    ['both', [followUp, firstCall], { total: 5, firstCalls: 2 }, ['due 3: 1', 'new 2: 2']],
+    ['no room for first ones', [followUp], { total: 5, firstCalls: 2 }, ['due 3: 1', 'new 2: ']],
+    ['a page of first ones', [firstCall], { total: 5, firstCalls: 2 }, ['new 2: 2']],
     ['first ones alone', [firstCall], { total: 2, firstCalls: 2 }, ['null 2: 2']],
     ['none of them', [followUp], { total: 2, firstCalls: 0 }, ['null 2: 1']],
   ])('%s', (_what, shown, counts, told) => {
@@ -112,31 +112,6 @@ describe('the next duty', () => {
   ])('%#', (open, next) => expect(nextAfter(groups, open)).toBe(next))
 
   it('of an empty list is none', () => expect(nextAfter([], first)).toBeNull())
-})
-
-describe('the open duty in the list', () => {
-  const at = (name: string, day: number, isFirstCall = false): Duty => ({
-    ...duty(name),
-    since: new Date(day),
-    isFirstCall,
-  })
-  const kept = (shown: Duty[], open: Duty, next?: Duty) => {
-    const own: Duties = { kind: 'confirm', shown, total: 9, firstCalls: 0 }
-    const [other, list] = withOpen([{ ...own, kind: 'plan', shown: [third] }, own], open, next)
-    expect(other?.shown).toEqual([third])
-    return list?.shown.map(({ name }) => name.split('.')[1]).join('')
-  }
-  const [a, b, c] = [at('a', 1), at('b', 2), at('c', 3)]
-  it.each([
-    ['has no room there, and waits the longest', kept([b, c], a), 'abc'],
-    ['has no room there, and waits the shortest', kept([a, b], c), 'abc'],
-    ['waits again from today, and the next one is in the list', kept([b, c], at('a', 9), b), 'abc'],
-    ['has fallen below the others', kept([a, c, at('b', 9)], at('b', 9), c), 'abc'],
-    ['comes before one of another kind', kept([a, b], at('c', 9), third), 'abc'],
-    ['comes before one that waits no more', kept([a, b, c], b), 'abc'],
-    ['is no first call, and those come last', kept([a, at('f', 0, true)], c), 'acf'],
-    ['is a first call', kept([a, c], at('f', 0, true)), 'acf'],
-  ])('%s', (_what, shown, order) => expect(shown).toBe(order))
 })
 
 it('keeps the choice of the list in the address of each duty, and in where its forms lead', () => {

@@ -5,6 +5,7 @@ import {
   comparedDays,
   comparisonOf,
   headText,
+  pointsUntil,
   spreadText,
 } from '@/features/statistics/board/comparison'
 import type { Cell } from '@/features/statistics/cells'
@@ -138,4 +139,16 @@ describeInZones('the page for the board', () => {
     expect(parityParagraph('en', parity)).toContain('The unions started 29 of 189 orders (15.3%).')
     expect(parityNote('sv', parity)).toContain('216 signaturer av arbetsgivare och 529 av fack.')
   })
+})
+
+it('the line ends at the month’s end of the page, published or not, and at the last one before another day', () => {
+  const point = (asOf: string, numerator: number) => ({ asOf, cell: '', numerator, denominator: 240 })
+  const published = [point('2021-04-30', 160), point('2021-05-31', 165)]
+  const endOn = (day: string) => {
+    const compared = comparisonOf(comparedDays(day, yearBefore(day)), [[cell('deliveries', '', 166, 240)]])
+    return pointsUntil(day, published, compared).at(-1)
+  }
+  expect(endOn('2021-06-30')).toEqual(point('2021-06-30', 166))
+  expect(endOn('2021-05-31')).toEqual(published[1])
+  expect(endOn('2021-06-17')).toEqual(published[1])
 })

@@ -16,9 +16,9 @@ export function BulkPresses({ steps, most }: BulkPressesProps) {
   const ticked = useTicked(steps)
   return (
     <div className="bulk-presses">
-      {countedSteps(steps, ticked, most).map(({ step, label, count }) => (
+      {countedSteps(steps, ticked, most).map(({ step, label }) => (
         <Button key={step} type="submit" name="steg" value={step}>
-          {count === undefined ? label : `${label} ${count}`}
+          {label}
         </Button>
       ))}
     </div>

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { ButtonLink } from '@/components/ui/button'
@@ -12,7 +12,8 @@ import { BulkFields } from '@/features/bulk-steps/components/bulk-fields'
 import { ChosenTitle } from '@/features/bulk-steps/components/chosen-title'
 import { OrderNotes } from '@/features/bulk-steps/components/order-notes'
 import type { PreviewRow } from '@/features/bulk-steps/queries'
-import { type BulkStep, readersOf, type Verdict } from '@/features/bulk-steps/rules'
+import { type BulkStep, MOST_SHARED_TIMES, readersOf, type Verdict } from '@/features/bulk-steps/rules'
+import { USUAL_START } from '@/features/deliveries/rules'
 import { titleOf, whichOf } from '@/features/duties/duty'
 import { lengthOf } from '@/lib/time-text'
 
@@ -26,10 +27,13 @@ export type BulkPreviewProps = {
 
 const tones: Record<Verdict, Tone> = {
   does: 'info',
+  own: 'neutral',
   not_for_kind: 'neutral',
   gone: 'neutral',
   too_many: 'warning',
 }
+
+const sharedTimes = Array.from({ length: MOST_SHARED_TIMES }, () => ({ time: USUAL_START }))
 
 /** The step's effect on each row, and the press that does it. */
 export function BulkPreview({ step, rows, times, back }: BulkPreviewProps) {
@@ -45,11 +49,18 @@ export function BulkPreview({ step, rows, times, back }: BulkPreviewProps) {
         </p>
       )}
       {ready.length > 0 && (
-        <Form action={pressBulkStepAction} idempotencyKey={randomUUID()}>
+        <Form
+          action={pressBulkStepAction}
+          idempotencyKey={randomUUID()}
+          defaultValue={{ times: sharedTimes }}
+        >
           {confirmed > 0 && <p className="max-w-measure">{t('becomeOwner', { count: confirmed })}</p>}
           <input type="hidden" name="step" value={step} />
-          {ready.map(({ name }) => (
-            <input key={name} type="hidden" name="duties" value={name} />
+          {ready.map(({ name, duty }) => (
+            <Fragment key={name}>
+              <input type="hidden" name="duties" value={name} />
+              {step === 'take' && <input type="hidden" name="seen" value={duty?.ownerId ?? ''} />}
+            </Fragment>
           ))}
           <BulkFields step={step} times={times} />
           <div className="flex flex-wrap items-center gap-x-6 gap-y-3">

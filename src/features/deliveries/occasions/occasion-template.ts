@@ -1,13 +1,12 @@
 import { isSelfLed } from '@/features/catalogue/self-led'
 import type { OccasionTemplate } from '@/features/catalogue/service-content'
-import type { OccasionMode } from '@/features/deliveries/rules'
+import { type OccasionMode, USUAL_START } from '@/features/deliveries/rules'
 import type { DraftContent } from '@/features/orders/content/order-content'
 import { unitsOf } from '@/features/orders/content/units'
 import { addDays, type Day, stockholmInstant } from '@/lib/dates'
 import type { LocalizedText } from '@/lib/localized-text'
 import { addWorkingDays, isWorkingDay } from '@/lib/working-days'
 
-const USUAL_START = '09:00'
 /** Nothing is proposed sooner than this after the confirmation. */
 const WORKING_DAYS_AHEAD = 10
 /** Units take their turns, a week apart. */

@@ -1,3 +1,4 @@
+import { USUAL_START } from '@/features/deliveries/rules'
 import type { Pace, Weekday } from '@/features/deliveries/series/rules'
 import { paces, seriesDays, shiftedDay, weekdays } from '@/features/deliveries/series/rules'
 import { type Day, dayOf, isDay } from '@/lib/dates'
@@ -37,7 +38,6 @@ export const layoutNames = {
   days: 'dagar',
   weekday: 'veckodag',
 } as const
-const USUAL_START = '09:00'
 const FARTHEST = 366
 
 /** Values that mean nothing are left out. */

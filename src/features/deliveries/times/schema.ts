@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { passing } from '@/features/deliveries/clashes/schema'
+import { USUAL_START } from '@/features/deliveries/rules'
 import { isSkipped, minutes, place, plannedDay, time } from '@/features/deliveries/schema'
 import { MOST_TIMES, type WrittenTime } from '@/features/deliveries/times/rules'
 import { writing } from '@/lib/text-fields'
@@ -23,21 +24,27 @@ type Fault = { path: (string | number)[]; explain: string }
 function faultsOfAll(rows: readonly Row[]): Fault[] {
   const written = rows.filter(isWritten).length
   if (written > MOST_TIMES) return [{ path: [], explain: 'tooManyTimes' }]
-  if (rows.some(({ on, time: at }) => on || at)) return []
+  if (rows.some(row => !isEmpty(row))) return []
   // Both of the first row's fields are asked for, and each says so itself.
   return [
     { path: [0, 'on'], explain: 'required.day' },
-    { path: [0, 'time'], explain: 'time' },
+    ...(rows[0]?.time ? [] : [{ path: [0, 'time'], explain: 'time' }]),
   ]
 }
 
 function faultsOfRow(rows: readonly Row[], index: number): Fault[] {
   const { on, time: at } = rows[index] ?? {}
-  if (!on) return at ? [{ path: [index, 'on'], explain: 'date' }] : []
+  if (isEmpty({ on, time: at })) return []
+  if (!on) return [{ path: [index, 'on'], explain: 'date' }]
   if (!at) return [{ path: [index, 'time'], explain: 'time' }]
   const isRepeated = rows.slice(0, index).some(one => one.on === on && one.time === at)
   if (isRepeated) return [{ path: [index, 'time'], explain: 'timeTwice' }]
   return isSkipped({ on, time: at }) ? [{ path: [index, 'time'], explain: 'skippedTime' }] : []
+}
+
+/** The form's own hour, without a day, is nothing that anybody wrote. */
+function isEmpty({ on, time: at }: Row): boolean {
+  return !on && (!at || at === USUAL_START)
 }
 
 function isWritten(one: Row): one is WrittenTime {

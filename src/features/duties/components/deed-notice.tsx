@@ -22,7 +22,7 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
   const [t, locale, subject] = await Promise.all([
     getTranslations('duties.done'),
     getLocale(),
-    findSubject(actor, filter, open),
+    findSubject(actor, filter, { done, open }),
   ])
   const word = wordFor(done, filter, open)
   const says = word === 'stays' && leavesInvite(done, open) ? 'inviteLeft' : word
@@ -31,7 +31,7 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
   const key = `deed.${done === 'done' && subject.isSelfLed ? 'given' : done}` as 'deed.done'
   const set = timeSet(done, subject, locale)
   const deed = set ? t(set.key, set) : t.has(key) ? t(key) : t('deed.other')
-  const told = t('deedOf', { deed, title: titleOf(subject, locale) || 'none' })
+  const told = t('deedOf', { deed, title: toldTitle(done, subject, locale) || 'none' })
   const times = timesSet(done, subject, locale)
   const days = times && t('times', times)
   const left = word === 'stays' ? leftOf(subject, locale) : null
@@ -55,6 +55,12 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
   )
 }
 
+/** A union that was added stands before its organisation. */
+function toldTitle(done: Done | null, subject: DutySubject, locale: Locale): string {
+  const union = done === 'union_added' && subject.union
+  return [union, titleOf(subject, locale)].filter(Boolean).join(', ')
+}
+
 /** Its union was named, and the party waits for somebody who can sign. */
 function leavesInvite(done: Done | null, open: Duty | null): boolean {
   return done === 'union_added' && (open?.kind === 'contested' || open?.kind === 'unmanned')
@@ -76,9 +82,11 @@ function timesSet(done: Done | null, { scheduled = [] }: DutySubject, locale: Lo
   return { days, count: times.length, first: times[0] ?? '', last: times.at(-1) ?? '' }
 }
 
-/** A delivery is read again also where it still waits: one of its occasions has got its time. */
-function findSubject(actor: StaffActor, { after = '' }: DutyFilter, open: Duty | null) {
-  const isSame = open && open.name === after && open.kind !== 'plan'
+type Met = { done: Done | null; open: Duty | null }
+
+/** Read again also where it still waits: a delivery's occasion has got its time, or a party its union. */
+function findSubject(actor: StaffActor, { after = '' }: DutyFilter, { done, open }: Met) {
+  const isSame = open && open.name === after && open.kind !== 'plan' && done !== 'union_added'
   return isSame ? { ...open, occasion: null, unplanned: [] } : getDutySubject(actor, after)
 }
 

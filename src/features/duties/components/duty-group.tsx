@@ -30,7 +30,7 @@ type DutyPartRowsProps = { part: DutyPart; children: ReactNode }
 
 /** The rows of one part, under its name where there are two. */
 export function DutyPartRows({ part: { name, count, shown }, children }: DutyPartRowsProps) {
-  const t = useTranslations('duties.part')
+  const t = useTranslations('interest.calls.turn')
   return (
     <>
       {name && (

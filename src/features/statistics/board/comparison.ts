@@ -1,9 +1,10 @@
 import { createTranslator } from 'use-intl/core'
 import { goalAnswers } from '@/features/evaluations/rules'
+import type { MonthPoint } from '@/features/statistics/cell-queries'
 import { type Cell, type ShownCount, shownCells } from '@/features/statistics/cells'
 import { figureWords } from '@/features/statistics/figure-words'
 import { type FigureName, headlineFigures } from '@/features/statistics/figures'
-import { type Day, endOfHalfYear, endOfLastMonth } from '@/lib/dates'
+import { addDays, type Day, endOfHalfYear, endOfLastMonth } from '@/lib/dates'
 import { shortDayText } from '@/lib/day-text'
 import { type Locale, messagesIn } from '@/messages/messages'
 
@@ -55,6 +56,18 @@ export function comparisonOf(days: readonly Day[], cells: readonly (readonly Cel
     periods: ends.filter(isFirst),
     answers: answerFigures.map(name => figure(name, ofPeriods)).filter(isCounted),
   }
+}
+
+/** The line ends at the month's end that the page is about, also before that is published. */
+export function pointsUntil(
+  day: Day,
+  points: readonly MonthPoint[],
+  { programme }: Pick<Comparison, 'programme'>,
+): MonthPoint[] {
+  const count = programme.find(({ name }) => name === 'deliveries')?.counts[0]
+  const isPublished = points.some(({ asOf }) => asOf === day)
+  const isEnd = endOfLastMonth(addDays(day, 1)) === day
+  return count && isEnd && !isPublished ? [...points, { asOf: day, cell: '', ...count }] : [...points]
 }
 
 function countOn(cells: readonly Cell[], name: FigureName): ShownCount {

@@ -2,7 +2,12 @@ import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { listServices } from '@/features/catalogue/queries'
 import { type Board, parityFrom, yearBefore, yearOf, yearStart } from '@/features/statistics/board/board'
-import { answerFigures, comparedDays, comparisonOf } from '@/features/statistics/board/comparison'
+import {
+  answerFigures,
+  comparedDays,
+  comparisonOf,
+  pointsUntil,
+} from '@/features/statistics/board/comparison'
 import { readCells, readMonthPoints } from '@/features/statistics/cell-queries'
 import { headlineFigures } from '@/features/statistics/figures'
 import { dayFor, readsBoard } from '@/features/statistics/policy'
@@ -32,7 +37,7 @@ export async function getBoard(actor: Actor, asked: Day): Promise<Board | null> 
   return {
     figures,
     parity: parityFrom(parity),
-    points,
+    points: pointsUntil(asOf, points, compared),
     compared,
     year: yearOf(names, end, start),
     yearFrom: yearStart(asOf),

@@ -16,6 +16,7 @@ import { PartiesRing } from '@/features/organisations/components/parties-ring'
 import { PartySection } from '@/features/organisations/components/party-section'
 import { StaffForms } from '@/features/organisations/components/staff-forms'
 import { findOrganisationPage } from '@/features/organisations/find-organisation-page'
+import type { PartyView } from '@/features/organisations/organisation-view'
 import { MemberSection } from '@/features/organisations/register/components/member-section'
 import { getMember } from '@/features/organisations/register/member-queries'
 import { canKeepRegister } from '@/features/organisations/register/policy'
@@ -48,30 +49,35 @@ export default pageOf(async function AdminOrganisationPage(props: Props) {
   const { name, organisationNumber: number, place, headcount } = organisation
   const from = paths.adminOrganisation(organisation.id)
   const shown = { organisationId: organisation.id, from }
+  const { parties } = organisation
+  const sectionOf = (party: PartyView) => (
+    <PartySection
+      key={party.party}
+      {...shown}
+      party={party}
+      formsAt={part === party.party ? undefined : paths.adminParty(organisation.id, party.party)}
+    >
+      <StaffForms {...shown} party={party} lastDay={lastAttestedDay(dayOf(actor.now))} />
+    </PartySection>
+  )
   const trail = [{ href: paths.adminOrganisations, label: t('title') }, { label: name }]
   return (
     <Page
       breadcrumbs={<Breadcrumbs items={trail} />}
       title={name}
       lead={t('facts', { number, place: place || 'none', headcount })}
-      sign={<PartiesRing parties={organisation.parties} size={160} />}
+      sign={<PartiesRing parties={parties} size={160} />}
       width="wide"
     >
       <OrganisationDone done={klart} />
       <div className="about-columns">
-        <UnderWay stations={stations} />
+        <div className="flex flex-col gap-12 empty:hidden">
+          {parties.filter(({ party }) => party === part).map(sectionOf)}
+          <UnderWay stations={stations} />
+        </div>
         <div className="about-people">
           <ContactList contacts={contacts} />
-          {organisation.parties.map(party => (
-            <PartySection
-              key={party.party}
-              {...shown}
-              party={party}
-              formsAt={part === party.party ? undefined : paths.adminParty(organisation.id, party.party)}
-            >
-              <StaffForms {...shown} party={party} lastDay={lastAttestedDay(dayOf(actor.now))} />
-            </PartySection>
-          ))}
+          {parties.filter(({ party }) => party !== part).map(sectionOf)}
           <MemberSection member={member} mayEdit={canKeepRegister(actor)} />
         </div>
         <JourneySection

@@ -55,7 +55,7 @@ export default pageOf(async function FigureRowsPage({ params, searchParams }: Pr
       <DayNotice asOf={asOf} shown={asOf.day} locale={actor.locale} />
       <UnknownNotice names={asked.unknown} words={words} />
       <p role="status" className="font-semibold">
-        {t('rowsFound', { count: found.total })}
+        {words.rowsFound(found)}
       </p>
       {found.rows.length > 0 ? (
         <RowsTable rows={found.rows} words={words} caption={t('rowsTitle', { figure: title })} />

@@ -50,7 +50,9 @@ export function OccasionFacts({ occasion, isMixed = false, isOwn = false }: Occa
     plannedFor,
     isMixed ? place : isPlaced ? `${t(`mode.${mode}`)}: ${place}` : t(`mode.${mode}`),
     !isDone && t('length', lengthOf(occasion.minutes)),
-    deliverer && t(isOwn ? 'delivererSelf' : 'deliverer', { name: deliverer.name, held: holding(occasion) }),
+    deliverer &&
+      holding(occasion) !== 'unanswered' &&
+      t(isOwn ? 'delivererSelf' : 'deliverer', { name: deliverer.name, held: holding(occasion) }),
     actual !== null && t('actualParticipants', { count: actual }),
     !isDone && planned !== null && t('plannedParticipants', { count: planned }),
     registered,
@@ -72,10 +74,15 @@ export function OccasionFacts({ occasion, isMixed = false, isOwn = false }: Occa
   )
 }
 
-/** A no is between deliverer and staff. The parties read that somebody else is sought. Nobody is asked before a day is set. */
-function holding({ isHeld, isDeclined, status }: OccasionView) {
+/**
+ * A no is between deliverer and staff. The parties read that somebody else is sought. Nobody is asked before a day is
+ * set, and once it has passed nobody waits for the answer.
+ */
+function holding({ isHeld, isDeclined, status, isOver }: OccasionView) {
   if (isDeclined) return 'declined'
-  return isHeld ? 'true' : status === 'proposed' ? 'meant' : 'asked'
+  if (isHeld) return 'true'
+  if (status === 'proposed') return 'meant'
+  return isOver ? 'unanswered' : 'asked'
 }
 
 /** The time that was planned stays beside the day that it became. */

@@ -5,6 +5,7 @@ import { FormDisclosure } from '@/components/form/form-disclosure'
 import { SubmitButton } from '@/components/form/submit-button'
 import { ClashQuestion, type Wished } from '@/features/deliveries/clashes/components/clash-question'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
+import { USUAL_START } from '@/features/deliveries/rules'
 import { proposeTimesAction } from '@/features/deliveries/times/actions'
 import { TimeRows } from '@/features/deliveries/times/components/time-rows'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
@@ -31,7 +32,7 @@ export const OTHER_TIMES = 'andra-tider'
 /** Up to five times on one page. */
 export function ProposeForm({ occasion, today, wished, idempotencyKey, fold, lead }: ProposeFormProps) {
   const t = useTranslations('times.propose')
-  const times = Array.from({ length: MOST_TIMES }, () => ({ minutes: occasion.minutes }))
+  const times = Array.from({ length: MOST_TIMES }, () => ({ time: USUAL_START, minutes: occasion.minutes }))
   return (
     <Form action={proposeTimesAction} idempotencyKey={idempotencyKey} defaultValue={{ times }} fold={fold}>
       <ClashQuestion wished={wished} isProposal />

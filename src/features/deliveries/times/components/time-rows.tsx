@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { DateField } from '@/components/form/date-field'
+import { FieldGroup } from '@/components/form/field-group'
 import { NumberField } from '@/components/form/number-field'
 import { TextField } from '@/components/form/text-field'
 import type { Day } from '@/lib/dates'
@@ -25,8 +26,7 @@ function TimeRow({ index, today, hasLength }: Omit<TimeRowsProps, 'after' | 'cou
   const name = `times[${index}]`
   const required = index === 0
   return (
-    <fieldset className="min-w-0 border-t border-line pt-3">
-      <legend className="float-left mb-2 w-full font-semibold">{t('time', { number: index + 1 })}</legend>
+    <FieldGroup name={t('time', { number: index + 1 })}>
       <div className="@container w-full">
         <div className="time-fields">
           <DateField name={`${name}.on`} label={t('on')} min={today} required={required} />
@@ -34,6 +34,6 @@ function TimeRow({ index, today, hasLength }: Omit<TimeRowsProps, 'after' | 'cou
           {hasLength && <NumberField name={`${name}.minutes`} label={t('minutes')} required={required} />}
         </div>
       </div>
-    </fieldset>
+    </FieldGroup>
   )
 }
