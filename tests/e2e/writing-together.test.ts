@@ -18,6 +18,9 @@ async function comeBackTo(page: Page, label: string, words: string) {
   }).toPass()
 }
 
+const both = (page: Page) =>
+  page.locator('.draft-bar').getByRole('listitem').filter({ hasText: 'Båda har skrivit' })
+
 test('two sides write in one draft: each meets the words of the other, and loses none of its own', async ({
   visit,
 }) => {
@@ -29,14 +32,20 @@ test('two sides write in one draft: each meets the words of the other, and loses
   await union.goto(`${order}/redigera`)
   await fillDraft(hr, { need: 'Behovet, av arbetsgivaren' })
   await expect(hr.getByText('Sparat.')).toBeVisible()
+  await expect(hr.getByText('Arbetsgivaren skrev senast här')).toHaveCount(1)
   await comeBackTo(union, 'Behovet', 'Behovet, av arbetsgivaren')
-  await fillDraft(union, { goal: 'Målet, av Seko' })
+  await expect(both(union)).toContainText('inte än')
+  await fillDraft(union, { need: 'Behovet, av Seko', goal: 'Målet, av Seko' })
+  await expect(union.getByText('Sparat.')).toBeVisible()
+  // The page follows its own save, though nothing of others came with it.
+  await expect(union.getByText('Seko skrev senast här')).toHaveCount(2)
+  await expect(both(union)).toContainText('ja')
   await expect(union.getByText('Sparat.')).toBeVisible()
   await comeBackTo(hr, 'Målet', 'Målet, av Seko')
-  await expect(hr.getByText('Seko skrev senast här')).toBeVisible()
+  await expect(hr.getByText('Seko skrev senast här')).toHaveCount(2)
   await fillDraft(hr, { unit: 'Driften' })
   await expect(hr.getByText('Sparat.')).toBeVisible()
-  await expect(hr.getByLabel('Behovet', { exact: true })).toHaveValue('Behovet, av arbetsgivaren')
+  await expect(hr.getByLabel('Behovet', { exact: true })).toHaveValue('Behovet, av Seko')
 })
 
 for (const javaScriptEnabled of [true, false]) {

@@ -43,6 +43,8 @@ function useSaving({ formId, action, counter, isNamed }: Used): {
 } {
   const [told, setTold] = useState<Told | null>(null)
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  // A page that is drawn once more goes on with the saves under way.
+  const queue = useRef({ last: Promise.resolve(), underWay: 0 })
   const { state: answer } = use(FormContext)
   const over = answer?.seeAt ?? told?.seeAt
   const isHeld = answer?.stands !== undefined || over !== undefined
@@ -57,30 +59,32 @@ function useSaving({ formId, action, counter, isNamed }: Used): {
     const form = document.getElementById(formId)
     if (!(form instanceof HTMLFormElement)) return
     setTold(before => afterPress(before, { answer, isNamed }))
-    // A refused press has left something out.
-    if (answer?.typed) form.dataset.unsaved = ''
+    // A refused press has left something out, and may have saved the rest.
+    if (answer?.typed) {
+      form.dataset.unsaved = ''
+      form.dispatchEvent(new Event('saved'))
+    }
     show(form, answer?.takes ?? {})
   }, [formId, answer, isNamed])
   useEffect(() => {
     const form = document.getElementById(formId)
     if (!(form instanceof HTMLFormElement)) return
-    let last = Promise.resolve()
-    let underWay = 0
+    const saves = queue.current
     const stop = () => {
       clearTimeout(waiting.current)
       waiting.current = undefined
     }
     const save = () => {
       waiting.current = undefined
-      underWay += 1
+      saves.underWay += 1
       setTold(before => ({ ...quiet, state: 'saving', seeAt: before?.seeAt }))
       // One after the other: each carries the number that the one before it made.
-      last = last.then(async () => {
+      saves.last = saves.last.then(async () => {
         const fault = await saveOnce(form, { action, counter })
-        underWay -= 1
+        saves.underWay -= 1
         // The words typed meanwhile are not saved yet.
         const isAll = !fault && !waiting.current
-        if (isAll) noteSaved(form)
+        if (isAll) delete form.dataset.unsaved
         setTold(fault ? namedIn(fault, isNamed) : { ...quiet, state: isAll ? savedIn(form) : 'idle' })
       })
     }
@@ -94,10 +98,10 @@ function useSaving({ formId, action, counter, isNamed }: Used): {
     const onSubmit = (event: SubmitEvent) => {
       stop()
       delete form.dataset.unsaved
-      if (underWay === 0) return
+      if (saves.underWay === 0) return
       event.preventDefault()
       event.stopPropagation()
-      last.then(() => form.requestSubmit(event.submitter))
+      saves.last.then(() => form.requestSubmit(event.submitter))
     }
     form.addEventListener('input', onInput)
     form.addEventListener('submit', onSubmit)
@@ -133,12 +137,6 @@ function namedIn(fault: Fault, isNamed: boolean): Told {
 function fieldsIn(formId: string, names: readonly string[]) {
   const form = document.getElementById(formId)
   return form instanceof HTMLFormElement ? labelled(form, names) : []
-}
-
-/** Words beside the form may follow it now. */
-function noteSaved(form: HTMLFormElement): void {
-  delete form.dataset.unsaved
-  form.dispatchEvent(new Event('saved'))
 }
 
 function savedIn(form: HTMLFormElement): State {

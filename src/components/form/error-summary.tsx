@@ -32,7 +32,8 @@ export function ErrorSummary() {
     target?.focus()
     if (state.heads && !state.seeAt) showWayOn(box.current)
   }, [state, arrived, formId])
-  if (wrong.length === 0) return null
+  // The form shows two texts to compare, and says why there.
+  if (wrong.length === 0 || state?.stands) return null
   const heads = state?.heads ?? {}
   const question = heads['']
   const headOr = (name: string, texts: string[]) => (name && heads[name] ? [heads[name]] : texts)

@@ -36,7 +36,10 @@ export async function saveOnce(form: HTMLFormElement, { action, counter }: Savin
     number.value =
       answer?.typed?.[counter]?.[0] ?? String(Number(number.value) + Number(answer?.status === 'success'))
     goOn(form, answer, posted)
-    return answer?.status === 'success' ? null : faultOf(answer)
+    const fault = answer?.status === 'success' ? null : faultOf(answer)
+    // Words beside the form may follow what is saved, also where some of it is left out.
+    if (!fault || fault.state === 'left' || fault.state === 'clash') form.dispatchEvent(new Event('saved'))
+    return fault
   } catch {
     return { ...unanswered, names: [] }
   }

@@ -19,6 +19,8 @@ export type SavingTexts = Record<'idle' | 'saving' | 'saved' | 'failed' | 'unans
   /** The press that saves by hand, and the one that shows two texts, where the form's own is far away. */
   again?: string
   compare?: string
+  /** The press of one who has compared them. */
+  useOwn?: string
 }
 
 export type SavingStateProps = {
@@ -72,7 +74,8 @@ export function SavingState({ formId, state, texts, why = '', fields = [], over 
   )
 }
 
-function pressOf(state: State | null, { again, compare }: SavingTexts): string | undefined {
+function pressOf(state: State | null, { again, compare, useOwn }: SavingTexts): string | undefined {
   if (state === 'clash') return compare
-  return state === 'held' || state === 'unanswered' || state === 'failed' ? again : undefined
+  if (state === 'held') return useOwn
+  return state === 'unanswered' || state === 'failed' ? again : undefined
 }

@@ -23,8 +23,11 @@ export const saveDraftSchema = z.object({
   revision: z.number().int().min(1),
   /** The marks of the texts that the page began from. */
   began: code(1000).optional(),
-  /** A pause saves the text and sends no comment that is still being written. */
-  intent: z.enum(['pause', 'save', 'review', 'share', 'comment']).default('pause'),
+  /**
+   * A pause saves the text and sends no comment that is still being written. `keep` leaves the texts of others that the
+   * writer has compared with the own ones.
+   */
+  intent: z.enum(['pause', 'save', 'keep', 'review', 'share', 'comment']).default('pause'),
   comments: z.object({ need: comment, goal: comment, planAfter: comment }).optional(),
   /** Of a service that runs in rounds: the one that is chosen. */
   roundId: z.uuid().optional(),

@@ -87,6 +87,18 @@ describe('two who write in one draft at once', () => {
     expect((await eventKinds(id)).at(-1)).toBe('order.text_replaced')
   })
 
+  it('keep the text of the other by a choice, and every answer beside it', async () => {
+    const { id, write } = await openToBoth()
+    await write('saco_s', { goal: 'Av Saco-S.' })
+    const typed = { goal: 'Av OFR.', planAfter: 'Planen.' }
+    const clash = await write('ofr_s_p_o', typed)
+    const kept = { ...typed, need: 'Behovet, av OFR.', intent: 'keep' as const }
+    expect(await write('ofr_s_p_o', kept, nextOf(clash))).toMatchObject({ ok: true })
+    const content = { goal: 'Av Saco-S.', planAfter: 'Planen.', need: 'Behovet, av OFR.' }
+    expect(await orderRow(id)).toMatchObject({ content, partyDrafts: { ofr_s_p_o: content } })
+    expect(await factsOfReplaced(id)).toEqual([])
+  })
+
   it('are not past the question by a pause, which shows no text beside another', async () => {
     const { id, write } = await openToBoth()
     await write('saco_s', { goal: 'Av Saco-S.' })

@@ -1,11 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { SignedInActor } from '@/auth/actor'
 import { notify } from '@/features/notifications/jobs'
 import { openOrderPage } from '@/features/notifications/opening/find-opened-page'
+import { listToldOf } from '@/features/notifications/opening/queries'
 import { draftContentSchema, emptyDraft } from '@/features/orders/content/order-content'
 import { saveDraft, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
 import type { Met } from '@/features/orders/lists/met-rows'
+import { sinceHere } from '@/features/orders/lists/since-here'
+import { hasNews } from '@/features/orders/lists/talk'
 import { listWaiting } from '@/features/orders/lists/waiting-queries'
 import { getOrder } from '@/features/orders/queries'
+import { listMessages } from '@/features/orders/thread/queries'
 import { type Party, parties } from '@/lib/party'
 import { aStage, eventKinds, found, lastEvent, NOW, orderRow, type Stage } from '../../support/order-stage'
 
@@ -20,6 +25,17 @@ const particulars = {
   contactPhone: '',
   diaryNumber: '',
   practicalNotes: '',
+}
+
+/** All that the order's own page tells as new to its reader. */
+async function newsOnPage(actor: SignedInActor, id: string) {
+  const order = found(await getOrder(actor, id), 'order')
+  const [messages, told] = [await listMessages(actor, id), await listToldOf(actor, id)]
+  const since = sinceHere(actor, order, { messages, told })
+  if (!since) return null
+  const { changed, comments, answers, first } = since
+  expect(messages.some(one => one.id === first)).toBe((comments?.fresh ?? 0) + answers.length > 0)
+  return { changed, comments, answers }
 }
 
 it('a draft is shared with what is typed, in one press that may be repeated', async () => {
@@ -93,7 +109,14 @@ describe('whom a draft waits for', () => {
     }
     const changed = async (by: Party) => {
       const { onMe, onOthers } = await listWaiting(stage.party(by))
-      return [...onMe.orders, ...onOthers.orders].find(one => one.id === id)?.changed
+      const row = found(
+        [...onMe.orders, ...onOthers.orders].find(one => one.id === id),
+        'row',
+      )
+      const { changed = [], comments = null, answers = [] } = row
+      const news = { changed, comments, answers }
+      expect(await newsOnPage(stage.party(by), id)).toEqual(hasNews(news) ? news : null)
+      return changed
     }
     await save('employer', { goal: 'Färre slutar.' }, 1)
     // It is told to those who did something there before, and not to those who did it.
@@ -105,6 +128,7 @@ describe('whom a draft waits for', () => {
     ])
     await save('employer', { comments: { need: 'Stämmer det?' } }, 2)
     expect((await turns(id))[2]).toBe('own')
+    for (const party of parties) await changed(party)
     await openOrderPage({ ...stage.party('saco_s'), now: minute(3) }, id)
     await save('employer', { need: 'Många slutar.' }, 4)
     expect(await changed('saco_s')).toEqual([{ party: 'employer', fields: ['need'] }])

@@ -1,13 +1,25 @@
+import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
+import { ErrorSummary } from '@/components/form/error-summary'
 import { FormContext } from '@/components/form/form-context'
 import { FormDisclosure } from '@/components/form/form-disclosure'
 import { CarriedField } from '@/features/orders/drafting/components/renewed'
 import { StandingTexts } from '@/features/orders/drafting/components/standing-texts'
 import type { FormState } from '@/lib/form-state'
+import { messagesIn } from '@/messages/messages'
 
-const texts = { title: 'Jämför', lead: 'Skiljer', same: 'Lika', saved: 'Sparat', own: 'Ditt', none: 'Tomt' }
+const texts = {
+  title: 'Jämför',
+  choose: 'Välj',
+  keep: 'Behåll',
+  useOwn: 'Mitt',
+  same: 'Lika',
+  saved: 'Sparat',
+  own: 'Ditt',
+  none: 'Tomt',
+}
 const fields = [
   { name: 'goal', label: 'Målet' },
   { name: 'unit', label: 'Enhet' },
@@ -22,7 +34,11 @@ const refused: FormState = {
 }
 
 function drawn(part: ReactNode, state: FormState): string {
-  return renderToStaticMarkup(<FormContext value={{ formId: 'avrop', state }}>{part}</FormContext>)
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+      <FormContext value={{ formId: 'avrop', state }}>{part}</FormContext>
+    </NextIntlClientProvider>,
+  )
 }
 
 it('a refused draft shows what stands beside what was typed, field by field, and goes on from there', () => {
@@ -31,6 +47,10 @@ it('a refused draft shows what stands beside what was typed, field by field, and
     expect(shown).toContain(text)
   }
   expect(shown).not.toContain('Enhet')
+  // Why, the two texts and the choice stand in one place, which the page opens at.
+  expect(shown).toMatch(/autofocus="".*Seko sparade.*value="keep".*Behåll.*value="save".*Mitt/)
+  expect(drawn(<ErrorSummary />, refused)).toBe('')
+  expect(drawn(<ErrorSummary />, { ...refused, stands: undefined })).toContain('Seko sparade')
   expect(drawn(<CarriedField name="revision" value="5" />, refused)).toContain('value="7"')
 })
 

@@ -134,7 +134,7 @@ describeInZones('before one signs', () => {
     expect(bar).toBe('')
     expect(step).toMatch(/<a class="link"[^>]*href="\/avrop\/o\/redigera"[^>]*>Ni kan också ändra texten/)
     expect(step).not.toContain('button')
-    expect(of()).toMatch(/href="\/avrop\/o\/redigera"[^>]*>Fortsätt skriva/)
+    expect(of()).toMatch(/href="\/avrop\/o\/redigera"[^>]*>Skriv i utkastet/)
     expect(of(said('employer', 'Räcker det?', 1))).toMatch(/svara=parties[^>]*>Svara/)
   })
 })

@@ -25,6 +25,7 @@ import { DraftReaders } from '@/features/orders/drafting/components/draft-reader
 import { DiscardedDraft } from '@/features/orders/ending/components/discarded-draft'
 import { EndedReason } from '@/features/orders/ending/components/ended-reason'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
+import { sinceHere } from '@/features/orders/lists/since-here'
 import { ParticularsSection } from '@/features/orders/particulars/components/particulars-section'
 import { PlaceAnswer } from '@/features/orders/places/components/place-answer'
 import { PlaceNotice } from '@/features/orders/places/components/place-notice'
@@ -71,6 +72,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
   if (isParty(actor) && opensAgreed(told, order, came))
     return <AgreedPage {...{ order, messages, next }} reader={actor} />
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
+  const since = sinceHere(actor, order, { messages, told })
   const asked = partyDutyParts(duty, { today: dayOf(actor.now) })
   const isWriting = address.svara !== undefined
   const isOffered = place?.status === 'offered' && isParty(actor) && actor.canSign
@@ -94,7 +96,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
     >
       <div data-print="hide" className="page-notices">
         <OrderDone {...{ order, actor, next, klart }} place={place?.status} />
-        <DraftReaders order={order} isToldNow={done === 'shared'} />
+        <DraftReaders order={order} since={since} isToldNow={done === 'shared'} />
         {place && <PlaceNotice place={place} />}
         <ChangedPartiesNotice order={order} />
         <SuggestionList suggested={suggested} mayAct={isParty(actor)} />
@@ -117,7 +119,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       <ParticularsSection order={order} mayEdit={isParty(actor)} />
       <PrintedProof order={order} />
       <div data-print="hide" className="contents">
-        <ThreadSection {...{ order, actor, messages, address, aboutDay }} postKey={randomUUID()} />
+        <ThreadSection {...{ order, actor, messages, since, address, aboutDay }} postKey={randomUUID()} />
         <div className="empty:hidden">
           <MoreChoices order={order} actor={actor} copyKey={randomUUID()} />
         </div>

@@ -13,7 +13,13 @@ import { type Answers, answerNames, textsOf } from '@/features/orders/drafting/a
 import { wasSavedSince } from '@/features/orders/drafting/change-draft'
 import { gapKey } from '@/features/orders/drafting/gap-key'
 import { lastWriterOf } from '@/features/orders/drafting/last-writer'
-import { type Merged, marksAfter, marksOf, mergeTexts } from '@/features/orders/drafting/three-way'
+import {
+  comparedIn,
+  type Merged,
+  marksAfter,
+  marksOf,
+  mergeTexts,
+} from '@/features/orders/drafting/three-way'
 import type { OrderKind } from '@/features/orders/happenings'
 import { particularsOf, particularsSelect } from '@/features/orders/particulars/particulars'
 import type { OrderState } from '@/features/orders/rules'
@@ -62,9 +68,11 @@ export function mergedText({ actor, order, input, wrong, saved }: Saving): Text 
   }
   const own = { ...stands, ...draftContentSchema.parse(input), ...particularsOf(input) }
   if (input.roundId) own.roundId = input.roundId
-  const [savedTexts, typed] = [textsOf(stands), textsOf(own)]
+  const savedTexts = textsOf(stands)
   // A form without marks began from what is saved, or from nobody knows what.
   const began = input.began ? marksIn(input.began) : wasSavedSince(order, input) ? {} : marksOf(savedTexts)
+  if (input.intent === 'keep') Object.assign(own, partOf(stands, comparedIn(began)))
+  const typed = textsOf(own)
   const three = { began, saved: savedTexts, typed, wrong }
   const merged = mergeTexts(three)
   const fields = answerNames.filter(name => merged.texts[name] !== savedTexts[name])

@@ -59,6 +59,11 @@ export function marksAfter({ began, wrong }: Three, merged: Merged, showsClashes
   return marks
 }
 
+/** The fields where the writer has read another's text beside the own one. */
+export function comparedIn(began: Marks): string[] {
+  return Object.keys(began).filter(name => began[name]?.startsWith(SEEN))
+}
+
 export function marksOf(texts: Texts): Marks {
   return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, markOf(text)]))
 }

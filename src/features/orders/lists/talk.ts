@@ -63,18 +63,9 @@ export function talkOf(
   { written: messages, saved }: { written: readonly Written[]; saved: readonly Saving[] },
   reader: ThreadReader,
 ): Talk {
-  const { party, isWriting } = reader
-  const asked = askedOf(messages, reader)
-  const toAnswer = unansweredOf(messages, reader).filter(one => isWriting || isPutTo(party, one))
+  const { party } = reader
   const answered = newAnswersOf(messages, party)
-  const told = answered.flatMap(({ answer, asked }) => [answer, asked])
-  const others = messages.filter(
-    one =>
-      one.party !== party &&
-      one !== asked &&
-      !told.includes(one) &&
-      (isNew(one, messages, party) || toAnswer.includes(one)),
-  )
+  const others = othersOf(messages, reader)
   const comments: OthersComments = {
     count: others.length,
     fresh: others.filter(one => isNew(one, messages, party)).length,
@@ -83,7 +74,7 @@ export function talkOf(
   }
   return {
     comments: others.length > 0 ? comments : null,
-    asked,
+    asked: askedOf(messages, reader),
     isAsking: isAsking(messages, reader),
     owedSince: owedByStaff(messages)?.createdAt ?? null,
     answers: answered.map(({ answer, asked }) => ({
@@ -93,6 +84,28 @@ export function talkOf(
     })),
     changed: changedBy(saved),
   }
+}
+
+/** Those that are counted: neither quoted nor told as an answer. */
+function othersOf<M extends Written>(messages: readonly M[], reader: ThreadReader): M[] {
+  const { party, isWriting } = reader
+  const asked = askedOf(messages, reader)
+  const toAnswer = unansweredOf(messages, reader).filter(one => isWriting || isPutTo(party, one))
+  const told = newAnswersOf(messages, party).flatMap(({ answer, asked }) => [answer, asked])
+  return messages.filter(
+    one =>
+      one.party !== party &&
+      one !== asked &&
+      !told.includes(one) &&
+      (isNew(one, messages, party) || toAnswer.includes(one)),
+  )
+}
+
+/** The first of the new words that are counted, or else of the new answers. */
+export function firstNew<M extends Written>(messages: readonly M[], reader: ThreadReader): M | undefined {
+  const { party } = reader
+  const counted = othersOf(messages, reader).find(one => isNew(one, messages, party))
+  return counted ?? newAnswersOf(messages, party)[0]?.answer
 }
 
 /** Whether an order has something that its reader has not opened. */
@@ -109,7 +122,7 @@ function isNew(one: Written, messages: readonly Written[], party: Party): boolea
   return !one.readAt && !isAnsweredBy(party, one, messages)
 }
 
-function newAnswersOf(messages: readonly Written[], party: Party) {
+function newAnswersOf<M extends Written>(messages: readonly M[], party: Party) {
   return answeredOf(messages).filter(
     ({ answer, asked }) =>
       asked.question === null &&

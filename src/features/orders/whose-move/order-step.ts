@@ -74,6 +74,11 @@ export function writingOf({ sentAt }: Pick<Waiting, 'sentAt'>) {
   return sentAt ? 'write' : 'edit'
 }
 
+/** The press that leads there. In a shared draft the reader may have written nothing yet. */
+export function pressToWrite(order: Pick<Waiting, 'sentAt' | 'sharedAt'>) {
+  return order.sharedAt && !order.sentAt ? 'editShared' : writingOf(order)
+}
+
 /** Where words without an answer are read, or answered by the party that they wait for. */
 export function wayToWords(order: Pick<Waiting, 'id' | 'status'>, words: Question, party: Party): string {
   if (isPutTo(party, words)) return wayToAnswer(order, words)

@@ -24,6 +24,10 @@ export type OrderDocumentProps = {
   commentAt?: (field: Writing) => string
 }
 
+/** Its places on the page where the text is talked over, and so stands once. */
+export const answerAt = (field: Writing) => `svar-${field}`
+export const FACTS = 'svar-ovrigt'
+
 /** The content as a document: first what the parties want, then who, when and where. */
 export function OrderDocument(props: OrderDocumentProps) {
   const { content, service, organisation, attachments, roundStartsOn, commentAt } = props
@@ -33,7 +37,7 @@ export function OrderDocument(props: OrderDocumentProps) {
   return (
     <div className="space-y-8">
       {writings.map(field => (
-        <section key={field}>
+        <section key={field} id={commentAt && answerAt(field)}>
           <h3 className="mb-1 text-lg">{t(`field.${field}`)}</h3>
           <p lang={WRITTEN_IN} className="max-w-measure whitespace-pre-line wrap-anywhere">
             {shown(content[field])}
@@ -41,23 +45,27 @@ export function OrderDocument(props: OrderDocumentProps) {
           {commentAt && <Comment at={commentAt(field)} on={t(`field.${field}`)} />}
         </section>
       ))}
-      <DescriptionList
-        layout="pairs"
-        items={[
-          { term: t('field.service'), description: <OrderedService service={service} /> },
-          ...(roundStartsOn ? [{ term: t('field.round'), description: dayText(locale, roundStartsOn) }] : []),
-          { term: t('field.organisation'), description: organisation },
-          ...contentFacts({ orders: t, locale }, content)
-            .filter(({ text }) => text !== '')
-            .map(({ fact, term, text }) => ({
-              term,
-              description: isOwnWords(fact) ? <span lang={WRITTEN_IN}>{text}</span> : text,
-            })),
-          ...(attachments.length > 0
-            ? [{ term: t('attachments.title'), description: <AttachmentLinks attachments={attachments} /> }]
-            : []),
-        ]}
-      />
+      <div id={commentAt && FACTS}>
+        <DescriptionList
+          layout="pairs"
+          items={[
+            { term: t('field.service'), description: <OrderedService service={service} /> },
+            ...(roundStartsOn
+              ? [{ term: t('field.round'), description: dayText(locale, roundStartsOn) }]
+              : []),
+            { term: t('field.organisation'), description: organisation },
+            ...contentFacts({ orders: t, locale }, content)
+              .filter(({ text }) => text !== '')
+              .map(({ fact, term, text }) => ({
+                term,
+                description: isOwnWords(fact) ? <span lang={WRITTEN_IN}>{text}</span> : text,
+              })),
+            ...(attachments.length > 0
+              ? [{ term: t('attachments.title'), description: <AttachmentLinks attachments={attachments} /> }]
+              : []),
+          ]}
+        />
+      </div>
     </div>
   )
 }

@@ -36,7 +36,12 @@ function Correction({ order, actor }: Pick<ChangeNoticeProps, 'order' | 'actor'>
   const { startsOn } = sharedFactsOf(moved?.facts)
   if (!why && !moved) return null
   return (
-    <Notice id={CORRECTIONS} tone="warning" title={t(why ? 'edit.corrections' : 'edit.signAgain')}>
+    <Notice
+      id={CORRECTIONS}
+      tone="warning"
+      title={t(why ? 'edit.corrections' : 'edit.signAgain')}
+      className="[body:has([data-compare])_&]:hidden"
+    >
       {why?.party && (
         <p>
           <Unbroken>

@@ -3,14 +3,13 @@ import { Checkbox } from '@/components/form/checkbox'
 import { DateField } from '@/components/form/date-field'
 import { Form } from '@/components/form/form'
 import { NumberField } from '@/components/form/number-field'
-import { RadioGroup } from '@/components/form/radio-group'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import { TextField } from '@/components/form/text-field'
 import { Section } from '@/components/layout/section'
 import { saveDraftAction } from '@/features/orders/actions'
 import { GroupNotice } from '@/features/orders/content/components/group-notice'
-import { orderModes } from '@/features/orders/content/content-fields'
+import { writings } from '@/features/orders/content/content-fields'
 import type { Gap } from '@/features/orders/content/order-content'
 import { textsOf } from '@/features/orders/drafting/answers'
 import { ContentTexts, type ContentTextsProps } from '@/features/orders/drafting/components/content-texts'
@@ -20,11 +19,14 @@ import { useGapText } from '@/features/orders/drafting/components/gap-text'
 import { CarriedField } from '@/features/orders/drafting/components/renewed'
 import { SavedMeanwhile } from '@/features/orders/drafting/components/saved-meanwhile'
 import { ShareStep } from '@/features/orders/drafting/components/share-step'
+import { Where } from '@/features/orders/drafting/components/where'
 import { FEW_WORDS } from '@/features/orders/drafting/few-words'
 import { marksOf } from '@/features/orders/drafting/three-way'
 import { ParticularsFields } from '@/features/orders/particulars/components/particulars-fields'
 import { RoundField } from '@/features/orders/places/components/round-field'
 import type { OrderRound } from '@/features/orders/places/queries'
+import { isOpen } from '@/features/orders/policy'
+import type { OrderView } from '@/features/orders/queries'
 import { can } from '@/features/orders/statuses'
 import type { Day } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
@@ -81,8 +83,14 @@ export function DraftForm({ order, rounds, gaps, today, guide, ...talk }: DraftF
       </div>
       {can(order, 'share') && !order.sharedAt && <ShareStep />}
       <DraftState formId={DRAFT_FORM} order={order} today={today} />
+      <DrawAgain formId={DRAFT_FORM} fields={toldOf(order)} />
     </Form>
   )
+}
+
+/** The fields beside which the page says something of what is saved. Where both sides write, also who wrote it. */
+function toldOf(order: OrderView): string[] {
+  return ['participants', 'unit', ...(isOpen(order) ? writings : [])]
 }
 
 function WhoAndWhen({ order, rounds, guide }: Pick<DraftFormProps, 'order' | 'rounds' | 'guide'>) {
@@ -99,7 +107,6 @@ function WhoAndWhen({ order, rounds, guide }: Pick<DraftFormProps, 'order' | 'ro
       />
       <NumberField name="participants" label={t('field.participants')} hint={t('edit.suits', { people })} />
       <GroupNotice order={order} reader="writer" />
-      <DrawAgain formId={DRAFT_FORM} fields={['participants', 'unit']} />
       {rounds && <RoundField rounds={rounds} />}
       {!rounds && (
         <fieldset className="flex min-w-0 flex-col gap-6">
@@ -110,41 +117,6 @@ function WhoAndWhen({ order, rounds, guide }: Pick<DraftFormProps, 'order' | 'ro
       )}
       <Where service={order.service} written={order.content.place} />
       <Checkbox name="safetyRepresentativeInformed" label={t('field.safetyRepresentativeInformed')} />
-    </div>
-  )
-}
-
-type WhereProps = { service: DraftFormProps['order']['service']; written: string }
-
-/** A round has its place, and a digital meeting has none. A place that is written already stays in sight. */
-function Where({ service: { runsInRounds: hasRound, mode }, written }: WhereProps) {
-  const t = useTranslations('orders')
-  const isNeedless = written === '' && 'group-has-[[value=digital]:checked]/where:hidden'
-  const isDecided = hasRound || mode === 'digital'
-  return (
-    <div className="group/where flex flex-col gap-6">
-      {mode === 'either' ? (
-        <RadioGroup
-          name="mode"
-          label={t('field.mode')}
-          options={orderModes.map(one => ({ value: one, label: t(`mode.${one}`) }))}
-        />
-      ) : (
-        <p className="max-w-measure">
-          <input type="hidden" name="mode" value={mode} />
-          {t(`edit.given.${mode}`)}
-        </p>
-      )}
-      {(!isDecided || written !== '') && (
-        <div className={isNeedless || undefined}>
-          <TextField
-            name="place"
-            label={t('field.place')}
-            hint={t(hasRound ? 'field.placeOfRound' : 'field.placeHint')}
-            required={isDecided ? false : mode === 'on_site' || 'sometimes'}
-          />
-        </div>
-      )}
     </div>
   )
 }

@@ -78,6 +78,7 @@ export function DraftState({ formId, order, today }: DraftStateProps) {
           leave: t('autosave.leave'),
           again: t('autosave.again'),
           compare: t('autosave.compare'),
+          useOwn: t('meanwhile.useOwn'),
         }}
       />
     </DraftBar>

@@ -25,7 +25,9 @@ export function SavedMeanwhile({ rounds }: { rounds: OrderRound[] | null }) {
       fields={[...fields, { name: 'roundId', label: t('edit.round'), says }]}
       texts={{
         title: t('edit.meanwhile.title'),
-        lead: t('edit.meanwhile.lead'),
+        choose: t('edit.meanwhile.choose'),
+        keep: t('edit.meanwhile.keep'),
+        useOwn: t('edit.meanwhile.useOwn'),
         same: t('edit.meanwhile.same'),
         saved: t('edit.meanwhile.saved'),
         own: t('edit.meanwhile.own'),

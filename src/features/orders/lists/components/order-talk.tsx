@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Unbroken } from '@/components/ui/unbroken'
-import type { Talk } from '@/features/orders/lists/talk'
+import type { OthersComments, Talk } from '@/features/orders/lists/talk'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { OwedByStaff } from '@/features/orders/thread/components/owed-by-staff'
 import type { Party } from '@/lib/party'
@@ -76,24 +76,25 @@ function Changed({ party, fields }: Talk['changed'][number]) {
 
 /** They stand out while the reader has not opened them. */
 function Comments({ comments }: Pick<Partial<Talk>, 'comments'>) {
+  const text = useCommentsText()
+  if (!comments) return null
+  return (
+    <p className={comments.fresh > 0 ? 'font-semibold' : undefined}>
+      <Unbroken>{text(comments)}</Unbroken>
+    </p>
+  )
+}
+
+/** How many there are, of whom, and how many of them are new. */
+export function useCommentsText() {
   const t = useTranslations('orders.list')
   const common = useTranslations('common')
   const format = useFormatter()
-  if (!comments) return null
-  const { count, fresh, from, about } = comments
-  const authors = from.map(one => (one ? common(`party.${one}`) : common('role.staff')))
-  return (
-    <p className={fresh > 0 ? 'font-semibold' : undefined}>
-      <Unbroken>
-        {t(fresh === count ? 'newComments' : 'comments', {
-          about,
-          count,
-          fresh,
-          parties: format.list(authors),
-        })}
-      </Unbroken>
-    </p>
-  )
+  return ({ count, fresh, from, about }: OthersComments) => {
+    const authors = from.map(one => (one ? common(`party.${one}`) : common('role.staff')))
+    const parties = format.list(authors)
+    return t(fresh === count ? 'newComments' : 'comments', { about, count, fresh, parties })
+  }
 }
 
 type AskedProps = { asked: NonNullable<Talk['asked']>; awaited: Party[] }

@@ -14,7 +14,7 @@ export function DeclineForm({ orderId, versionHash }: { orderId: string; version
         name="reason"
         label={t('decline.reason')}
         hint={t('decline.reasonHint')}
-        rows={6}
+        rows={3}
         maxLength={2000}
       />
       <SubmitButton variant="danger" className="sm:self-start">

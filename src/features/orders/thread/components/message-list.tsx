@@ -7,6 +7,7 @@ import { answerTo } from '@/features/orders/thread/policy'
 import type { MessageView } from '@/features/orders/thread/queries'
 
 export const WRITTEN = 'skrivet'
+export const NEWS = 'nytt'
 
 type MessageListProps = {
   messages: MessageView[]
@@ -17,17 +18,19 @@ type MessageListProps = {
   open?: string
   /** The last of the reader's own side, to which the notice of its sending leads. */
   written?: string
+  /** The first that is new to its reader. */
+  first?: string
 }
 
 /** The messages in the order in which they were written, each marked with whom it is for. */
-export function MessageList({ messages, actor, orderId, open, written }: MessageListProps) {
+export function MessageList({ messages, actor, orderId, open, written, first }: MessageListProps) {
   const t = useTranslations('orders')
   return (
     <ol aria-label={t('thread.label')} className="border-t border-line">
       {messages.map(message => (
         <li
           key={message.id}
-          id={message.id === written ? WRITTEN : undefined}
+          id={message.id === written ? WRITTEN : message.id === first ? NEWS : undefined}
           aria-current={message.id === open ? 'true' : undefined}
           className={classNames(
             'flex flex-col gap-1.5 border-b border-line py-4',

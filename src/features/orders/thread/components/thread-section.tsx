@@ -18,6 +18,8 @@ type ThreadSectionProps = {
   order: OrderView
   actor: Actor
   messages: MessageView[]
+  /** The first message that is new to the reader. */
+  since?: { first: string | undefined } | null
   postKey: string
   /**
    * The audience that the reader answers, and which message. They may have come to remind of the last day to sign. Or
@@ -32,7 +34,8 @@ type ThreadSectionProps = {
  * The messages about the order, beside the agreement itself. A draft that is one side's own has no thread
  * yet.
  */
-export function ThreadSection({ order, actor, messages, postKey, address, aboutDay }: ThreadSectionProps) {
+export function ThreadSection(props: ThreadSectionProps) {
+  const { order, actor, messages, since, postKey, address, aboutDay } = props
   const t = useTranslations('orders.thread')
   const reminder = useReminder(order, actor)
   const there = order.lines.filter(line => line.mark !== 'absent').map(line => line.party)
@@ -51,7 +54,13 @@ export function ThreadSection({ order, actor, messages, postKey, address, aboutD
     <Section id="trad" title={t('title')} lead={t('lead')}>
       <div className="flex flex-col gap-8">
         {others.length > 0 && (
-          <MessageList messages={others} orderId={order.id} actor={actor} written={written?.id} />
+          <MessageList
+            messages={others}
+            orderId={order.id}
+            actor={actor}
+            written={written?.id}
+            first={since?.first}
+          />
         )}
         {messages.length === 0 && <p className="text-ink-soft">{t('none')}</p>}
         {to.length > 0 && (

@@ -14,7 +14,7 @@ import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import type { MessageView } from '@/features/orders/thread/queries'
 import { owedByStaff, readerOf, waitingWords } from '@/features/orders/thread/unanswered'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
-import { stepMeanwhile, writingOf } from '@/features/orders/whose-move/order-step'
+import { pressToWrite, stepMeanwhile } from '@/features/orders/whose-move/order-step'
 import { sideOf } from '@/lib/party'
 import { paths } from '@/lib/paths'
 
@@ -104,14 +104,13 @@ function RemindStep({ order, actor }: Pick<NextStepProps, 'order' | 'actor'>) {
 function WriteStep({ order, isOwnSide }: { order: OrderView; isOwnSide: boolean }) {
   const t = useTranslations('orders')
   const isReturned = order.status === 'returned'
-  const writing = writingOf(order)
   if (isReturned && !isOwnSide) {
     return <TextLink href={paths.editOrder(order.id)}>{t('action.correctToo')}</TextLink>
   }
   return (
     <>
       <ButtonLink variant={isOwnSide ? 'primary' : 'secondary'} href={paths.editOrder(order.id)}>
-        {writing === 'edit' ? t('action.edit') : t(`step.${writing}`, { next: order.versionNumber + 1 })}
+        {t(`step.${pressToWrite(order)}`, { next: order.versionNumber + 1 })}
       </ButtonLink>
       {!isReturned && <TextLink href={paths.sendOrder(order.id)}>{t('action.review')}</TextLink>}
     </>

@@ -11,7 +11,7 @@ import type { MessageView } from '@/features/orders/thread/queries'
 import { aboutOf, askedOf, readerOf, waitingWords } from '@/features/orders/thread/unanswered'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import type { AskedInDelivery } from '@/features/orders/whose-move/components/next-step'
-import { type OrderStep, stepFor, stepMeanwhile } from '@/features/orders/whose-move/order-step'
+import { type OrderStep, pressToWrite, stepFor, stepMeanwhile } from '@/features/orders/whose-move/order-step'
 import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 
@@ -29,7 +29,6 @@ type OrderBarProps = {
 /** On a phone: whose move it is, and the press that leads to the reader's own. Without a press there is no bar. */
 export function OrderBar(props: OrderBarProps) {
   const { order, actor, messages, asked: inDelivery, isOffered = false, isWriting = false } = props
-  const t = useTranslations('orders')
   if (isWriting) return null
   const asked = isParty(actor) && isUnderWay(order.status) ? askedOf(messages, readerOf(actor, order)) : null
   const own = order.changedParties.length > 0 ? null : stepFor(actor, { ...order, asked })
@@ -43,7 +42,7 @@ export function OrderBar(props: OrderBarProps) {
       </>
     )
   }
-  const press = pressOf({ order, actor, own, step, isOffered }, t('action.edit'))
+  const press = pressOf({ order, actor, own, step, isOffered })
   if (!press) return null
   return (
     <>
@@ -63,11 +62,11 @@ type Pressed = Pick<OrderBarProps, 'order' | 'actor' | 'isOffered'> & {
 }
 
 /** The reader's step, another's draft, or the way further down. Null where the page holds nothing to press. */
-function pressOf({ order, actor, own, step, isOffered }: Pressed, edit: string): ReactNode {
+function pressOf({ order, actor, own, step, isOffered }: Pressed): ReactNode {
   if (step) return <StepPress order={order} step={step} />
   const meanwhile = stepMeanwhile(actor, order)
   if (meanwhile?.key === 'remind') return <StepPress order={order} step={meanwhile} />
-  if (isOthersDraft(order, actor)) return <ButtonLink href={paths.editOrder(order.id)}>{edit}</ButtonLink>
+  if (isOthersDraft(order, actor)) return <WriteLink order={order} />
   if (own !== null || isOffered || hasChoice(order)) return <StepLink />
   if (!order.receipt || phaseOf(order.status) !== 'agreed') return null
   return <ReceiptLink orderId={order.id} />
@@ -84,7 +83,10 @@ function StepPress({ order, step: { key, href } }: { order: OrderView; step: Ord
     >
       {key === 'remind'
         ? t('page.remind')
-        : t(`step.${key}`, { version: order.versionNumber, next: order.versionNumber + 1 })}
+        : t(`step.${key === 'edit' ? pressToWrite(order) : key}`, {
+            version: order.versionNumber,
+            next: order.versionNumber + 1,
+          })}
     </Way>
   )
 }
@@ -100,6 +102,15 @@ function BarText({ order, actor, step, messages }: BarTextProps) {
   }
   if (step?.key !== 'sign' || !order.deadlineOn) return <MoveText order={order} actor={actor} isShort />
   return <SignByShort deadlineOn={order.deadlineOn} today={dayOf(actor.now)} />
+}
+
+function WriteLink({ order }: { order: OrderView }) {
+  const t = useTranslations('orders.step')
+  return (
+    <ButtonLink href={paths.editOrder(order.id)}>
+      {t(pressToWrite(order), { next: order.versionNumber + 1 })}
+    </ButtonLink>
+  )
 }
 
 /** The way to the step at the end of the page. */
