@@ -18,6 +18,8 @@ export type MandateView = {
   localUnion: string | null
   isOwn: boolean
   isUpcoming: boolean
+  /** Once it ends, nobody can sign for the party. */
+  isLastToSign: boolean
   details: {
     email: string
     validFrom: Day

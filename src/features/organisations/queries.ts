@@ -26,7 +26,7 @@ import {
   grantWay,
   ownRight,
 } from '@/features/organisations/policy'
-import { type PartyState, signatories, standingOf } from '@/features/organisations/rules'
+import { isLastToSign, type PartyState, signatories, standingOf } from '@/features/organisations/rules'
 import { Prisma } from '@/generated/prisma/client'
 import { dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
@@ -116,7 +116,7 @@ function partyView(actor: SignedInActor, shown: Shown): PartyView {
     representation: representation === 'no_counterpart' && !isAbsent ? 'unclear' : representation,
     hasSignatory: signatories(state, actor.now).length > 0,
     localUnions: state.localUnions,
-    mandates: mandateViews(actor, shown),
+    mandates: mandateViews(actor, shown, state),
     attestations,
     contested: contestedViews(shown),
     invitations: invitationViews(actor, shown),
@@ -128,7 +128,7 @@ function partyView(actor: SignedInActor, shown: Shown): PartyView {
   }
 }
 
-function mandateViews(actor: SignedInActor, { row, party, names }: Shown): MandateView[] {
+function mandateViews(actor: SignedInActor, { row, party, names }: Shown, state: PartyState): MandateView[] {
   const today = dayOf(actor.now)
   const mayKnow = isStaff(actor) || actsFor(actor, { organisationId: row.id, party })
   const holderOf = (id: string | null) => row.mandates.find(one => one.id === id)?.person.name ?? null
@@ -143,6 +143,7 @@ function mandateViews(actor: SignedInActor, { row, party, names }: Shown): Manda
       localUnion: one.localUnion?.name ?? null,
       isOwn: isParty(actor) && one.personId === actor.personId,
       isUpcoming: isUpcoming(one, today),
+      isLastToSign: isLastToSign(state, one.id, actor.now),
       details: mayKnow
         ? {
             email: one.person.email,
