@@ -12,6 +12,7 @@ import { offeredDays } from '@/features/organisations/invitations/period'
 import { type OrganisationRow, organisationSelect } from '@/features/organisations/organisation-rows'
 import {
   type InvitationView,
+  isLastToSign,
   isUpcoming,
   type MandateView,
   type OrganisationView,
@@ -26,7 +27,7 @@ import {
   grantWay,
   ownRight,
 } from '@/features/organisations/policy'
-import { isLastToSign, type PartyState, signatories, standingOf } from '@/features/organisations/rules'
+import { type PartyState, signatories, standingOf } from '@/features/organisations/rules'
 import { Prisma } from '@/generated/prisma/client'
 import { dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'

@@ -121,12 +121,6 @@ export function endMandate(state: PartyState, mandateId: string, now: Date): Res
   return accept({ ended, leavesNobody: leavesNobody(state, ended, now) })
 }
 
-/** Whether ending it, and the stand-ins that its holder gave, leaves the party with nobody to sign for it. */
-export function isLastToSign(state: PartyState, mandateId: string, now: Date): boolean {
-  const over = endMandate(state, mandateId, now)
-  return over.ok && over.value.leavesNobody
-}
-
 /** Whether the party had someone to sign for it, and has not any more. */
 export function leavesNobody(state: PartyState, ended: MandateState[], now: Date): boolean {
   const before = signatories(state, now)

@@ -57,8 +57,8 @@ it('counts the orders that wait for a party’s signature', async () => {
   const waiting = async (party: Party) =>
     waitingFor(party, (await getJourney(fresh.party('saco_s'), fresh.home.id)) ?? [])
   await fresh.order().of('fanga-tidiga-tecken').awaitingSignatures().signedBy('employer').create(fresh.world)
-  await fresh.order().of('arbetsliv-2-0').awaitingSignatures().create(fresh.world)
-  await fresh.order().of('valkommen-tillbaka').valid().create(fresh.world)
+  await fresh.order().of('valkommen-tillbaka').awaitingSignatures().create(fresh.world)
+  await fresh.order().of('fanga-tidiga-tecken').valid().create(fresh.world)
   expect([await waiting('employer'), await waiting('seko')]).toEqual([1, 2])
 })
 

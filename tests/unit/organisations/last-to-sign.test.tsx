@@ -2,7 +2,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { LastToSign } from '@/features/organisations/mandates/components/last-to-sign'
-import { isLastToSign } from '@/features/organisations/rules'
+import { isLastToSign } from '@/features/organisations/organisation-view'
 import { paths } from '@/lib/paths'
 import { type Locale, messagesIn } from '@/messages/messages'
 import { describeInZones } from '../../support/zones'
@@ -23,15 +23,16 @@ const drawn = ({ locale = 'sv', waiting = 2, isOwn = true, isLastToSign: isLast 
 
 describeInZones('ending the last mandate to sign', () => {
   it('says before the press that nobody can sign then, what waits, and how to invite', () => {
-    expect(drawn()).toContain('Efteråt kan ingen signera för Seko')
-    expect(drawn()).toContain('2 avrop väntar på er signatur. ')
+    expect(drawn()).toContain('Du är den enda som kan signera för Seko')
+    expect(drawn()).toContain('2 avrop väntar på Seko.')
     expect(drawn()).toContain(`href="${paths.invite}"`)
-    expect(drawn({ locale: 'en', waiting: 1 })).toContain('One order is waiting for your signature.')
+    expect(drawn({ locale: 'en', waiting: 1 })).toContain('One order is waiting for Seko.')
+    expect(drawn()).toContain('annars kan ingen signera.')
     expect(drawn({ waiting: 0 })).not.toContain('väntar')
   })
 
   it('says so of another by name, without a way that only the party has', () => {
-    expect(drawn({ isOwn: false })).toContain('Henrik Lund är den enda som kan signera för Seko.')
+    expect(drawn({ isOwn: false })).toContain('Henrik Lund är den enda som kan signera för Seko')
     expect(drawn({ isOwn: false })).not.toContain('href')
   })
 

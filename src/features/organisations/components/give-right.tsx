@@ -3,7 +3,7 @@ import { ButtonLink } from '@/components/ui/button'
 import type { Party } from '@/lib/party'
 import { paths } from '@/lib/paths'
 
-/** The two ways to let another sign for the party: until further notice, or for some days in one's own place. */
+/** To let another sign for the party: until further notice, or for some days in one's own place. */
 export function GiveRight({ party }: { party: Party }) {
   const t = useTranslations('organisations')
   return (

@@ -16,16 +16,16 @@ export type LastToSignProps = {
 export function LastToSign({ mandate: { name, isOwn, isLastToSign }, party, waiting }: LastToSignProps) {
   const t = useTranslations('organisations')
   if (!isLastToSign) return null
-  const told = { name, party: t(`parties.${party}`), count: waiting }
+  const of = t(`parties.${party}`)
   return (
-    <Notice tone="warning" title={t('mandate.last.title', told)}>
+    <Notice tone="warning" title={t('mandate.last.title', { who: isOwn ? 'you' : 'other', name, party: of })}>
+      {waiting > 0 && <p>{t('mandate.last.waiting', { count: waiting, party: of })}</p>}
       <p>
         {isOwn
           ? t.rich('mandate.last.own', {
-              ...told,
               invite: text => <TextLink href={paths.invite}>{text}</TextLink>,
             })
-          : t('mandate.last.other', told)}
+          : t('mandate.last.other')}
       </p>
     </Notice>
   )
