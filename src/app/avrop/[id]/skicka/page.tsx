@@ -77,7 +77,7 @@ export default pageOf(async function SendOrderPage({
       <MissingFields orderId={order.id} missing={preFlight.missing} />
       <BesideInRound outlook={preFlight.place} />
       <GroupNotice order={order} reader="writer" />
-      <SafetyNotice order={order} />
+      <SafetyNotice content={order.content} draftId={order.id} />
       <UndrawnNotice content={order.content} />
       {former && (
         <Section title={t('send.changed', { version: former.number })}>

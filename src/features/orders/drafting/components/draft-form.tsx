@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Checkbox } from '@/components/form/checkbox'
 import { DateField } from '@/components/form/date-field'
 import { Form } from '@/components/form/form'
 import { NumberField } from '@/components/form/number-field'
@@ -18,6 +17,7 @@ import { DraftState } from '@/features/orders/drafting/components/draft-state'
 import { DrawAgain } from '@/features/orders/drafting/components/draw-again'
 import { useGapText } from '@/features/orders/drafting/components/gap-text'
 import { CarriedField } from '@/features/orders/drafting/components/renewed'
+import { SafetyQuestion } from '@/features/orders/drafting/components/safety-question'
 import { SavedMeanwhile } from '@/features/orders/drafting/components/saved-meanwhile'
 import { ShareStep } from '@/features/orders/drafting/components/share-step'
 import { marksOf } from '@/features/orders/drafting/three-way'
@@ -44,18 +44,19 @@ export function DraftForm({ order, rounds, gaps, today, guide, ...talk }: DraftF
   const t = useTranslations('orders.edit')
   const gapText = useGapText()
   const written = { ...order.content, ...order.particulars, roundId: order.roundId }
+  const texts = textsOf(written)
   const faults = Object.fromEntries(gaps.map(gap => [gap.field, [gapText(gap)]]))
   return (
     <Form
       id={DRAFT_FORM}
       action={saveDraftAction}
-      defaultValue={{ ...written, roundId: written.roundId ?? '' }}
+      defaultValue={texts}
       faults={gaps.length > 0 ? faults : undefined}
       className="gap-12"
     >
       <input type="hidden" name="orderId" value={order.id} />
       <CarriedField name="revision" value={`${order.revision}`} />
-      <CarriedField name="began" value={marksText(marksOf(textsOf(written)))} />
+      <CarriedField name="began" value={marksText(marksOf(texts))} />
       {/* Enter in a field presses the form's first button, which must not be one that sends a comment. */}
       <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden className="sr-only">
         {t('save')}
@@ -108,7 +109,7 @@ function WhoAndWhen({ order, rounds, guide }: Pick<DraftFormProps, 'order' | 'ro
         </fieldset>
       )}
       <Where service={order.service} written={order.content.place} />
-      <Checkbox name="safetyRepresentativeInformed" label={t('field.safetyRepresentativeInformed')} />
+      <SafetyQuestion />
     </div>
   )
 }
