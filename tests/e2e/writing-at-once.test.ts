@@ -61,7 +61,7 @@ for (const javaScriptEnabled of [true, false]) {
         asked.push(dialog.message())
         return dialog.dismiss()
       })
-      await hr.getByRole('link', { name: 'Översikt' }).first().click()
+      await hr.getByRole('link', { name: 'Hållbart arbetsliv' }).click()
       expect(asked).toEqual(['Allt du skrev är inte sparat. Vill du lämna sidan ändå?'])
       await expect(bar.getByRole('link', { name: 'Antal deltagare' })).toHaveAttribute(
         'href',

@@ -11,9 +11,7 @@ export function Banner({ children, label }: { children: ReactNode; label?: strin
       aria-label={label ?? t('banner')}
       className="border-b border-line bg-lake-tint text-sm text-lake"
     >
-      <div className="mx-auto flex max-w-wide flex-wrap items-center gap-x-3 gap-y-1 px-5 py-2 lg:px-8">
-        {children}
-      </div>
+      <div className="frame-line frame-note">{children}</div>
     </section>
   )
 }

@@ -11,11 +11,7 @@ export function DownloadLinks({ shown }: { shown: string }) {
         <li>{t('lead')}</li>
         {exportFormats.map(format => (
           <li key={format}>
-            <a
-              href={exportAddress(shown, format)}
-              download
-              className="link inline-flex min-h-11 items-center"
-            >
+            <a href={exportAddress(shown, format)} download className="link link-tall">
               {t(format)}
             </a>
           </li>

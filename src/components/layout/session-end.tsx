@@ -45,7 +45,7 @@ export function SessionEnd({ seconds, signInPath }: SessionEndProps) {
       role="alert"
       className="fixed inset-x-0 top-0 z-50 border-b border-line bg-cloudberry-tint text-cloudberry"
     >
-      <div className="mx-auto flex max-w-wide flex-wrap items-center gap-x-6 gap-y-3 px-5 py-3 lg:px-8">
+      <div className="frame-line flex flex-wrap items-center gap-x-6 gap-y-3 py-3">
         <p className="max-w-measure grow">
           <strong>{told.title}</strong> {told.text}
         </p>

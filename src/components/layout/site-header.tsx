@@ -79,7 +79,7 @@ export function SiteHeader(props: SiteHeaderProps) {
   const isLong = props.navigation.length > MOST_APART
   return (
     <header data-frame data-print="hide" className="relative border-b border-line bg-paper">
-      <div className="mx-auto flex max-w-wide items-center justify-between gap-x-3 px-5 py-3 sm:gap-x-8 lg:px-8 lg:pt-5 lg:pb-2">
+      <div className="frame-line frame-top">
         <Link href={props.homeHref} className="flex min-h-11 items-center gap-3 no-underline">
           <RingMark size={34} />
           <span className="portal-name">{props.portalName}</span>
@@ -93,7 +93,7 @@ export function SiteHeader(props: SiteHeaderProps) {
           <NarrowMenu {...props} />
         </div>
       </div>
-      <nav aria-label={t('mainNavigation')} className="mx-auto hidden max-w-wide px-8 pb-1 lg:block">
+      <nav aria-label={t('mainNavigation')} className="frame-menu">
         <ul className={classNames('places flex flex-wrap', isLong ? 'gap-x-4 xl:gap-x-5' : 'gap-x-7')}>
           <NavigationLinks items={props.navigation} />
         </ul>

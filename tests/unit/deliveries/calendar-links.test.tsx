@@ -33,6 +33,12 @@ describeInZones('the ways between the spans of a calendar', () => {
     ])
   })
 
+  it('lead from a week to its neighbours and its month', () => {
+    const words = links('2026-11-30', { vecka: '2026-W53' }).map(([said]) => said)
+    expect(words).toHaveLength(4)
+    expect(words[0]).toBe('Förra veckan')
+  })
+
   it('lead back from a month to what is near, by its name', () => {
     expect(links('2026-11-30', { manad: '2026-11' })).toContainEqual(['De närmaste veckorna', '/kalender'])
   })

@@ -60,7 +60,7 @@ describeInZones('a contested attestation', () => {
       'Mattias, 30 November',
     ],
     ['en', 'central', 'Seko has said centrally', '>30 November 2026'],
-    ['en', 'local', 'Those who act for Seko here have said', '>30 November 2026'],
+    ['en', 'local', 'Those who represent Seko here have said', '>30 November 2026'],
   ] as const)('says whose word it is, and what was attested: %s %s', (locale, by, who, when) => {
     const shown = drawn(
       { contested: [{ ...contested, by, contestedBy: by === 'staff' ? 'Mattias' : null }] },

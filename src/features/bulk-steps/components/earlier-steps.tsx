@@ -15,7 +15,7 @@ export function EarlierSteps({ steps }: { steps: BulkStepView[] }) {
       <ul className="border-t border-line">
         {steps.map(({ id, step, pressedAt, rows }) => (
           <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-line">
-            <TextLink href={paths.adminBulkStep(id)} className="inline-flex min-h-11 items-center">
+            <TextLink href={paths.adminBulkStep(id)} className="link-tall">
               {t(`title.${step}`)}
             </TextLink>
             <span className="text-sm text-ink-soft tabular-nums">

@@ -25,7 +25,7 @@ export function ViewLinks({ views, shown, children }: ViewLinksProps) {
               <TextLink
                 href={addressOf(view)}
                 aria-current={view.search === kept?.search ? 'page' : undefined}
-                className="inline-flex min-h-11 items-center"
+                className="link-tall"
               >
                 {view.name}
               </TextLink>
@@ -33,13 +33,13 @@ export function ViewLinks({ views, shown, children }: ViewLinksProps) {
           ))}
           {canBeKept && (
             <li>
-              <TextLink href={paths.newAdminView(shown)} className="inline-flex min-h-11 items-center">
+              <TextLink href={paths.newAdminView(shown)} className="link-tall">
                 {t('keep')}
               </TextLink>
             </li>
           )}
           <li>
-            <TextLink href={paths.adminViewsFrom(shown)} className="inline-flex min-h-11 items-center">
+            <TextLink href={paths.adminViewsFrom(shown)} className="link-tall">
               {t(views.length > 0 ? 'arrange' : 'mine')}
             </TextLink>
           </li>

@@ -11,6 +11,8 @@ import { paths } from '@/lib/paths'
 import { weekOf } from '@/lib/weeks'
 import { useFormatter } from '@/messages/formatter'
 
+const MONTH = { month: 'long', year: 'numeric' } as const
+
 export type CalendarLinksProps = { span: Span; filter: CalendarFilter; today: Day }
 
 /** The way to the spans before and after, and between month and week, with the same choices. */
@@ -23,13 +25,12 @@ export function CalendarLinks({ span, filter, today }: CalendarLinksProps) {
   const isNear = isNearView(filter)
   // The near weeks begin within their month. The rest of that month comes before the month before.
   const before = isNear && span.from > `${span.name}-01` ? { month: span.name } : spanAfter(span, -1)
-  const month = format.dateTime(dateOf(`${span.name}-01`), { month: 'long', year: 'numeric' })
   const other = kind === 'week' ? { month: span.from.slice(0, 7) } : { week: weekToShow(span, today) }
   return (
     <nav aria-label={t('label')} data-print="hide" className="flex flex-wrap items-baseline gap-x-6 gap-y-3">
       <TextLink href={at(before)}>
         {'month' in before && before.month === span.name
-          ? t('month.whole', { month })
+          ? t('month.whole', { month: format.dateTime(dateOf(`${span.name}-01`), MONTH) })
           : t(`${kind}.previous`)}
       </TextLink>
       {!isNear && (

@@ -13,20 +13,20 @@ export function TourBand({ place }: { place: TourPlace }) {
       <strong>{t('step', { tour: t(`name.${name}`), step, steps: STEPS })}</strong>
       <span className="max-w-measure">{t(text)}</span>
       <span className="flex flex-wrap gap-x-4">
-        <a className="link inline-flex min-h-11 items-center" href={pageOfStep(place)}>
+        <a className="link link-tall" href={pageOfStep(place)}>
           {t('open')}
         </a>
         {step > 1 && (
-          <a className="link inline-flex min-h-11 items-center" href={paths.tourStep(name, step - 1)}>
+          <a className="link link-tall" href={paths.tourStep(name, step - 1)}>
             {t('back')}
           </a>
         )}
         {step < STEPS && (
-          <a className="link inline-flex min-h-11 items-center" href={paths.tourStep(name, step + 1)}>
+          <a className="link link-tall" href={paths.tourStep(name, step + 1)}>
             {t('next')}
           </a>
         )}
-        <a className="link inline-flex min-h-11 items-center" href={paths.leaveTour}>
+        <a className="link link-tall" href={paths.leaveTour}>
           {t(step < STEPS ? 'leave' : 'end')}
         </a>
       </span>
