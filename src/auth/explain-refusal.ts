@@ -9,11 +9,15 @@ import type { Refusal } from '@/lib/result'
 export async function explainRefusal(
   refusal: Refusal,
 ): Promise<{ error: FormErrors; heads?: Record<string, string> }> {
-  const { reason, field = '', values, besides = [], fills } = refusal
-  const [t, locale] = await Promise.all([getTranslations('reasons'), getLocale()])
+  const { reason, field = '', values, besides = [], fills, faults = {} } = refusal
+  const [t, all, locale] = await Promise.all([getTranslations('reasons'), getTranslations(), getLocale()])
   const told = [{ reason, values }, ...besides]
   const [head = '', ...rest] = told.map(one => t(one.reason, daysInWords(locale, one.values)))
-  if (refusal.isHead) return { error: {}, heads: { '': head } }
+  if (refusal.isHead) {
+    const error: FormErrors = {}
+    for (const [name, key] of Object.entries(faults)) error[name] = [all(key as never)]
+    return { error: rest.length > 0 ? { ...error, '': rest } : error, heads: { '': head } }
+  }
   if (!fills || rest.length === 0) return { error: { [field]: [head, ...rest] } }
   return { error: { [field]: rest }, heads: { [field]: head } }
 }
@@ -23,8 +27,8 @@ export async function filledIn(reply: Posted<unknown>['reply'], refusal: Refusal
   const [state, { fills, stands, takes, seeAt }] = [reply(error), refusal]
   if (!state) return state
   const reload = error['']?.some(text => text.includes(t('reload'))) ? t('reload') : undefined
-  const filled = fills && { heads, stands, ...goneOn({ fills, takes }, state.typed) }
-  return { ...state, ...filled, seeAt, ...(reload && { reload }) }
+  const filled = fills && { stands, ...goneOn({ fills, takes }, state.typed) }
+  return { ...state, heads, ...filled, seeAt, ...(reload && { reload }) }
 }
 
 /** For a form that goes on: the values that it posts next, and those of others that it shows. */

@@ -9,6 +9,7 @@ import { formReader } from '@/lib/form-reader'
 import type { FormErrors, FormState } from '@/lib/form-state'
 import { canonicalJson, sha256 } from '@/lib/hashing'
 import { ONWARD } from '@/lib/onward'
+import { hasPersonNumber } from '@/lib/person-number'
 import { isTooMuchToRead } from '@/lib/post-limit'
 
 const LONGEST_LABEL = 200
@@ -35,8 +36,9 @@ export function postedThrough<Schema extends z.ZodType>(schema: Schema) {
   const read = formReader(schema)
   return (form: unknown, t: Translate): Posted<z.output<Schema>> | undefined => {
     if (!(form instanceof FormData) || isTooMuchToRead(form)) return undefined
-    const { input, typed } = read(form)
-    const parsed = schema.safeParse(input, { error: explainIssue(t) })
+    const { input, typed, free } = read(form)
+    const personal = personalIn(typed, free, t)
+    const parsed = withIssues(schema.safeParse(input, { error: explainIssue(t) }), personal)
     const key = z.uuid().safeParse(form.get('idempotencyKey')).data
     const drawnFor = form.get(DRAWN_FOR)
     return {
@@ -57,6 +59,26 @@ export function postedThrough<Schema extends z.ZodType>(schema: Schema) {
       },
     }
   }
+}
+
+/** The free texts that hold a personal identity number. None is kept: what is signed can never be erased. */
+function personalIn(typed: Record<string, string[]>, free: Set<string>, t: Translate): z.core.$ZodIssue[] {
+  return [...free].flatMap(name => {
+    if (!typed[name]?.some(hasPersonNumber)) return []
+    const path = name
+      .split(/[.[\]]+/)
+      .flatMap(part => (part === '' ? [] : /^\d+$/.test(part) ? Number(part) : part))
+    return [{ code: 'custom' as const, path, message: t('personNumber'), input: typed[name] }]
+  })
+}
+
+function withIssues<Output>(
+  parsed: z.ZodSafeParseResult<Output>,
+  more: z.core.$ZodIssue[],
+): z.ZodSafeParseResult<Output> {
+  if (more.length === 0) return parsed
+  const error = new z.ZodError([...(parsed.error?.issues ?? []), ...more]) as z.ZodError<Output>
+  return { success: false, error }
 }
 
 function errorsBy(issues: readonly z.core.$ZodIssue[]): FormErrors {

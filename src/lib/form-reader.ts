@@ -1,10 +1,15 @@
 import type { z } from 'zod'
 import { cleanText } from '@/lib/clean-text'
 import { numberIn } from '@/lib/number-text'
-import { isBoundText } from '@/lib/text-fields'
+import { isBoundText, isFreeText } from '@/lib/text-fields'
 
 /** The values posted under a form's names, both as the schema takes them and as text to show again. */
-type ReadForm = { input: unknown; typed: Record<string, string[]> }
+type ReadForm = {
+  input: unknown
+  typed: Record<string, string[]>
+  /** The names of the fields in which people write what they like. */
+  free: Set<string>
+}
 
 // For a list whose schema says no number.
 const MOST_IN_A_LIST = 100
@@ -15,7 +20,7 @@ const answers = new Map([
   ['off', false],
 ])
 
-type Reading = { posted: Map<string, FormDataEntryValue[]>; typed: ReadForm['typed'] }
+type Reading = { posted: Map<string, FormDataEntryValue[]>; typed: ReadForm['typed']; free: ReadForm['free'] }
 type Reader = (name: string, reading: Reading) => unknown
 
 /**
@@ -25,8 +30,8 @@ type Reader = (name: string, reading: Reading) => unknown
 export function formReader(schema: z.ZodType): (form: FormData) => ReadForm {
   const read = readerOf(schema)
   return form => {
-    const typed = {}
-    return { input: read('', { posted: byName(form), typed }), typed }
+    const [typed, free] = [{}, new Set<string>()]
+    return { input: read('', { posted: byName(form), typed, free }), typed, free }
   }
 }
 
@@ -51,7 +56,7 @@ function readerOf(schema: z.core.$ZodType): Reader {
     case 'union':
       return unionOf(def.options.map(coreOf))
     default:
-      return fieldOf(convertFor(core))
+      return fieldOf(core)
   }
 }
 
@@ -106,8 +111,10 @@ function listOf({ element, checks }: z.core.$ZodArrayDef): Reader {
   const { type } = core._zod.def
   if (type === 'object' || type === 'array' || type === 'union') return rowsOf(readerOf(element), most)
   const from = fromPosted(convertFor(core))
-  return (name, { posted, typed }) => {
+  const isFree = isFreeText(core)
+  return (name, { posted, typed, free }) => {
     const values = (posted.get(name) ?? []).slice(0, most)
+    if (isFree) free.add(name)
     keep(typed, name, values)
     return values.map(from)
   }
@@ -137,9 +144,11 @@ function countRows(name: string, { posted, most }: { posted: Reading['posted']; 
 }
 
 /** A field of one value. Two values under its name are handed on as two, which the schema refuses. */
-function fieldOf(value: (text: string) => unknown): Reader {
-  const from = fromPosted(value)
-  return (name, { posted, typed }) => {
+function fieldOf(schema: z.core.$ZodTypes): Reader {
+  const from = fromPosted(convertFor(schema))
+  const isFree = isFreeText(schema)
+  return (name, { posted, typed, free }) => {
+    if (isFree) free.add(name)
     const [first, ...more] = posted.get(name) ?? []
     if (first === undefined) return undefined
     keep(typed, name, [first])

@@ -18,7 +18,9 @@ export type Refusal = {
   stands?: Record<string, string>
   /** Values that others have saved meanwhile, which the form shows from now on. */
   takes?: Record<string, string>
-  /** Heads the errors of the fields, and is none itself. */
+  /** The faults of other fields: the key of each one's text, by field. */
+  faults?: Record<string, string>
+  /** Heads the errors of the fields, and is none itself. A reason `besides` is one of the form's. */
   isHead?: true
   /** The page that says how it stands now, where pressing again helps nothing. */
   seeAt?: string

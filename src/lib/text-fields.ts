@@ -96,6 +96,12 @@ export function isBoundText(schema: z.core.$ZodString): boolean {
   return kindOf(schema) !== undefined || 'format' in schema._zod.def
 }
 
+/** Whether people write in it what they like. */
+export function isFreeText(schema: z.core.$ZodType): boolean {
+  const kind = kindOf(schema)
+  return kind === 'line' || kind === 'name' || kind === 'writing' || kind === 'change'
+}
+
 export function kindOf(schema: z.core.$ZodType): TextKind | undefined {
   return kinds.get(schema)?.kind
 }

@@ -106,12 +106,15 @@ test('an empty question about the need is answered in words', async ({ visit }) 
   await expect(page.getByRole('status')).toContainText('Skriv vad ni vill göra något åt')
 })
 
-for (const address of ['/tjanster?q=semester', '/tjanster/hitta?om=semester']) {
-  test(`a need that no service is about is told so, with whom to ask: ${address}`, async ({ visit }) => {
+for (const [address, heading] of [
+  ['/tjanster?q=semester', 'Vi hittade inget som passar'],
+  ['/tjanster/hitta?om=semester', 'Vi kände inte igen orden'],
+] as const) {
+  test(`words that are not known are told so, with whom to ask: ${address}`, async ({ visit }) => {
     const page = await visit({ javaScriptEnabled: false })
     await page.goto(address)
     const main = page.getByRole('main')
-    await expect(main.getByText('Ingen tjänst handlar om det')).toBeVisible()
+    await expect(main.getByText(heading)).toBeVisible()
     const contact = await page.getByRole('contentinfo').getByRole('link', { name: '@' }).textContent()
     await expect(main.getByText('Hör av')).toContainText(contact ?? 'no address')
   })

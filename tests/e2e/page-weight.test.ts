@@ -116,7 +116,7 @@ test('the catalogue is complete without script', async ({ visit }) => {
   )
   await page.getByRole('searchbox').fill('xyzzy')
   await page.getByRole('button', { name: 'Visa' }).first().click()
-  await expect(page.getByText('Ingen tjänst handlar om det')).toBeVisible()
+  await expect(page.getByText('Vi hittade inget som passar')).toBeVisible()
   await page.getByRole('main').getByRole('link', { name: 'Svara på fem frågor' }).last().click()
   await expect(page).toHaveURL('/tjanster/hitta')
 })

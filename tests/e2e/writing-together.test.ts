@@ -50,7 +50,10 @@ for (const javaScriptEnabled of [true, false]) {
     await draftOrder(hr, draftFor('två fönster'))
     await sendOrder(hr)
     await fillDraft(other, { need: 'Skrivet efteråt' })
-    if (!javaScriptEnabled) await other.getByRole('button', { name: 'Spara', exact: true }).click()
+    if (!javaScriptEnabled) {
+      await other.getByRole('button', { name: 'Spara', exact: true }).click()
+      await expect(other.getByText('Avropet är redan skickat', { exact: true })).toBeVisible()
+    }
     await expect(other.getByText(/Avropet skickades .*Det du skrev sparades inte/)).toBeVisible()
     await expect(other.getByText('Bara din sida ser utkastet.')).toBeHidden()
     await expect(other.getByLabel('Behovet', { exact: true })).toHaveValue('Skrivet efteråt')

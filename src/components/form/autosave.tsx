@@ -118,7 +118,7 @@ const quiet: Told = { state: 'idle', why: '', names: [] }
 function afterPress(before: Told | null, { answer, isNamed }: { answer: FormState; isNamed: boolean }): Told {
   const { error = {}, stands, seeAt = before?.seeAt, typed } = answer ?? {}
   const names = isNamed ? [...Object.keys(stands ?? {}), ...fieldsOf(error)] : []
-  if (seeAt) return { state: 'over', why: before?.why ?? '', names: [], seeAt }
+  if (seeAt) return { state: 'over', why: error['']?.[0] ?? before?.why ?? '', names: [], seeAt }
   if (stands) return { state: 'held', why: '', names }
   if (typed && isNamed) return { state: names.length > 0 ? 'left' : 'failed', why: '', names }
   return before?.state === 'saved' || before?.state === 'unsent' ? before : quiet

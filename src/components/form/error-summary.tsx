@@ -30,7 +30,7 @@ export function ErrorSummary() {
     const asked = state === arrived ? fieldInAddress(formId) : null
     const target = asked ?? box.current
     target?.focus()
-    if (state.heads) showWayOn(box.current)
+    if (state.heads && !state.seeAt) showWayOn(box.current)
   }, [state, arrived, formId])
   if (wrong.length === 0) return null
   const heads = state?.heads ?? {}

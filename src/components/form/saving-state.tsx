@@ -53,8 +53,7 @@ export function SavingState({ formId, state, texts, why = '', fields = [], over 
         data-fault={state && faults.has(state) ? '' : undefined}
         className="min-h-6 text-sm text-ink-soft"
       >
-        {/* The advice comes first: there may be no room for all of it. */}
-        {state && over && <SeeNow href={over} />} {state && <Changing text={says} />}
+        {state && <Changing text={says} />} {state && over && <SeeNow href={over} />}
         {fields.map(({ name, label }, index) => (
           <Fragment key={name}>
             {index > 0 ? ', ' : ' '}

@@ -30,6 +30,7 @@ const wrong: Record<string, string> = {
   mode: 'på månen',
   contactEmail: 'inte en adress',
   contactPhone: 'ring mig',
+  diaryNumber: 'Anna 850101-1234 är sjuk ofta.',
   practicalNotes: 'x'.repeat(2_001),
   roundId: 'ingen omgång',
   'comments.goal': 'x'.repeat(10_001),
@@ -68,3 +69,34 @@ it.each(Object.entries(wrong))(
     }
   },
 )
+
+it('one who wants to send is told all that is wrong at once, also what could be saved', async () => {
+  const { id } = await stage.order().create(stage.world)
+  const before = await orderRow(id)
+  const hr = stage.party('employer')
+  asker.now = hr
+  const began = textsOf({
+    ...emptyDraft,
+    ...(before.content as object),
+    ...particularsOf(before),
+    roundId: null,
+  })
+  const period = { periodFrom: '2999-03-02', periodTo: '2999-03-01', unit: '' }
+  for (const [intent, told] of Object.entries({
+    review: {
+      need: [expect.any(String)],
+      periodTo: ['undefined.orders.gap.periodOrder'],
+      unit: ['undefined.orders.gap.empty.unit'],
+    },
+    save: { need: [expect.any(String)] },
+  })) {
+    const { revision } = await orderRow(id)
+    const form = new FormData()
+    const carried = { orderId: id, revision: `${revision}`, intent, began: marksText(marksOf(began)) }
+    const typed = { ...began, ...period, need: 'Anna 850101-1234 är sjuk ofta.', ...carried }
+    for (const entry of Object.entries(typed)) form.set(...entry)
+    form.set(DRAWN_FOR, hr.mandateId)
+    expect((await saveDraftAction(undefined, form))?.error, intent).toEqual(told)
+    expect((await orderRow(id)).content).toMatchObject(period)
+  }
+})

@@ -39,6 +39,7 @@ describeInZones('the count of answers', () => {
     ['a place, where nobody asks for one', { mode: 'either' as const }],
     ['no word of the safety representative', { safetyRepresentativeInformed: null }],
     ['a need of spaces', { need: ' ' }],
+    ['a need with a personal identity number', { need: 'Anna 850101-1234 är ofta sjuk.' }],
     ['a period that has passed', { periodFrom: '2021-01-01', periodTo: '2021-02-01' }],
     ['a period that ends before it begins', { periodTo: '2021-08-01' }],
     ['less', empty],

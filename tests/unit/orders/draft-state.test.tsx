@@ -60,5 +60,8 @@ describeInZones('the state of a draft', () => {
     )
     expect(lights.slice(0, 3)).toEqual(['Behov begun', 'Mål begun', 'Plan lit'])
     expect(bar.replaceAll(/<[^>]*>/g, '')).toContain('Behov: påbörjat')
+    // The ring of a text that is begun is half full, and its word is seen.
+    expect([...bar.matchAll(/data-lit="begun"[^>]*><circle[^>]*><\/circle><path /g)]).toHaveLength(2)
+    expect(bar.match(/class="max-lg:sr-only lg:-ms-1.5"><span>: påbörjat/g)).toHaveLength(2)
   })
 })

@@ -67,6 +67,15 @@ describe('what can be sent', () => {
     expect(completeContent(complete, '2021-06-17', alone).missing).toEqual([])
   })
 
+  it.each(['need', 'goal', 'planAfter', 'unit', 'targetGroup', 'place'] as const)(
+    'has no personal identity number in %s, also where one was kept before',
+    field => {
+      const draft = { ...complete, [field]: 'Anna 850101-1234 är sjuk ofta.' }
+      const { content, missing } = completeContent(draft, '2021-06-17', alone)
+      expect({ content, missing }).toEqual({ content: null, missing: [{ field, fault: 'personNumber' }] })
+    },
+  )
+
   it('names every field that an empty draft lacks', () => {
     const { missing } = completeContent(emptyDraft, '2021-06-17', alone)
     expect(missing.every(({ fault }) => fault === 'empty')).toBe(true)

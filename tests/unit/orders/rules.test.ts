@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decline, isJoint, sign, takeBack } from '@/features/orders/rules'
-import { deadlineFor } from '@/features/orders/signing/deadline-rules'
+import { deadlineAhead, deadlineFor } from '@/features/orders/signing/deadline-rules'
 import type { Party } from '@/lib/party'
 import { describeInZones } from '../../support/zones'
 import { HASH, orderState } from './order-state'
@@ -152,5 +152,14 @@ describeInZones('the deadline', () => {
     ['counts no holidays: Midsummer Eve lies between', '2021-06-22', '2021-06-23', '2021-06-28'],
   ])('%s', (_case, sentOn, periodFrom, expected) => {
     expect(deadlineFor(sentOn, periodFrom)).toBe(expected)
+  })
+
+  it.each([
+    ['none by the usual days', '2021-05-03', '2021-08-01', { isForStart: false, few: null }],
+    ['none without a start', '2021-05-03', null, { isForStart: false, few: null }],
+    ['the start', '2021-05-03', '2021-05-26', { isForStart: true, few: null }],
+    ['the start, with few days', '2021-05-03', '2021-05-05', { isForStart: true, few: 3 }],
+  ])('before sending it is the same day, and says what it comes from: %s', (_case, sentOn, start, why) => {
+    expect(deadlineAhead(sentOn, start)).toEqual({ lastDay: deadlineFor(sentOn, start), ...why })
   })
 })

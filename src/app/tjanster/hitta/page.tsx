@@ -9,6 +9,7 @@ import { Section } from '@/components/layout/section'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { answersFrom, hasAnswers } from '@/features/catalogue/finding/answers'
+import { CommonNeeds } from '@/features/catalogue/finding/components/common-needs'
 import { NeedQuestions } from '@/features/catalogue/finding/components/need-questions'
 import { NeedSearch, SUGGESTIONS } from '@/features/catalogue/finding/components/need-search'
 import { CauseFinder, SuggestionList } from '@/features/catalogue/finding/components/suggestion-list'
@@ -49,17 +50,20 @@ export default pageOf(async function FindServicePage({ searchParams }: PageProps
       {answered && (
         <Section
           id={SUGGESTIONS}
-          title={t(isAnswered ? 'suggestions' : 'none')}
+          title={isAnswered ? t('suggestions') : t('none', { by: answers.om ? 'words' : 'answers' })}
           lead={isAnswered ? t('count', { count: suggestions.length }) : t('noneHelp')}
         >
           {isAnswered ? (
             <SuggestionList suggestions={suggestions} answers={answers} mayAct={mayAct} />
           ) : (
-            <CauseFinder
-              suggestions={suggestForUnsure(services, actor.locale)}
-              answers={unsure}
-              mayAct={mayAct}
-            />
+            <div className="flex flex-col gap-6">
+              <CommonNeeds />
+              <CauseFinder
+                suggestions={suggestForUnsure(services, actor.locale)}
+                answers={unsure}
+                mayAct={mayAct}
+              />
+            </div>
           )}
         </Section>
       )}

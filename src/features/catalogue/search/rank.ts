@@ -13,6 +13,8 @@ const SYNONYM = 0.7
 /** A hit that is this much weaker than the best one is left out. */
 const WORTH_SHOWING = 0.3
 const MOST_WORDS = 12
+/** How well a word is met by a subject of a service, in other words at the least. */
+const SUBJECT = SYNONYM * weights.keywords
 
 type Said = Word & { weight: number }
 export type SearchIndex<S> = { locale: Locale; all: { service: S; words: Said[] }[]; groups: Word[][] }
@@ -36,9 +38,11 @@ export function search<S extends Searchable>(index: SearchIndex<S>, text: string
   if (typed.length === 0) return null
   const scores = index.all.map(() => 0)
   const met = index.all.map(() => 0)
+  const hitsBy: number[][] = []
   for (const word of typed) {
     const wanted = asked(word, index.groups)
     const hits = index.all.map(({ words }) => bestOf(wanted, words))
+    hitsBy.push(hits)
     const rarity = rarityOf(hits.filter(Boolean).length, index.all.length)
     for (const [number, hit] of hits.entries()) {
       scores[number] = (scores[number] ?? 0) + hit * rarity
@@ -48,10 +52,22 @@ export function search<S extends Searchable>(index: SearchIndex<S>, text: string
   const most = Math.max(...met)
   for (const [number, words] of met.entries()) scores[number] = (scores[number] ?? 0) * (words / (most || 1))
   const least = Math.max(...scores) * WORTH_SHOWING
+  const worthy = new Set(scores.flatMap((score, number) => (score > 0 && score >= least ? [number] : [])))
+  for (const number of leftOver(hitsBy, scores, worthy)) worthy.add(number)
   return index.all
-    .map(({ service }, number) => ({ service, score: scores[number] ?? 0 }))
-    .filter(({ score }) => score > 0 && score >= least)
+    .map(({ service }, number) => ({ service, number, score: scores[number] ?? 0 }))
+    .filter(({ number }) => worthy.has(number))
     .toSorted((one, other) => other.score - one.score)
+    .map(({ service, score }) => ({ service, score: Math.max(score, least) }))
+}
+
+/** The best ones for what none of the others is about: a need of two parts is met in both. */
+function leftOver(hitsBy: number[][], scores: number[], worthy: ReadonlySet<number>): number[] {
+  return hitsBy.flatMap(hits => {
+    if (hits.some((hit, number) => hit > 0 && worthy.has(number))) return []
+    const best = Math.max(0, ...hits.map((hit, number) => (hit >= SUBJECT ? (scores[number] ?? 0) : 0)))
+    return hits.flatMap((hit, number) => (hit >= SUBJECT && scores[number] === best ? [number] : []))
+  })
 }
 
 function typedWords(text: string, locale: Locale): Word[] {

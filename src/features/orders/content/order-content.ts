@@ -3,6 +3,7 @@ import type { DeliveryMode } from '@/features/catalogue/service-kinds'
 import { type ContentField, contentNames, shapeOf } from '@/features/orders/content/content-fields'
 import type { Day } from '@/lib/dates'
 import { parties } from '@/lib/party'
+import { hasPersonNumber } from '@/lib/person-number'
 
 /** The draft: each field may still be empty. */
 export const draftContentSchema = z.object(shapeOf('draft'))
@@ -27,7 +28,7 @@ const completeContentSchema = z
 export type CompleteContent = z.output<typeof completeContentSchema>
 
 /** A field that keeps a draft from being sent, and its fault. */
-export type Gap = { field: ContentField; fault: 'empty' | 'periodOrder' | 'past' }
+export type Gap = { field: ContentField; fault: 'empty' | 'periodOrder' | 'past' | 'personNumber' }
 
 type Asked = { runsInRounds: boolean; mode: DeliveryMode }
 
@@ -54,6 +55,7 @@ export function completeContent(
 /** Each field by itself: one that is empty does not hide what is wrong with another. */
 function faultOf(field: ContentField, draft: DraftContent, today: Day): Gap['fault'] | null {
   if (!isAnswered(draft, field)) return 'empty'
+  if (hasPersonNumber(String(draft[field]))) return 'personNumber'
   if (field === 'place' && asksForPlace(draft) && draft.place === '') return 'empty'
   if (field !== 'periodTo' || !draft.periodTo) return null
   if (draft.periodFrom && draft.periodFrom > draft.periodTo) return 'periodOrder'

@@ -75,11 +75,20 @@ export async function refuseOver(
   })
   const seeAt = paths.order(id)
   if (!sent || phaseOf(status) === 'ended') {
-    return refuse('draft_is_over', { values: { how: 'moved', when: '' }, seeAt })
+    return over({ how: 'moved', when: '' }, seeAt)
   }
   const isToday = dayOf(sent.sentAt) === dayOf(actor.now)
   const values = isToday
     ? { how: 'today', when: clockText(actor.locale, sent.sentAt) }
     : { how: 'sent', when: momentText(actor.locale, sent.sentAt) }
-  return refuse('draft_is_over', { values, seeAt })
+  return over(values, seeAt)
+}
+
+function over(values: { how: string; when: string }, seeAt: string): Refusal {
+  return refuse('draft_is_over', {
+    isHead: true,
+    values,
+    besides: [{ reason: 'draft_not_saved', values }],
+    seeAt,
+  })
 }

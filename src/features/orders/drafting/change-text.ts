@@ -1,7 +1,9 @@
 import 'server-only'
+import type { z } from 'zod'
 import type { PartyActor } from '@/auth/actor'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
 import {
+  completeContent,
   draftContentSchema,
   givenBy,
   type PartyDrafts,
@@ -9,6 +11,7 @@ import {
 } from '@/features/orders/content/order-content'
 import { type Answers, answerNames, textsOf } from '@/features/orders/drafting/answers'
 import { wasSavedSince } from '@/features/orders/drafting/change-draft'
+import { gapKey } from '@/features/orders/drafting/gap-key'
 import { lastWriterOf } from '@/features/orders/drafting/last-writer'
 import { type Merged, marksAfter, marksOf, mergeTexts } from '@/features/orders/drafting/three-way'
 import type { OrderKind } from '@/features/orders/happenings'
@@ -17,6 +20,7 @@ import type { OrderState } from '@/features/orders/rules'
 import type { SaveDraft } from '@/features/orders/schema'
 import type { OrderEvent } from '@/features/orders/tell-order'
 import type { Prisma } from '@/generated/prisma/client'
+import { dayOf } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import { type Marks, marksIn, marksText } from '@/lib/marks'
 import { type Refusal, refuse } from '@/lib/result'
@@ -97,7 +101,11 @@ export async function refuseLeft(saving: Saving, text: Text, revision: number): 
   const { clashes, texts } = text.merged
   if (clashes.length === 0) {
     return wrong.length > 0
-      ? refuse('draft_saved_in_part', { isHead: true, ...nextOf(text, revision) })
+      ? refuse('draft_saved_in_part', {
+          isHead: true,
+          faults: faultsOf(saving, text),
+          ...nextOf(text, revision),
+        })
       : null
   }
   const saves = await savesOf(saving)
@@ -108,6 +116,15 @@ export async function refuseLeft(saving: Saving, text: Text, revision: number): 
     stands: Object.fromEntries(clashes.map(name => [name, texts[name] ?? ''])),
     ...nextOf(text, revision),
   })
+}
+
+/** All else that keeps it from being sent, when one wants to: told at once, not on the page after. */
+function faultsOf({ actor, input, wrong, saved }: Saving, { answers }: Text): Record<string, string> {
+  if (input.intent !== 'review') return {}
+  const { missing } = completeContent(draftContentSchema.parse(answers), dayOf(actor.now), saved.asked)
+  return Object.fromEntries(
+    missing.flatMap(gap => (wrong.includes(gap.field) ? [] : [[gap.field, gapKey(gap)]])),
+  )
 }
 
 const SAVED: OrderKind = 'order.saved'
@@ -140,13 +157,16 @@ const savedSelect = {
   ...particularsSelect,
 } as const satisfies Prisma.OrderSelect
 
-type SavedRow = Prisma.OrderGetPayload<{ select: typeof savedSelect }>
+type SavedRow = Prisma.OrderGetPayload<{ select: typeof savedSelect }> & {
+  asked: z.output<typeof askedSchema>
+}
 
-const modeSchema = serviceContentSchema.pick({ mode: true })
+const askedSchema = serviceContentSchema.pick({ mode: true, runsInRounds: true })
 
-/** The draft as it stands now, and the answer that the order's own revision of the service gives by itself. */
+/** The draft as it stands now, and what its own revision of the service asks and answers. */
 export async function savedRow(reading: Reading, id: string) {
   const select = { ...savedSelect, serviceRevision: { select: { content: true } } } as const
   const { serviceRevision, ...row } = await reading.order.findUniqueOrThrow({ where: { id }, select })
-  return { ...row, given: givenBy(modeSchema.parse(serviceRevision.content)) }
+  const asked = askedSchema.parse(serviceRevision.content)
+  return { ...row, asked, given: givenBy(asked) }
 }

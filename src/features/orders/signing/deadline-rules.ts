@@ -1,6 +1,6 @@
 import { type Day, dayOfDate, nearnessOf } from '@/lib/dates'
 import type { Party } from '@/lib/party'
-import { addWorkingDays } from '@/lib/working-days'
+import { addWorkingDays, countWorkingDays } from '@/lib/working-days'
 
 /**
  * The last day to sign: 15 working days after sending, or 10 before the start if that is earlier. The start is that of
@@ -19,6 +19,20 @@ function firstOf(one: Day, other: Day): Day {
 
 function lastOf(one: Day, other: Day): Day {
   return one > other ? one : other
+}
+
+/** Fewer working days than these give the parties little time to read and ask. */
+const FEW_DAYS = 5
+
+/** The last day as it would be if the order were sent that day. It says why, and how many days that gives if they are few. */
+export function deadlineAhead(sentOn: Day, startsOn: Day | null) {
+  const lastDay = deadlineFor(sentOn, startsOn)
+  const days = countWorkingDays(sentOn, lastDay)
+  return {
+    lastDay,
+    isForStart: startsOn !== null && lastDay < deadlineFor(sentOn, null),
+    few: days < FEW_DAYS ? days : null,
+  }
 }
 
 /** Whether the last day to sign is over. It is never signed by time: staff decide whether the order lapses. */

@@ -1,3 +1,5 @@
+import { endsInCheckDigit } from '@/lib/check-digit'
+
 const DASHES = /[-‐‑‒–—−­]/g
 
 /**
@@ -7,7 +9,7 @@ const DASHES = /[-‐‑‒–—−­]/g
  */
 export function readOrganisationNumber(written: string): string | null {
   const digits = tenDigits(written)
-  if (!digits || !/^[1-9]\d[2-9]/.test(digits) || luhnSum(digits) % 10 !== 0) return null
+  if (!digits || !/^[1-9]\d[2-9]/.test(digits) || !endsInCheckDigit(digits)) return null
   return `${digits.slice(0, 6)}-${digits.slice(6)}`
 }
 
@@ -26,11 +28,4 @@ function tenDigits(written: string): string | null {
 function bareForm(written: string): string {
   const bare = written.replace(/\s/g, '').replace(DASHES, '')
   return /^SE(\d{10})01$/i.exec(bare)?.[1] ?? bare
-}
-
-function luhnSum(digits: string): number {
-  return [...digits].reduce((sum, digit, place) => {
-    const product = Number(digit) * (place % 2 === 0 ? 2 : 1)
-    return sum + (product > 9 ? product - 9 : product)
-  }, 0)
 }

@@ -27,12 +27,14 @@ import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { BesideInRound, PlaceOutlookNotice } from '@/features/orders/places/components/place-notice'
 import { isOpen } from '@/features/orders/policy'
 import type { OrderView } from '@/features/orders/queries'
+import { SignAhead } from '@/features/orders/signing/components/sign-ahead'
 import { can } from '@/features/orders/statuses'
 import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import { listMessages } from '@/features/orders/thread/queries'
 import { unansweredOf } from '@/features/orders/thread/unanswered'
 import { AskForm } from '@/features/organisations/access/components/ask-form'
 import { UndrawnNotice } from '@/features/receipts/components/undrawn-notice'
+import { dayOf } from '@/lib/dates'
 import { doneText } from '@/lib/done'
 import { paths } from '@/lib/paths'
 
@@ -78,6 +80,7 @@ export default pageOf(async function SendOrderPage({
       <BesideInRound outlook={preFlight.place} />
       <GroupNotice order={order} reader="writer" />
       <SafetyNotice content={order.content} draftId={order.id} />
+      {preFlight.missing.length === 0 && <SignAhead order={order} today={dayOf(actor.now)} />}
       <UndrawnNotice content={order.content} />
       {former && (
         <Section title={t('send.changed', { version: former.number })}>

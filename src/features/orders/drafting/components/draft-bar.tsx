@@ -6,6 +6,7 @@ import { FormContext } from '@/components/form/form-context'
 import { Changing } from '@/components/ui/changing'
 import { isBegun } from '@/features/orders/drafting/few-words'
 import { numberIn } from '@/lib/number-text'
+import { hasPersonNumber } from '@/lib/person-number'
 
 export type DraftBarProps = {
   formId: string
@@ -61,9 +62,10 @@ export function DraftBar({ progress, lights, correction, children, ...asking }: 
             <li key={light.name}>
               <svg aria-hidden="true" width={14} height={14} viewBox="0 0 14 14" data-lit={shineOf(light)}>
                 <circle cx={7} cy={7} r={5.5} />
+                {shineOf(light) === 'begun' && <path d="M7 1.5a5.5 5.5 0 0 0 0 11z" />}
               </svg>
               {light.label}
-              <span className="sr-only">
+              <span className={shineOf(light) === 'begun' ? 'max-lg:sr-only lg:-ms-1.5' : 'sr-only'}>
                 <Changing text={`: ${light.says ?? lights.says[shineOf(light)]}`} />
               </span>
             </li>
@@ -122,7 +124,9 @@ export function answersIn(
   const names = asksToo ? [...asked, askedToo.name] : asked
   const isPast = said(period.to) < period.today || said(period.to) < said(period.from)
   const isWrong = (name: string) =>
-    (name === period.to && isPast) || (name === count.name && !isCount(said(name), count.most))
+    hasPersonNumber(said(name)) ||
+    (name === period.to && isPast) ||
+    (name === count.name && !isCount(said(name), count.most))
   const filled = names.filter(name => said(name) !== '' && !isWrong(name))
   const begun = filled.filter(name => isBegun(said(name)))
   return { filled, begun, all: names.length, lacking: names.filter(name => !filled.includes(name)) }

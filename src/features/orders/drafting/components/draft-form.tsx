@@ -20,6 +20,7 @@ import { CarriedField } from '@/features/orders/drafting/components/renewed'
 import { SafetyQuestion } from '@/features/orders/drafting/components/safety-question'
 import { SavedMeanwhile } from '@/features/orders/drafting/components/saved-meanwhile'
 import { ShareStep } from '@/features/orders/drafting/components/share-step'
+import { FEW_WORDS } from '@/features/orders/drafting/few-words'
 import { marksOf } from '@/features/orders/drafting/three-way'
 import { ParticularsFields } from '@/features/orders/particulars/components/particulars-fields'
 import { RoundField } from '@/features/orders/places/components/round-field'
@@ -43,8 +44,7 @@ type DraftFormProps = ContentTextsProps & {
 export function DraftForm({ order, rounds, gaps, today, guide, ...talk }: DraftFormProps) {
   const t = useTranslations('orders.edit')
   const gapText = useGapText()
-  const written = { ...order.content, ...order.particulars, roundId: order.roundId }
-  const texts = textsOf(written)
+  const texts = textsOf({ ...order.content, ...order.particulars, roundId: order.roundId })
   const faults = Object.fromEntries(gaps.map(gap => [gap.field, [gapText(gap)]]))
   return (
     <Form
@@ -62,7 +62,7 @@ export function DraftForm({ order, rounds, gaps, today, guide, ...talk }: DraftF
         {t('save')}
       </button>
       <SavedMeanwhile rounds={rounds} />
-      <Section title={t('content')} lead={t('contentLead')}>
+      <Section title={t('content')} lead={t('contentLead', { count: FEW_WORDS })}>
         <ContentTexts {...{ order, guide }} {...talk} />
       </Section>
       <Section title={t('who')}>

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { Gap } from '@/features/orders/content/order-content'
+import { gapKey } from '@/features/orders/drafting/gap-key'
 
-/** The words for what a field lacks: by the field where it is empty, else by its fault. */
 export function useGapText() {
-  const t = useTranslations('orders.gap')
-  return ({ field, fault }: Gap): string => t(fault === 'empty' ? `empty.${field}` : fault)
+  const t = useTranslations()
+  return (gap: Gap): string => t(gapKey(gap))
 }

@@ -24,7 +24,7 @@ export function WrittenTogether({ order }: { order: OrderView }) {
   }
   const last = order.events.findLast(event => isWritten(event) || questionOf(event))
   return (
-    <Notice>
+    <Notice className="[body:has([data-over])_&]:hidden">
       {t('page.shared')}
       {last?.party && (
         <>

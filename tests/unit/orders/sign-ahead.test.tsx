@@ -1,0 +1,43 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { emptyDraft } from '@/features/orders/content/order-content'
+import { SignAhead } from '@/features/orders/signing/components/sign-ahead'
+import type { Day } from '@/lib/dates'
+import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
+
+describeInZones('the last day to sign, before one sends', () => {
+  it('follows the wished start, and leads to it', () => {
+    expect(shown({ periodFrom: '2021-05-26' })).toBe(
+      'Alla ska ha signerat senast 11 maj 2021, eftersom ni vill börja 26 maj 2021. Ändra starten (#avrop-periodFrom)',
+    )
+  })
+
+  it('says that few days are left', () => {
+    expect(shown({ periodFrom: '2021-05-05' })).toContain('Det är bara 3 arbetsdagar dit.')
+  })
+
+  it('is the usual one where the start is far away', () => {
+    expect(shown({ periodFrom: '2021-09-01' })).toContain('Alla ska ha signerat senast 25 maj 2021. Ändra')
+  })
+
+  it('follows the round, and leads to its choice', () => {
+    const text = shown({ roundStartsOn: '2021-05-26' })
+    expect(text).toContain('eftersom omgången startar 26 maj 2021.')
+    expect(text).toContain('(#avrop-roundId)')
+  })
+})
+
+function shown({ periodFrom = null, roundStartsOn = null }: Partial<Record<string, Day | null>>): string {
+  const order = { id: 'o', content: { ...emptyDraft, periodFrom }, roundStartsOn }
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+      <SignAhead order={order} today="2021-05-03" />
+    </NextIntlClientProvider>,
+  )
+    .replaceAll(/<a[^>]*href="[^"#]*(#[^"]*)"[^>]*>([^<]*)<\/a>/g, '$2 ($1)')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/[\s\u00a0]+/g, ' ')
+    .trim()
+}
