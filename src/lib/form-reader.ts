@@ -14,6 +14,12 @@ type ReadForm = {
 // For a list whose schema says no number.
 const MOST_IN_A_LIST = 100
 
+/** A box that is ticked, or one of two choices. */
+const answers = new Map([
+  ['on', true],
+  ['off', false],
+])
+
 type Reading = { posted: Map<string, FormDataEntryValue[]>; typed: ReadForm['typed']; free: ReadForm['free'] }
 type Reader = (name: string, reading: Reading) => unknown
 
@@ -64,7 +70,7 @@ function convertFor(schema: z.core.$ZodTypes): (text: string) => unknown {
     case 'number':
       return numberIn
     case 'boolean':
-      return text => text === 'on' || text || undefined
+      return text => answers.get(text) ?? (text || undefined)
     case 'string':
     case 'enum':
     case 'literal':

@@ -30,7 +30,7 @@ test('a draft on a translated page goes on saving what is typed', async ({ visit
   await need.fill('Vi vill prata om hur vi mår.')
   await expect(page.getByText('Sparat.')).toBeVisible()
   // The service is given on site, so its form is not asked for and its place is.
-  await expect(page.getByText('1 av 9 svar')).toBeVisible()
+  await expect(page.getByText('1 av 10 svar')).toBeVisible()
   await wrapTexts(page)
   await need.pressSequentially(' Och sova bättre.')
   await expect(page.getByText('Utkastet sparas medan du skriver.')).toBeVisible()

@@ -5,10 +5,11 @@ import { partyActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { ServiceSign, type ServiceSignProps } from '@/components/signs/service-sign'
-import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { JOURNEY, JourneySection } from '@/features/journey/components/journey-section'
 import { getJourney } from '@/features/journey/queries'
+import { waitingFor } from '@/features/journey/rules'
+import { GiveRight, GiveRightBar } from '@/features/organisations/components/give-right'
 import { OrganisationDone } from '@/features/organisations/components/organisation-done'
 import { PartiesRing } from '@/features/organisations/components/parties-ring'
 import { PartySection } from '@/features/organisations/components/party-section'
@@ -35,13 +36,8 @@ export default pageOf(async function OrganisationPage({ searchParams }: PageProp
   const own = organisation.parties.find(one => one.party === actor.party)
   const party = t(`parties.${actor.party}`)
   const others = organisation.parties.filter(one => one !== own)
-  const invite = own?.mayGrant && (
-    <ButtonLink variant="primary" href={paths.invite}>
-      {t('page.invite', { party })}
-    </ButtonLink>
-  )
+  const mayGive = own?.mayGrant
   const pack = <TextLink href={paths.pack}>{journey('pack.title')}</TextLink>
-  const change = <TextLink href={paths.account}>{t('page.change')}</TextLink>
   return (
     <Page
       title={organisation.name}
@@ -58,30 +54,18 @@ export default pageOf(async function OrganisationPage({ searchParams }: PageProp
         </>
       }
       sign={<PartiesRing parties={organisation.parties} size={160} />}
-      nextStep={
-        <>
-          {invite}
-          {change}
-        </>
-      }
-      bar={
-        invite && (
-          <>
-            <p />
-            {invite}
-          </>
-        )
-      }
+      nextStep={mayGive && <GiveRight party={actor.party} />}
+      bar={mayGive && <GiveRightBar />}
     >
       <OrganisationDone done={klart} />
       {[...(own ? [own] : []), ...others].map(one => (
-        <PartySection key={one.party} organisationId={organisation.id} party={one} from={paths.organisation}>
-          {one.mayGiveStandIn && (
-            <p>
-              <TextLink href={paths.giveStandIn}>{t('page.standIn')}</TextLink>
-            </p>
-          )}
-        </PartySection>
+        <PartySection
+          key={one.party}
+          organisationId={organisation.id}
+          party={one}
+          from={paths.organisation}
+          waiting={waitingFor(one.party, stations ?? [])}
+        />
       ))}
       <JourneySection
         stations={stations ?? []}

@@ -6,6 +6,7 @@ import { countDone } from '@/features/deliveries/delivery-view'
 import { canSeeJourney } from '@/features/journey/policy'
 import { beganOn, type OccasionAhead, type Step, stepsOf, type Way } from '@/features/journey/rules'
 import { occasionsAhead, orderOfWay, wayOfOrder } from '@/features/journey/way-rows'
+import { awaitedParties } from '@/features/orders/rules'
 import type { OrderDuty, OrderStatus } from '@/features/orders/statuses'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
@@ -25,6 +26,8 @@ export type Station = {
     cancelled: number
     answers: number
     ahead: OccasionAhead[]
+    /** The parties whose signature it waits for. */
+    awaited: Party[]
   } | null
   deliveryId: string | null
   /** The order's now. */
@@ -83,6 +86,7 @@ async function findWays(tx: Reading, actor: Actor, organisationId: string): Prom
         cancelled: way.cancelled,
         answers: way.followUp?.answers ?? 0,
         ahead: occasionsAhead(row, actor.now),
+        awaited: awaitedParties({ status: row.status, version: row.versions[0] ?? null }),
       },
       deliveryId: delivery?.id ?? null,
       status: row.status,

@@ -61,6 +61,14 @@ export type Step = {
   firmness?: Firmness
 }
 
+/** How many of an organisation's orders wait for the party's signature. */
+export function waitingFor(
+  party: Party,
+  stations: readonly { order: { awaited: Party[] } | null }[],
+): number {
+  return stations.filter(({ order }) => order?.awaited.includes(party)).length
+}
+
 /** The step that goes on. A service that is not ordered yet, or not begun, stands at the last that was done. */
 export function stepUnderWay({
   steps,

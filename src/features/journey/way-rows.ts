@@ -19,6 +19,14 @@ export const orderOfWay = {
   validAt: true,
   endedAt: true,
   interest: { select: { createdAt: true, party: true } },
+  versions: {
+    orderBy: { number: 'desc' },
+    take: 1,
+    select: {
+      parties: { select: { party: true, representation: true } },
+      signatures: { where: { takenBackAt: null }, select: { party: true } },
+    },
+  },
   delivery: {
     select: {
       id: true,

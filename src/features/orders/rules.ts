@@ -52,8 +52,16 @@ export function isJoint(
   return hasUnion && required.includes('employer') && required.every(party => signed.includes(party))
 }
 
+type Awaiting = {
+  status: OrderStatus
+  version: {
+    parties: Pick<VersionParty, 'party' | 'representation'>[]
+    signatures: Pick<PartySignature, 'party'>[]
+  } | null
+}
+
 /** The parties whose signature is still awaited, in their fixed order. */
-export function awaitedParties(order: Pick<OrderState, 'status' | 'version'>): Party[] {
+export function awaitedParties(order: Awaiting): Party[] {
   if (phaseOf(order.status) !== 'signing' || !order.version) return []
   const signed = order.version.signatures.map(signature => signature.party)
   const required = requiredParties(order.version.parties)

@@ -1,8 +1,9 @@
-import type {
-  InvitationStanding,
-  MandateKind,
-  MandateState,
-  PartyState,
+import {
+  endMandate,
+  type InvitationStanding,
+  type MandateKind,
+  type MandateState,
+  type PartyState,
 } from '@/features/organisations/rules'
 import type { Day } from '@/lib/dates'
 import type { Party, Representation } from '@/lib/party'
@@ -18,6 +19,8 @@ export type MandateView = {
   localUnion: string | null
   isOwn: boolean
   isUpcoming: boolean
+  /** Once it ends, nobody can sign for the party. */
+  isLastToSign: boolean
   details: {
     email: string
     validFrom: Day
@@ -103,4 +106,10 @@ export type OrganisationView = {
 /** Those in force first, then those that have not begun. Ended ones are history. */
 export function isUpcoming({ validFrom, revokedAt }: MandateState, today: Day): boolean {
   return !revokedAt && validFrom.toISOString().slice(0, 10) > today
+}
+
+/** Whether ending it, and the stand-ins that its holder gave, leaves the party with nobody to sign for it. */
+export function isLastToSign(state: PartyState, mandateId: string, now: Date): boolean {
+  const over = endMandate(state, mandateId, now)
+  return over.ok && over.value.leavesNobody
 }

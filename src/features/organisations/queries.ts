@@ -12,6 +12,7 @@ import { offeredDays } from '@/features/organisations/invitations/period'
 import { type OrganisationRow, organisationSelect } from '@/features/organisations/organisation-rows'
 import {
   type InvitationView,
+  isLastToSign,
   isUpcoming,
   type MandateView,
   type OrganisationView,
@@ -116,7 +117,7 @@ function partyView(actor: SignedInActor, shown: Shown): PartyView {
     representation: representation === 'no_counterpart' && !isAbsent ? 'unclear' : representation,
     hasSignatory: signatories(state, actor.now).length > 0,
     localUnions: state.localUnions,
-    mandates: mandateViews(actor, shown),
+    mandates: mandateViews(actor, shown, state),
     attestations,
     contested: contestedViews(shown),
     invitations: invitationViews(actor, shown),
@@ -128,7 +129,7 @@ function partyView(actor: SignedInActor, shown: Shown): PartyView {
   }
 }
 
-function mandateViews(actor: SignedInActor, { row, party, names }: Shown): MandateView[] {
+function mandateViews(actor: SignedInActor, { row, party, names }: Shown, state: PartyState): MandateView[] {
   const today = dayOf(actor.now)
   const mayKnow = isStaff(actor) || actsFor(actor, { organisationId: row.id, party })
   const holderOf = (id: string | null) => row.mandates.find(one => one.id === id)?.person.name ?? null
@@ -143,6 +144,7 @@ function mandateViews(actor: SignedInActor, { row, party, names }: Shown): Manda
       localUnion: one.localUnion?.name ?? null,
       isOwn: isParty(actor) && one.personId === actor.personId,
       isUpcoming: isUpcoming(one, today),
+      isLastToSign: isLastToSign(state, one.id, actor.now),
       details: mayKnow
         ? {
             email: one.person.email,

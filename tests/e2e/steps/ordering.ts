@@ -112,7 +112,8 @@ export async function draftOrder(page: Page, draft: Draft): Promise<void> {
   const { place, ...rest } = draft
   const asksForPlace = (await page.getByLabel('Plats', { exact: true }).count()) > 0
   await fillDraft(page, asksForPlace ? draft : rest)
-  await page.getByRole('checkbox', { name: 'Skyddsombudet är informerat' }).check()
+  const isInformed = page.getByRole('radiogroup', { name: 'Är skyddsombudet informerat?' })
+  await isInformed.getByRole('radio', { name: 'Ja' }).check()
   await page.getByRole('button', { name: 'Spara och granska' }).click()
   await expect(page.getByRole('heading', { name: 'Granska och skicka', level: 1 })).toBeVisible()
 }

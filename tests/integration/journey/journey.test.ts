@@ -5,6 +5,8 @@ import { showInterest } from '@/features/interest/commands'
 import { logDialogue } from '@/features/interest/dialogue/commands'
 import { listContacts } from '@/features/journey/contact-queries'
 import { getJourney } from '@/features/journey/queries'
+import { waitingFor } from '@/features/journey/rules'
+import type { Party } from '@/lib/party'
 import { aStage, asSystem, type Stage } from '../../support/order-stage'
 import { anInterestIn, type InterestWorld, interestWorld } from '../interest/interest-world'
 
@@ -48,6 +50,16 @@ describe("an organisation's way", () => {
     const days = (await journey(stage.party('employer'))).map(({ beganOn }) => beganOn)
     expect(days).toEqual(days.toSorted())
   })
+})
+
+it('counts the orders that wait for a party’s signature', async () => {
+  const fresh = await aStage()
+  const waiting = async (party: Party) =>
+    waitingFor(party, (await getJourney(fresh.party('saco_s'), fresh.home.id)) ?? [])
+  await fresh.order().of('fanga-tidiga-tecken').awaitingSignatures().signedBy('employer').create(fresh.world)
+  await fresh.order().of('valkommen-tillbaka').awaitingSignatures().create(fresh.world)
+  await fresh.order().of('fanga-tidiga-tecken').valid().create(fresh.world)
+  expect([await waiting('employer'), await waiting('seko')]).toEqual([1, 2])
 })
 
 it('staff are led from a station to what waits for them in their room, and parties are told the same', async () => {

@@ -34,8 +34,8 @@ it('starts a draft with the same content and files, for either side, and logs wh
   const copy = await copied(copyOrder(stage.party('seko'), { orderId: id }))
   const { content, number } = await orderRow(id)
   expect(await orderRow(copy)).toMatchObject({
-    // Of a new order the safety representative is told again.
-    content: { ...Object(content), safetyRepresentativeInformed: false },
+    // Of a new order the safety representative is told again, and nobody has said so yet.
+    content: { ...Object(content), safetyRepresentativeInformed: null },
     status: 'draft',
     startedByParty: 'seko',
     copiedFromId: id,

@@ -109,6 +109,15 @@ describe('leaveMandate', () => {
     ])
     expect(await leaveMandate(member.party('seko'), { mandateId, reason })).toEqual(refused('mandate_over'))
   })
+
+  it('of a stand-in says whose stand-in it was, for the giver to be told', async () => {
+    const member = await aMember(stage)
+    const standIn = await aStandIn(member)
+    expect((await leaveMandate(standIn.actor(), { mandateId: standIn.mandateId, reason })).ok).toBe(true)
+    const [event] = await partyEvents(member, 'mandate.left')
+    expect(event?.facts).toMatchObject({ giverId: member.party('seko').personId, personId: standIn.personId })
+    expect(await chainFaults(member.id)).toEqual([])
+  })
 })
 
 describe('giveStandIn', () => {

@@ -22,6 +22,7 @@ describe('what a form posts, as its schema takes it', () => {
     ['no number', z.number(), 'tolv', Number.NaN],
     ['a blank number', z.number(), '  ', undefined],
     ['a checked box', z.boolean(), 'on', true],
+    ['a no', z.boolean(), 'off', false],
     ['a box that says something else', z.boolean(), 'true', 'true'],
     ['a choice', z.enum(['a', 'b']), 'b', 'b'],
     ['one of two texts', z.union([z.literal(''), z.email()]), 'a@b.se', 'a@b.se'],

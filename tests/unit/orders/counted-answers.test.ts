@@ -23,6 +23,7 @@ const complete = draftContentSchema.parse({
   periodTo: '2021-10-01',
   mode: 'on_site',
   place: 'Stora salen',
+  safetyRepresentativeInformed: false,
 })
 
 const services = [true, false].flatMap(runsInRounds => deliveryModes.map(mode => ({ runsInRounds, mode })))
@@ -36,6 +37,7 @@ describeInZones('the count of answers', () => {
     ['on site without a place', { place: '' }],
     ['no place, where nobody asks for one', { place: '', mode: 'digital' as const }],
     ['a place, where nobody asks for one', { mode: 'either' as const }],
+    ['no word of the safety representative', { safetyRepresentativeInformed: null }],
     ['a need of spaces', { need: ' ' }],
     ['a need with a personal identity number', { need: 'Anna 850101-1234 är ofta sjuk.' }],
     ['a period that has passed', { periodFrom: '2021-01-01', periodTo: '2021-02-01' }],

@@ -28,6 +28,7 @@ const complete = draftContentSchema.parse({
   periodTo: '2021-10-01',
   mode: 'on_site',
   place: 'Stora salen',
+  safetyRepresentativeInformed: false,
 })
 
 const alone = { runsInRounds: false, mode: 'either' } as const
@@ -41,7 +42,7 @@ describe('what can be sent', () => {
     expect(missing).toEqual([])
     expect(content).toMatchObject({ need: complete.need, periodFrom: null, periodTo: null })
     const asked = [alone, round].map(one => askedFields(one, emptyDraft).length)
-    expect(asked).toEqual([9, 7])
+    expect(asked).toEqual([10, 8])
   })
 
   it('asks for no place where a round has its own, and keeps one that was written', () => {
@@ -88,6 +89,7 @@ describe('what can be sent', () => {
       'periodFrom',
       'periodTo',
       'mode',
+      'safetyRepresentativeInformed',
     ])
   })
 
@@ -186,7 +188,7 @@ describeInZones('who, when and where in words', () => {
       'period: ',
       'mode: ',
       'place: ',
-      'safetyRepresentativeInformed: Nej',
+      'safetyRepresentativeInformed: ',
     ])
   })
 })

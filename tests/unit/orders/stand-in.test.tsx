@@ -29,7 +29,7 @@ const order = {
   },
   organisation: { name: 'Vattenledsverket' },
 } as unknown as OrderView
-const version = { id: 'v', number: 1, hash: 'h' } as OrderView['versions'][number]
+const version = { id: 'v', number: 1, hash: 'h', canonical: '{}' } as OrderView['versions'][number]
 const step = (actor: PartyActor) => <SignStep {...{ order, version, actor }} renewal={null} talk={null} />
 
 it.each<[Locale, string]>([

@@ -43,7 +43,7 @@ it.each<[Party, string]>([
   }))
   const awaited = parties.filter(one => one !== 'ofr_s_p_o')
   const order = { ...aWaitingOrder(1), status: 'awaiting_signatures', lines, awaited, changedParties: [] }
-  const version = { number: 1, hash: 'x' } as OrderView['versions'][number]
+  const version = { number: 1, hash: 'x', canonical: '{}' } as OrderView['versions'][number]
   const step = (
     <SignStep
       {...{ version, actor: seko, renewal: 'Logga in', talk: '' }}

@@ -81,7 +81,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       breadcrumbs={<OrderTrail order={order} />}
       eyebrow={t('numberAt', { number: order.number, organisation: order.organisation.name })}
       title={order.service.name[locale]}
-      lead={<OrderLead order={order} reader={actor} />}
+      lead={<OrderLead order={order} reader={actor} klart={klart} />}
       sign={<OrderRing lines={order.lines} size={160} isNamed />}
       nextStep={<NextSteps {...{ actor, order, place, messages, asked, isOffered, isWriting }} />}
       bar={<OrderBar {...{ order, actor, messages, asked, isOffered, isWriting }} />}

@@ -32,21 +32,31 @@ export function MandateChoice({ actor, mandates }: MandateChoiceProps) {
       .filter(Boolean)
       .join(' '),
   }))
+  // One who has signed in with an only mandate acts by it, and has nothing to change to.
+  const only = isParty(actor) && options.length === 1 ? options[0] : undefined
   return (
     <Section
       title={t('title')}
       lead={t('lead')}
       action={isParty(actor) && <TextLink href={paths.organisation}>{t('parties')}</TextLink>}
     >
-      <Form
-        id="part"
-        action={switchMandateAction}
-        defaultValue={{ mandateId: actor.role === 'party' ? actor.mandateId : undefined }}
-        submitLabel={mandates.length > 1 ? t('submit') : undefined}
-        submitVariant="secondary"
-      >
-        <RadioGroup name="mandateId" label={t('choose')} options={options} />
-      </Form>
+      {only ? (
+        <p>
+          {only.label}
+          <br />
+          <span className="text-sm text-ink-soft">{only.hint}</span>
+        </p>
+      ) : (
+        <Form
+          id="part"
+          action={switchMandateAction}
+          defaultValue={{ mandateId: actor.role === 'party' ? actor.mandateId : undefined }}
+          submitLabel={t('submit')}
+          submitVariant="secondary"
+        >
+          <RadioGroup name="mandateId" label={t('choose')} options={options} />
+        </Form>
+      )}
     </Section>
   )
 }

@@ -21,7 +21,7 @@ export const contentFields = {
   periodTo: filled('day', day()),
   mode: filled('mode', z.enum(orderModes)),
   place: textOrNone('line'),
-  safetyRepresentativeInformed: yesOrNo(),
+  safetyRepresentativeInformed: filled('yes_no', z.boolean()),
 }
 
 type Fields = typeof contentFields
@@ -57,8 +57,4 @@ function textOrNone<Kind extends keyof typeof LONGEST>(kind: Kind) {
 /** A field that is null until it is filled in. */
 function filled<Kind extends string, Schema extends z.ZodType>(kind: Kind, sent: Schema) {
   return { kind, draft: sent.nullish().transform(value => value ?? null), sent }
-}
-
-function yesOrNo() {
-  return { kind: 'yes_no' as const, draft: z.boolean().default(false), sent: z.boolean() }
 }

@@ -13,12 +13,12 @@ type AnswerName = ContentField | ParticularName | 'roundId'
 
 export const answerNames: AnswerName[] = [...contentNames, ...particularNames, 'roundId']
 
-/** As a form posts them: a box that is not ticked is empty. */
+/** As a form posts them: yes is on and no is off. */
 export function textsOf(answers: Answers): Texts {
   return Object.fromEntries(
     answerNames.map(name => {
       const value = answers[name]
-      return [name, typeof value === 'boolean' ? (value ? 'on' : '') : String(value ?? '')]
+      return [name, typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value ?? '')]
     }),
   )
 }

@@ -16,7 +16,7 @@ type CopyOrder = { orderId: string }
 
 /**
  * Starts a draft with an order's content and attachments, on the service as it is now. That the safety representative
- * was told of the old order says nothing of the new one. Gives the new order's id.
+ * was told of the old order says nothing of the new one. It is asked again. Gives the new order's id.
  */
 export function copyOrder(actor: SignedInActor, { orderId }: CopyOrder): Promise<Result<string>> {
   return refusing(() => withActor(actor, tx => once(tx, actor, () => addCopy(tx, actor, orderId))))
@@ -48,7 +48,7 @@ async function addCopy(tx: Transaction, actor: SignedInActor, orderId: string): 
       content: {
         ...draftContentSchema.parse(source.content),
         ...givenBy(service.value),
-        safetyRepresentativeInformed: false,
+        safetyRepresentativeInformed: null,
       },
       contactName: actor.name,
       contactEmail: actor.email,

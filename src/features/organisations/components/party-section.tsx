@@ -25,6 +25,8 @@ export type PartySectionProps = {
   leads?: string | null
   /** That step, where it is none of what waits. */
   step?: ReactNode
+  /** How many orders wait for the party's signature, where the page knows. */
+  waiting?: number
   children?: ReactNode
 }
 
@@ -56,6 +58,8 @@ export function PartySection(props: PartySectionProps) {
         {representation !== 'no_counterpart' && (
           <MandateList
             mandates={party.mandates}
+            party={party.party}
+            waiting={props.waiting ?? 0}
             mayEnd={mayKeep && !formsAt}
             from={from}
             label={`${t('page.people')}, ${title}`}

@@ -71,7 +71,11 @@ function endingOf(
     value: mandate.id,
     write: tx => revoke(tx, ended, by.now),
     events: [
-      ...ended.map(one => revokedEvent(one, { kind: one === mandate ? kind : 'mandate.revoked', reason })),
+      ...ended.map(one =>
+        one === mandate && kind === 'mandate.left'
+          ? leftEvent(state, mandate, reason)
+          : revokedEvent(one, reason),
+      ),
       ...(leavesNobody ? [unmannedEvent(state)] : []),
     ],
   }
@@ -86,9 +90,22 @@ export function revoke(tx: Transaction, mandates: MandateState[], revokedAt: Dat
 
 export function revokedEvent(
   { id, party, personId, standInForId }: MandateState,
-  { kind, reason }: Pick<Ending, 'kind' | 'reason'>,
+  reason: string,
 ): PartyEvent {
-  return { kind, subjectId: id, facts: { personId, standInForId, party }, texts: { reason } }
+  return {
+    kind: 'mandate.revoked',
+    subjectId: id,
+    facts: { personId, standInForId, party },
+    texts: { reason },
+  }
+}
+
+/** The giver of a stand-in is told in whose place nobody stands now. */
+function leftEvent({ mandates }: PartyState, mandate: MandateState, reason: string): PartyEvent {
+  const { id, party, personId, standInForId } = mandate
+  const giverId = mandates.find(one => one.id === standInForId)?.personId ?? null
+  const facts = { personId, standInForId, giverId, party }
+  return { kind: 'mandate.left', subjectId: id, facts, texts: { reason } }
 }
 
 /** Nobody can sign for the party any more: its people and the staff are told, and open orders show it. */

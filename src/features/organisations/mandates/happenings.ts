@@ -51,10 +51,16 @@ export const mandateHappenings = declareHappenings('party', {
     },
   },
   'mandate.left': {
-    facts: ended,
+    facts: { ...ended, giverId: z.string().nullish() },
     tells: {
+      giver: {
+        whom: (_, { facts }) => personsOf([facts.giverId ?? null]),
+        asks: 'nothing',
+        leadsTo: ownPartyPage,
+      },
       told: {
-        whom: (people, { facts }) => peopleOf(holdersOf(people, facts.party)),
+        whom: (people, { facts }) =>
+          peopleOf(holdersOf(people, facts.party).filter(one => one.personId !== facts.giverId)),
         asks: 'nothing',
         leadsTo: ownPartyPage,
       },

@@ -94,7 +94,7 @@ export async function endLocalUnion(actor: SignedInActor, input: EndLocalUnion):
           texts: { reason, unionName: union.name },
         },
         ...given.invitations.map(one => withdrawnEvent(one, at.party)),
-        ...ended.map(mandate => revokedEvent(mandate, { kind: 'mandate.revoked', reason })),
+        ...ended.map(mandate => revokedEvent(mandate, reason)),
         ...(leavesNobody(state, ended, actor.now) ? [unmannedEvent(state)] : []),
       ],
     }

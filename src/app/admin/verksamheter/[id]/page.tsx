@@ -11,6 +11,7 @@ import { JourneySection } from '@/features/journey/components/journey-section'
 import { UnderWay } from '@/features/journey/components/under-way'
 import { listContacts } from '@/features/journey/contact-queries'
 import { getJourney } from '@/features/journey/queries'
+import { waitingFor } from '@/features/journey/rules'
 import { OrganisationDone } from '@/features/organisations/components/organisation-done'
 import { PartiesRing } from '@/features/organisations/components/parties-ring'
 import { PartySection } from '@/features/organisations/components/party-section'
@@ -55,6 +56,7 @@ export default pageOf(async function AdminOrganisationPage(props: Props) {
       key={party.party}
       {...shown}
       party={party}
+      waiting={waitingFor(party.party, stations)}
       formsAt={part === party.party ? undefined : paths.adminParty(organisation.id, party.party)}
     >
       <StaffForms {...shown} party={party} lastDay={lastAttestedDay(dayOf(actor.now))} />

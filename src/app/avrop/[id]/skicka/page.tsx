@@ -79,7 +79,7 @@ export default pageOf(async function SendOrderPage({
       <MissingFields orderId={order.id} missing={preFlight.missing} />
       <BesideInRound outlook={preFlight.place} />
       <GroupNotice order={order} reader="writer" />
-      <SafetyNotice order={order} />
+      <SafetyNotice content={order.content} draftId={order.id} />
       {preFlight.missing.length === 0 && <SignAhead order={order} today={dayOf(actor.now)} />}
       <UndrawnNotice content={order.content} />
       {former && (

@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Checkbox } from '@/components/form/checkbox'
 import { DateField } from '@/components/form/date-field'
 import { Form } from '@/components/form/form'
 import { NumberField } from '@/components/form/number-field'
@@ -17,6 +16,7 @@ import { DraftState } from '@/features/orders/drafting/components/draft-state'
 import { DrawAgain } from '@/features/orders/drafting/components/draw-again'
 import { useGapText } from '@/features/orders/drafting/components/gap-text'
 import { CarriedField } from '@/features/orders/drafting/components/renewed'
+import { SafetyQuestion } from '@/features/orders/drafting/components/safety-question'
 import { SavedMeanwhile } from '@/features/orders/drafting/components/saved-meanwhile'
 import { ShareStep } from '@/features/orders/drafting/components/share-step'
 import { Where } from '@/features/orders/drafting/components/where'
@@ -46,19 +46,19 @@ type DraftFormProps = ContentTextsProps & {
 export function DraftForm({ order, rounds, gaps, today, guide, ...talk }: DraftFormProps) {
   const t = useTranslations('orders.edit')
   const gapText = useGapText()
-  const written = { ...order.content, ...order.particulars, roundId: order.roundId }
+  const texts = textsOf({ ...order.content, ...order.particulars, roundId: order.roundId })
   const faults = Object.fromEntries(gaps.map(gap => [gap.field, [gapText(gap)]]))
   return (
     <Form
       id={DRAFT_FORM}
       action={saveDraftAction}
-      defaultValue={{ ...written, roundId: written.roundId ?? '' }}
+      defaultValue={texts}
       faults={gaps.length > 0 ? faults : undefined}
       className="gap-12"
     >
       <input type="hidden" name="orderId" value={order.id} />
       <CarriedField name="revision" value={`${order.revision}`} />
-      <CarriedField name="began" value={marksText(marksOf(textsOf(written)))} />
+      <CarriedField name="began" value={marksText(marksOf(texts))} />
       {/* Enter in a field presses the form's first button, which must not be one that sends a comment. */}
       <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden className="sr-only">
         {t('save')}
@@ -116,7 +116,7 @@ function WhoAndWhen({ order, rounds, guide }: Pick<DraftFormProps, 'order' | 'ro
         </fieldset>
       )}
       <Where service={order.service} written={order.content.place} />
-      <Checkbox name="safetyRepresentativeInformed" label={t('field.safetyRepresentativeInformed')} />
+      <SafetyQuestion />
     </div>
   )
 }

@@ -1,19 +1,29 @@
 import { useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
-import type { OrderView } from '@/features/orders/queries'
+import type { DraftContent } from '@/features/orders/content/order-content'
 import { paths } from '@/lib/paths'
 
-/** Says before sending that the safety representative does not know yet. It stops nothing. */
-export function SafetyNotice({ order: { id, content } }: { order: Pick<OrderView, 'id' | 'content'> }) {
+type SafetyNoticeProps = {
+  content: Pick<DraftContent, 'safetyRepresentativeInformed'>
+  /** The draft, to one who may send or correct it. */
+  draftId?: string
+}
+
+/** Says before sending, and before signing, that the safety representative does not know yet. It stops nothing. */
+export function SafetyNotice({ content, draftId }: SafetyNoticeProps) {
   const t = useTranslations('orders.send.safety')
-  if (content.safetyRepresentativeInformed) return null
+  if (content.safetyRepresentativeInformed !== false) return null
   return (
     <Notice title={t('title')}>
-      <p>{t('text')}</p>
-      <p>
-        <TextLink href={paths.questionOf(id, 'safetyRepresentativeInformed')}>{t('edit')}</TextLink>
-      </p>
+      {draftId && (
+        <>
+          <p>{t('text')}</p>
+          <p>
+            <TextLink href={paths.questionOf(draftId, 'safetyRepresentativeInformed')}>{t('edit')}</TextLink>
+          </p>
+        </>
+      )}
     </Notice>
   )
 }

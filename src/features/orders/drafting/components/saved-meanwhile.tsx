@@ -11,7 +11,7 @@ export function SavedMeanwhile({ rounds }: { rounds: OrderRound[] | null }) {
   const locale = useLocale()
   const chosen: Record<string, StandingField['says']> = {
     mode: Object.fromEntries(orderModes.map(mode => [mode, t(`mode.${mode}`)])),
-    safetyRepresentativeInformed: { on: t('yes'), '': t('no') },
+    safetyRepresentativeInformed: { on: t('yes'), off: t('no') },
   }
   const fields: StandingField[] = [...contentNames, ...particularNames].map(name => ({
     name,

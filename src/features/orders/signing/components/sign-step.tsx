@@ -4,6 +4,8 @@ import type { PartyActor } from '@/auth/actor'
 import { worksWithPasskeys } from '@/auth/passkey-challenges'
 import { TextLink } from '@/components/ui/text-link'
 import { Unbroken } from '@/components/ui/unbroken'
+import { readText } from '@/features/orders/content/content-changes'
+import { SafetyNotice } from '@/features/orders/drafting/components/safety-notice'
 import type { OrderView } from '@/features/orders/queries'
 import { ChangedPartiesStep } from '@/features/orders/signing/components/changed-parties'
 import { DeadlineText } from '@/features/orders/signing/components/deadline-text'
@@ -44,7 +46,8 @@ export function SignStep({ order, version, actor, renewal, talk }: SignStepProps
     <>
       <DeadlineText order={order} reader={actor} />
       {talk}
-      <div id={SIGNATURE} className="scroll-mt-20">
+      <div id={SIGNATURE} className="scroll-mt-20 space-y-3">
+        <SafetyNotice {...readText(version.canonical)} />
         <SignedBefore {...order} own={actor.party} />
       </div>
       <p className="max-w-measure">

@@ -2,14 +2,24 @@ import { useTranslations } from 'next-intl'
 import { Tag } from '@/components/ui/tag'
 import { endStandInAction, leaveMandateAction, revokeMandateAction } from '@/features/organisations/actions'
 import { ReasonForm } from '@/features/organisations/components/reason-form'
+import { LastToSign } from '@/features/organisations/mandates/components/last-to-sign'
 import { MandateDetails } from '@/features/organisations/mandates/components/mandate-details'
 import type { MandateView } from '@/features/organisations/organisation-view'
+import type { Party } from '@/lib/party'
 import { WRITTEN_IN } from '@/lib/written'
 
-export type MandateListProps = { mandates: MandateView[]; mayEnd: boolean; from: string; label: string }
+export type MandateListProps = {
+  mandates: MandateView[]
+  party: Party
+  /** How many orders wait for the party's signature. */
+  waiting: number
+  mayEnd: boolean
+  from: string
+  label: string
+}
 
 /** The people who may act for a party. Its own people also see until when, and who granted it. */
-export function MandateList({ mandates, mayEnd, from, label }: MandateListProps) {
+export function MandateList({ mandates, label, ...ending }: MandateListProps) {
   const t = useTranslations('organisations')
   if (mandates.length === 0) return <p className="text-ink-soft">{t('page.nobody')}</p>
   return (
@@ -32,22 +42,27 @@ export function MandateList({ mandates, mayEnd, from, label }: MandateListProps)
             </p>
           )}
           {mandate.details && <MandateDetails details={mandate.details} />}
-          <EndForms mandate={mandate} mayEnd={mayEnd} from={from} />
+          <EndForms mandate={mandate} {...ending} />
         </li>
       ))}
     </ul>
   )
 }
 
-type EndFormsProps = { mandate: MandateView; mayEnd: boolean; from: string }
+type EndFormsProps = Omit<MandateListProps, 'mandates' | 'label'> & { mandate: MandateView }
 
-function EndForms({ mandate, mayEnd, from }: EndFormsProps) {
+function EndForms({ mandate, party, waiting, mayEnd, from }: EndFormsProps) {
   const t = useTranslations('organisations.mandate')
   const { id, name, isOwn, standInFor, details } = mandate
   if (!details) return null
   const fields = { mandateId: id, from }
+  const last = <LastToSign {...{ mandate, party, waiting }} />
   if (isOwn) {
-    return <ReasonForm action={leaveMandateAction} fields={fields} label={t('leave')} hint={t('leaveHint')} />
+    return (
+      <ReasonForm action={leaveMandateAction} fields={fields} label={t('leave')} hint={t('leaveHint')}>
+        {last}
+      </ReasonForm>
+    )
   }
   if (!mayEnd) return null
   return standInFor ? (
@@ -63,6 +78,8 @@ function EndForms({ mandate, mayEnd, from }: EndFormsProps) {
       fields={fields}
       label={t('revoke', { name })}
       hint={t('endHint')}
-    />
+    >
+      {last}
+    </ReasonForm>
   )
 }

@@ -1,0 +1,42 @@
+import { useTranslations } from 'next-intl'
+import { ButtonLink } from '@/components/ui/button'
+import type { Party } from '@/lib/party'
+import { paths } from '@/lib/paths'
+
+/** To let another sign for the party: until further notice, or for some days in one's own place. */
+export function GiveRight({ party }: { party: Party }) {
+  const t = useTranslations('organisations')
+  return (
+    <>
+      <h2 className="text-lg">{t('give.title', { party: t(`parties.${party}`) })}</h2>
+      <div className="flex flex-col gap-4 max-lg:sm:flex-row [&>*]:flex-1">
+        <div className="space-y-1.5">
+          <ButtonLink href={paths.invite} className="w-full">
+            {t('give.invite')}
+          </ButtonLink>
+          <p className="text-sm text-ink-soft">{t('give.inviteHint')}</p>
+        </div>
+        <div className="space-y-1.5">
+          <ButtonLink href={paths.giveStandIn} className="w-full">
+            {t('give.standIn')}
+          </ButtonLink>
+          <p className="text-sm text-ink-soft">{t('give.standInHint')}</p>
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** The same on a phone, in one line. */
+export function GiveRightBar() {
+  const t = useTranslations('organisations.give')
+  return (
+    <>
+      <p />
+      <div className="flex gap-2 [&>*]:flex-1 [&>*]:px-2">
+        <ButtonLink href={paths.invite}>{t('invite')}</ButtonLink>
+        <ButtonLink href={paths.giveStandIn}>{t('standIn')}</ButtonLink>
+      </div>
+    </>
+  )
+}

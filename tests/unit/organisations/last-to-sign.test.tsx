@@ -1,0 +1,51 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { LastToSign } from '@/features/organisations/mandates/components/last-to-sign'
+import { isLastToSign } from '@/features/organisations/organisation-view'
+import { paths } from '@/lib/paths'
+import { type Locale, messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
+import { aParty, mandate, NOW } from './party-states'
+
+type Shown = { locale?: Locale; isOwn?: boolean; isLastToSign?: boolean; waiting?: number }
+
+const drawn = ({ locale = 'sv', waiting = 2, isOwn = true, isLastToSign: isLast = true }: Shown = {}) =>
+  renderToStaticMarkup(
+    <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
+      <LastToSign
+        mandate={{ name: 'Henrik Lund', isOwn, isLastToSign: isLast }}
+        party="seko"
+        waiting={waiting}
+      />
+    </NextIntlClientProvider>,
+  )
+
+describeInZones('ending the last mandate to sign', () => {
+  it('says before the press that nobody can sign then, what waits, and how to invite', () => {
+    expect(drawn()).toContain('Du är den enda som kan signera för Seko')
+    expect(drawn()).toContain('2 avrop väntar på Seko.')
+    expect(drawn()).toContain(`href="${paths.invite}"`)
+    expect(drawn({ locale: 'en', waiting: 1 })).toContain('One order is waiting for Seko.')
+    expect(drawn()).toContain('annars kan ingen signera.')
+    expect(drawn({ waiting: 0 })).not.toContain('väntar')
+  })
+
+  it('says so of another by name, without a way that only the party has', () => {
+    expect(drawn({ isOwn: false })).toContain('Henrik Lund är den enda som kan signera för Seko')
+    expect(drawn({ isOwn: false })).not.toContain('href')
+  })
+
+  it('says nothing where somebody is left', () => {
+    expect(drawn({ isLastToSign: false })).toBe('')
+  })
+
+  it.each([
+    ['with the own stand-in alone', [mandate(), mandate({ personId: 'x', standInForId: 'm-holder' })], true],
+    ['with a colleague', [mandate(), mandate({ personId: 'x' })], false],
+    ['with a preparer', [mandate(), mandate({ personId: 'x', kind: 'preparer' })], true],
+    ['of a mandate that is over', [mandate({ revokedAt: NOW })], false],
+  ])('%s', (_, mandates, isLast) => {
+    expect(isLastToSign(aParty({ mandates }), 'm-holder', NOW)).toBe(isLast)
+  })
+})
