@@ -59,7 +59,7 @@ export default defineConfig({
     pool: 'forks',
     testTimeout: 90_000,
     hookTimeout: 240_000,
-    maxWorkers: 3,
+    maxWorkers: 2,
     // The unit tests translate most modules, and the others find them translated.
     experimental: { fsModuleCache: true },
     sequence: isShuffled ? {} : { sequencer: LongestFirst },

@@ -39,6 +39,8 @@ for (const javaScriptEnabled of [true, false]) {
     const notice = ofr.getByRole('alert').filter({ hasText: 'Ni skrev i samma svar' })
     await expect(notice).toBeFocused()
     await expect(ofr.getByText('Båda sidor kan läsa och skriva i utkastet.')).toBeHidden()
+    // It was said of the save before this one.
+    await expect(ofr.getByText('Utkastet är sparat.')).toBeHidden()
     const compared = ofr.locator('.standing-text')
     await expect(compared).toHaveCount(1)
     await expect(compared).toContainText('Behovet, av Saco-S igen')

@@ -8,11 +8,11 @@ const MINUTE = 60_000
 /** Histories of each of the two halves: 1 000 in the long run. */
 export const HISTORIES = Math.ceil((depth > 1 ? 50 : 15) * depth)
 /** Hostile bodies for each action and route: 2 000 in the long run. */
-export const HOSTILE_BODIES = Math.ceil((depth > 1 ? 100 : 50) * depth)
+export const HOSTILE_BODIES = Math.ceil((depth > 1 ? 100 : 20) * depth)
 /** Rounds of each race: the most of them in the long run. */
-export const ROUNDS = Math.min(Math.ceil((depth > 1 ? 30 : 20) * depth), MOST_ROUNDS)
+export const ROUNDS = Math.min(Math.ceil((depth > 1 ? 30 : 8) * depth), MOST_ROUNDS)
 /** Rounds in each of which fifty ask for the last places. */
-export const LAST_PLACES = depth > 1 ? 200 : 30
+export const LAST_PLACES = depth > 1 ? 200 : 10
 /** Days on which every figure is counted twice. */
 export const FIGURE_DAYS = Math.ceil((depth > 1 ? 1 : 2) * depth)
 /** Time for them on a machine that does much else (milliseconds). */

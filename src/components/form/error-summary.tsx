@@ -50,6 +50,7 @@ export function ErrorSummary() {
       {...spoken}
       tabIndex={-1}
       {...onArrival}
+      data-refused=""
       className="flex gap-3 rounded-md border-2 border-lingonberry bg-lingonberry-tint px-4 py-3.5"
     >
       <Icon name="warning" size={22} className="mt-0.5 text-lingonberry" />
