@@ -19,8 +19,6 @@ export type SavingTexts = Record<'idle' | 'saving' | 'saved' | 'failed' | 'unans
   /** The press that saves by hand, and the one that shows two texts, where the form's own is far away. */
   again?: string
   compare?: string
-  /** The press of one who has compared them. */
-  useOwn?: string
 }
 
 export type SavingStateProps = {
@@ -74,8 +72,7 @@ export function SavingState({ formId, state, texts, why = '', fields = [], over 
   )
 }
 
-function pressOf(state: State | null, { again, compare, useOwn }: SavingTexts): string | undefined {
+function pressOf(state: State | null, { again, compare }: SavingTexts): string | undefined {
   if (state === 'clash') return compare
-  if (state === 'held') return useOwn
   return state === 'unanswered' || state === 'failed' ? again : undefined
 }

@@ -13,12 +13,13 @@ const occasion = {
   ...{ id: 'o', templateKey: 'day', title: { sv: 'Halvdag', en: 'Half day' }, status: 'planned', startsAt },
   ...{ minutes: 90, doneOn: null, doneTime: null, isMoving: false, isOver: false, times: [] },
 } as OccasionAhead
-const said = (changes: object, questions: object[] = []) =>
+const said = (changes: object, questions: object[] = [], isAnswered = false) =>
   renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
       <BriefFurther
         ahead={[{ ...occasion, ...changes }]}
         questions={questions as OpenQuestion[]}
+        isAnswered={isAnswered}
         time={one => <OccasionTime occasion={one} />}
       />
     </NextIntlClientProvider>,
@@ -35,6 +36,12 @@ describeInZones('what both sides talk about beside an order', () => {
     ],
   ])('a day says how firm it is', (changes, words) => {
     expect(said(changes)).toContain(words)
+  })
+
+  it('when all have answered, the secretariat chooses', () => {
+    const times = [{ startsAt, minutes: 60 }]
+    const words = 'Alla har svarat. Kansliet väljer bland måndag 21 juni 2021 kl. 09:00–10:00.'
+    expect(said({ status: 'proposed', isMoving: true, times }, [], true)).toContain(words)
   })
 
   it('a question is by its party, and about its part of the order', () => {

@@ -9,6 +9,7 @@ import { OrderOverview } from '@/features/orders/lists/components/order-overview
 import { sortedForAll } from '@/features/orders/lists/order-for-all'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { phaseOf, statusesIn } from '@/features/orders/statuses'
+import type { Party } from '@/lib/party'
 import { messagesIn } from '@/messages/messages'
 import { withoutHeldDays } from '../../support/held-days'
 import { describeInZones } from '../../support/zones'
@@ -94,12 +95,17 @@ it('the overview says of each order whose move it is, and until when, and leads 
     { number: 13, move: { who: 'side', side: 'employer' } },
     { number: 14, move: { who: 'delivery' } },
     { number: 15, move: { who: 'delivery' }, id: 'asked' },
+    { number: 16, move: { who: 'delivery' }, id: 'answered' },
+    { number: 17, status: 'draft', move: { who: 'side', side: 'union' } },
   ]
-  const rows = drawn(<OrderOverview orders={told.map(orderOf)} isAsked={id => id === 'asked'} />).split('<tr')
+  const awaited: Record<string, Party[]> = { asked: ['employer', 'seko'], answered: [] }
+  const rows = drawn(<OrderOverview orders={told.map(orderOf)} awaitedOf={id => awaited[id]} />).split('<tr')
   expect(rows[2]).toMatch(/href="#avrop-12".*>OFR\/S,P,O och Seko<.*24 juni 2021/)
   expect(rows[3]).toMatch(/href="#avrop-13".*>Arbetsgivaren<.*>–</)
   expect(rows[4]).toContain('>Kansliet<')
-  expect(rows[5]).toContain('>Parterna<')
+  expect(rows[5]).toContain('>Arbetsgivaren och Seko<')
+  expect(rows[6]).toContain('>Kansliet<')
+  expect(rows[7]).toContain('>Båda sidor<')
 })
 
 it('the orders stand alike to every reader: the nearest last day first, and then by number', () => {

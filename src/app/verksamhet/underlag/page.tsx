@@ -7,6 +7,7 @@ import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { PrintButton } from '@/components/ui/print-button'
 import { OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
+import { listPartyDuties } from '@/features/duties/party-queries'
 import { BriefFurther } from '@/features/journey/components/brief-further'
 import { DeliveredTable } from '@/features/journey/components/delivered-table'
 import { InterestList } from '@/features/journey/components/interest-list'
@@ -35,13 +36,14 @@ const underWay = statusesIn('writing', 'signing', 'agreed')
 export default pageOf(async function PackPage() {
   const actor = await partyActor()
   const { id, name } = actor.organisation
-  const [t, places, locale, { orders }, stations, suggested] = await Promise.all([
+  const [t, places, locale, { orders }, stations, suggested, duties] = await Promise.all([
     getTranslations('journey.pack'),
     getTranslations('common.places'),
     getLocale(),
     listOrders(actor, { status: underWay, pageSize: MOST_TO_PRINT }),
     getJourney(actor, id),
     getSuggestions(actor, id),
+    listPartyDuties(actor),
   ])
   // Both sides read it, in one order, so a draft that one of them keeps to itself stays out.
   const shared = sortedForAll(orders.filter(({ sharedAt, sentAt }) => sharedAt ?? sentAt))
@@ -50,11 +52,15 @@ export default pageOf(async function PackPage() {
     shared.map(({ id }) => id),
   )
   const aheadOf = (id: string) => stations?.find(({ order }) => order?.id === id)?.order?.ahead ?? []
+  /** The parties that have yet to say which times suit; none where nobody is asked. */
+  const awaitedOf = (id: string) =>
+    duties.find(({ orderId, kind }) => orderId === id && (kind === 'answer' || kind === 'mode'))?.awaited
   const furtherOf = (id: string) => (
     <BriefFurther
       ahead={aheadOf(id)}
       time={occasion => <OccasionTime occasion={occasion} />}
       questions={questions.filter(({ orderId }) => orderId === id)}
+      isAnswered={awaitedOf(id)?.length === 0}
     />
   )
   const toDecide = shared.filter(({ status }) => phaseOf(status) !== 'agreed')
@@ -81,12 +87,7 @@ export default pageOf(async function PackPage() {
         </>
       }
     >
-      {shared.length > 0 && (
-        <OrderOverview
-          orders={[...toDecide, ...agreed]}
-          isAsked={id => aheadOf(id).some(({ times }) => times.length > 0)}
-        />
-      )}
+      {shared.length > 0 && <OrderOverview orders={[...toDecide, ...agreed]} awaitedOf={awaitedOf} />}
       <Section title={t('orders')} lead={t('ordersLead')}>
         {toDecide.length === 0 && <p className="text-ink-soft">{t('noOrders')}</p>}
         <OrderBriefs orders={toDecide} furtherOf={furtherOf} />

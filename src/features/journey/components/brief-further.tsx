@@ -9,12 +9,14 @@ import { WRITTEN_IN } from '@/lib/written'
 type BriefFurtherProps = {
   ahead: OccasionAhead[]
   questions: OpenQuestion[]
+  /** All that are asked have said which times suit. */
+  isAnswered: boolean
   /** When an occasion is, in the words of its delivery. */
   time: (occasion: OccasionAhead) => ReactNode
 }
 
 /** Both sides talk about this beside an order's text: its days to come, and the questions without an answer. */
-export function BriefFurther({ ahead, questions, time }: BriefFurtherProps) {
+export function BriefFurther({ ahead, questions, isAnswered, time }: BriefFurtherProps) {
   const t = useTranslations('journey.pack')
   const locale = useLocale()
   return (
@@ -28,7 +30,8 @@ export function BriefFurther({ ahead, questions, time }: BriefFurtherProps) {
                 <span className="font-semibold">{textIn(locale, occasion.title)}</span>
                 {': '}
                 {time(occasion)}
-                {occasion.times.length > 0 && ` ${t('times', { times: spansText(locale, occasion.times) })}`}
+                {occasion.times.length > 0 &&
+                  ` ${t(isAnswered ? 'answered' : 'times', { times: spansText(locale, occasion.times) })}`}
               </li>
             ))}
           </ul>

@@ -78,7 +78,6 @@ export function DraftState({ formId, order, today }: DraftStateProps) {
           leave: t('autosave.leave'),
           again: t('autosave.again'),
           compare: t('autosave.compare'),
-          useOwn: t('meanwhile.useOwn'),
         }}
       />
     </DraftBar>

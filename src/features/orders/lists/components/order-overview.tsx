@@ -9,18 +9,19 @@ import { capitalised } from '@/lib/capitalised'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'
+import type { Party } from '@/lib/party'
 import { useFormatter } from '@/messages/formatter'
 
 const columns = ['order', 'state', 'mover', 'lastDay'] as const
 
 type OrderOverviewProps = {
   orders: OrderListItem[]
-  /** Its delivery asks the parties. */
-  isAsked: (orderId: string) => boolean
+  /** The parties that its delivery waits for an answer from; undefined where it asks nobody. */
+  awaitedOf: (orderId: string) => readonly Party[] | undefined
 }
 
 /** All orders of the briefs, a row each. It says whose move it is in the same words to every reader. */
-export function OrderOverview({ orders, isAsked }: OrderOverviewProps) {
+export function OrderOverview({ orders, awaitedOf }: OrderOverviewProps) {
   const t = useTranslations('orders.brief')
   const locale = useLocale()
   const moverOf = useMover()
@@ -41,7 +42,7 @@ export function OrderOverview({ orders, isAsked }: OrderOverviewProps) {
               </WithSign>
             ),
             state: <StatusTag status={order.status} isBeingChanged={order.isBeingChanged} />,
-            mover: isAsked(order.id) ? t('parties') : moverOf(order),
+            mover: moverOf(order, awaitedOf(order.id)),
             lastDay: order.deadlineOn ? dayText(locale, dayOf(order.deadlineOn)) : '–',
           },
         }))}
@@ -55,9 +56,11 @@ function useMover() {
   const names = useTranslations('common.party')
   const format = useFormatter()
   const locale = useLocale()
-  return ({ move }: OrderListItem): string => {
-    if (move.who === 'side') return capitalised(t(`side.${move.side}`), locale)
-    if (move.who !== 'parties') return t('staff')
-    return capitalised(format.list(move.parties.map(one => names(one))), locale)
+  return ({ move, status }: OrderListItem, awaited: readonly Party[] | undefined): string => {
+    const parties = awaited ?? (move.who === 'parties' ? move.parties : [])
+    if (parties.length > 0) return capitalised(format.list(parties.map(one => names(one))), locale)
+    // A draft that one side keeps to itself is not in the papers.
+    if (status === 'draft') return t('brief.bothSides')
+    return move.who === 'side' && !awaited ? capitalised(t(`side.${move.side}`), locale) : t('staff')
   }
 }
