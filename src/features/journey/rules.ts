@@ -41,6 +41,8 @@ export type OccasionAhead = TimedOccasion & {
   id: string
   title: LocalizedText
   times: { startsAt: Date; minutes: number }[]
+  /** The parties that have not said which of the times suit. */
+  silent: Party[]
 }
 
 export const milestones = ['interest', 'talk', 'order', 'occasions', 'evaluation', 'follow_up'] as const

@@ -34,7 +34,10 @@ export const orderOfWay = {
         select: {
           ...{ id: true, title: true, templateKey: true, status: true, startsAt: true },
           ...{ minutes: true, doneOn: true },
-          ...askedSelect,
+          timeProposals: {
+            ...askedSelect.timeProposals,
+            select: { ...askedSelect.timeProposals.select, answers: { select: { party: true } } },
+          },
         },
       },
       followUp: { select: { askedOn: true, closedAt: true, answers: { select: { party: true } } } },
@@ -74,14 +77,17 @@ export function wayOfOrder({ delivery, ...order }: OrderRow, now: Date): WayOfOr
 }
 
 /** The occasions that are to come, in the order of their days. Those without a day come last. */
-export function occasionsAhead({ delivery }: OrderRow, now: Date): OccasionAhead[] {
+export function occasionsAhead({ delivery, versions }: OrderRow, now: Date): OccasionAhead[] {
+  const asked = versions[0]?.parties.filter(one => one.representation !== 'no_counterpart') ?? []
   return (delivery?.occasions ?? [])
     .filter(({ status }) => status === 'proposed' || status === 'planned')
     .map(({ timeProposals, title, ...row }) => {
       const open = timeProposals.filter(one => standsOpen(one, row).ok)
       const times = open.flatMap(one => one.times)
+      const answered = open.flatMap(one => one.answers.map(({ party }) => party))
+      const silent = asked.flatMap(({ party }) => (answered.includes(party) ? [] : party))
       const told = { isMoving: open.length > 0, isOver: isOverAt(row, now), doneOn: null, doneTime: null }
-      return { ...row, ...told, title: localizedTextSchema.parse(title), times }
+      return { ...row, ...told, title: localizedTextSchema.parse(title), times, silent }
     })
     .toSorted((one, other) => dayNumber(one) - dayNumber(other) || one.id.localeCompare(other.id))
 }

@@ -11,7 +11,7 @@ import { describeInZones } from '../../support/zones'
 const startsAt = new Date('2021-06-21T07:00:00Z')
 const occasion = {
   ...{ id: 'o', templateKey: 'day', title: { sv: 'Halvdag', en: 'Half day' }, status: 'planned', startsAt },
-  ...{ minutes: 90, doneOn: null, doneTime: null, isMoving: false, isOver: false, times: [] },
+  ...{ minutes: 90, doneOn: null, doneTime: null, isMoving: false, isOver: false, times: [], silent: [] },
 } as OccasionAhead
 const said = (changes: object, questions: object[] = [], isAnswered = false) =>
   renderToStaticMarkup(

@@ -7,7 +7,6 @@ import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { PrintButton } from '@/components/ui/print-button'
 import { OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
-import { listPartyDuties } from '@/features/duties/party-queries'
 import { BriefFurther } from '@/features/journey/components/brief-further'
 import { DeliveredTable } from '@/features/journey/components/delivered-table'
 import { InterestList } from '@/features/journey/components/interest-list'
@@ -36,14 +35,13 @@ const underWay = statusesIn('writing', 'signing', 'agreed')
 export default pageOf(async function PackPage() {
   const actor = await partyActor()
   const { id, name } = actor.organisation
-  const [t, places, locale, { orders }, stations, suggested, duties] = await Promise.all([
+  const [t, places, locale, { orders }, stations, suggested] = await Promise.all([
     getTranslations('journey.pack'),
     getTranslations('common.places'),
     getLocale(),
     listOrders(actor, { status: underWay, pageSize: MOST_TO_PRINT }),
     getJourney(actor, id),
     getSuggestions(actor, id),
-    listPartyDuties(actor),
   ])
   // Both sides read it, in one order, so a draft that one of them keeps to itself stays out.
   const shared = sortedForAll(orders.filter(({ sharedAt, sentAt }) => sharedAt ?? sentAt))
@@ -52,9 +50,11 @@ export default pageOf(async function PackPage() {
     shared.map(({ id }) => id),
   )
   const aheadOf = (id: string) => stations?.find(({ order }) => order?.id === id)?.order?.ahead ?? []
-  /** The parties that have yet to say which times suit; none where nobody is asked. */
-  const awaitedOf = (id: string) =>
-    duties.find(({ orderId, kind }) => orderId === id && (kind === 'answer' || kind === 'mode'))?.awaited
+  /** The parties that have yet to say which times suit; undefined where nobody is asked. */
+  const awaitedOf = (id: string) => {
+    const asked = aheadOf(id).filter(({ times }) => times.length > 0)
+    return asked.length > 0 ? [...new Set(asked.flatMap(({ silent }) => silent))] : undefined
+  }
   const furtherOf = (id: string) => (
     <BriefFurther
       ahead={aheadOf(id)}
