@@ -116,14 +116,18 @@ CREATE TRIGGER deliverer_marks_done BEFORE UPDATE ON "Occasion" FOR EACH ROW WHE
 CREATE TRIGGER deliverer_marks_done BEFORE UPDATE ON "Delivery" FOR EACH ROW WHEN (app.role() = 'deliverer')
   EXECUTE FUNCTION app.refuse_more_than_done('status', 'inUseOn', 'doneAt', 'settledAt');
 
--- Kept on the delivery, so that the staff's room does not look at all occasions of what waits.
+-- Kept on the delivery, so that the staff's room does not look at all occasions of what waits. Most writes change nothing
+-- here, and then the delivery is not written.
 CREATE FUNCTION app.keep_settled_at() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = public, pg_temp AS $$
+DECLARE
+  changed uuid := coalesce(NEW."deliveryId", OLD."deliveryId");
 BEGIN
-  UPDATE "Delivery" d SET "settledAt" = (
-    SELECT max(CASE c.status WHEN 'done' THEN c."doneOn"::timestamp AT TIME ZONE 'Europe/Stockholm' ELSE c."plannedAt" END)
-    FROM "Occasion" c WHERE c."deliveryId" = d.id AND c.status IN ('planned', 'done'))
-  WHERE d.id = coalesce(NEW."deliveryId", OLD."deliveryId");
+  UPDATE "Delivery" d SET "settledAt" = settled.at FROM (
+    SELECT max(CASE c.status WHEN 'done' THEN c."doneOn"::timestamp AT TIME ZONE 'Europe/Stockholm'
+      ELSE c."plannedAt" END) AS at
+    FROM "Occasion" c WHERE c."deliveryId" = changed AND c.status IN ('planned', 'done')) settled
+  WHERE d.id = changed AND d."settledAt" IS DISTINCT FROM settled.at;
   RETURN NULL;
 END $$;
 CREATE TRIGGER settled_at_is_kept AFTER INSERT OR DELETE OR UPDATE OF status, "doneOn", "plannedAt" ON "Occasion"
