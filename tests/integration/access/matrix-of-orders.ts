@@ -159,7 +159,7 @@ export const orderRows: Record<string, Row> = {
   ),
   'orders/thread/queries.listOpenQuestions': anyone(
     async at => (await at.message()).orderId,
-    (actor, orderId) => listOpenQuestions(actor, [orderId]),
+    (actor, orderId) => listOpenQuestions(actor, [{ id: orderId, validAt: null }]),
     { others: 'nothing', parties: 'rows|nothing' },
   ),
   'orders/thread/commands.postMessage': signedIn(

@@ -21,20 +21,22 @@ describe('the questions that are printed for all', () => {
   it('are those that every party reads, the same for each of them, until somebody answers', async () => {
     const { id } = await stage.order().awaitingSignatures().create(stage.world)
     const seko = stage.party('seko')
-    for (const to of ['parties', 'unions', 'staff'] as const) await say(seko, id, to, `Till ${to}?`)
+    for (const to of ['unions', 'staff'] as const) await say(seko, id, to, `Till ${to}?`)
     await say(stage.staff(), id, 'seko', 'Till er?')
-    await say(stage.party('saco_s'), id, 'parties', 'Ingen fråga.')
-    const read = async () => {
+    const read = async (validAt: Date | null = null) => {
       const readers = [stage.party('employer'), seko, stage.party('ofr_s_p_o')]
-      const all = await Promise.all(readers.map(actor => listOpenQuestions(actor, [id])))
+      const all = await Promise.all(readers.map(actor => listOpenQuestions(actor, [{ id, validAt }])))
       return all.map(questions => questions.map(({ body, party }) => ({ body, party })))
     }
     const asked = { body: 'Till parties?', party: 'seko' }
     expect(await read()).toEqual([[], [], []])
     await say(seko, id, 'parties', asked.body)
-    // An answer to the secretariat alone is none to the others.
+    // An answer to the secretariat alone is none to the others, nor is the word of one that is not asked.
     await say(stage.party('employer'), id, 'staff', 'Ja.')
+    await say(stage.party('saco_s'), id, 'parties', 'Det undrar vi också.')
     expect(await read()).toEqual([[asked], [asked], [asked]])
+    // It rests once all have agreed, as on the order's page.
+    expect(await read(seko.now)).toEqual([[], [], []])
     await say(stage.party('employer'), id, 'parties', 'Ja.')
     expect(await read()).toEqual([[], [], []])
   })
@@ -44,7 +46,12 @@ describe('the questions that are printed for all', () => {
     const { id: draft } = await stage.order().create(stage.world)
     for (const id of [sent, draft]) await say(stage.party('employer'), id, 'parties', 'Vem?')
     const orders = async (actor: Parameters<typeof listOpenQuestions>[0]) =>
-      (await listOpenQuestions(actor, [sent, draft])).map(({ orderId }) => orderId)
+      (
+        await listOpenQuestions(
+          actor,
+          [sent, draft].map(id => ({ id, validAt: null })),
+        )
+      ).map(({ orderId }) => orderId)
     expect(await orders(stage.party('seko'))).toEqual([sent])
     for (const actor of [stage.foreigner(), stage.staff(), stage.deliverer(), stage.anonymous()]) {
       expect(await orders(actor)).toEqual([])

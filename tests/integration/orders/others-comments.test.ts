@@ -30,10 +30,10 @@ it('an order that is written or signed tells on each overview what the others wr
     expect(await saveDraft(stage.party(party), { ...posted, intent: 'comment' })).toMatchObject({ ok: true })
     await notify({ eventId: found(await lastEvent(id), 'event').id })
   }
-  expect(await seen('employer')).toEqual({ count: 2, fresh: 2, from: ['saco_s', 'seko'], about: 'comment' })
+  // The question is quoted: another's comment is no answer to what the employer is asked.
+  expect(await seen('employer')).toEqual({ count: 1, fresh: 1, from: ['saco_s'], about: 'comment' })
   expect(await seen('seko')).toMatchObject({ count: 1, fresh: 1, from: ['saco_s'] })
   await openOrderPage(stage.party('employer'), id)
-  // One answered the other, and the last of them waits for the one that writes.
   expect(await seen('employer')).toMatchObject({ count: 1, fresh: 0, from: ['saco_s'] })
   expect(await seen('ofr_s_p_o')).toMatchObject({ count: 2, fresh: 2 })
 
@@ -133,4 +133,31 @@ it('what a party writes to the staff waits for others in its own lists and its d
   // A question to all is told in the same place, and not as one to the staff alone.
   await postMessage(stage.party('employer'), { orderId: id, audience: 'parties', body: 'Går den 9?' })
   expect(await seen('employer')).toEqual([null, null, undefined])
+})
+
+it('a question stays with those who are to answer it, read or not, until one of them or the staff answer', async () => {
+  const stage = await aStage()
+  const waiting = stage.order().awaitingSignatures().signedBy('employer', 'ofr_s_p_o', 'saco_s')
+  const [seko, employer, staff] = [stage.party('seko'), stage.party('employer'), stage.staff()]
+  const asks = 'Går det i maj?'
+  for (const [asker, asked, onlooker, answerer] of [
+    [seko, employer, stage.party('ofr_s_p_o'), employer],
+    [seko, employer, stage.party('saco_s'), staff],
+    [employer, stage.party('saco_s'), null, stage.party('ofr_s_p_o')],
+    [staff, employer, seko, employer],
+  ] as const) {
+    const { id } = await waiting.create(stage.world)
+    const post = async (actor: SignedInActor, body: string) => {
+      await postMessage(actor, { orderId: id, audience: 'parties', body })
+      await notify({ eventId: found(await lastEvent(id), 'event').id })
+      await openOrderPage(asked, id)
+    }
+    const waits = async () => (await listWaiting(asked)).onMe.orders.find(one => one.id === id)?.asked?.body
+    await post(asker, asks)
+    expect(await waits()).toBe(asks)
+    if (onlooker) await post(onlooker, 'Det undrar vi också.')
+    expect(await waits()).toBe(asks)
+    await post(answerer, 'Ja.')
+    expect(await waits()).toBeUndefined()
+  }
 })

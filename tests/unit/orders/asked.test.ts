@@ -57,8 +57,13 @@ it.each<[string, ReturnType<typeof asks>, Party[]]>([
 ])('a question waits for those who are to answer it: %s', (_case, question, waited) => {
   const readers = parties.filter(party => canRead(partyActor(party), question))
   expect(readers.filter(party => askedOf([question], { party }))).toEqual(waited)
-  // It is there to be read by all who may, and answered by any of them.
+  // It is there to be read by all who may, and answered by any that is asked.
   expect(readers.every(party => unansweredOf([question], { party }).length === 1)).toBe(true)
+  const others = readers.filter(party => party !== question.party && !waited.includes(party))
+  for (const party of others) {
+    const said = [question, { ...question, party, body: 'Det undrar vi också.' }]
+    expect(readers.filter(one => askedOf(said, { party: one }))).toEqual(waited)
+  }
   const answer = { ...asks(waited[0] ?? null, question.audience, question.addressee), body: 'Ja.' }
   expect(readers.filter(party => askedOf([question, answer], { party }))).toEqual([])
 })

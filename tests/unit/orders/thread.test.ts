@@ -172,6 +172,36 @@ describe('what has no answer, to the employer', () => {
     ],
     ["another's comment, to one who writes", [thanks], [], ['n']],
     [
+      'no answer that asks nothing, to whoever it was given',
+      [said('n', 'employer', 'Räcker det?', 'need'), said('a', 'seko', 'Ja.', 'need')],
+      [],
+      [],
+    ],
+    [
+      'a question of the draft that one who is not asked wrote on, whose words are no answer',
+      [said('n', 'saco_s', 'Räcker det?', 'need'), said('a', 'seko', 'Bra mål.', 'need')],
+      ['n'],
+      ['n', 'a'],
+    ],
+    [
+      'an answer that asks',
+      [said('n', 'employer', 'Räcker det?', 'need'), said('a', 'seko', 'Till vad?', 'need')],
+      ['a'],
+      ['a'],
+    ],
+    [
+      'a question to all, though one that is not asked wrote on',
+      [said('q', 'seko', 'Går det i maj?'), said('w', 'saco_s', 'Det undrar vi också.')],
+      ['q'],
+      ['q'],
+    ],
+    [
+      'nothing, once the staff answered in the place of those who were asked',
+      [said('q', 'seko', 'Går det i maj?'), said('s', null, 'Ja.')],
+      [],
+      [],
+    ],
+    [
       'no comment that is answered, and no answer of the own',
       [thanks, said('e', 'employer', 'Ja.', 'need')],
       [],

@@ -45,10 +45,7 @@ export default pageOf(async function PackPage() {
   ])
   // Both sides read it, in one order, so a draft that one of them keeps to itself stays out.
   const shared = sortedForAll(orders.filter(({ sharedAt, sentAt }) => sharedAt ?? sentAt))
-  const questions = await listOpenQuestions(
-    actor,
-    shared.map(({ id }) => id),
-  )
+  const questions = await listOpenQuestions(actor, shared)
   const aheadOf = (id: string) => stations?.find(({ order }) => order?.id === id)?.order?.ahead ?? []
   /** The parties that have yet to say which times suit; undefined where nobody is asked. */
   const awaitedOf = (id: string) => {

@@ -3,7 +3,7 @@ import { type Actor, isParty } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { visibleOrders } from '@/features/orders/policy'
 import { visibleMessages } from '@/features/orders/thread/policy'
-import { unansweredOf } from '@/features/orders/thread/unanswered'
+import { readerOf, unansweredOf } from '@/features/orders/thread/unanswered'
 
 export type MessageView = Awaited<ReturnType<typeof listMessages>>[number]
 
@@ -39,10 +39,12 @@ export function listMessages(actor: Actor, orderId: string) {
 
 export type OpenQuestion = Awaited<ReturnType<typeof listOpenQuestions>>[number]
 
+type Asked = { id: string; validAt: Date | null }
+
 /** The questions about these orders that all parties read and nobody has answered there, in the order written. */
-export async function listOpenQuestions(actor: Actor, orderIds: string[]) {
-  if (!isParty(actor) || orderIds.length === 0) return []
-  const ofOrders = { id: { in: orderIds }, AND: [visibleOrders(actor)] }
+export async function listOpenQuestions(actor: Actor, orders: readonly Asked[]) {
+  if (!isParty(actor) || orders.length === 0) return []
+  const ofOrders = { id: { in: orders.map(({ id }) => id) }, AND: [visibleOrders(actor)] }
   const rows = await readAs(actor, tx =>
     tx.message.findMany({
       where: { AND: [{ order: ofOrders, audience: 'parties' }, visibleMessages(actor)] },
@@ -55,14 +57,14 @@ export async function listOpenQuestions(actor: Actor, orderIds: string[]) {
         question: true,
         party: true,
         body: true,
+        createdAt: true,
       },
     }),
   )
-  const { party } = actor
-  return orderIds.flatMap(id =>
+  return orders.flatMap(order =>
     unansweredOf(
-      rows.filter(({ orderId }) => orderId === id),
-      { party },
+      rows.filter(({ orderId }) => orderId === order.id),
+      readerOf(actor, order),
     ),
   )
 }

@@ -21,15 +21,16 @@ export function readerOf({ party }: { party: Party }, order: { validAt: Date | n
 }
 
 /**
- * The words that nobody else has answered: each question, and to a writer each comment of another's. Others' words come last.
- * A question of the draft has a talk of its own, which a message about the whole order answers too.
+ * The words that have no answer: each question, and to a writer each comment of another's that answers none. Others' words
+ * come last. A question of the draft has a talk of its own, which a message about the whole order answers too.
  */
 export function unansweredOf<M extends Said>(messages: readonly M[], reader: ThreadReader): M[] {
+  const answers = answeredOf(messages).map(({ answer }) => answer)
   const waiting = messages.filter(
     (message, index) =>
-      (asks(message) || isCommentTo(reader, message)) &&
+      (asks(message) || (isCommentTo(reader, message) && !answers.includes(message))) &&
       !rests(message, reader) &&
-      !messages.slice(index + 1).some(later => isOfTalk(later, message) && later.party !== message.party),
+      !messages.slice(index + 1).some(later => isReplyTo(message, later)),
   )
   return waiting.toSorted((one, other) => Number(isOwn(other, reader)) - Number(isOwn(one, reader)))
 }
@@ -122,7 +123,7 @@ export function answeredOf<M extends Said>(messages: readonly M[]): { asked: M; 
 
 function firstAnswerTo<M extends Said>(asked: M, messages: readonly M[]): M | undefined {
   const later = messages.slice(messages.indexOf(asked) + 1)
-  return later.find(one => one.party !== asked.party && isOfTalk(one, asked))
+  return later.find(one => isReplyTo(asked, one))
 }
 
 function isAnswerTo<M extends Said>(party: Party, one: M, messages: readonly M[]): boolean {
@@ -144,6 +145,15 @@ export function aboutOf(waiting: readonly Pick<Said, 'body' | 'question'>[]) {
 
 function asks({ body }: Pick<Said, 'body'>): boolean {
   return body.includes('?')
+}
+
+/**
+ * A question is answered by a party that it is put to, or by the staff: others may only wonder too. Other words are met by
+ * any other's.
+ */
+function isReplyTo(said: Said, later: Said): boolean {
+  if (later.party === said.party || !isOfTalk(later, said)) return false
+  return !asks(said) || later.party === null || isPutTo(later.party, said)
 }
 
 /** The staff may answer the one that asked, and no others. */
