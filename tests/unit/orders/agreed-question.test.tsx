@@ -37,6 +37,21 @@ describeInZones('once the parties have agreed', () => {
     }
   })
 
+  it('what waits for others, for nobody or for the staff is told without a press, and the page leads on', () => {
+    const at = new Date('2021-06-17T10:00:00Z')
+    const to = (audience: string, one: MessageView) =>
+      ({ ...one, audience, createdAt: at, addressee: audience === 'staff' ? 'saco_s' : null }) as MessageView
+    const open = [said('saco_s', 'Vem leder?'), said('seko', 'Vem går?')]
+    expect(page(open[0] as MessageView)).toMatch(/En fråga om avropet har inte fått svar\..*>Till frågan</)
+    expect(page(...open)).toMatch(/2 frågor om avropet har inte fått svar\..*>Till frågorna</)
+    const shown = page(to('staff', said('saco_s', 'Dagen passar inte. Går en annan?')))
+    expect(shown).toContain('Ni skrev till kansliet 17 juni. Väntar på svar.')
+    expect(shown).not.toMatch(/inte fått svar|button-primary[^>]*>Svara</)
+    const answered = page(said('employer', 'När?'), said('seko', 'I maj.'))
+    expect(answered).not.toMatch(/inte fått svar|Väntar på svar/)
+    expect(answered).toMatch(/href="\/oversikt"[^>]*>Till översikten</)
+  })
+
   it.each(['valid', 'confirmed'])('it promises no days of what people lead themselves: %s', status => {
     const of = (isSelfLed: boolean) => {
       const shown = { ...order, status, deliveryId: 'd', service: { ...order.service, isSelfLed } }

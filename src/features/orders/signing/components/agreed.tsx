@@ -8,7 +8,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { Unbroken } from '@/components/ui/unbroken'
 import { OrderRing } from '@/features/orders/components/order-ring'
 import type { OrderView } from '@/features/orders/queries'
-import { NextToSign } from '@/features/orders/signing/components/next-to-sign'
+import { AgreedWays } from '@/features/orders/signing/components/agreed-ways'
 import type { NextToSign as Next } from '@/features/orders/signing/next-queries'
 import { inOrderOfSigning } from '@/features/orders/signing/party-lines'
 import { can } from '@/features/orders/statuses'
@@ -59,12 +59,7 @@ export function AgreedPage({ order, messages, reader, next }: AgreedPageProps) {
       </div>
       <Section title={t('agreed.next')}>
         <NextSteps order={order} />
-        <div className="mt-6 space-y-2">
-          {next !== undefined && <NextToSign next={next} />}
-          <p>
-            <TextLink href={paths.order(order.id)}>{t('agreed.toOrder')}</TextLink>
-          </p>
-        </div>
+        <AgreedWays {...{ order, messages, reader, waiting, next }} />
       </Section>
     </Page>
   )
