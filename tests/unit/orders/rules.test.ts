@@ -155,11 +155,15 @@ describeInZones('the deadline', () => {
   })
 
   it.each([
-    ['none by the usual days', '2021-05-03', '2021-08-01', { isForStart: false, few: null }],
-    ['none without a start', '2021-05-03', null, { isForStart: false, few: null }],
-    ['the start', '2021-05-03', '2021-05-26', { isForStart: true, few: null }],
-    ['the start, with few days', '2021-05-03', '2021-05-05', { isForStart: true, few: 3 }],
+    ['the usual days', '2021-05-03', '2021-08-01', { why: 'usual', few: null }],
+    ['the usual days without a start', '2021-05-03', null, { why: 'usual', few: null }],
+    ['the start', '2021-05-03', '2021-05-26', { why: 'start', few: null }],
+    ['the start, with few days', '2021-05-03', '2021-05-21', { why: 'start', few: 3 }],
+    ['the least, before a nearer start', '2021-05-03', '2021-05-05', { why: 'least', few: 3 }],
   ])('before sending it is the same day, and says what it comes from: %s', (_case, sentOn, start, why) => {
     expect(deadlineAhead(sentOn, start)).toEqual({ lastDay: deadlineFor(sentOn, start), ...why })
+    // A later start moves it, unless it comes from the usual days.
+    const moves = start !== null && deadlineFor(sentOn, '2021-12-01') !== deadlineFor(sentOn, start)
+    expect(moves).toBe(why.why !== 'usual')
   })
 })

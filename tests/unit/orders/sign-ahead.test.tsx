@@ -15,11 +15,22 @@ describeInZones('the last day to sign, before one sends', () => {
   })
 
   it('says that few days are left', () => {
-    expect(shown({ periodFrom: '2021-05-05' })).toContain('Det är bara 3 arbetsdagar dit.')
+    expect(shown({ periodFrom: '2021-05-21' })).toMatch(
+      /senast 6 maj 2021, eftersom ni vill börja 21 maj 2021\. Det är bara 3 arbetsdagar dit\./,
+    )
+    for (const near of ['2021-05-05', '2021-05-20'] as const) {
+      expect(shown({ periodFrom: near })).toMatch(
+        /^Alla ska ha signerat senast 6 maj 2021, den kortaste tiden, eftersom ni vill börja (5|20) maj 2021\. Det är bara 3 arbetsdagar dit\. .* Ändra starten/,
+      )
+    }
   })
 
-  it('is the usual one where the start is far away', () => {
-    expect(shown({ periodFrom: '2021-09-01' })).toContain('Alla ska ha signerat senast 25 maj 2021. Ändra')
+  it('is the usual one where the start is far away or not said, and no other start would move it', () => {
+    for (const periodFrom of ['2021-09-01', null] as const) {
+      expect(shown({ periodFrom })).toBe(
+        'Alla ska ha signerat senast 25 maj 2021, 15 arbetsdagar efter att ni skickar.',
+      )
+    }
   })
 
   it('follows the round, and leads to its choice', () => {

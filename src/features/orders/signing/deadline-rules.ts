@@ -2,14 +2,17 @@ import { type Day, dayOfDate, nearnessOf } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 import { addWorkingDays, countWorkingDays } from '@/lib/working-days'
 
+/** In working days: after sending, before the start, and the fewest after sending. */
+export const signingDays = { usual: 15, beforeStart: 10, least: 3 } as const
+
 /**
  * The last day to sign: 15 working days after sending, or 10 before the start if that is earlier. The start is that of
  * the round or of the wished period. It is never less than 3 after sending.
  */
 export function deadlineFor(sentOn: Day, startsOn: Day | null): Day {
-  const usual = addWorkingDays(sentOn, 15)
-  const beforeStart = startsOn ? addWorkingDays(startsOn, -10) : usual
-  const least = addWorkingDays(sentOn, 3)
+  const usual = addWorkingDays(sentOn, signingDays.usual)
+  const beforeStart = startsOn ? addWorkingDays(startsOn, -signingDays.beforeStart) : usual
+  const least = addWorkingDays(sentOn, signingDays.least)
   return lastOf(firstOf(usual, beforeStart), least)
 }
 
@@ -24,15 +27,19 @@ function lastOf(one: Day, other: Day): Day {
 /** Fewer working days than these give the parties little time to read and ask. */
 const FEW_DAYS = 5
 
-/** The last day as it would be if the order were sent that day. It says why, and how many days that gives if they are few. */
+/**
+ * The last day as it would be if the order were sent that day, and how many days that gives if they are few. It says why:
+ * the usual days, those before the start, or the least where the start is nearer still. A later start moves the last two.
+ */
 export function deadlineAhead(sentOn: Day, startsOn: Day | null) {
   const lastDay = deadlineFor(sentOn, startsOn)
   const days = countWorkingDays(sentOn, lastDay)
-  return {
-    lastDay,
-    isForStart: startsOn !== null && lastDay < deadlineFor(sentOn, null),
-    few: days < FEW_DAYS ? days : null,
-  }
+  return { lastDay, why: whyThen(sentOn, startsOn, lastDay), few: days < FEW_DAYS ? days : null }
+}
+
+function whyThen(sentOn: Day, startsOn: Day | null, lastDay: Day): 'usual' | 'start' | 'least' {
+  if (!startsOn || lastDay === deadlineFor(sentOn, null)) return 'usual'
+  return lastDay === addWorkingDays(startsOn, -signingDays.beforeStart) ? 'start' : 'least'
 }
 
 /** Whether the last day to sign is over. It is never signed by time: staff decide whether the order lapses. */

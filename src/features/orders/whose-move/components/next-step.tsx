@@ -53,7 +53,9 @@ export function NextStep({ order, actor, messages = [], asked, isWriting }: Next
       )}
       {isStaff(actor) && can(order, 'confirm') && <GroupNotice order={order} reader="staff" />}
       {order.status === 'returned' && (
-        <p className="text-sm text-ink-soft">{t('page.notSentYet', { version: order.versionNumber + 1 })}</p>
+        <p className="text-sm text-ink-soft">
+          {t('page.notSentYet', { version: order.versionNumber + 1 })} {t('page.noLastDay')}
+        </p>
       )}
       <DeadlineText order={order} reader={actor} />
       <RemindStep order={order} actor={actor} />
