@@ -7,6 +7,7 @@ import { postMessage } from '@/features/orders/thread/commands'
 import { type Party, parties } from '@/lib/party'
 import { aStage, asSystem, reading } from '../../support/order-stage'
 import { asApp, asSuperuser } from '../../support/sql'
+import { timesOn } from '../deliveries/times-stage'
 
 it("an organisation's list has the reader's own turn first, with the same rows as the overview", async () => {
   const stage = await aStage()
@@ -154,4 +155,29 @@ it('one who has signed is led to the next order to sign: the nearest last day fi
   expect(await signOrder(seko, await reading(first))).toMatchObject({ ok: true })
   expect((await getNextToSign(seko, first.id))?.id).toBe(last.id)
   expect(await getNextToSign({ ...seko, canSign: false }, first.id)).toBeNull()
+})
+
+it('an order whose days the secretariat plans waits for others, in the overview and the list, until it has a day', async () => {
+  const stage = await aStage()
+  const signed = () =>
+    stage
+      .order()
+      .awaitingSignatures()
+      .signedBy(...parties)
+  const { id } = await signed().valid().confirmed().create(stage.world)
+  const { id: planned } = await signed().valid().confirmed().planned(['2021-05-10']).create(stage.world)
+  const { story: asked } = await timesOn(stage).aProposal()
+  for (const party of ['employer', 'seko'] as const) {
+    const actor = stage.party(party)
+    const [{ onMe, onOthers }, list] = await Promise.all([
+      listWaiting(actor),
+      listOrders(actor, { turn: 'others' }),
+    ])
+    const all = onOthers.met.map(one => one.id)
+    expect(list.orders.map(one => one.id)).toEqual(all)
+    expect(all).toContain(id)
+    expect(list.orders.find(one => one.id === id)).toMatchObject({ planningSince: expect.any(Date) })
+    for (const other of [planned, asked.id]) expect(all).not.toContain(other)
+    expect(onMe.orders.map(one => one.id)).not.toContain(id)
+  }
 })

@@ -5,34 +5,52 @@ import type { Reading } from '@/lib/db'
 import type { Party } from '@/lib/party'
 
 /** One who reads the words of an organisation's orders for a party. */
-export type TalkReader = { personId: string; party: Party; organisation: { id: string } }
+export type TalkReader = { personId: string; party: Party; organisation: { id: string }; now: Date }
+
+/** A draft as it stands, and the words that parties of one side keep to themselves in it. */
+type DraftText = { content: unknown; partyDrafts: unknown }
 
 /** The messages of an order that its reader may read, and what others wrote in its draft. In the order written. */
-export type Acts = { written: Written[]; saved: Saving[] }
-type ActRow = { orderId: string } & ((Written & { fields: null }) | Saving)
+export type Acts = {
+  written: Written[]
+  saved: Saving[]
+  /** Read for drafts alone: the texts of the others weigh much, and no list asks for them. */
+  draft?: DraftText
+  /** Since when the secretariat plans the days of an order that has none to come. */
+  planningSince?: Date
+}
+type ActRow = { orderId: string } & (
+  | (Written & { what: 'written' })
+  | (Saving & { what: 'saved' })
+  | ({ what: 'draft' } & DraftText)
+  | { what: 'planning'; createdAt: Date }
+)
 
 /**
- * Of each order under way at the organisation: its messages, and the savings of a shared draft by other parties. Only
- * those since the reader's party last did something in it, or the reader last opened it. Where neither happened the
- * whole draft is new.
+ * Of each order under way at the organisation: its messages, a draft's text, and the savings of a shared draft by other
+ * parties. Only those since the reader's party last did something in it, or the reader last opened it. Where neither
+ * happened the whole draft is new. The secretariat plans where the room of the staff says so, no day is to come, and the
+ * parties are not asked.
  */
 export async function findActs(
   tx: Reading,
-  { organisation, personId, party }: TalkReader,
+  { organisation, personId, party, now }: TalkReader,
 ): Promise<Map<string, Acts>> {
   const rows = await tx.$queryRaw<ActRow[]>`
     WITH under_way AS (
-      SELECT id, "validAt", status = 'draft' AND "sharedAt" IS NOT NULL AS "isShared" FROM "Order"
+      SELECT id, status, "validAt", status = 'draft' AND "sharedAt" IS NOT NULL AS "isShared" FROM "Order"
       WHERE "organisationId" = ${organisation.id}::uuid AND status::text = ANY (${orderStatuses.filter(isUnderWay)})
     )
-    SELECT m.id, m."orderId", m.audience::text, m.addressee::text, m.question::text, m.party::text, m.body, m."createdAt", o."validAt",
-           CASE WHEN n.id IS NULL THEN m."createdAt" ELSE n."readAt" END AS "readAt", NULL AS fields
+    SELECT 'written' AS what, m.id, m."orderId", m.audience::text, m.addressee::text, m.question::text, m.party::text, m.body, m."createdAt", o."validAt",
+           CASE WHEN n.id IS NULL THEN m."createdAt" ELSE n."readAt" END AS "readAt", NULL AS fields,
+           NULL::jsonb AS content, NULL::jsonb AS "partyDrafts"
     FROM under_way o
     JOIN "Message" m ON m."orderId" = o.id
     LEFT JOIN "Event" e ON e."subjectId" = m.id
     LEFT JOIN "Notification" n ON n."eventId" = e.id AND n."personId" = ${personId}::uuid
     UNION ALL
-    SELECT e.id, e."orderId", NULL, NULL, NULL, e.party::text, NULL, e."occurredAt", NULL, NULL, coalesce(e.facts ->> 'fields', '')
+    SELECT 'saved', e.id, e."orderId", NULL, NULL, NULL, e.party::text, NULL, e."occurredAt", NULL, NULL,
+           coalesce(e.facts ->> 'fields', ''), NULL, NULL
     FROM under_way o
     CROSS JOIN LATERAL (
       SELECT max(greatest(CASE WHEN own.party::text = ${party} THEN own."occurredAt" END, n."readAt")) AS at
@@ -41,6 +59,20 @@ export async function findActs(
     ) met
     JOIN "Event" e ON e."orderId" = o.id AND e.kind = 'order.saved' AND e.party::text <> ${party} AND e."occurredAt" > met.at
     WHERE o."isShared"
+    UNION ALL
+    SELECT 'draft', o.id, o.id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, t.content, t."partyDrafts"
+    FROM under_way o JOIN "Order" t ON t.id = o.id WHERE o.status = 'draft'
+    UNION ALL
+    SELECT 'planning', o.id, o.id, NULL, NULL, NULL, NULL, NULL, greatest(d."createdAt", d."settledAt"), NULL, NULL, NULL,
+           NULL, NULL
+    FROM under_way o JOIN "Delivery" d ON d."orderId" = o.id AND d.status <> 'cancelled'
+    WHERE EXISTS (SELECT FROM "Occasion" c WHERE c."deliveryId" = d.id AND c.status = 'proposed'
+        AND c."templateKey" <> 'registration')
+      AND NOT EXISTS (SELECT FROM "Occasion" c WHERE c."deliveryId" = d.id AND c.status = 'planned'
+        AND app.day_in_stockholm(c."startsAt") >= app.day_in_stockholm(${now}::timestamptz))
+      AND NOT EXISTS (SELECT FROM "Occasion" c JOIN "TimeProposal" p ON p."occasionId" = c.id
+        WHERE c."deliveryId" = d.id AND p."replacedAt" IS NULL AND p."planStatus" = c.status
+          AND p."planStartsAt" IS NOT DISTINCT FROM c."startsAt")
     ORDER BY "createdAt", id`
   const ids = [...new Set(rows.map(({ orderId }) => orderId))]
   return new Map(ids.map(id => [id, actsOf(rows.filter(({ orderId }) => orderId === id))]))
@@ -48,7 +80,9 @@ export async function findActs(
 
 function actsOf(rows: ActRow[]): Acts {
   return {
-    written: rows.flatMap(row => (row.fields === null ? row : [])),
-    saved: rows.flatMap(row => (row.fields === null ? [] : row)),
+    written: rows.flatMap(row => (row.what === 'written' ? row : [])),
+    saved: rows.flatMap(row => (row.what === 'saved' ? row : [])),
+    draft: rows.find(row => row.what === 'draft'),
+    planningSince: rows.find(row => row.what === 'planning')?.createdAt,
   }
 }

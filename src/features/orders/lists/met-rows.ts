@@ -31,6 +31,7 @@ export type Met = Pick<UnsettledRow, 'id' | 'status' | 'versions'> &
     talk: Talk
     answered: Answered | null
     changedAt: Date
+    planningSince: Date | undefined
   }
 /** The lines of such an order in a list. */
 export type Told = Partial<Talk> & {
@@ -39,6 +40,8 @@ export type Told = Partial<Talk> & {
   /** When the reader's party took its signature back that is awaited. */
   takenBackAt?: Date | null
   answered?: Answered | null
+  /** The secretariat plans its days, and none is to come. */
+  planningSince?: Date
   /** The latest version's text, as it was sent: what the parties answer. None before the first is sent. */
   sentText?: string
 }
@@ -47,7 +50,7 @@ export type Told = Partial<Talk> & {
 export function metBy(actor: Actor, rows: UnsettledRow[], faces: Faces): Met[] {
   if (!isParty(actor)) return []
   return rows.map(row => {
-    const { id, status, deadlineOn, versions } = row
+    const { id, status, deadlineOn, versions, planningSince } = row
     const awaited = awaitedParties(orderStateOf(row))
     const move = whoseMove(orderStateOf(row))
     const hasMove = isMoveOf(actor, { move, deadlineOn }) && !isOthersDraft(row, actor.party)
@@ -61,7 +64,8 @@ export function metBy(actor: Actor, rows: UnsettledRow[], faces: Faces): Met[] {
       talk.asked !== null || hasMove || answered !== null || (isWriter && isShared(row) && hasNews(talk))
     const inTurn = turnOfOrder(actor, { ...row, awaited, asked: talk.asked, answered })
     const hasPress = stepMeanwhile(actor, { ...row, awaited }) !== null
-    return { id, status, isOwn, hasPress, versions, talk, answered, changedAt: changedAt(row), ...inTurn }
+    const met = { id, status, isOwn, hasPress, versions, talk, answered, planningSince, ...inTurn }
+    return { ...met, changedAt: changedAt(row) }
   })
 }
 
@@ -84,15 +88,15 @@ export function turnsOf({ now }: Actor, met: Met[]): Record<OrderTurn, Met[]> {
   }
 }
 
-type Writers = Pick<UnsettledRow, 'startedByParty' | 'partyDrafts'>
+type Writers = Pick<UnsettledRow, 'startedByParty' | 'draft'>
 
 /** A draft that another party of the side keeps to it, and in which the reader's has not written. It waits for the other. */
 function isOthersDraft({ status, sharedAt, ...written }: UnsettledRow, party: Party): boolean {
   return status === 'draft' && !sharedAt && !isWrittenBy(written, party)
 }
 
-function isWrittenBy({ startedByParty, partyDrafts }: Writers, party: Party): boolean {
-  return startedByParty === party || partyDraftsSchema.parse(partyDrafts)[party] !== undefined
+function isWrittenBy({ startedByParty, draft }: Writers, party: Party): boolean {
+  return startedByParty === party || partyDraftsSchema.parse(draft?.partyDrafts ?? {})[party] !== undefined
 }
 
 function isShared({ status, sharedAt }: Pick<UnsettledRow, 'status' | 'sharedAt'>): boolean {
@@ -104,7 +108,7 @@ function answeredBy({ party, now }: PartyActor, row: UnsettledRow, faces: Faces)
   if (!isShared(row) || startingSide(row) !== sideOf(party)) return null
   const service = faces.find(row.serviceRevisionId)
   if (!service || !isWrittenBy(row, party)) return null
-  const draft = draftContentSchema.parse(row.content)
+  const draft = draftContentSchema.parse(row.draft?.content)
   const done = answeredFields(draft, dayOf(now), service).length
   return { done, all: askedFields(service, draft).length }
 }
@@ -119,8 +123,15 @@ function changedAt({ waitingSince, sharedAt, signatures, written, saved }: Unset
 /** The lines of a row. An order that nobody has to write, sign or confirm has none. */
 export function toldOf(actor: Actor, row: ListRow | undefined, met: Met | undefined): Told {
   if (!row || !met) return { isOwn: false, newVersion: null }
-  const { talk, isOwn, answered, versions } = met
-  return { ...talk, isOwn, answered, sentText: versions[0]?.canonical, ...toldToAwaited(actor, row, met) }
+  const { talk, isOwn, answered, versions, planningSince } = met
+  return {
+    ...talk,
+    isOwn,
+    answered,
+    planningSince,
+    sentText: versions[0]?.canonical,
+    ...toldToAwaited(actor, row, met),
+  }
 }
 
 /** Told where the reader's own signature is awaited. A version that their party has signed once is not new to it. */

@@ -16,8 +16,6 @@ const unsettledSelect = {
   ...orderStateSelect,
   deadlineOn: true,
   waitingSince: true,
-  content: true,
-  partyDrafts: true,
   serviceRevisionId: true,
   signatures: { select: { ...orderStateSelect.signatures.select, signedAt: true } },
   versions: {
@@ -31,11 +29,13 @@ export type UnsettledRow = Prisma.OrderGetPayload<{ select: typeof unsettledSele
 
 /**
  * The orders that somebody has to write, sign or confirm. With them come those under way where the actor's party is
- * asked, or waits for an answer. Those with the nearest last day come first. They are few.
+ * asked, or waits for an answer or for the secretariat to plan. Those with the nearest last day come first. They are few.
  */
 export async function findUnsettled(tx: Reading, seen: Seen, reader: TalkReader): Promise<UnsettledRow[]> {
   const acts = await findActs(tx, reader)
-  const waiting = [...acts].flatMap(([id, { written }]) => (waitsForAnswer(written, reader) ? id : []))
+  const waiting = [...acts].flatMap(([id, { written, planningSince }]) =>
+    planningSince || waitsForAnswer(written, reader) ? id : [],
+  )
   const unsettled = { status: { in: orderStatuses.filter(isUnsettled) } }
   const rows = await tx.order.findMany({
     where: { AND: [seen, { OR: [unsettled, { id: { in: waiting } }] }] },

@@ -13,7 +13,10 @@ type Waiting = Pick<
   OrderListItem,
   'status' | 'move' | 'waitingSince' | 'lines' | 'startedByParty' | 'sharedAt'
 > &
-  Partial<Pick<OrderListItem, 'isBeingChanged' | 'plannedAt'>>
+  Partial<Pick<OrderListItem, 'isBeingChanged' | 'plannedAt'>> & {
+    /** The secretariat plans its days, and none is to come. */
+    planningSince?: Date
+  }
 
 type MoveTextProps = {
   order: Waiting
@@ -48,22 +51,25 @@ function useMoveText({ order, actor, isShort = false }: MoveTextProps): string {
 }
 
 /** Of several that are awaited, the reader's own wait. */
-function waitOf({ move, waitingSince, lines }: Waiting, actor: Actor): Date {
+function waitOf({ move, waitingSince, planningSince, lines }: Waiting, actor: Actor): Date {
+  if (planningSince) return planningSince
   if (!isParty(actor) || move.who !== 'parties' || !move.parties.includes(actor.party)) return waitingSince
   return awaitedSince({ sentAt: waitingSince, tookBack: lines }, [actor.party])
 }
 
 type Words = ReturnType<typeof useTranslations<'orders.move' | 'orders.shortMove'>>
 
-type Others = Pick<Waiting, 'plannedAt'> & { who: Exclude<Waiting['move']['who'], 'parties' | 'side'> }
+type Others = Pick<Waiting, 'plannedAt' | 'planningSince'> & {
+  who: Exclude<Waiting['move']['who'], 'parties' | 'side'>
+}
 
 /** No party's move. Of a delivery the next planned day tells more, today's too, than that the staff arrange it. */
 function useOthers(actor: Actor) {
   const format = useFormatter()
-  return (t: Words, { who, plannedAt = [] }: Others, since: string): string => {
+  return (t: Words, { who, plannedAt = [], planningSince }: Others, since: string): string => {
     if (who === 'staff') return t(isStaff(actor) ? 'ownStaff' : 'staff', { since })
     const next = who === 'delivery' && plannedAt.find(at => dayOf(at) >= dayOf(actor.now))
-    if (!next) return t(who, { since })
+    if (!next) return t(planningSince ? 'planning' : who, { since })
     return t('nextOccasion', { day: format.dateTime(next, { day: 'numeric', month: 'long' }) })
   }
 }
