@@ -31,7 +31,7 @@ describe('the questions that are printed for all', () => {
     const asked = { body: 'Till parties?', party: 'seko' }
     expect(await read()).toEqual([[], [], []])
     await say(seko, id, 'parties', asked.body)
-    // An answer to the secretariat alone is none to the others, nor is the word of one that is not asked.
+    // An answer to the secretariat alone is none to the others. Nor is the word of one that is not asked.
     await say(stage.party('employer'), id, 'staff', 'Ja.')
     await say(stage.party('saco_s'), id, 'parties', 'Det undrar vi också.')
     expect(await read()).toEqual([[asked], [asked], [asked]])

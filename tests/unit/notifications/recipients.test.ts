@@ -3,6 +3,7 @@ import { tellingOf } from '@/features/notifications/letter-keys'
 import { isStillConcerned, recipientsOf } from '@/features/notifications/recipients'
 import { mailReaderOf } from '@/features/notifications/rules'
 import type { Concerned } from '@/lib/happenings/concerned'
+import { type Party, parties } from '@/lib/party'
 import { cases, people, type Told } from './told-cases'
 
 function toldOf(kind: string, { by, party = null, facts }: Told, those = people) {
@@ -31,6 +32,21 @@ describe('who is told of an event', () => {
   it('others who might have signed for the same party are told that it is done', () => {
     const told = toldOf('order.signed', { by: 'saco', party: 'saco_s' })
     expect(told.map(one => one.personId)).toEqual(['hr', 'saco-stand-in'])
+  })
+
+  it('those who write for a party and do not sign are told that its signature is taken back', () => {
+    const writer = (party: Party) => ({
+      personId: `${party} writer`,
+      party,
+      canSign: false,
+      standsInFor: null,
+    })
+    const holders = [...people.holders, ...parties.map(writer)]
+    for (const party of people.signingParties) {
+      const told = toldOf('order.signature_taken_back', { by: null, party }, { ...people, holders })
+      const writers = told.filter(one => one.personId.endsWith(' writer'))
+      expect(writers).toEqual([{ personId: `${party} writer`, letter: 'order.signature_taken_back.told' }])
+    }
   })
 
   it('the one in whose place a stand-in signed is told so, by a letter that names nobody', () => {

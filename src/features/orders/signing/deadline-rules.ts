@@ -28,8 +28,9 @@ function lastOf(one: Day, other: Day): Day {
 const FEW_DAYS = 5
 
 /**
- * The last day as it would be if the order were sent that day, and how many days that gives if they are few. It says why:
- * the usual days, those before the start, or the least where the start is nearer still. A later start moves the last two.
+ * The last day as it would be if the order were sent that day. It says how many days that gives if they are few, and
+ * why. The last day follows the usual days, the start, or the least where the start is nearer still. A later start moves
+ * the last two.
  */
 export function deadlineAhead(sentOn: Day, startsOn: Day | null) {
   const lastDay = deadlineFor(sentOn, startsOn)

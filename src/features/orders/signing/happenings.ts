@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   askedFor,
   type Concerned,
+  holdersOf,
   peopleOf,
   personsOf,
   type Reader,
@@ -45,9 +46,14 @@ export const signingHappenings = declareHappenings('order', {
     settles: { 'order.signed.told': 'of_party', 'order.signed.in_your_place': 'of_party' },
     facts: { version: z.int(), party: aParty },
     tells: {
-      // All the parties wait for it again, also those that were told of no signature.
+      // All the parties wait for it again, also those that were told of no signature. Its own party is told whole: those
+      // who write for it do not sign.
       told: {
-        whom: people => [...peopleOf(signatories(people)), ...personsOf([people.sender])],
+        whom: (people, { facts }) => [
+          ...signatoriesAndStarter(people),
+          ...peopleOf(holdersOf(people, facts.party)),
+          ...personsOf([people.sender]),
+        ],
         asks: 'nothing',
         leadsTo: orderPage,
       },

@@ -21,7 +21,7 @@ export function readerOf({ party }: { party: Party }, order: { validAt: Date | n
 }
 
 /**
- * The words that have no answer: each question, and to a writer each comment of another's that answers none. Others' words
+ * The words that have no answer. They are each question, and to a writer each comment that answers none. Others' words
  * come last. A question of the draft has a talk of its own, which a message about the whole order answers too.
  */
 export function unansweredOf<M extends Said>(messages: readonly M[], reader: ThreadReader): M[] {
@@ -147,10 +147,7 @@ function asks({ body }: Pick<Said, 'body'>): boolean {
   return body.includes('?')
 }
 
-/**
- * A question is answered by a party that it is put to, or by the staff: others may only wonder too. Other words are met by
- * any other's.
- */
+/** A party that it is put to answers a question, or the staff do. Others may only wonder too. Other words are met by any. */
 function isReplyTo(said: Said, later: Said): boolean {
   if (later.party === said.party || !isOfTalk(later, said)) return false
   return !asks(said) || later.party === null || isPutTo(later.party, said)

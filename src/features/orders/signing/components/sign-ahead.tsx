@@ -9,7 +9,7 @@ import { paths } from '@/lib/paths'
 
 type SignAheadProps = { order: Pick<OrderView, 'id' | 'content' | 'roundStartsOn'>; today: Day }
 
-/** Before sending: until when all would have to sign, why, and the way to a later start where that moves it. */
+/** Before sending: until when all would have to sign, and why. It leads to the start where another would move that day. */
 export function SignAhead({ order: { id, content, roundStartsOn }, today }: SignAheadProps) {
   const t = useTranslations('orders.send.ahead')
   const locale = useLocale()
