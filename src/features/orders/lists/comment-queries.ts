@@ -27,10 +27,10 @@ type ActRow = { orderId: string } & (
 )
 
 /**
- * Of each order under way at the organisation: its messages, a draft's text, and the savings of a shared draft by other
- * parties. Only those since the reader's party last did something in it, or the reader last opened it. Where neither
- * happened the whole draft is new. The secretariat plans where the room of the staff says so, no day is to come, and the
- * parties are not asked.
+ * Of each order under way at the organisation: its messages, a draft's text, and other parties' savings of shared drafts.
+ * Only those since the reader's party last did something in it, or the reader last opened it. Where neither happened the
+ * whole draft is new. The secretariat plans where an occasion waits for its day, as in the staff's room. No day is then to
+ * come, and no party is asked.
  */
 export async function findActs(
   tx: Reading,

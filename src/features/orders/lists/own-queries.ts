@@ -29,7 +29,8 @@ export type UnsettledRow = Prisma.OrderGetPayload<{ select: typeof unsettledSele
 
 /**
  * The orders that somebody has to write, sign or confirm. With them come those under way where the actor's party is
- * asked, or waits for an answer or for the secretariat to plan. Those with the nearest last day come first. They are few.
+ * asked, or waits for an answer. So do those that the secretariat plans. Those with the nearest last day come first. They
+ * are few.
  */
 export async function findUnsettled(tx: Reading, seen: Seen, reader: TalkReader): Promise<UnsettledRow[]> {
   const acts = await findActs(tx, reader)
