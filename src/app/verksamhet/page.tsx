@@ -67,7 +67,10 @@ export default pageOf(async function OrganisationPage({ searchParams }: PageProp
         action={<TextLink href={paths.pack}>{journey('pack.title')}</TextLink>}
         ahead={<SuggestedStations suggested={suggested} sign={drawSign} mayAct />}
       />
-      <div id={PEOPLE} className="grid scroll-mt-6 gap-x-16 gap-y-12 xl:grid-cols-2">
+      <div
+        id={PEOPLE}
+        className="grid scroll-mt-6 gap-x-16 gap-y-12 xl:grid-cols-2 xl:grid-rows-[auto_auto_1fr] xl:[&>:first-child]:row-span-3"
+      >
         {[...(own ? [own] : []), ...others].map(one => (
           <PartySection
             key={one.party}

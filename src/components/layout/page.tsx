@@ -25,7 +25,7 @@ export type PageProps = {
   /** Beside the title of a list where there is room: its kept views, and the ways to others like it. */
   ways?: ReactNode
   /**
-   * A list is wide, and begins high: its title, ways and filter stand close. What is whole takes the context column's
+   * A list is wide, and begins high: its title, ways and filter stand close. A whole page takes the context column's
    * room too, below the step.
    */
   width?: 'reading' | 'wide' | 'list' | 'whole'

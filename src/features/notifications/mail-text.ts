@@ -11,7 +11,7 @@ const CALL = /^([^.:?!\n]{1,40}):\n(https?:\/\/\S+)$/
 
 /**
  * A mail's parts. A blank line separates paragraphs. If a page is given, the last paragraph leads there. A mail with a
- * key of the reader's own has the address itself in its last paragraph, under the words that lead there.
+ * key of its reader's ends with the address itself, under the words that lead there.
  */
 export function mailTextOf({ body, path }: { body: string; path: string | null }): MailText {
   const paragraphs = body.split(/\n{2,}/)

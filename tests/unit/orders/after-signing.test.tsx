@@ -6,11 +6,7 @@ import { OrderContentSection } from '@/features/orders/content/components/order-
 import { emptyDraft } from '@/features/orders/content/order-content'
 import type { OrderView } from '@/features/orders/queries'
 import { AgreedPage } from '@/features/orders/signing/components/agreed'
-import {
-  isToTakeBack,
-  NothingToSign,
-  TakeBackFirst,
-} from '@/features/orders/signing/components/nothing-to-sign'
+import { NothingToSign } from '@/features/orders/signing/components/nothing-to-sign'
 import { SignStep } from '@/features/orders/signing/components/sign-step'
 import { type OrderStatus, phaseOf } from '@/features/orders/statuses'
 import { type Party, parties } from '@/lib/party'
@@ -19,9 +15,6 @@ import { aSigner } from '../../support/a-signer'
 import { describeInZones } from '../../support/zones'
 
 vi.mock('@/features/orders/signing/components/amend-form', () => ({ AmendForm: () => null }))
-vi.mock('@/components/form/form', () => ({
-  Form: ({ children }: { children: ReactNode }) => <form>{children}</form>,
-}))
 vi.mock('@/features/orders/signing/components/sign-form', () => ({
   SignForm: () => <button type="submit" />,
 }))
@@ -134,24 +127,6 @@ describeInZones('once a party has signed', () => {
       const over = why('returned', [], { signatures, versions: closed })
       expect(over).toContain('Avropet har gått vidare. Väntar på att arbetsgivaren rättar')
       expect(over).not.toContain('signerade')
-    })
-
-    it.each([
-      ['p', 'Du har signerat. Ta tillbaka signaturen först', 'Du signerade den 17 juni kl. 19:41.'],
-      ['q', 'Ni har signerat. Ta tillbaka signaturen först', 'Bo Berg signerade för Seko'],
-    ])('to one who would decline, with the way to take the signature back: %s', (personId, title, text) => {
-      const signed = order('awaiting_signatures', ['seko'], {
-        ...{ signatures: [act('seko', personId, 'Bo Berg')], versionNumber: 2 },
-      })
-      expect(isToTakeBack(signed, seko)).toBe(true)
-      const page = html(<TakeBackFirst order={signed} actor={seko} />)
-      expect(page.replaceAll(/<[^>]*>/g, '')).toMatch(new RegExp(`${title}.*${text}.*kan ni avböja`))
-      expect(page).toMatch(/<form(?:(?!<details).)*Ja, ta tillbaka signaturen.*href="\/avrop\/o"/s)
-      // A preparer takes nothing back, nor does anybody once the order is valid or the version closed.
-      expect(isToTakeBack(signed, { ...seko, canSign: false } as typeof seko)).toBe(false)
-      expect(isToTakeBack({ ...signed, status: 'valid' }, seko)).toBe(false)
-      expect(isToTakeBack({ ...signed, versions: closed } as unknown as OrderView, seko)).toBe(false)
-      expect(isToTakeBack(order('awaiting_signatures', []), seko)).toBe(false)
     })
 
     it('a decline, one’s own and a colleague’s', () => {
