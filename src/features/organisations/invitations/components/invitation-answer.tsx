@@ -12,6 +12,11 @@ export function InvitationFacts({ invitation }: { invitation: InvitationPageView
   const t = useTranslations('organisations')
   const locale = useLocale()
   const { kind, worksUntil, organisation, standsInFor } = invitation
+  const ends = [
+    t('invitation.endedBy', { party: t(`parties.${invitation.party}`) }),
+    ...(standsInFor ? [t('invitation.endsWith', { giver: standsInFor })] : []),
+    ...(kind === 'signatory' ? [t('invitation.signedHolds')] : []),
+  ]
   const about = { kind, organisation, party: t(`parties.${invitation.party}`), giver: standsInFor ?? 'none' }
   const period = t('invitation.period', periodIn(locale, invitation, 'now'))
   return (
@@ -19,7 +24,7 @@ export function InvitationFacts({ invitation }: { invitation: InvitationPageView
       items={[
         { term: t('invitation.what'), description: t('invitation.gives', about) },
         { term: t('invitation.days'), description: capitalised(period, locale) },
-        { term: t('invitation.ends'), description: t('invitation.endedBy', about) },
+        { term: t('invitation.ends'), description: ends.join(' ') },
         { term: t('invitation.works'), description: dayText(locale, worksUntil) },
       ]}
     />
