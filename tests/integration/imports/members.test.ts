@@ -26,7 +26,7 @@ const rowOf = (number: string, more = 'Skärgårdsverket;förvaltningsmyndighet;
   `${number};${more}`
 
 it('a file whose name holds a personal identity number is not kept', async () => {
-  const bytes = new Uint8Array(Buffer.from('Organisationsnummer;Namn'))
+  const bytes = new Uint8Array(Buffer.from('Organisationsnummer;Namn\n202100-4284;Kajverket'))
   const named = (name: string) => uploadImport(stage.admin(), { kind: 'members', name, bytes })
   expect(await named('850101-1234.csv')).toEqual(refused('file_name_person_number'))
   expect(await named('2026-11-30.csv')).toMatchObject({ ok: true })
