@@ -3,6 +3,7 @@ import { emptyDraft } from '@/features/orders/content/order-content'
 import { textsOf } from '@/features/orders/drafting/answers'
 import { saveDraft } from '@/features/orders/drafting/draft-commands'
 import { marksOf } from '@/features/orders/drafting/three-way'
+import { withdrawOrder } from '@/features/orders/ending/commands'
 import { emptyParticulars } from '@/features/orders/particulars/particulars'
 import type { SaveDraft } from '@/features/orders/schema'
 import { marksText } from '@/lib/marks'
@@ -85,6 +86,25 @@ describe('two who write in one draft at once', () => {
     // The one whose text fell is told, by answer.
     expect(await factsOfReplaced(id)).toEqual([{ party: 'ofr_s_p_o', of: 'saco_s', question: 'goal' }])
     expect((await eventKinds(id)).at(-1)).toBe('order.text_replaced')
+  })
+
+  it('keep the text that fell beside the draft until it is over, and in no event', async () => {
+    const { id, write } = await openToBoth()
+    await write('saco_s', { goal: 'Av Saco-S.' })
+    const clash = await write('ofr_s_p_o', { goal: 'Av OFR.' })
+    const done = await write('ofr_s_p_o', { goal: 'Av OFR.' }, nextOf(clash))
+    const kept = { replaced: { saco_s: { goal: 'Av Saco-S.' } } }
+    expect(await orderRow(id)).toMatchObject({ partyDrafts: kept })
+    await write('saco_s', { goal: 'Av OFR.', unit: 'Registraturen' }, nextOf(done))
+    expect(await orderRow(id)).toMatchObject({ partyDrafts: kept })
+    const events = await asSystem(tx =>
+      tx.event.findMany({ where: { orderId: id }, include: { texts: true } }),
+    )
+    expect(JSON.stringify(events)).not.toContain('Av Saco-S.')
+    await withdrawOrder(stage.party('employer'), { orderId: id, reason: 'Vi väntar.' })
+    const over = await orderRow(id)
+    expect(over.partyDrafts).toMatchObject({ saco_s: { unit: 'Registraturen' } })
+    expect(JSON.stringify(over.partyDrafts)).not.toContain('Av Saco-S.')
   })
 
   it('keep the text of the other by a choice, and every answer beside it', async () => {
