@@ -28,8 +28,6 @@ export const paths = {
   newOrder: (slug?: string, about?: string) =>
     slug ? `/avrop/ny?tjanst=${slug}${about ? `&${about}` : ''}` : '/avrop/ny',
   order: (id: string) => `/avrop/${id}`,
-  /** The events of the order. */
-  history: (id: string) => `/avrop/${id}#historik`,
   editOrder: (id: string) => `/avrop/${id}/redigera`,
   /** The draft with what it lacks told at each field. */
   correctOrder: (id: string) => `/avrop/${id}/redigera?ratta=1`,

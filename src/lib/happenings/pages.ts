@@ -7,7 +7,7 @@ export function orderPage({ orderId }: Subject): string {
 }
 
 export function historyPage({ orderId }: Subject): string {
-  return orderId ? paths.history(orderId) : paths.overview
+  return orderId ? `${paths.order(orderId)}#historik` : paths.overview
 }
 
 /** An interest, as its own organisation sees it. */

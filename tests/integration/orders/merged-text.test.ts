@@ -119,6 +119,33 @@ describe('two who write in one draft at once', () => {
     expect(await factsOfReplaced(id)).toEqual([])
   })
 
+  it('keep both texts by a choice, one after the other, and nobody is told of a text that fell', async () => {
+    const { id, write } = await openToBoth()
+    await write('saco_s', { goal: 'Av Saco-S.' })
+    const clash = await write('ofr_s_p_o', { goal: 'Av OFR.', planAfter: 'Planen.' })
+    const both = { goal: 'Av OFR.', planAfter: 'Planen.', intent: 'both' as const }
+    expect(await write('ofr_s_p_o', both, nextOf(clash))).toMatchObject({ ok: true })
+    const content = { goal: 'Av Saco-S.\n\nAv OFR.', planAfter: 'Planen.' }
+    expect(await orderRow(id)).toMatchObject({ content, partyDrafts: { ofr_s_p_o: content } })
+    // The same press once more joins nothing, nor does one of a page that has compared nothing.
+    expect(await write('ofr_s_p_o', both, nextOf(clash))).toMatchObject({ ok: true })
+    expect(await write('ofr_s_p_o', both)).toMatchObject({ reason: 'draft_saved_meanwhile' })
+    expect(await orderRow(id)).toMatchObject({ content })
+    expect(await factsOfReplaced(id)).toEqual([])
+  })
+
+  it('are asked again about two answers that can not be one', async () => {
+    const { id, write } = await openToBoth()
+    await write('saco_s', { goal: 'Av Saco-S.', unit: 'Arkivet' })
+    const typed = { goal: 'Av OFR.', unit: 'Registraturen' }
+    const clash = await write('ofr_s_p_o', typed)
+    const again = await write('ofr_s_p_o', { ...typed, intent: 'both' }, nextOf(clash))
+    expect(again).toMatchObject({ reason: 'draft_saved_meanwhile', stands: { unit: 'Arkivet' } })
+    expect(await orderRow(id)).toMatchObject({
+      content: { goal: 'Av Saco-S.\n\nAv OFR.', unit: 'Arkivet' },
+    })
+  })
+
   it('are not past the question by a pause, which shows no text beside another', async () => {
     const { id, write } = await openToBoth()
     await write('saco_s', { goal: 'Av Saco-S.' })

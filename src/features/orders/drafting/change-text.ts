@@ -12,6 +12,7 @@ import {
 import { type Answers, answerNames, textsOf } from '@/features/orders/drafting/answers'
 import { wasSavedSince } from '@/features/orders/drafting/change-draft'
 import { gapKey } from '@/features/orders/drafting/gap-key'
+import { joinedTexts } from '@/features/orders/drafting/joined-texts'
 import { lastWriterOf } from '@/features/orders/drafting/last-writer'
 import { withReplaced } from '@/features/orders/drafting/replaced-texts'
 import {
@@ -75,10 +76,16 @@ export function mergedText({ actor, order, input, wrong, saved }: Saving): Text 
   const savedTexts = textsOf(stands)
   // A form without marks began from what is saved, or from nobody knows what.
   const began = input.began ? marksIn(input.began) : wasSavedSince(order, input) ? {} : marksOf(savedTexts)
-  if (input.intent === 'keep') Object.assign(own, partOf(stands, comparedIn(began)))
-  const typed = textsOf(own)
-  const three = { began, saved: savedTexts, typed, wrong }
+  const compared = comparedIn(began)
+  if (input.intent === 'keep') Object.assign(own, partOf(stands, compared))
+  if (input.intent === 'both') {
+    const both = joinedTexts(compared, savedTexts, textsOf(own))
+    Object.assign(own, both)
+    for (const name of compared) if (!(name in both)) delete began[name]
+  }
+  const three = { began, saved: savedTexts, typed: textsOf(own), wrong }
   const merged = mergeTexts(three)
+  if (input.intent === 'both') merged.replaced = []
   const fields = answerNames.filter(name => merged.texts[name] !== savedTexts[name])
   const left = [...wrong, ...merged.clashes]
   const known = answerNames.filter(name => !left.includes(name))
