@@ -64,6 +64,7 @@ function otherOf(other: Held, at: Slot, locale: Locale): Values {
   return {
     title: other.title[locale],
     organisation: other.organisation,
+    isAsked: String(other.asked !== undefined),
     otherDay: day === weekdayText(locale, at.startsAt) ? 'none' : day,
     otherFrom: clockText(locale, other.startsAt),
     otherTo: clockText(locale, endOf(other)),
