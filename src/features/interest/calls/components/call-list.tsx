@@ -30,10 +30,11 @@ export type CallListProps = {
   /** The next call is taken from the same list. */
   filter: CallFilter
   today: Day
+  personId: string
 }
 
 /** Interested, not ordered: whom to call, in order. */
-export function CallList({ calls, contacts, filter, today }: CallListProps) {
+export function CallList({ calls, contacts, filter, today, personId }: CallListProps) {
   const t = useTranslations('interest')
   const locale = useLocale()
   const format = useFormatter()
@@ -64,6 +65,7 @@ export function CallList({ calls, contacts, filter, today }: CallListProps) {
               {t(`calls.${step}`)}
             </TextLink>
             <NextStep call={call} today={today} />
+            <Owner call={call} personId={personId} />
           </span>
         ),
         service: (
@@ -126,12 +128,22 @@ function Contact({ contact }: { contact: CallContact | undefined }) {
   )
 }
 
-/** The step itself, and its day: one that is late is marked. */
+/** Whose it is, as the staff's room says it. */
+function Owner({ call: { ownerId, owner }, personId }: Pick<CallListProps, 'personId'> & { call: CallView }) {
+  const t = useTranslations('interest.calls')
+  if (!ownerId) return null
+  return <span className="row-note block">{ownerId === personId ? t('yours') : owner}</span>
+}
+
+/** The step itself, and its day: one that is late is marked. One that waits without a day says since when. */
 function NextStep({ call, today }: { call: CallView; today: Day }) {
   const t = useTranslations('interest.calls')
   const format = useFormatter()
-  const { nextStep, nextStepOn, lastHeldOn, turn } = call
-  if (turn === 'new') return null
+  const { nextStep, nextStepOn, lastHeldOn, turn, since } = call
+  const waits = (
+    <span className="row-note block">{t('waits', { day: format.dateTime(since, SHORT_DAY) })}</span>
+  )
+  if (turn === 'new') return waits
   const dayOf = (day: Day | null) => day && format.dateTime(dateOf(day), SHORT_DAY)
   const day = dayOf(nextStepOn)
   const isLate = turn === 'due' && day && nextStepOn !== today
@@ -141,6 +153,7 @@ function NextStep({ call, today }: { call: CallView; today: Day }) {
         {nextStep || (day ? t('again') : t('noStep', { day: dayOf(lastHeldOn) ?? '' }))}
       </span>
       {isLate && <Tag tone="warning">{t('overdue', { day })}</Tag>}
+      {turn === 'due' && !day && waits}
       {!isLate && day && <span className="row-note block">{nextStepOn === today ? t('today') : day}</span>}
     </>
   )
