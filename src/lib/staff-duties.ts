@@ -16,7 +16,7 @@ export function staffDutiesOfOrders(now: Date): Prisma.Sql {
 type Waiting = { name: Prisma.Sql; id: Prisma.Sql; since: Prisma.Sql }
 
 /**
- * Joins, as `t`, the one of the staff who took what waits. What was taken before it began to wait is nobody's. Few are
+ * Joins, as `t`, the one of the staff who took it. One that was taken before it began to wait is nobody's. Few are
  * taken and many wait, so it is looked for by its id.
  */
 export function takenSince({ name, id, since }: Waiting): Prisma.Sql {

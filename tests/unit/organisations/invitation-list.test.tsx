@@ -54,6 +54,6 @@ describeInZones('the row of one who is invited', () => {
     )
     expect(drawn).toContain(turn)
     expect(drawn).toContain('Inbjuden av Elin Ek 30 november 2026')
-    expect(drawn.includes('Eva Ersättare får en länk, och kan sedan signera avrop för Seko')).toBe(mayConfirm)
+    expect(drawn.includes('får Eva Ersättare en länk, och kan sedan signera avrop för Seko')).toBe(mayConfirm)
   })
 })

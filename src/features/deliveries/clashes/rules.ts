@@ -24,7 +24,7 @@ export type ClashReason = (typeof clashReasons)[number]
 export type Period = { from: Day | null; to: Day | null }
 
 export type Slot = { startsAt: Date; minutes: number }
-/** Another occasion with a time of its own, or with the first or the last of those that its parties choose among. */
+/** Another occasion with a time of its own. Or its parties choose a time, and it has the first or the last of those. */
 export type Held = Slot & { title: LocalizedText; organisation: string; asked?: 'first' | 'last' }
 
 /** All that a time is held against. */

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { WithSign } from '@/components/signs/with-sign'
 import { Table } from '@/components/ui/table'
-import { Tag } from '@/components/ui/tag'
 import { TelephoneLink } from '@/components/ui/telephone-link'
 import { TextLink } from '@/components/ui/text-link'
 import { type CallFilter, callFilter, callOrderings } from '@/features/interest/calls/call-filter'
 import type { CallContact } from '@/features/interest/calls/call-queries'
+import { CallOwner, NextStep } from '@/features/interest/calls/components/call-step'
 import type { CallView } from '@/features/interest/calls/queries'
 import type { CallTurn } from '@/features/interest/rules'
 import { type Day, dateOf } from '@/lib/dates'
@@ -65,7 +65,7 @@ export function CallList({ calls, contacts, filter, today, personId }: CallListP
               {t(`calls.${step}`)}
             </TextLink>
             <NextStep call={call} today={today} />
-            <Owner call={call} personId={personId} />
+            <CallOwner call={call} personId={personId} />
           </span>
         ),
         service: (
@@ -125,36 +125,5 @@ function Contact({ contact }: { contact: CallContact | undefined }) {
         </>
       )}
     </span>
-  )
-}
-
-/** Whose it is, as the staff's room says it. */
-function Owner({ call: { ownerId, owner }, personId }: Pick<CallListProps, 'personId'> & { call: CallView }) {
-  const t = useTranslations('interest.calls')
-  if (!ownerId) return null
-  return <span className="row-note block">{ownerId === personId ? t('yours') : owner}</span>
-}
-
-/** The step itself, and its day: one that is late is marked. One that waits without a day says since when. */
-function NextStep({ call, today }: { call: CallView; today: Day }) {
-  const t = useTranslations('interest.calls')
-  const format = useFormatter()
-  const { nextStep, nextStepOn, lastHeldOn, turn, since } = call
-  const waits = (
-    <span className="row-note block">{t('waits', { day: format.dateTime(since, SHORT_DAY) })}</span>
-  )
-  if (turn === 'new') return waits
-  const dayOf = (day: Day | null) => day && format.dateTime(dateOf(day), SHORT_DAY)
-  const day = dayOf(nextStepOn)
-  const isLate = turn === 'due' && day && nextStepOn !== today
-  return (
-    <>
-      <span lang={nextStep ? WRITTEN_IN : undefined} className="block">
-        {nextStep || (day ? t('again') : t('noStep', { day: dayOf(lastHeldOn) ?? '' }))}
-      </span>
-      {isLate && <Tag tone="warning">{t('overdue', { day })}</Tag>}
-      {turn === 'due' && !day && waits}
-      {!isLate && day && <span className="row-note block">{nextStepOn === today ? t('today') : day}</span>}
-    </>
   )
 }
