@@ -56,7 +56,7 @@ export const cases: Record<KindOf<LetterKey>, Case> = {
   'order.signature_taken_back': {
     by: 'saco',
     party: 'saco_s',
-    told: ['hr', 'ofr', 'saco-stand-in', 'hr-assistant'],
+    told: ['saco-stand-in', 'hr', 'ofr', 'hr-assistant'],
   },
   'order.declined': { by: 'ofr', told: ['hr', 'saco', 'saco-stand-in', 'hr-assistant'] },
   'order.amended': { by: 'hr', told: ['ofr'] },

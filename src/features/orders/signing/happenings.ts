@@ -46,8 +46,13 @@ export const signingHappenings = declareHappenings('order', {
     settles: { 'order.signed.told': 'of_party', 'order.signed.in_your_place': 'of_party' },
     facts: { version: z.int(), party: aParty },
     tells: {
-      // All the parties wait for it again, also those that were told of no signature. Its own party is told whole: those
-      // who write for it do not sign.
+      // All the parties wait for it again, also those that were told of no signature. One that is awaited can sign at once.
+      sign: {
+        whom: people => peopleOf(signatories(people).filter(({ party }) => people.awaited.includes(party))),
+        asks: 'nothing',
+        leadsTo: signPage,
+      },
+      // Its own party is told whole: those who write for it do not sign.
       told: {
         whom: (people, { facts }) => [
           ...signatoriesAndStarter(people),
