@@ -61,7 +61,7 @@ function InvitationText({ invitation, party }: { invitation: InvitationView; par
         {t(`invitation.standing.${state}`, { day: dayText(locale, dayOf(expiresAt)) })}
         {invitedBy && ` · ${t('invitation.by', { name: invitedBy, day: dayText(locale, dayOf(invitedAt)) })}`}
       </p>
-      {mayConfirm && <p>{t('invitation.gives', { kind, name, party: t(`parties.${party}`) })}</p>}
+      {mayConfirm && <p>{t('invitation.confirmGives', { kind, name, party: t(`parties.${party}`) })}</p>}
     </div>
   )
 }
