@@ -3,9 +3,8 @@ import type { ServiceContent } from '@/features/catalogue/service-content'
 import type { Locale } from '@/messages/messages'
 
 const MOST_NAMED = 3
-const MOST_SUBJECTS = 2
 /** A word that says this much less for a service than another goes without saying. */
-const WORTH_SAYING = 0.6
+const WORTH_SAYING = 0.65
 
 /** The written words that say the most for a service, in their order. */
 export function tellingOf(met: readonly MetWord[]): MetWord[] {
@@ -13,11 +12,13 @@ export function tellingOf(met: readonly MetWord[]): MetWord[] {
   return met.filter(({ worth }) => worth >= least).slice(0, MOST_NAMED)
 }
 
-/** The service's own subjects that are near such words. They are named in the language of the page alone. */
+/** The service's own subjects that are near such words, one for each or two for one. They are named in the language of the page alone. */
 export function subjectsNear(content: ServiceContent, met: readonly MetWord[], locale: Locale): string[] {
   const subjects = (content.keywords?.[locale] ?? []).map(onlyName)
-  const hits = search(indexOf(subjects, locale, 'whole'), met.map(({ word }) => word).join(' ')) ?? []
-  return hits.slice(0, MOST_SUBJECTS).map(({ service: { name } }) => name)
+  const index = indexOf(subjects, locale, 'whole')
+  const most = met.length === 1 ? 2 : 1
+  const near = met.flatMap(({ word }) => (search(index, word) ?? []).slice(0, most))
+  return [...new Set(near.map(({ service: { name } }) => name))]
 }
 
 /** Whether the same words speak for each of them, so that they tell nobody why this one. */

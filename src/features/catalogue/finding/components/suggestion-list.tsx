@@ -100,7 +100,10 @@ function SuggestionText({ suggestion, contrasts, shared, answers, met, isClosest
   return (
     <>
       <h3 className="text-xl">
-        <Link href={paths.service(slug)} className="text-ink underline decoration-1 underline-offset-4">
+        <Link
+          href={paths.service(slug, addressOf(answers))}
+          className="text-ink underline decoration-1 underline-offset-4"
+        >
           {textIn(locale, content.name)}
         </Link>
       </h3>
