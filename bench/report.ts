@@ -18,11 +18,11 @@ export type Measured = {
 /** One table for each kind of figure, in Markdown, under the machine and the day. */
 export function reportOf(
   measured: Measured[],
-  { rounds, seconds }: { rounds: number; seconds: number },
+  { rounds, seconds, warm }: { rounds: number; seconds: number; warm: number },
 ): string {
   const [{ model } = { model: 'unknown' }] = cpus()
   const machine = `${cpus().length} × ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`
-  const how = `${rounds} rounds of ${seconds} s a page, portal and bare in turn; medians`
+  const how = `${rounds} rounds of ${seconds} s a page after ${warm} s, portal and bare in turn; medians`
   return [
     `${new Date().toISOString().slice(0, 16)}Z · ${machine} · ${how}`,
     ...table(PAGE_HEAD, measured.flatMap(pageRows(measured))),

@@ -65,13 +65,13 @@ async function measureWorld(postgres: EmbeddedPostgres, world: World, options: O
 type Stage = Options & { portal: Portal; bare: Bare; pages: BenchPage[] }
 
 async function measureParts(postgres: EmbeddedPostgres, { database }: World, stage: Stage) {
-  const { portal, bare, pages, rounds, seconds, minutes, parts } = stage
+  const { portal, bare, pages, rounds, seconds, warm, minutes, parts } = stage
   const measured: Omit<Measured, 'scale'> = {}
   if (parts.includes('pages')) {
     const process = Number(
       readFileSync(path.join(postgres.folder, 'cluster/postmaster.pid'), 'utf8').split('\n')[0],
     )
-    measured.pages = await measurePages(portal, bare, { pages, rounds, seconds, postgres: process })
+    measured.pages = await measurePages(portal, bare, { pages, rounds, seconds, warm, postgres: process })
   }
   if (parts.includes('orders')) {
     const signatories = await signInSignatories(await variablesFor(postgres, database), MOST_AT_ONCE)

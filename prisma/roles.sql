@@ -18,9 +18,12 @@ ALTER ROLE portal_app SET idle_in_transaction_session_timeout = '60s';
 -- The portal's own settings are shorter; these hold for what connects without it.
 ALTER ROLE portal_app SET lock_timeout = '3s';
 ALTER ROLE portal_app SET statement_timeout = '10s';
--- Under row-level security planning costs more than running. A pooler drops what the portal says of it as it connects.
+-- Under row-level security planning costs more than running, and translating a plan more still. A pooler drops what
+-- the portal says of both as it connects.
 ALTER ROLE portal_app SET plan_cache_mode = 'force_generic_plan';
 ALTER ROLE portal_worker SET plan_cache_mode = 'force_generic_plan';
+ALTER ROLE portal_app SET jit = 'off';
+ALTER ROLE portal_worker SET jit = 'off';
 
 -- Migrations and law give a schema and a function to portal_worker. The owner must be able to become it for that.
 GRANT portal_worker TO portal_owner;

@@ -14,7 +14,12 @@ test('both sides see the same way, and print it for their meeting without a name
   // Drafts that the employer keeps to itself are on its line alone, and other walks begin some.
   expect(seen.length).toBeGreaterThan(4)
   expect(services).toEqual(expect.arrayContaining(seen))
-  await expect(hr.getByRole('link', { name: 'Er resa' })).toHaveAttribute('href', '#resa')
+  // It stands over the people, to whom a way leads past it.
+  const people = hr.getByRole('main').getByRole('link', { name: 'Personer', exact: true })
+  await people.click()
+  await expect(hr.getByRole('heading', { name: 'Arbetsgivaren', exact: true })).toBeInViewport()
+  const headings = await hr.getByRole('heading', { level: 2 }).allTextContents()
+  expect(headings.indexOf('Er resa')).toBeLessThan(headings.indexOf('Arbetsgivaren'))
   await way.getByRole('link', { name: 'Underlag till samverkansgruppen' }).click()
   await expect(hr.getByRole('heading', { level: 1 })).toHaveText('Underlag till samverkansgruppen')
   const decided = /^(Giltigt|Bekräftat)/

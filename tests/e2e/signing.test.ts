@@ -57,7 +57,8 @@ test('a small phone shows the need before any button, and no bar hides what has 
   const need = await page.getByText('Stressen märks först när någon blir sjuk').boundingBox()
   const bar = await page.getByRole('link', { name: 'Till signaturen' }).boundingBox()
   expect((need?.y ?? 664) + (need?.height ?? 0)).toBeLessThan(bar?.y ?? 0)
-  for (const path of [`${order}/signera`, order, '/tjanster/fanga-tidiga-tecken', '/avrop', '/intresse']) {
+  const own = [`${order}/signera`, `${order}/avboj`, order]
+  for (const path of [...own, '/tjanster/fanga-tidiga-tecken', '/avrop', '/intresse']) {
     await page.goto(path)
     await expectNothingHidden(page, path)
   }

@@ -6,7 +6,7 @@ import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { ServiceSign, type ServiceSignProps } from '@/components/signs/service-sign'
 import { TextLink } from '@/components/ui/text-link'
-import { JOURNEY, JourneySection } from '@/features/journey/components/journey-section'
+import { JourneySection } from '@/features/journey/components/journey-section'
 import { getJourney } from '@/features/journey/queries'
 import { waitingFor } from '@/features/journey/rules'
 import { GiveRight, GiveRightBar } from '@/features/organisations/components/give-right'
@@ -17,6 +17,9 @@ import { getOrganisation } from '@/features/organisations/queries'
 import { SuggestedStations } from '@/features/suggestions/components/suggested-stations'
 import { getSuggestions } from '@/features/suggestions/queries'
 import { paths } from '@/lib/paths'
+
+/** The place of the parties' people, below the journey. */
+const PEOPLE = 'personer'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('organisations'))('page.title') }
@@ -37,19 +40,18 @@ export default pageOf(async function OrganisationPage({ searchParams }: PageProp
   const party = t(`parties.${actor.party}`)
   const others = organisation.parties.filter(one => one !== own)
   const mayGive = own?.mayGrant
-  const pack = <TextLink href={paths.pack}>{journey('pack.title')}</TextLink>
   return (
     <Page
       title={organisation.name}
+      width="whole"
       lead={
         <>
           <p>{t('page.lead', { organisation: organisation.name, party })}</p>
-          {/* All of the people stand before them. */}
-          <p className="mt-3 flex flex-wrap gap-x-6 gap-y-2 text-base">
-            <a className="link" href={`#${JOURNEY}`}>
-              {journey('title')}
+          {/* The whole journey stands before them. */}
+          <p className="mt-3 text-base">
+            <a className="link" href={`#${PEOPLE}`}>
+              {t('page.people')}
             </a>
-            {pack}
           </p>
         </>
       }
@@ -58,22 +60,27 @@ export default pageOf(async function OrganisationPage({ searchParams }: PageProp
       bar={mayGive && <GiveRightBar />}
     >
       <OrganisationDone done={klart} />
-      {[...(own ? [own] : []), ...others].map(one => (
-        <PartySection
-          key={one.party}
-          organisationId={organisation.id}
-          party={one}
-          from={paths.organisation}
-          waiting={waitingFor(one.party, stations ?? [])}
-        />
-      ))}
       <JourneySection
         stations={stations ?? []}
         sign={drawSign}
         isOwn
-        action={pack}
+        action={<TextLink href={paths.pack}>{journey('pack.title')}</TextLink>}
         ahead={<SuggestedStations suggested={suggested} sign={drawSign} mayAct />}
       />
+      <div
+        id={PEOPLE}
+        className="grid scroll-mt-6 gap-x-16 gap-y-12 xl:grid-cols-2 xl:grid-rows-[auto_auto_1fr] xl:[&>:first-child]:row-span-3"
+      >
+        {[...(own ? [own] : []), ...others].map(one => (
+          <PartySection
+            key={one.party}
+            organisationId={organisation.id}
+            party={one}
+            from={paths.organisation}
+            waiting={waitingFor(one.party, stations ?? [])}
+          />
+        ))}
+      </div>
     </Page>
   )
 })

@@ -24,8 +24,11 @@ export type PageProps = {
   bare?: ReactNode
   /** Beside the title of a list where there is room: its kept views, and the ways to others like it. */
   ways?: ReactNode
-  /** A list is wide, and begins high: its title, ways and filter stand close. */
-  width?: 'reading' | 'wide' | 'list'
+  /**
+   * A list is wide, and begins high: its title, ways and filter stand close. A whole page takes the context column's
+   * room too, below the step.
+   */
+  width?: 'reading' | 'wide' | 'list' | 'whole'
   children?: ReactNode
 }
 
@@ -45,6 +48,8 @@ function PageTitle({ title, eyebrow, lead, sign, ways }: PageProps) {
     </header>
   )
 }
+
+const looks = { reading: '', wide: '', list: 'page-list', whole: 'page-whole' }
 
 // Its place is the same on every page: first in the context column, or near the thumb on a phone. There it
 // comes to rest after the content, so that it never covers the end of the page.
@@ -78,7 +83,7 @@ export function Page(props: PageProps) {
       id="innehall"
       tabIndex={-1}
       data-bare={bare ? true : undefined}
-      className={classNames('page', hasContext && 'page-with-context', width === 'list' && 'page-list')}
+      className={classNames('page', hasContext && 'page-with-context', looks[width])}
     >
       {bare}
       {breadcrumbs}

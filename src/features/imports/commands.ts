@@ -10,6 +10,7 @@ import type { MapMembers, MapOrders } from '@/features/imports/schema'
 import { cleanFileName } from '@/lib/clean-text'
 import { dayOf } from '@/lib/dates'
 import { sha256 } from '@/lib/hashing'
+import { hasPersonNumber } from '@/lib/person-number'
 import { accept, type Result, refuse } from '@/lib/result'
 import { slugOf } from '@/lib/slug'
 
@@ -18,6 +19,8 @@ export type NewFile = { kind: 'members' | 'orders'; name: string; bytes: Uint8Ar
 /** Takes a file to be read in, with its columns guessed. It changes nothing else. Gives its id. */
 export async function uploadImport(actor: SignedInActor, file: NewFile): Promise<Result<string>> {
   if (!canReadIn(actor)) return refuse('not_allowed')
+  const fileName = cleanFileName(file.name)
+  if (hasPersonNumber(fileName)) return refuse('file_name_person_number', { field: 'file' })
   const table = tableOf(file.bytes)
   if (!table.ok) return table
   const { columns } = table.value
@@ -27,7 +30,7 @@ export async function uploadImport(actor: SignedInActor, file: NewFile): Promise
     tx.fileImport.create({
       data: {
         kind: file.kind,
-        fileName: cleanFileName(file.name),
+        fileName,
         fileHash: sha256(file.bytes),
         bytes: file.bytes,
         mapping,

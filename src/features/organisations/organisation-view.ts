@@ -21,6 +21,8 @@ export type MandateView = {
   isUpcoming: boolean
   /** Once it ends, nobody can sign for the party. */
   isLastToSign: boolean
+  /** How many stand-ins end with it. */
+  standIns: number
   details: {
     email: string
     validFrom: Day
@@ -112,4 +114,10 @@ export function isUpcoming({ validFrom, revokedAt }: MandateState, today: Day): 
 export function isLastToSign(state: PartyState, mandateId: string, now: Date): boolean {
   const over = endMandate(state, mandateId, now)
   return over.ok && over.value.leavesNobody
+}
+
+/** How many stand-ins lose their right with it. */
+export function countStandIns(state: PartyState, mandateId: string, now: Date): number {
+  const over = endMandate(state, mandateId, now)
+  return over.ok ? over.value.ended.length - 1 : 0
 }

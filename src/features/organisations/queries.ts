@@ -11,6 +11,7 @@ import {
 import { offeredDays } from '@/features/organisations/invitations/period'
 import { type OrganisationRow, organisationSelect } from '@/features/organisations/organisation-rows'
 import {
+  countStandIns,
   type InvitationView,
   isLastToSign,
   isUpcoming,
@@ -145,6 +146,7 @@ function mandateViews(actor: SignedInActor, { row, party, names }: Shown, state:
       isOwn: isParty(actor) && one.personId === actor.personId,
       isUpcoming: isUpcoming(one, today),
       isLastToSign: isLastToSign(state, one.id, actor.now),
+      standIns: countStandIns(state, one.id, actor.now),
       details: mayKnow
         ? {
             email: one.person.email,

@@ -3,7 +3,7 @@ import { fictionalOrganisationNumber } from '@seed/organisations/organisation-nu
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listEvents } from '@/features/event-log/queries'
 import { acceptImport, undoImport } from '@/features/imports/accept-commands'
-import { discardImport, mapMembers } from '@/features/imports/commands'
+import { discardImport, mapMembers, uploadImport } from '@/features/imports/commands'
 import { getImport } from '@/features/imports/queries'
 import { changeMember } from '@/features/organisations/register/commands'
 import { getMember } from '@/features/organisations/register/member-queries'
@@ -24,6 +24,13 @@ const idOf = (organisationNumber: string) =>
   asSystem(async tx => (await tx.organisation.findUnique({ where: { organisationNumber } }))?.id)
 const rowOf = (number: string, more = 'Skärgårdsverket;förvaltningsmyndighet;70;4;Ön;2019-01-01') =>
   `${number};${more}`
+
+it('a file whose name holds a personal identity number is not kept', async () => {
+  const bytes = new Uint8Array(Buffer.from('Organisationsnummer;Namn\n202100-4284;Kajverket'))
+  const named = (name: string) => uploadImport(stage.admin(), { kind: 'members', name, bytes })
+  expect(await named('850101-1234.csv')).toEqual(refused('file_name_person_number'))
+  expect(await named('2026-11-30.csv')).toMatchObject({ ok: true })
+})
 
 describe('accepting a file of members', () => {
   it('adds and changes what its preview showed, in one go, and leaves faulty rows out', async () => {

@@ -19,8 +19,8 @@ it('every other party is told that a signature is taken back, and each notice ke
     return eventId
   }
   const headlines = async () => {
-    const own = (await getNotifications(stage.party('employer'))).filter(
-      ({ subject }) => subject?.path === `/avrop/${story.id}`,
+    const own = (await getNotifications(stage.party('employer'))).filter(({ subject }) =>
+      subject?.path.startsWith(`/avrop/${story.id}`),
     )
     return own.map(({ subject, isRead }) => `${subject?.headline}${isRead ? ', read' : ''}`)
   }
@@ -49,6 +49,13 @@ it('every other party is told that a signature is taken back, and each notice ke
   for (const { name } of [...others, stage.party('saco_s')]) {
     expect(mails.map(({ subject, body }) => subject + body).join()).not.toContain(name)
   }
+  // One that is awaited comes to where one signs, and one that has signed to the order.
+  const waysOf = (party: Party) =>
+    mails.filter(({ toAddress }) => toAddress === stage.party(party).email).map(({ path }) => path)
+  for (const party of ['employer', 'seko'] as const) {
+    expect(waysOf(party)).toEqual([`/avrop/${story.id}/signera`])
+  }
+  expect(waysOf('ofr_s_p_o')).toEqual([`/avrop/${story.id}`])
   const mail = mails.find(({ toAddress }) => toAddress === stage.party('employer').email)
   expect(mail?.body).toMatch(/Nu har 1 av 4 signerat\.\s+Avropet väntar på arbetsgivaren, Saco-S och Seko\./)
   expect(mail?.ring).toBe('awaited signed awaited awaited')

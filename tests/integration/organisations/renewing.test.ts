@@ -63,7 +63,9 @@ describe('renewing an invitation', () => {
       expect(mail.body).not.toContain(member.party('seko').name)
       expect(mail.body).toContain(`Behörigheten gäller från ${from} till och med ${to}.`)
       const works = dayText('sv', dayOf(later(WEEK * (index + 1) + 5 * index)))
-      expect(mail.body).toContain(`Den fungerar en gång, till ${works}:`)
+      expect(mail.body).toContain(`Den fungerar en gång, till ${works}.`)
+      expect(mail.body).toContain('Du får läsa, skriva och skicka avrop för Seko, och signera dem.')
+      expect(mail.body).toMatch(/\n\nLäs och tacka ja:\n\{link\}$/)
     }
     const shown = await getInvitation(anonymousAt(later(WEEK + 6)), await keyMailedTo(email))
     expect(shown).toMatchObject({ standing: 'open', standsInFor: member.party('seko').name })

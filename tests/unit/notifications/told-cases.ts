@@ -53,7 +53,7 @@ export const cases: Record<KindOf<LetterKey>, Case> = {
   },
   'order.sent': { by: 'hr', told: ['ofr', 'saco', 'saco-stand-in'] },
   'order.signed': { by: 'ofr', told: ['hr'] },
-  'order.signature_taken_back': { by: 'saco', party: 'saco_s', told: ['hr', 'ofr', 'saco-stand-in'] },
+  'order.signature_taken_back': { by: 'saco', party: 'saco_s', told: ['saco-stand-in', 'hr', 'ofr'] },
   'order.declined': { by: 'ofr', told: ['hr', 'saco', 'saco-stand-in', 'hr-assistant'] },
   'order.amended': { by: 'hr', told: ['ofr'] },
   'order.valid': { by: 'saco', told: [...signatories, 'staff'] },

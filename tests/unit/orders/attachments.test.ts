@@ -57,6 +57,7 @@ describe('what can be attached', () => {
     ['a page', 'plan.html', pdf, 0, 'attachment_type'],
     ['a program called a picture', 'plan.png', pdf, 0, 'attachment_type'],
     ['a file with an ending in the middle', 'plan.pdf.exe', pdf, 0, 'attachment_type'],
+    ['one named by a person’s number', 'rehab 850101-1234.pdf', pdf, 0, 'file_name_person_number'],
     ['a file without a name', '', pdf, 0, 'attachment_type'],
   ])('is not %s', (_case, ...[name, bytes, already, reason]) => {
     expect(acceptFile(name, bytes, already)).toEqual({ ok: false, reason, field: 'file' })

@@ -88,9 +88,9 @@ describeInZones('a signature that is taken back', () => {
       'Ta tillbaka er signatur: Vill du ta tillbaka signaturen för Saco-S på version 2?',
     )
     expect(asked).toContain('Vi berättar det för de andra parterna.')
-    const after = { deadlineOn: new Date('2021-06-24') }
+    const after = { id: 'o', deadlineOn: new Date('2021-06-24') }
     expect(choicesOf(<TakenBackNext order={after} />)).toBe(
-      'De andra parterna har fått besked. Avropet väntar nu på er: signera igen eller avböj. Sista dagen att signera är 24 juni 2021.',
+      'De andra parterna har fått besked. Avropet väntar nu på er: signera igen eller avböj. Sista dagen att signera är 24 juni 2021.Avböj och berätta varför',
     )
   })
 })

@@ -2,19 +2,19 @@ import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { LastToSign } from '@/features/organisations/mandates/components/last-to-sign'
-import { isLastToSign } from '@/features/organisations/organisation-view'
+import { countStandIns, isLastToSign } from '@/features/organisations/organisation-view'
 import { paths } from '@/lib/paths'
 import { type Locale, messagesIn } from '@/messages/messages'
 import { describeInZones } from '../../support/zones'
 import { aParty, mandate, NOW } from './party-states'
 
-type Shown = { locale?: Locale; isOwn?: boolean; isLastToSign?: boolean; waiting?: number }
+type Shown = { locale?: Locale; isOwn?: boolean; isLastToSign?: boolean; waiting?: number; standIns?: number }
 
-const drawn = ({ locale = 'sv', waiting = 2, isOwn = true, isLastToSign: isLast = true }: Shown = {}) =>
+const drawn = ({ locale = 'sv', waiting = 2, isOwn = true, standIns = 0, ...rest }: Shown = {}) =>
   renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
       <LastToSign
-        mandate={{ name: 'Henrik Lund', isOwn, isLastToSign: isLast }}
+        mandate={{ name: 'Henrik Lund', isOwn, isLastToSign: rest.isLastToSign ?? true, standIns }}
         party="seko"
         waiting={waiting}
       />
@@ -38,6 +38,21 @@ describeInZones('ending the last mandate to sign', () => {
 
   it('says nothing where somebody is left', () => {
     expect(drawn({ isLastToSign: false })).toBe('')
+  })
+
+  it('says that the stand-ins cannot sign either, also where a colleague is left', () => {
+    expect(drawn()).not.toMatch(/ersättar/i)
+    for (const isLast of [true, false]) {
+      const of = (shown: Shown) => drawn({ ...shown, isLastToSign: isLast })
+      expect(of({ standIns: 1 })).toContain('Din ersättare kan inte heller signera sedan.')
+      expect(of({ standIns: 2 })).toContain('Dina ersättare kan inte heller signera sedan.')
+      expect(of({ standIns: 1, isOwn: false })).toContain('Ersättaren för Henrik Lund kan inte heller')
+      expect(of({ standIns: 1, locale: 'en' })).toContain('Your stand-in cannot sign after that either.')
+    }
+    const own = mandate({ personId: 'x', standInForId: 'm-holder' })
+    const ended = mandate({ personId: 'y', standInForId: 'm-holder', revokedAt: NOW })
+    const of = (mandates: (typeof own)[]) => countStandIns(aParty({ mandates }), 'm-holder', NOW)
+    expect([of([mandate()]), of([mandate(), own, ended])]).toEqual([0, 1])
   })
 
   it.each([

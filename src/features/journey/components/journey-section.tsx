@@ -18,9 +18,6 @@ export type JourneySectionProps = {
   action?: ReactNode
 }
 
-/** Its place on the page. */
-export const JOURNEY = 'resa'
-
 /**
  * One line from first interest to follow-up, and on to where others alike went next. Services under way come first;
  * ended ones are folded.
@@ -32,7 +29,7 @@ export function JourneySection({ stations, sign, isOwn, ahead, action }: Journey
   const drawn = (some: Station[]) =>
     some.map(station => <StationRow key={station.id} station={station} sign={sign} isOwn={isOwn} />)
   return (
-    <Section id={JOURNEY} title={t(isOwn ? 'title' : 'titleStaff')} lead={t('lead')} action={action}>
+    <Section title={t(isOwn ? 'title' : 'titleStaff')} lead={t('lead')} action={action}>
       {stations.length === 0 && (
         <div className="mb-8 space-y-4">
           <p className="text-ink-soft">{t('none')}</p>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cleanFileName } from '@/lib/clean-text'
+import { hasPersonNumber } from '@/lib/person-number'
 import { accept, type Result, refuse } from '@/lib/result'
 
 export const LARGEST_ATTACHMENT_BYTES = 5_000_000
@@ -39,6 +40,7 @@ export function acceptFile(name: string, bytes: Uint8Array, already: number): Re
   if (!mediaType || !beginnings[ending]?.test(beginning)) {
     return refuse('attachment_type', { field: 'file' })
   }
+  if (hasPersonNumber(cleanFileName(name))) return refuse('file_name_person_number', { field: 'file' })
   return accept({ name: cleanFileName(name), mediaType })
 }
 

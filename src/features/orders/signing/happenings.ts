@@ -45,7 +45,12 @@ export const signingHappenings = declareHappenings('order', {
     settles: { 'order.signed.told': 'of_party', 'order.signed.in_your_place': 'of_party' },
     facts: { version: z.int(), party: aParty },
     tells: {
-      // All the parties wait for it again, also those that were told of no signature.
+      // All the parties wait for it again, also those that were told of no signature. One that is awaited can sign at once.
+      sign: {
+        whom: people => peopleOf(signatories(people).filter(({ party }) => people.awaited.includes(party))),
+        asks: 'nothing',
+        leadsTo: signPage,
+      },
       told: {
         whom: people => [...peopleOf(signatories(people)), ...personsOf([people.sender])],
         asks: 'nothing',

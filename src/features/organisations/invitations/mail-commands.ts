@@ -2,7 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { createTranslator } from 'use-intl/core'
 import { offeredDays, periodIn } from '@/features/organisations/invitations/period'
-import { INVITATION_DAYS } from '@/features/organisations/rules'
+import { INVITATION_DAYS, type MandateKind } from '@/features/organisations/rules'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import type { Transaction } from '@/lib/db'
@@ -19,6 +19,7 @@ const swedish = { locale: 'sv', messages: messagesIn('sv') } as const
 
 type Mailed = { id: string; email: string; party: Party; organisationId: string }
 export type MailedInvitation = Mailed & {
+  kind: MandateKind
   standInForId?: string | null
   validFrom: Date | null
   validTo: Date | null
@@ -47,6 +48,7 @@ export async function mailInvitation(
     organisation,
     party: t(`parties.${party}`),
     standIn: String(Boolean(invitation.standInForId)),
+    kind: invitation.kind,
     period: t('invitation.period', periodIn('sv', offeredDays(invitation), 'now')),
     works: dayText('sv', dayOf(expiresAt)),
   }

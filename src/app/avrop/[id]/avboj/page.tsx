@@ -8,7 +8,11 @@ import { OrderTrail } from '@/features/orders/components/order-trail'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { DeclineForm } from '@/features/orders/signing/components/decline-form'
 import { Lapsing } from '@/features/orders/signing/components/lapsing'
-import { NothingToSign } from '@/features/orders/signing/components/nothing-to-sign'
+import {
+  isToTakeBack,
+  NothingToSign,
+  TakeBackFirst,
+} from '@/features/orders/signing/components/nothing-to-sign'
 import { paths } from '@/lib/paths'
 
 export const generateMetadata = metadataOf(
@@ -20,6 +24,7 @@ export const generateMetadata = metadataOf(
 export default pageOf(async function DeclineOrderPage({ params }: PageProps<'/avrop/[id]/avboj'>) {
   const actor = await partyActor()
   const order = await findOrderPage(actor, params)
+  if (isToTakeBack(order, actor)) return <TakeBackFirst {...{ order, actor }} />
   const [version] = order.versions
   if (!version || !actor.canSign || !order.awaited.includes(actor.party)) {
     return <NothingToSign {...{ order, actor }} />

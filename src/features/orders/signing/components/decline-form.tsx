@@ -4,6 +4,7 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import { declineOrderAction } from '@/features/orders/actions'
 
+/** On a phone its press stays at the bottom, while one writes the reason. */
 export function DeclineForm({ orderId, versionHash }: { orderId: string; versionHash: string }) {
   const t = useTranslations('orders')
   return (
@@ -17,9 +18,10 @@ export function DeclineForm({ orderId, versionHash }: { orderId: string; version
         rows={3}
         maxLength={2000}
       />
-      <SubmitButton variant="danger" className="sm:self-start">
-        {t('decline.submit')}
-      </SubmitButton>
+      <div className="form-bar">
+        <p>{t('decline.seen')}</p>
+        <SubmitButton variant="danger">{t('decline.submit')}</SubmitButton>
+      </div>
     </Form>
   )
 }

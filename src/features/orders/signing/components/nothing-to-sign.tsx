@@ -3,12 +3,15 @@ import type { PartyActor } from '@/auth/actor'
 import { Arrival } from '@/components/layout/arrival'
 import { Page } from '@/components/layout/page'
 import { ButtonLink } from '@/components/ui/button'
+import { TextLink } from '@/components/ui/text-link'
 import { Unbroken } from '@/components/ui/unbroken'
+import { OrderTrail } from '@/features/orders/components/order-trail'
 import { DiscardedDraft } from '@/features/orders/ending/components/discarded-draft'
 import { isDiscarded } from '@/features/orders/policy'
 import type { OrderView } from '@/features/orders/queries'
+import { TakeBackForm } from '@/features/orders/signing/components/take-back-form'
 import { latestAnswerOf } from '@/features/orders/signing/own-answer'
-import { phaseOf } from '@/features/orders/statuses'
+import { can, phaseOf } from '@/features/orders/statuses'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import { paths } from '@/lib/paths'
 import { useFormatter } from '@/messages/formatter'
@@ -34,6 +37,32 @@ export function NothingToSign({ order, actor }: NothingToSignProps) {
       }
     />
   )
+}
+
+/** To one who would decline what the party has signed: the signature comes first, and is taken back here. */
+export function TakeBackFirst({ order, actor }: NothingToSignProps) {
+  const t = useTranslations('orders.sign.notNow')
+  const decline = useTranslations('orders.decline')('submit')
+  const who = latestAnswerOf(order, actor.party)?.personId === actor.personId ? 'you' : 'other'
+  return (
+    <Page
+      breadcrumbs={<OrderTrail order={order} here={decline} />}
+      title={t('takeBackFirst', { who })}
+      lead={
+        <Arrival>
+          <Why order={order} actor={actor} /> {t('thenDecline')}
+        </Arrival>
+      }
+    >
+      <TakeBackForm order={order} own={actor.party} isAsked />
+      <TextLink href={paths.order(order.id)}>{t('back')}</TextLink>
+    </Page>
+  )
+}
+
+/** Whether the party's own signature stands in the way of a decline, and may be taken back. */
+export function isToTakeBack(order: OrderView, { canSign, party }: PartyActor): boolean {
+  return canSign && can(order, 'take_back') && latestAnswerOf(order, party)?.did === 'signed'
 }
 
 /** The party's answer, with the day and the person who gave it. Else why there is none to give. */

@@ -7,20 +7,31 @@ import type { OrderView } from '@/features/orders/queries'
 import { ChoiceHint } from '@/features/orders/whose-move/components/choice-hint'
 import type { Party } from '@/lib/party'
 
-type TakeBackFormProps = { order: Pick<OrderView, 'id' | 'versionNumber'>; own: Party }
+type TakeBackFormProps = {
+  order: Pick<OrderView, 'id' | 'versionNumber'>
+  own: Party
+  /** Asked already, on a page that is for this alone. */
+  isAsked?: boolean
+}
 
 /** Takes the party's signature back. Others are told of it, so one press alone only asks. */
-export function TakeBackForm({ order: { id, versionNumber: version }, own }: TakeBackFormProps) {
+export function TakeBackForm({
+  order: { id, versionNumber: version },
+  own,
+  isAsked = false,
+}: TakeBackFormProps) {
   const t = useTranslations('orders.action')
   const party = useTranslations('common.party')
   return (
     <div>
-      <Form fold={t('takeBack')} action={takeBackSignatureAction}>
+      <Form fold={!isAsked && t('takeBack')} action={takeBackSignatureAction}>
         <input type="hidden" name="orderId" value={id} />
         <p className="max-w-measure">
           <Unbroken>{t('takeBackAsk', { party: party(own), version })}</Unbroken>
         </p>
-        <SubmitButton variant="danger">{t('takeBackNow')}</SubmitButton>
+        <SubmitButton variant="danger" className={isAsked ? 'sm:self-start' : undefined}>
+          {t('takeBackNow')}
+        </SubmitButton>
       </Form>
       <ChoiceHint>{t('takeBackHint')}</ChoiceHint>
     </div>

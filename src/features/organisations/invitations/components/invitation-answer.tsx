@@ -11,13 +11,20 @@ import { dayText } from '@/lib/day-text'
 export function InvitationFacts({ invitation }: { invitation: InvitationPageView }) {
   const t = useTranslations('organisations')
   const locale = useLocale()
-  const { kind, worksUntil } = invitation
+  const { kind, worksUntil, organisation, standsInFor } = invitation
+  const ends = [
+    t('invitation.endedBy', { party: t(`parties.${invitation.party}`) }),
+    ...(standsInFor ? [t('invitation.endsWith', { giver: standsInFor })] : []),
+    ...(kind === 'signatory' ? [t('invitation.signedHolds')] : []),
+  ]
+  const about = { kind, organisation, party: t(`parties.${invitation.party}`), giver: standsInFor ?? 'none' }
   const period = t('invitation.period', periodIn(locale, invitation, 'now'))
   return (
     <DescriptionList
       items={[
-        { term: t('invitation.what'), description: t(`kind.${kind}`) },
+        { term: t('invitation.what'), description: t('invitation.gives', about) },
         { term: t('invitation.days'), description: capitalised(period, locale) },
+        { term: t('invitation.ends'), description: ends.join(' ') },
         { term: t('invitation.works'), description: dayText(locale, worksUntil) },
       ]}
     />

@@ -6,26 +6,30 @@ import type { Party } from '@/lib/party'
 import { paths } from '@/lib/paths'
 
 export type LastToSignProps = {
-  mandate: Pick<MandateView, 'name' | 'isOwn' | 'isLastToSign'>
+  mandate: Pick<MandateView, 'name' | 'isOwn' | 'isLastToSign' | 'standIns'>
   party: Party
   /** How many orders wait for the party's signature, as far as the page knows. */
   waiting: number
 }
 
-/** Says before the last mandate to sign ends that nobody can sign then, and what waits for it. */
-export function LastToSign({ mandate: { name, isOwn, isLastToSign }, party, waiting }: LastToSignProps) {
-  const t = useTranslations('organisations')
-  if (!isLastToSign) return null
-  const of = t(`parties.${party}`)
+/** Says before a mandate ends whose right ends with it. Of the last one to sign also that nobody can then, and what waits. */
+export function LastToSign({ mandate, party, waiting }: LastToSignProps) {
+  const t = useTranslations('organisations.mandate')
+  const of = useTranslations('organisations.parties')(party)
+  const { name, isOwn, isLastToSign, standIns } = mandate
+  const who = isOwn ? 'you' : 'other'
+  const too = standIns > 0 && <p>{t('standInToo', { who, name, count: standIns })}</p>
+  if (!isLastToSign) return too || null
   return (
-    <Notice tone="warning" title={t('mandate.last.title', { who: isOwn ? 'you' : 'other', name, party: of })}>
-      {waiting > 0 && <p>{t('mandate.last.waiting', { count: waiting, party: of })}</p>}
+    <Notice tone="warning" title={t('last.title', { who, name, party: of })}>
+      {too}
+      {waiting > 0 && <p>{t('last.waiting', { count: waiting, party: of })}</p>}
       <p>
         {isOwn
-          ? t.rich('mandate.last.own', {
+          ? t.rich('last.own', {
               invite: text => <TextLink href={paths.invite}>{text}</TextLink>,
             })
-          : t('mandate.last.other')}
+          : t('last.other')}
       </p>
     </Notice>
   )
