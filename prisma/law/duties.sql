@@ -85,17 +85,27 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
   UNION ALL
   -- While the parties say which times suit, it is their move. After a done occasion, or one that got its time, the wait
   -- for the next begins. It is about the first of them. All parts of a joint session wait from the decision on the round.
+  -- One with others before it has a day of its own, and waits from four weeks ahead of that day. While the parties choose
+  -- a time for one before it, it does not wait yet: today is its first day.
   SELECT 'plan', d.id, NULL, d."orderId", d."organisationId", d."serviceId", NULL,
          greatest(CASE WHEN r.id IS NULL THEN d."createdAt" ELSE
            coalesce(r."decidedAt", least(r."goNoGoOn"::timestamp AT TIME ZONE 'Europe/Stockholm', asked_at)) END,
-           d."settledAt"), d."caseOwnerId", open."sessionId"
+           d."settledAt", CASE WHEN open."isAfterAsked" THEN asked_at WHEN d."settledAt" IS NOT NULL THEN (
+             SELECT least(next."startsAt" - interval '28 days', asked_at) FROM "Occasion" next
+             WHERE next.id = open.id AND next."startsAt" IS NOT NULL) END),
+         d."caseOwnerId", open."sessionId"
   FROM (
-    SELECT c."deliveryId", (array_agg(c."sessionId" ORDER BY c.position))[1] AS "sessionId"
-    FROM "Occasion" c WHERE c.status = 'proposed' AND c."templateKey" <> 'registration' AND c.id NOT IN (
-      SELECT p."occasionId" FROM "TimeProposal" p JOIN "Occasion" asked ON asked.id = p."occasionId"
-      WHERE p."replacedAt" IS NULL AND p."planStatus" = 'proposed'
-        AND p."planStartsAt" IS NOT DISTINCT FROM asked."startsAt")
-    GROUP BY c."deliveryId"
+    SELECT c."deliveryId", (array_agg(c.id ORDER BY c.position) FILTER (WHERE NOT c."isAsked"))[1] AS id,
+      (array_agg(c."sessionId" ORDER BY c.position) FILTER (WHERE NOT c."isAsked"))[1] AS "sessionId",
+      min(c.position) FILTER (WHERE c."isAsked") < min(c.position) FILTER (WHERE NOT c."isAsked") AS "isAfterAsked"
+    FROM (
+      SELECT "deliveryId", id, "sessionId", position, id IN (
+        SELECT p."occasionId" FROM "TimeProposal" p JOIN "Occasion" asked ON asked.id = p."occasionId"
+        WHERE p."replacedAt" IS NULL AND p."planStatus" = 'proposed'
+          AND p."planStartsAt" IS NOT DISTINCT FROM asked."startsAt") AS "isAsked"
+      FROM "Occasion" WHERE status = 'proposed' AND "templateKey" <> 'registration'
+    ) c
+    GROUP BY c."deliveryId" HAVING NOT bool_and(c."isAsked")
   ) open
   JOIN "Delivery" d ON d.id = open."deliveryId" AND d.status <> 'cancelled'
   LEFT JOIN "Order" o ON o.id = CASE WHEN open."sessionId" IS NOT NULL THEN d."orderId" END

@@ -79,6 +79,16 @@ END $$;
 CREATE TRIGGER waiting_is_noted BEFORE INSERT OR UPDATE OF status, "isWaiting" ON "Order" FOR EACH ROW
   EXECUTE FUNCTION app.note_waiting();
 
+-- A draft keeps the texts that one party replaced with its own. They go when it is sent or ends.
+CREATE FUNCTION app.forget_replaced_texts() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW."partyDrafts" := NEW."partyDrafts" - 'replaced';
+  RETURN NEW;
+END $$;
+CREATE TRIGGER replaced_texts_go BEFORE UPDATE OF status ON "Order" FOR EACH ROW
+  WHEN (app.phase(NEW.status) <> 'writing')
+  EXECUTE FUNCTION app.forget_replaced_texts();
+
 -- An order that was read in keeps its organisation, service and day. Nobody signs it afterwards.
 CREATE FUNCTION app.refuse_changed_origin() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -53,7 +53,7 @@ export function postedThrough<Schema extends z.ZodType>(schema: Schema) {
       drawnFor: typeof drawnFor === 'string' ? drawnFor : null,
       onward: form.get(ONWARD),
       reply: more => {
-        const error = { ...errorsBy(parsed.error?.issues ?? []), ...more }
+        const error = inOrderOf(form, { ...errorsBy(parsed.error?.issues ?? []), ...more })
         if (Object.keys(error).length === 0) return { status: 'success' }
         return { status: 'error', error, typed, labels: labelsOf(error, form) }
       },
@@ -95,6 +95,15 @@ function errorsBy(issues: readonly z.core.$ZodIssue[]): FormErrors {
 function nameOf({ path }: z.core.$ZodIssue): string {
   const name = path.map(part => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('')
   return name.replace(/^\./, '').replace(/\[\d+\]$/, '')
+}
+
+/** As a reader meets the fields on the page. Those that it has not, and the form itself, come last. */
+function inOrderOf(form: FormData, error: FormErrors): FormErrors {
+  const names = [...form].flatMap(([name, value]) =>
+    name === FIELD_LABELS ? Object.keys(labelsIn(value)) : name,
+  )
+  const placeOf = ([name]: [string, unknown]) => (names.includes(name) ? names.indexOf(name) : names.length)
+  return Object.fromEntries(Object.entries(error).sort((one, other) => placeOf(one) - placeOf(other)))
 }
 
 /** The form's labels for the wrong fields, so that the error summary names them without a script too. */

@@ -13,6 +13,17 @@ export function staffDutiesOfOrders(now: Date): Prisma.Sql {
   return Prisma.sql`app.duties_of_orders(${now}, ${patientSince(now)}::date)`
 }
 
+type Waiting = { name: Prisma.Sql; id: Prisma.Sql; since: Prisma.Sql }
+
+/**
+ * Joins, as `t`, the one of the staff who took it. One that was taken before it began to wait is nobody's. Few are
+ * taken and many wait, so it is looked for by its id.
+ */
+export function takenSince({ name, id, since }: Waiting): Prisma.Sql {
+  return Prisma.sql`LEFT JOIN "TakenDuty" t
+    ON split_part(t.duty, '.', 2)::uuid = ${id} AND t.duty = ${name} AND t."takenAt" >= ${since}`
+}
+
 function patientSince(now: Date) {
   return addWorkingDays(dayOf(now), -PATIENCE)
 }

@@ -25,7 +25,9 @@ test('staff go to an organisation from any page by the keyboard alone', async ({
   await expect(field).toBeHidden()
 })
 
-test('Escape closes the palette and gives the focus back; Enter alone opens the page', async ({ page }) => {
+test('Escape closes the palette and gives the focus back; Enter alone opens the first hit, or the page', async ({
+  page,
+}) => {
   await page.goto('/tjanster')
   const way = page.getByRole('link', { name: 'Sök', exact: true })
   await untilScripted(way)
@@ -42,9 +44,37 @@ test('Escape closes the palette and gives the focus back; Enter alone opens the 
   }
   await page.keyboard.press('Control+k')
   await page.keyboard.type('stress')
+  const first = page.getByRole('option').first()
+  await expect(first).toBeVisible()
+  const href = await first.getAttribute('href')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL('/sok?q=stress')
-  await expect(page.getByRole('link', { name: 'Fånga tidiga tecken' })).toBeVisible()
+  await expect(page).toHaveURL(href ?? '')
+  // Before the hits are there, Enter waits for them.
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('effektiva')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/tjanster\/effektiva-team/)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('xyzzyx')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/sok?q=xyzzyx')
+})
+
+test('where there are more hits than the palette shows, its last row leads to all of them', async ({
+  visit,
+}) => {
+  const page = await visit({ persona: 'staff' })
+  await page.goto('/tillganglighet')
+  await untilScripted(page.getByRole('link', { name: 'Sök', exact: true }))
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('verket')
+  const last = page.getByRole('option', { name: /^Visa alla \d+ träffar$/ })
+  await expect(last).toBeVisible()
+  await expectAccessible(page, 'the palette with more hits')
+  await page.keyboard.press('ArrowUp')
+  await expect(last).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/sok?q=verket')
 })
 
 test('without script the same way leads to a page that searches', async ({ visit }) => {

@@ -2,7 +2,7 @@
 
 import { use, useEffect, useRef, useState } from 'react'
 import { FormContext } from '@/components/form/form-context'
-import { type Fault, fieldsOf, labelled, type Saving, saveOnce, show } from '@/components/form/save-once'
+import { type Fault, labelled, type Saving, saveOnce, show, writtenIn } from '@/components/form/save-once'
 import { SavingState, type SavingTexts, type State } from '@/components/form/saving-state'
 import { useLeaving } from '@/components/form/use-leaving'
 import type { FormState } from '@/lib/form-state'
@@ -121,7 +121,7 @@ const quiet: Told = { state: 'idle', why: '', names: [] }
 /** All that a press left out is told of until it is saved. A page that is drawn once more has saved no less. */
 function afterPress(before: Told | null, { answer, isNamed }: { answer: FormState; isNamed: boolean }): Told {
   const { error = {}, stands, seeAt = before?.seeAt, typed } = answer ?? {}
-  const names = isNamed ? [...Object.keys(stands ?? {}), ...fieldsOf(error)] : []
+  const names = isNamed ? [...Object.keys(stands ?? {}), ...writtenIn(error, typed)] : []
   if (seeAt) return { state: 'over', why: error['']?.[0] ?? before?.why ?? '', names: [], seeAt }
   if (stands) return { state: 'held', why: '', names }
   if (typed && isNamed) return { state: names.length > 0 ? 'left' : 'failed', why: '', names }

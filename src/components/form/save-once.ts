@@ -54,7 +54,12 @@ function faultOf(answer: FormState): Fault {
   return { state: names.length > 0 && !error[''] ? 'left' : 'failed', why, names }
 }
 
-export function fieldsOf(error: FormErrors): string[] {
+/** The wrong fields that hold something. An answer that is asked for and empty is not unsaved. */
+export function writtenIn(error: FormErrors, typed: Record<string, string[]> = {}): string[] {
+  return fieldsOf(error).filter(name => typed[name]?.some(text => text.trim() !== ''))
+}
+
+function fieldsOf(error: FormErrors): string[] {
   return Object.keys(error).filter(name => name !== '')
 }
 

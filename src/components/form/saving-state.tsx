@@ -4,6 +4,7 @@ import type { Fault } from '@/components/form/save-once'
 import { SeeNow } from '@/components/form/see-now'
 import { Button } from '@/components/ui/button'
 import { Changing } from '@/components/ui/changing'
+import { Icon } from '@/components/ui/icon'
 
 /** `held`: the writer compares two texts first. `unsent`: all is saved, but for words that only a press sends. */
 export type State = Fault['state'] | 'idle' | 'saving' | 'saved' | 'unsent' | 'held'
@@ -46,13 +47,11 @@ const faults: ReadonlySet<State> = new Set([
 export function SavingState({ formId, state, texts, why = '', fields = [], over }: SavingStateProps) {
   const says = state === null || state === 'clash' ? why : [texts[state], why].filter(Boolean).join(' ')
   const press = pressOf(state, texts)
+  const isFault = state !== null && faults.has(state)
   return (
     <>
-      <p
-        role="status"
-        data-fault={state && faults.has(state) ? '' : undefined}
-        className="min-h-6 text-sm text-ink-soft"
-      >
+      <p role="status" data-fault={isFault ? '' : undefined} className="saving-state">
+        {isFault && <Icon name="warning" size={16} />}
         {state && <Changing text={says} />} {state && over && <SeeNow href={over} />}
         {fields.map(({ name, label }, index) => (
           <Fragment key={name}>

@@ -1,8 +1,5 @@
-/** Stands in the words of a step with many for how many they are. */
-export const COUNT = '#'
-
-/** A step with its words for any, for one and for many rows. It is for rows of some kinds. It stands alone, as the browser needs no more. */
-export type OfferedStep = { step: string; label: string; one: string; many: string; kinds: string[] }
+/** A step that is for rows of some kinds. It stands alone, as the browser needs no more. */
+export type OfferedStep = { step: string; label: string; kinds: string[] }
 
 /** Its words say how many of the ticked rows it takes. Nothing is known of them before a script has looked. */
 export type CountedStep = Pick<OfferedStep, 'step' | 'label'>
@@ -14,9 +11,8 @@ export function countedSteps(
   most: number,
 ): CountedStep[] {
   if (!ticked) return steps.map(({ step, label }) => ({ step, label }))
-  return steps.flatMap(({ step, one, many, kinds }) => {
+  return steps.flatMap(({ step, label, kinds }) => {
     const count = Math.min(ticked.filter(kind => kinds.includes(kind)).length, most)
-    if (count === 0) return []
-    return [{ step, label: count === 1 ? one : many.replace(COUNT, String(count)) }]
+    return count === 0 ? [] : [{ step, label: `${label} (${count})` }]
   })
 }

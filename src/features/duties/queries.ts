@@ -11,7 +11,7 @@ import { dayOf, stockholmInstant } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import { localizedTextSchema } from '@/lib/localized-text'
 import { organisationName } from '@/lib/organisation-name'
-import { staffDuties } from '@/lib/staff-duties'
+import { staffDuties, takenSince } from '@/lib/staff-duties'
 
 /** The kinds that wait share the list's rows: the page stays light. A kind that is asked for has pages of its own. */
 const MOST_TOGETHER = 24
@@ -91,9 +91,8 @@ async function dutiesOf(rows: readonly Row[], { locale }: StaffActor): Promise<D
 }
 
 /**
- * All that waits and whose it is. One that was taken before it began to wait is nobody's: it waits once more. Few
- * are taken and many wait, so what was taken is looked for by its id. A call that follows a talk comes before every
- * first one, which is nobody's.
+ * All that waits and whose it is. One that was taken before it began to wait is nobody's: it waits once more. A call that
+ * follows a talk comes before every first one, which is nobody's.
  */
 export function standingDuties(now: Date): Prisma.Sql {
   return Prisma.sql`(
@@ -101,8 +100,7 @@ export function standingDuties(now: Date): Prisma.Sql {
            coalesce(t."personId", d."ownerId") AS "ownerId", t."personId" IS NOT NULL AS "isTaken",
            CASE WHEN d.kind = 'call' AND d."ownerId" IS NULL THEN 1 ELSE 0 END AS rank
     FROM ${staffDuties(now)} d
-    LEFT JOIN "TakenDuty" t ON split_part(t.duty, '.', 2)::uuid = d.id AND t.duty = ${nameOf('d')}
-      AND t."takenAt" >= d.since)`
+    ${takenSince({ name: nameOf('d'), id: Prisma.sql`d.id`, since: Prisma.sql`d.since` })})`
 }
 
 /**

@@ -25,9 +25,9 @@ export const saveDraftSchema = z.object({
   began: code(1000).optional(),
   /**
    * A pause saves the text and sends no comment that is still being written. `keep` leaves the texts of others that the
-   * writer has compared with the own ones.
+   * writer has compared with the own ones. `both` sets the own ones after them.
    */
-  intent: z.enum(['pause', 'save', 'keep', 'review', 'share', 'comment']).default('pause'),
+  intent: z.enum(['pause', 'save', 'keep', 'both', 'review', 'share', 'comment']).default('pause'),
   comments: z.object({ need: comment, goal: comment, planAfter: comment }).optional(),
   /** Of a service that runs in rounds: the one that is chosen. */
   roundId: z.uuid().optional(),

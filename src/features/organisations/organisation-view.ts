@@ -44,6 +44,7 @@ export type InvitationView = {
   validTo: Day | null
   expiresAt: Date
   invitedBy: string | null
+  invitedAt: Date
   mayConfirm: boolean
 }
 

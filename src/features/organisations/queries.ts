@@ -172,6 +172,7 @@ function invitationViews(actor: SignedInActor, { row, party, names }: Shown): In
         ...offeredDays(one),
         expiresAt: one.expiresAt,
         invitedBy: names.get(one.invitedById) ?? null,
+        invitedAt: one.createdAt,
         mayConfirm: standing === 'unconfirmed' && canConfirm(actor, { personId: one.invitedById }).ok,
       }
     })

@@ -104,6 +104,7 @@ export const receiptContentSchema = z.object({
   service: z.object({ slug: z.string(), name: z.string(), revision: z.number() }),
   organisation: z.object({ name: z.string(), organisationNumber: z.string() }),
   roundStartsOn: z.string().nullable().default(null),
+  attachments: z.array(z.object({ name: z.string(), sha256: z.string() })).default([]),
 })
 
 /** Each refusal that is a verdict on the file, as the page's address says it. The others are mistakes in the form. */

@@ -6,6 +6,10 @@ export function orderPage({ orderId }: Subject): string {
   return orderId ? paths.order(orderId) : paths.overview
 }
 
+export function historyPage({ orderId }: Subject): string {
+  return orderId ? `${paths.order(orderId)}#historik` : paths.overview
+}
+
 /** An interest, as its own organisation sees it. */
 export function interestPage({ interestId }: Subject): string {
   return interestId ? paths.interest(interestId) : paths.overview

@@ -1,8 +1,12 @@
+import { createTranslator } from 'next-intl'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { planOccasion } from '@/features/deliveries/occasions/commands'
 import type { PlanOccasion } from '@/features/deliveries/schema'
+import { proposeTimes } from '@/features/deliveries/times/propose-commands'
+import { dayOf } from '@/lib/dates'
 import type { Result } from '@/lib/result'
-import { aStage, asSystem, chainFaults, found, lastEvent, type Stage } from '../../support/order-stage'
+import { messagesIn } from '@/messages/messages'
+import { aStage, asSystem, chainFaults, found, lastEvent, NOW, type Stage } from '../../support/order-stage'
 import { race } from '../../support/race'
 import { occasionId, occasionRow } from './delivery-rows'
 
@@ -32,6 +36,14 @@ const plan = (id: string, changes: Partial<PlanOccasion> = {}) =>
     place: 'Aulan',
     ...changes,
   })
+
+/** The lines as a person reads them. */
+const said = (result: Result<string>) =>
+  (result.ok ? [] : (result.besides ?? []))
+    .map(({ reason, values }) =>
+      createTranslator({ locale: 'sv', messages: messagesIn('sv'), namespace: 'reasons' })(reason, values),
+    )
+    .join(' ')
 
 const clashesIn = (result: Result<string>) =>
   result.ok ? [] : (result.besides ?? []).map(({ reason }) => reason)
@@ -89,6 +101,27 @@ describe('planning where something speaks against the time', () => {
     expect(await plan(occasionId(story, 1), { on: '2021-09-22' })).toMatchObject({ ok: true })
     expect(clashesIn(await plan(occasionId(story, 0), { on: '2021-09-29' }))).toEqual(['clash_after_later'])
   })
+})
+
+it('an occasion is told that it comes before the first time that is proposed for an earlier one, or after the last of a later', async () => {
+  const story = await aConfirmed(stage.home, 'valkommen-tillbaka')
+  const [first, second] = [occasionId(story, 0), occasionId(story, 1)]
+  const ask = (occasion: string, days: string[], passing = {}) =>
+    proposeTimes(stage.staff(), {
+      ...{ occasionId: occasion, times: days.map(on => ({ on, time: '09:00' })) },
+      ...passing,
+    })
+  expect(await ask(first, ['2021-10-13', '2021-10-19'])).toMatchObject({ ok: true })
+  const day = dayOf((await occasionRow(second)).startsAt ?? NOW)
+  expect(day > '2021-10-19', 'its own day is counted from the last of them').toBe(true)
+  const [early, between] = await Promise.all(['2021-10-12', '2021-10-15'].map(on => ask(second, [on])))
+  expect(clashesIn(found(early, 'answer'))).toEqual(['clash_before_earlier'])
+  expect(said(found(early, 'answer'))).toContain('föreslås tidigast onsdag 13 oktober')
+  expect(between, 'one of the times is before it').toMatchObject({ ok: true })
+  // Its own proposed times speak against none of its own.
+  expect(clashesIn(await plan(first, { on: '2021-10-18' }))).toEqual(['clash_after_later'])
+  expect(said(await plan(first, { on: '2021-10-18' }))).toContain('föreslås senast fredag 15 oktober')
+  expect(await plan(first, { on: '2021-10-14' })).toMatchObject({ ok: true })
 })
 
 it('a wished period that has gone by speaks against no day', async () => {

@@ -1,10 +1,12 @@
 import { actorFor } from '@seed/factories/actors'
 import { expect, it } from 'vitest'
 import { planOccasion } from '@/features/deliveries/occasions/commands'
+import { proposeTimes } from '@/features/deliveries/times/propose-commands'
+import { daysOver } from '@/features/duties/age'
 import { nextAfter } from '@/features/duties/duty'
 import { getWorkplace } from '@/features/duties/queries'
 import { listOrders } from '@/features/orders/queries'
-import { dayOf, stockholmInstant } from '@/lib/dates'
+import { type Day, dayOf, stockholmInstant } from '@/lib/dates'
 import { passAll } from '../../support/clashes'
 import { aStage, asSystem, found, NOW } from '../../support/order-stage'
 
@@ -95,4 +97,38 @@ it('opening any row moves none, though all have waited as long, and there is no 
   expect(all.length).toBeGreaterThan(names.length)
   for (const open of all)
     expect(await listOf(open), open).toEqual(names.includes(open) ? names : [...names, open])
+})
+
+it('what remains is not late while its own day is far ahead, or while the parties choose a time for what comes before', async () => {
+  const stage = await aStage()
+  const order = await stage.order().of('valkommen-tillbaka').confirmed().create(stage.world)
+  const deliveryId = order.deliveryId ?? ''
+  const [first, second] = order.occasions.map(({ id }) => id)
+  const sinceOn = async (now: Date) => {
+    const actor = actorFor(stage.world.colleague('staff'), now)
+    const { open } = await getWorkplace(actor, { page: 1, open: `plan.${deliveryId}` })
+    return found(open, 'duty').since
+  }
+  const on = (day: Day) => stockholmInstant(day, '09:00')
+  const times = [{ on: '2021-09-23', time: '09:00' }]
+  expect(
+    await proposeTimes(stage.staff(), { occasionId: found(first, 'first'), times, ...passAll }),
+  ).toMatchObject({ ok: true })
+  for (const day of ['2021-06-01', '2021-09-01'])
+    expect(await sinceOn(on(day)), `asked, on ${day}`).toEqual(on(day))
+  const time = { on: '2021-09-23', time: '09:00', mode: 'digital' as const, ...passAll }
+  expect(await planOccasion(stage.staff(), { occasionId: found(first, 'first'), ...time })).toMatchObject({
+    ok: true,
+  })
+  const startsAt = on('2022-01-12')
+  await asSystem(tx => tx.occasion.update({ where: { id: found(second, 'second') }, data: { startsAt } }))
+  const waits = on('2021-12-15')
+  for (const day of ['2021-06-01', '2021-12-14', '2021-12-15'])
+    expect(await sinceOn(on(day)), `ahead, on ${day}`).toEqual(on(day))
+  for (const day of ['2021-12-29', '2022-02-01'])
+    expect(await sinceOn(on(day)), `near, on ${day}`).toEqual(waits)
+  const late = ['2021-12-29', '2021-12-30', '2022-01-03'].map(
+    day => daysOver({ kind: 'plan', since: waits }, on(day)) > 0,
+  )
+  expect(late).toEqual([false, false, true])
 })

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { takeDuty } from '@/features/duties/commands'
 import { getWorkplace } from '@/features/duties/queries'
 import { type CallView, listCalls } from '@/features/interest/calls/queries'
 import { withdrawInterest } from '@/features/interest/commands'
@@ -129,4 +130,31 @@ it('a talk that agreed nothing wakes after thirty days, for the one who held it'
   const waits = { since, ownerId: stage.world.asStaff.personId }
   expect(await on('2021-07-17')).toEqual({ turn: 'due', waits })
   expect(await on('2021-09-01')).toEqual({ turn: 'due', waits })
+})
+
+it('a call waits since one day and is one person’s, in the list as in the room', async () => {
+  await tell()
+  const { asStaff } = stage.world
+  const inList = async () =>
+    (await listCalls(asStaff, { page: 1, pageSize: 500 })).calls
+      .filter(({ turn }) => turn === 'due' || turn === 'new')
+      .map(({ interestId, since, ownerId, owner }) => [`call.${interestId}`, since, ownerId, owner])
+  const inRoom = async () =>
+    (await getWorkplace(asStaff, { page: 1, kind: 'call' })).groups
+      .flatMap(({ shown }) => shown)
+      .map(({ name, since, ownerId, owner }) => [name, since, ownerId, owner])
+  const before = await inRoom()
+  expect(before.length).toBeGreaterThan(3)
+  expect(await inList()).toEqual(before)
+  const free = before.find(([, , ownerId]) => ownerId === null)
+  expect(await takeDuty(asStaff, { duty: String(free?.[0]) })).toMatchObject({ ok: true })
+  const after = await inRoom()
+  expect(after).not.toEqual(before)
+  expect(await inList()).toEqual(after)
+  // Thirty days after a talk that agreed nothing, both say the day on which it is due.
+  const later = { ...asStaff, now: stockholmInstant('2021-07-20', '09:00') }
+  const [one] = (await listCalls(later, { page: 1, pageSize: 500, turn: 'due' })).calls.filter(
+    ({ need }) => need === 'open',
+  )
+  expect(one?.since).toEqual(stockholmInstant('2021-07-01', '00:00'))
 })

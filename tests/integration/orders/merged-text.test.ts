@@ -3,6 +3,7 @@ import { emptyDraft } from '@/features/orders/content/order-content'
 import { textsOf } from '@/features/orders/drafting/answers'
 import { saveDraft } from '@/features/orders/drafting/draft-commands'
 import { marksOf } from '@/features/orders/drafting/three-way'
+import { withdrawOrder } from '@/features/orders/ending/commands'
 import { emptyParticulars } from '@/features/orders/particulars/particulars'
 import type { SaveDraft } from '@/features/orders/schema'
 import { marksText } from '@/lib/marks'
@@ -87,6 +88,25 @@ describe('two who write in one draft at once', () => {
     expect((await eventKinds(id)).at(-1)).toBe('order.text_replaced')
   })
 
+  it('keep the text that fell beside the draft until it is over, and in no event', async () => {
+    const { id, write } = await openToBoth()
+    await write('saco_s', { goal: 'Av Saco-S.' })
+    const clash = await write('ofr_s_p_o', { goal: 'Av OFR.' })
+    const done = await write('ofr_s_p_o', { goal: 'Av OFR.' }, nextOf(clash))
+    const kept = { replaced: { saco_s: { goal: 'Av Saco-S.' } } }
+    expect(await orderRow(id)).toMatchObject({ partyDrafts: kept })
+    await write('saco_s', { goal: 'Av OFR.', unit: 'Registraturen' }, nextOf(done))
+    expect(await orderRow(id)).toMatchObject({ partyDrafts: kept })
+    const events = await asSystem(tx =>
+      tx.event.findMany({ where: { orderId: id }, include: { texts: true } }),
+    )
+    expect(JSON.stringify(events)).not.toContain('Av Saco-S.')
+    await withdrawOrder(stage.party('employer'), { orderId: id, reason: 'Vi väntar.' })
+    const over = await orderRow(id)
+    expect(over.partyDrafts).toMatchObject({ saco_s: { unit: 'Registraturen' } })
+    expect(JSON.stringify(over.partyDrafts)).not.toContain('Av Saco-S.')
+  })
+
   it('keep the text of the other by a choice, and every answer beside it', async () => {
     const { id, write } = await openToBoth()
     await write('saco_s', { goal: 'Av Saco-S.' })
@@ -97,6 +117,33 @@ describe('two who write in one draft at once', () => {
     const content = { goal: 'Av Saco-S.', planAfter: 'Planen.', need: 'Behovet, av OFR.' }
     expect(await orderRow(id)).toMatchObject({ content, partyDrafts: { ofr_s_p_o: content } })
     expect(await factsOfReplaced(id)).toEqual([])
+  })
+
+  it('keep both texts by a choice, one after the other, and nobody is told of a text that fell', async () => {
+    const { id, write } = await openToBoth()
+    await write('saco_s', { goal: 'Av Saco-S.' })
+    const clash = await write('ofr_s_p_o', { goal: 'Av OFR.', planAfter: 'Planen.' })
+    const both = { goal: 'Av OFR.', planAfter: 'Planen.', intent: 'both' as const }
+    expect(await write('ofr_s_p_o', both, nextOf(clash))).toMatchObject({ ok: true })
+    const content = { goal: 'Av Saco-S.\n\nAv OFR.', planAfter: 'Planen.' }
+    expect(await orderRow(id)).toMatchObject({ content, partyDrafts: { ofr_s_p_o: content } })
+    // The same press once more joins nothing, nor does one of a page that has compared nothing.
+    expect(await write('ofr_s_p_o', both, nextOf(clash))).toMatchObject({ ok: true })
+    expect(await write('ofr_s_p_o', both)).toMatchObject({ reason: 'draft_saved_meanwhile' })
+    expect(await orderRow(id)).toMatchObject({ content })
+    expect(await factsOfReplaced(id)).toEqual([])
+  })
+
+  it('are asked again about two answers that can not be one', async () => {
+    const { id, write } = await openToBoth()
+    await write('saco_s', { goal: 'Av Saco-S.', unit: 'Arkivet' })
+    const typed = { goal: 'Av OFR.', unit: 'Registraturen' }
+    const clash = await write('ofr_s_p_o', typed)
+    const again = await write('ofr_s_p_o', { ...typed, intent: 'both' }, nextOf(clash))
+    expect(again).toMatchObject({ reason: 'draft_saved_meanwhile', stands: { unit: 'Arkivet' } })
+    expect(await orderRow(id)).toMatchObject({
+      content: { goal: 'Av Saco-S.\n\nAv OFR.', unit: 'Arkivet' },
+    })
   })
 
   it('are not past the question by a pause, which shows no text beside another', async () => {

@@ -58,3 +58,19 @@ describe('a personal identity number', () => {
     expect(post(['number', NUMBER]).parsed.success).toBe(true)
   })
 })
+
+it('the faults come in the order of the page, whatever found them, and the form itself last', () => {
+  const label = (name: string): [string, string] => ['fieldLabels', `${name}: ${name}`]
+  const long = 'x'.repeat(101)
+  const posted = post(
+    ['number', long],
+    label('change'),
+    ['change', NUMBER],
+    label('choice'),
+    label('comments.goal'),
+    ['comments.goal', long],
+    ['title', long],
+  )
+  const error = posted.reply({ '': ['Formuläret'], choice: ['Välj'] })?.error ?? {}
+  expect(Object.keys(error)).toEqual(['number', 'change', 'choice', 'comments.goal', 'title', ''])
+})

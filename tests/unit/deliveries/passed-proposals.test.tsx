@@ -126,6 +126,16 @@ describeInZones('proposals after a plan that came later than they', () => {
     expect(recounted([training, other])).toEqual([])
   })
 
+  it('are counted from the last of the times that the parties choose among, as from a plan', () => {
+    const asked = { startsAt: at('2026-11-20'), isMoving: true, lastAsked: at('2026-12-16', '13:00') }
+    const planned = recounted([training, one('in-use')])
+    for (const status of ['proposed', 'planned'] as const)
+      expect(recounted([{ ...training, ...asked, status }, one('in-use')])).toEqual(planned)
+    expect(
+      recounted([{ ...training, ...asked, status: 'proposed', lastAsked: null }, one('in-use')]),
+    ).toEqual([])
+  })
+
   it('none follows one that comes after it', () => {
     expect(recounted([one('first', { wait: 0 }), training])).toEqual([])
   })

@@ -16,15 +16,22 @@ const call = (turn: CallTurn, changes: Partial<CallView>): CallView => ({
   ...{ service: { name: { sv: 'Stress', en: 'Stress' }, number: 1, level: 'organisation', kinds: [] } },
   ...{ need: 'Behovet', timing: 'soon', interestedAt: new Date('2021-05-01T10:00:00Z') },
   ...{ lastHeldOn: '2021-05-12', lastNote: '', nextStep: '', nextStepOn: null, staffId: null, staff: null },
+  ...{ since: new Date('2021-06-11T00:00:00+02:00'), ownerId: null, owner: null },
   ...changes,
 })
 const silent = { nextStep: '', nextStepOn: null }
+
+const textOf = (rows: string) =>
+  rows
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 function drawn(locale: 'sv' | 'en', calls: CallView[]) {
   const list = renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
       <CallFilters filter={filter} turns={turns} services={[]} />
-      <CallList calls={calls} contacts={new Map()} filter={filter} today="2021-06-17" />
+      <CallList calls={calls} contacts={new Map()} filter={filter} today="2021-06-17" personId="elin" />
     </NextIntlClientProvider>,
   )
   const [links = '', rows = ''] = list.split('<table')
@@ -41,8 +48,20 @@ describeInZones('the call list', () => {
     }
   })
 
-  it('a talk that agreed nothing says since when', () => {
-    expect(drawn('sv', [call('due', silent)]).rows).toContain('Inget bestämt sedan 12 maj')
-    expect(drawn('en', [call('due', silent)]).rows).toMatch(/Nothing decided since 12 May/)
+  it('a talk that agreed nothing says which, and since when the call waits: the day that the room says', () => {
+    const shown = (locale: 'sv' | 'en', turn: CallTurn) => textOf(drawn(locale, [call(turn, silent)]).rows)
+    expect(shown('sv', 'due')).toMatch(/Inget bestämdes 12 maj 2021 Väntar sedan 11 juni/)
+    expect(shown('en', 'due')).toMatch(/Nothing was decided on 12 May 2021 Waiting since 11 Jun/)
+    expect(shown('sv', 'new')).toContain('Väntar sedan 11 juni')
+    expect(shown('sv', 'open')).not.toContain('Väntar')
+    const agreed = drawn('sv', [call('due', { nextStepOn: '2021-06-11' })]).rows
+    expect(textOf(agreed)).toMatch(/Försenat sedan 11 juni(?!.*Väntar sedan)/)
+  })
+
+  it('a row says whose it is, to that person and to the others', () => {
+    const shown = (changes: Partial<CallView>) => textOf(drawn('sv', [call('due', changes)]).rows)
+    expect(shown({ ownerId: 'nils', owner: 'Nils Ekdahl' })).toContain('Nils Ekdahl har det')
+    expect(shown({ ownerId: 'elin', owner: 'Elin Ek' })).toContain('Du har det')
+    expect(shown({})).not.toContain('har det')
   })
 })

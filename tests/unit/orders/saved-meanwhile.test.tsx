@@ -19,6 +19,9 @@ const texts = {
   saved: 'Sparat',
   own: 'Ditt',
   none: 'Tomt',
+  both: 'Båda',
+  chooseBoth: 'Välj bland tre',
+  only: 'Bara här',
 }
 const fields = [
   { name: 'goal', label: 'Målet' },
@@ -43,7 +46,7 @@ function drawn(part: ReactNode, state: FormState): string {
 
 it('a refused draft shows what stands beside what was typed, field by field, and goes on from there', () => {
   const shown = drawn(<StandingTexts locale="sv" fields={fields} texts={texts} />, refused)
-  for (const text of ['#avrop-goal', 'Deras mål', 'Vårt mål', 'Digitalt', 'Tomt']) {
+  for (const text of ['#avrop-goal', 'Deras', 'Vårt', 'Digitalt', 'Tomt']) {
     expect(shown).toContain(text)
   }
   expect(shown).not.toContain('Enhet')
@@ -52,6 +55,30 @@ it('a refused draft shows what stands beside what was typed, field by field, and
   expect(drawn(<ErrorSummary />, refused)).toBe('')
   expect(drawn(<ErrorSummary />, { ...refused, stands: undefined })).toContain('Seko sparade')
   expect(drawn(<CarriedField name="revision" value="5" />, refused)).toContain('value="7"')
+})
+
+it('each of two texts has its own words marked, and a choice has none', () => {
+  const shown = drawn(<StandingTexts locale="sv" fields={fields} texts={texts} />, {
+    ...refused,
+    typed: { goal: ['Vi vill ha tio färre sjukdagar per år.'], mode: ['on_site'] },
+    stands: { goal: 'Vi vill ha fem färre sjukdagar per år.', mode: 'digital' },
+  })
+  const marked = [...shown.matchAll(/<mark><span[^>]*>Bara här: <\/span>([^<]*)/g)].map(([, words]) => words)
+  expect(marked).toEqual(['fem', 'tio'])
+  expect(shown).not.toMatch(/<ins>|<del>/)
+})
+
+it.each([
+  ['two texts of many lines', { goal: 'Deras' }, { goal: ['Vårt'] }, true],
+  ['a text and a choice', { goal: 'Deras', mode: 'digital' }, { goal: ['Vårt'] }, false],
+  ['a text of one line', { unit: 'Deras' }, { unit: ['Vårt'] }, false],
+  ['more than the answer holds', { goal: 'x'.repeat(3000) }, { goal: ['y'.repeat(3000)] }, false],
+  ['no difference', {}, {}, false],
+])('both are offered where they can be one answer: %s', (_, stands, typed, isOffered) => {
+  const state = { ...refused, stands, typed } as FormState
+  const shown = drawn(<StandingTexts locale="sv" fields={fields} texts={texts} />, state)
+  expect(shown.includes('value="both"')).toBe(isOffered)
+  expect(shown.includes('Välj bland tre')).toBe(isOffered)
 })
 
 it('an answer that differs nowhere says so, and another refusal says nothing of it', () => {

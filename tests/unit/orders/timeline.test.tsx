@@ -35,7 +35,7 @@ it('the timeline has one line for a party that writes in a shared draft, however
     event('order.saved', 'seko', 6),
     event('order.sent', 'employer', 7),
   ]
-  const told = said(<OrderTimeline order={{ events }} />)
+  const told = said(<OrderTimeline order={{ id: 'x', events, partyDrafts: {} }} />)
   expect(told.match(/\S+ skrev i utkastet/g)).toEqual([
     expect.stringContaining('Arbetsgivaren'),
     expect.stringContaining('Seko'),
@@ -55,7 +55,7 @@ describe('a comment on a question is never told as text that was written', () =>
     ['planAfter', 'Seko kommenterade planen', 'Senast kommenterade Seko planen för tiden efter, '],
   ])('on %s', (question, line, banner) => {
     const events = [shared, saving('', 2), comment(question, 3), saving('', 4), comment(question, 5)]
-    const told = said(<OrderTimeline order={{ events }} />)
+    const told = said(<OrderTimeline order={{ id: 'x', events, partyDrafts: {} }} />)
     expect(told.split(line)).toHaveLength(2)
     expect(told).not.toContain('skrev i utkastet')
     expect(together(events)).toContain(`Båda sidor kan läsa och skriva i utkastet. ${banner}`)
@@ -63,7 +63,9 @@ describe('a comment on a question is never told as text that was written', () =>
 
   it('text that was changed is told so, and a draft that nobody has touched of nobody', () => {
     const events = [shared, comment('goal', 2), saving('goal', 3)]
-    expect(said(<OrderTimeline order={{ events }} />)).toContain('Seko skrev i utkastet')
+    expect(said(<OrderTimeline order={{ id: 'x', events, partyDrafts: {} }} />)).toContain(
+      'Seko skrev i utkastet',
+    )
     expect(together(events)).toContain('Senast skrev Seko, ')
     expect(together([shared, saving('', 2)])).not.toContain('Senast')
   })

@@ -12,7 +12,9 @@ const invitation: InvitationView = {
   ...{ id: 'i', name: 'Eva Ersättare', email: 'eva@example.test', kind: 'signatory', isStandIn: true },
   ...{ standing: 'open', validFrom: '2026-12-01', validTo: '2026-12-14', invitedBy: null, mayConfirm: false },
   expiresAt: new Date('2026-12-07T09:00:00Z'),
+  invitedAt: new Date('2026-11-30T09:00:00Z'),
 }
+const at = { party: 'seko', mayKeep: false, from: '/admin' } as const
 
 describeInZones('the row of one who is invited', () => {
   it.each([
@@ -28,7 +30,7 @@ describeInZones('the row of one who is invited', () => {
   ] as const)('tells the mandate’s days from those of the link: %s %j', (locale, changes, days, link) => {
     const drawn = renderToStaticMarkup(
       <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
-        <InvitationList invitations={[{ ...invitation, ...changes }]} mayKeep={false} from="/verksamhet" />
+        <InvitationList invitations={[{ ...invitation, ...changes }]} {...at} />
       </NextIntlClientProvider>,
     )
     expect(drawn).toContain(days)
@@ -39,12 +41,19 @@ describeInZones('the row of one who is invited', () => {
     [true, 'Väntar på att du bekräftar'],
     [false, 'Väntar på att en kollega bekräftar'],
   ])('says to the one who may confirm it, %s, whose turn it is', (mayConfirm, turn) => {
-    const waiting: InvitationView = { ...invitation, standing: 'unconfirmed', mayConfirm }
+    const waiting: InvitationView = {
+      ...invitation,
+      standing: 'unconfirmed',
+      invitedBy: 'Elin Ek',
+      mayConfirm,
+    }
     const drawn = renderToStaticMarkup(
       <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-        <InvitationList invitations={[waiting]} mayKeep={false} from="/admin" />
+        <InvitationList invitations={[waiting]} {...at} />
       </NextIntlClientProvider>,
     )
     expect(drawn).toContain(turn)
+    expect(drawn).toContain('Inbjuden av Elin Ek 30 november 2026')
+    expect(drawn.includes('får Eva Ersättare en länk, och kan sedan signera avrop för Seko')).toBe(mayConfirm)
   })
 })

@@ -9,7 +9,7 @@ const contested: ContestedView = {
 }
 const invited = (kind: InvitationView['kind'], standing: InvitationView['standing']): InvitationView => ({
   ...{ id: 'i', name: '', email: '', kind, standing, isStandIn: false, validFrom: null, validTo: null },
-  ...{ expiresAt: new Date(0), invitedBy: null, mayConfirm: false },
+  ...{ expiresAt: new Date(0), invitedBy: null, invitedAt: new Date(0), mayConfirm: false },
 })
 const seko = {
   party: 'seko',

@@ -73,7 +73,9 @@ export default pageOf(async function CallListPage({ searchParams }: PageProps<'/
         empty={<NoCalls isFiltered={isFiltered} />}
       >
         {list.calls.length > 0 && (
-          <CallList calls={list.calls} contacts={contacts} filter={filter} today={dayOf(actor.now)} />
+          <CallList
+            {...{ calls: list.calls, contacts, filter, today: dayOf(actor.now), personId: actor.personId }}
+          />
         )}
       </FilteredList>
     </Page>

@@ -88,8 +88,8 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       aside={
         <div data-print="hide" className="contents">
           <ReceiptLink order={order} />
-          <Section title={t('page.history')}>
-            <OrderTimeline order={order} />
+          <Section id="historik" title={t('page.history')}>
+            <OrderTimeline order={order} isWriter={isParty(actor)} />
           </Section>
         </div>
       }

@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
 import { BulkPresses } from '@/features/bulk-steps/components/bulk-presses'
-import { COUNT } from '@/features/bulk-steps/counted-steps'
 import { bulkSteps, kindsOf, MOST_AT_ONCE } from '@/features/bulk-steps/rules'
 import { CHOSEN } from '@/features/duties/chosen'
 import type { DutyFilter } from '@/features/duties/duty-filter'
@@ -18,8 +17,6 @@ export function BulkBar({ kinds, filter }: { kinds: readonly DutyKind[]; filter:
     .map(step => ({
       step,
       label: t(`step.${step}`),
-      one: t(`one.${step}`),
-      many: t(`many.${step}`, { count: COUNT }),
       kinds: kindsOf[step].filter(kind => kinds.includes(kind)),
     }))
     .filter(one => one.kinds.length > 0)

@@ -86,8 +86,9 @@ function PreviewTable({ step, rows }: Pick<BulkPreviewProps, 'step' | 'rows'>) {
     ]
       .filter(Boolean)
       .join(' · ')
-  // Before a message is sent it is said of each row who will read it.
+  // Before a message is sent it is said of each row who will read it. A colleague's row says from whom it is taken.
   const effectOn = (duty: PreviewRow['duty']) => {
+    if (step === 'take' && duty?.owner) return t('takesOver', { name: duty.owner })
     if (step !== 'message' || !duty) return t(`does.${step}`)
     const readers = readersOf(duty)
     return readers === 'parties' ? t('toAll') : t('toParty', { party: parties(readers) })

@@ -58,13 +58,15 @@ function valuesOf({ reason, at, other, party, around }: AroundClash, locale: Loc
   return other ? { name: deliverer?.name ?? '', ...otherOf(other, at, locale) } : {}
 }
 
-/** Its day is said where it is another than the line's own. */
+/** Its day is said where it is another than the line's own. Of one that is only proposed it is always said. */
 function otherOf(other: Held, at: Slot, locale: Locale): Values {
   const day = weekdayText(locale, other.startsAt)
+  const isSame = !other.asked && day === weekdayText(locale, at.startsAt)
   return {
     title: other.title[locale],
     organisation: other.organisation,
-    otherDay: day === weekdayText(locale, at.startsAt) ? 'none' : day,
+    when: other.asked ? 'asked' : isSame ? 'same' : 'other',
+    otherDay: isSame ? 'none' : day,
     otherFrom: clockText(locale, other.startsAt),
     otherTo: clockText(locale, endOf(other)),
   }

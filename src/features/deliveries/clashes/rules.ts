@@ -24,8 +24,8 @@ export type ClashReason = (typeof clashReasons)[number]
 export type Period = { from: Day | null; to: Day | null }
 
 export type Slot = { startsAt: Date; minutes: number }
-/** Another occasion with a time of its own. */
-export type Held = Slot & { title: LocalizedText; organisation: string }
+/** Another occasion with a time of its own. Or its parties choose a time, and it has the first or the last of those. */
+export type Held = Slot & { title: LocalizedText; organisation: string; asked?: 'first' | 'last' }
 
 /** All that a time is held against. */
 export type Surroundings = {
@@ -34,7 +34,7 @@ export type Surroundings = {
   period: Period
   /** The first day of its round, of a joint session. */
   roundStartsOn: Day | null
-  /** The planned occasions that the service's template orders before this one, and after it. */
+  /** The occasions that the service's template orders before this one, and after it: planned, or with times proposed. */
   earlier: Held[]
   later: Held[]
   participants: number | null

@@ -1,5 +1,6 @@
 import 'server-only'
 import { type OccasionTemplate, serviceContentSchema } from '@/features/catalogue/service-content'
+import { askedOf, type HeldRow, heldOf, heldSelect } from '@/features/deliveries/clashes/held-rows'
 import {
   endOf,
   type Held,
@@ -14,8 +15,6 @@ import { draftContentSchema } from '@/features/orders/content/order-content'
 import type { Prisma } from '@/generated/prisma/client'
 import { type Day, dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
-import { localizedTextSchema } from '@/lib/localized-text'
-import { organisationName } from '@/lib/organisation-name'
 import type { Locale } from '@/messages/messages'
 
 /** Longer than any occasion: one that began so long before has ended. */
@@ -49,6 +48,8 @@ type Asked = {
 /** As `findAround` finds it. */
 export type Around = {
   held: { row: HeldRow; held: Held }[]
+  /** Those of the delivery whose parties choose a time. */
+  asked: ReturnType<typeof askedOf>
   deliverers: Map<string, { name: string }>
   /** A wish for the start, and so for the first occasion alone. */
   period: Period
@@ -82,8 +83,12 @@ export async function findAround(reading: Reading, asked: Asked): Promise<Around
   })
   const { periodFrom, periodTo } = draftContentSchema.parse(order.content)
   const wished = { from: periodFrom, to: periodTo }
-  const asTheyWillBe = rows.map(row => ({ ...row, ...moving.find(one => one.id === row.id) }))
+  const isAsked = ({ id, status }: HeldRow) => status === 'proposed' && !moving.some(one => one.id === id)
+  const asTheyWillBe = rows
+    .filter(row => !isAsked(row))
+    .map(row => ({ ...row, ...moving.find(one => one.id === row.id) }))
   return {
+    asked: rows.filter(isAsked).flatMap(row => askedOf(row, locale)),
     held: asTheyWillBe.flatMap(row => heldOf(row, locale)),
     deliverers,
     // A round starts on the day that its parties sign, whatever period somebody wished.
@@ -98,11 +103,14 @@ type ToBeHeld = { occasion: Part; delivererId: string | null; participants: numb
 
 /** All of it that one of the delivery's occasions meets. */
 export function surroundingsOf(
-  { held, deliverers, period, roundStartsOn, firstId, templates }: Around,
+  { held, asked, deliverers, period, roundStartsOn, firstId, templates }: Around,
   { occasion, delivererId, participants }: ToBeHeld,
 ): Surroundings {
   const others = held.filter(({ row }) => row.id !== occasion.id)
-  const inTemplate = others.filter(({ row }) => isOrderedBeside(row, occasion))
+  const isEarlier = ({ row }: { row: HeldRow }) =>
+    isOrderedBeside(row, occasion) && row.position < occasion.position
+  const isLater = ({ row }: { row: HeldRow }) =>
+    isOrderedBeside(row, occasion) && row.position > occasion.position
   // The parts of a joint session are held at the same time.
   const apart = others.filter(({ row }) => !row.sessionId || row.sessionId !== occasion.sessionId)
   const deliverer = delivererId ? deliverers.get(delivererId) : undefined
@@ -114,8 +122,8 @@ export function surroundingsOf(
     ofOrganisation: those(apart.filter(({ row }) => row.organisationId === occasion.organisationId)),
     period: occasion.id === firstId ? period : noPeriod,
     roundStartsOn: occasion.sessionId ? roundStartsOn : null,
-    earlier: those(inTemplate.filter(({ row }) => row.position < occasion.position)),
-    later: those(inTemplate.filter(({ row }) => row.position > occasion.position)),
+    earlier: [...those(others.filter(isEarlier)), ...asked.filter(isEarlier).map(({ first }) => first)],
+    later: [...those(others.filter(isLater)), ...asked.filter(isLater).map(({ last }) => last)],
     participants,
     most: templates.find(({ key }) => key === occasion.templateKey)?.mostParticipants ?? null,
   }
@@ -143,10 +151,16 @@ function heldBeside({ of, slots, delivererIds, moving = [] }: Asked): Prisma.Occ
   const holders = delivererIds.length > 0 ? [{ delivererId: { in: [...delivererIds] } }] : []
   return {
     AND: [
-      { OR: [{ status: { in: ['planned', 'done'] } }, { id: { in: moving.map(({ id }) => id) } }] },
       {
         OR: [
-          { deliveryId, startsAt: { not: null } },
+          { status: { in: ['planned', 'done'] } },
+          { id: { in: moving.map(({ id }) => id) } },
+          { deliveryId, status: 'proposed', timeProposals: { some: { replacedAt: null } } },
+        ],
+      },
+      {
+        OR: [
+          { deliveryId },
           { OR: [{ organisationId }, ...holders], startsAt: spanOf(slots) },
           { id: { in: moving.map(({ id }) => id) } },
         ],
@@ -160,21 +174,6 @@ function spanOf(slots: readonly Slot[]) {
   const begins = Math.min(...slots.map(({ startsAt }) => startsAt.getTime()))
   const ends = Math.max(...slots.map(slot => endOf(slot).getTime()))
   return { gt: new Date(begins - LONGEST), lt: new Date(ends) }
-}
-
-const heldSelect = {
-  ...{ id: true, title: true, startsAt: true, minutes: true, position: true, templateKey: true },
-  ...{ deliveryId: true, delivererId: true, organisationId: true, sessionId: true },
-  delivery: { select: { organisation: { select: { name: true, nameEn: true } } } },
-} as const satisfies Prisma.OccasionSelect
-
-type HeldRow = Prisma.OccasionGetPayload<{ select: typeof heldSelect }>
-
-function heldOf(row: HeldRow, locale: Locale): { row: HeldRow; held: Held }[] {
-  const { startsAt, minutes, title, delivery } = row
-  if (!startsAt) return []
-  const organisation = organisationName(locale, delivery.organisation)
-  return [{ row, held: { startsAt, minutes, title: localizedTextSchema.parse(title), organisation } }]
 }
 
 /** Units take turns in any order, and an added occasion comes when it is wanted. */

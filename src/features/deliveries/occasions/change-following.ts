@@ -5,7 +5,7 @@ import { recounted, waitsOf } from '@/features/deliveries/series/rules'
 import { standsOpen } from '@/features/deliveries/times/rules'
 import type { Transaction } from '@/lib/db'
 
-/** A delivery's occasion has got a later day. The days proposed for those that come after it follow. */
+/** A delivery's occasion has got a later day, or later times to choose among. The days proposed for those after it follow. */
 export async function changeFollowing(tx: Transaction, delivery: Pick<DeliveryRow, 'id' | 'orderId'>) {
   const rows = await tx.occasion.findMany({
     where: { deliveryId: delivery.id, status: { not: 'cancelled' } },
@@ -14,7 +14,7 @@ export async function changeFollowing(tx: Transaction, delivery: Pick<DeliveryRo
       ...{ id: true, templateKey: true, status: true, startsAt: true },
       timeProposals: {
         where: { replacedAt: null },
-        select: { planStatus: true, planStartsAt: true, replacedAt: true },
+        select: { planStatus: true, planStartsAt: true, replacedAt: true, times: lastTime },
       },
     },
   })
@@ -27,12 +27,14 @@ export async function changeFollowing(tx: Transaction, delivery: Pick<DeliveryRo
     serviceContentSchema.parse(serviceRevision.content).occasions,
     rows.map(({ templateKey }) => templateKey),
   )
-  const inOrder = rows.map(({ timeProposals, ...row }, index) => ({
-    ...row,
-    isMoving: timeProposals.some(one => standsOpen(one, row).ok),
-    wait: waits[index] ?? 0,
-  }))
+  const inOrder = rows.map(({ timeProposals, ...row }, index) => {
+    const open = timeProposals.find(one => standsOpen(one, row).ok)
+    const lastAsked = open?.times[0]?.startsAt
+    return { ...row, isMoving: open !== undefined, lastAsked, wait: waits[index] ?? 0 }
+  })
   for (const { id, startsAt } of recounted(inOrder)) {
     await tx.occasion.update({ where: { id }, data: { startsAt }, select: { id: true } })
   }
 }
+
+const lastTime = { orderBy: { startsAt: 'desc' }, take: 1, select: { startsAt: true } } as const

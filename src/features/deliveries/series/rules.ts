@@ -53,11 +53,17 @@ export function waitsOf(
 }
 
 /** One of a delivery's occasions, in the template's order. `wait` is as `waitsOf` counts it. */
-export type InOrder = Omit<Timed, 'isOver'> & { id: string; templateKey: string; wait: number }
+export type InOrder = Omit<Timed, 'isOver'> & {
+  id: string
+  templateKey: string
+  wait: number
+  /** The last of the times among which its parties choose. */
+  lastAsked?: Date | null
+}
 
 /**
  * The proposals that fall before an occasion that the template orders before them. Each is counted from that one, and
- * keeps its hour. About one whose parties choose a time nothing is proposed here.
+ * keeps its hour. One whose parties choose a time may be held at the last of those times. Nothing is proposed for it here.
  */
 export function recounted(occasions: readonly InOrder[]): { id: string; startsAt: Date }[] {
   return occasions.flatMap(({ id, status, startsAt, isMoving, templateKey, wait }, index) => {
@@ -74,8 +80,10 @@ export function recounted(occasions: readonly InOrder[]): { id: string; startsAt
 
 function latestHeld(occasions: readonly InOrder[]) {
   return occasions
-    .flatMap(({ status, startsAt, wait }) =>
-      startsAt && (status === 'planned' || status === 'done') ? { startsAt, wait } : [],
+    .flatMap(({ status, startsAt, lastAsked, wait }) =>
+      [status === 'planned' || status === 'done' ? startsAt : null, lastAsked].flatMap(at =>
+        at ? { startsAt: at, wait } : [],
+      ),
     )
     .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
     .at(-1)

@@ -5,6 +5,7 @@ import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
 import { passClashes } from '@/features/deliveries/clashes/clash-queries'
 import type { Passed } from '@/features/deliveries/clashes/rules'
 import { newId } from '@/features/deliveries/id-queries'
+import { changeFollowing } from '@/features/deliveries/occasions/change-following'
 import { changeOccasion } from '@/features/deliveries/occasions/change-occasion'
 import type { OccasionRow } from '@/features/deliveries/occasions/lock-occasion'
 import { statusAfter } from '@/features/deliveries/rules'
@@ -99,4 +100,5 @@ async function writeProposal(tx: Transaction, actor: SignedInActor, proposal: Ne
     select: { id: true },
   })
   await tx.proposedTime.createMany({ data: times.map(time => ({ ...time, organisationId, proposalId: id })) })
+  await changeFollowing(tx, occasion.delivery)
 }

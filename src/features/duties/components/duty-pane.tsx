@@ -3,11 +3,9 @@ import { Fragment, type ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { TextLink } from '@/components/ui/text-link'
-import { OwnerForm } from '@/features/duties/components/owner-form'
+import { DutyOwner } from '@/features/duties/components/duty-owner'
 import type { Duty } from '@/features/duties/duty'
 import { pageOfDuty } from '@/features/duties/duty-pages'
-import { dayOf } from '@/lib/dates'
-import { dayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'
 
 export type DutyPaneProps = {
@@ -53,11 +51,7 @@ export function DutyPane({ duty, personId, ways, notice, reading, act }: DutyPan
       <section key={duty.name} id="syssla" aria-label={t('act')} className="duty-act" data-act>
         {act}
         <div className="flex flex-col gap-2 border-t border-line pt-4 text-sm">
-          <p>
-            {t('since', { day: dayText(locale, dayOf(duty.since)) })}{' '}
-            <Owner duty={duty} personId={personId} />
-          </p>
-          <OwnerForm duty={duty} personId={personId} />
+          <DutyOwner duty={duty} personId={personId} />
           <TextLink href={pageOfDuty(duty)}>{t('wholePage')}</TextLink>
         </div>
       </section>
@@ -73,12 +67,6 @@ export function WholePage({ duty }: { duty: Duty }) {
       {t('wholePage')}
     </ButtonLink>
   )
-}
-
-function Owner({ duty: { ownerId, owner }, personId }: Pick<DutyPaneProps, 'duty' | 'personId'>) {
-  const t = useTranslations('duties.owner')
-  if (!ownerId) return t('none')
-  return ownerId === personId ? t('own') : t('other', { name: owner ?? '' })
 }
 
 type NoDutyProps = { first: string | null; notice: ReactNode; isGone: boolean }

@@ -4,7 +4,7 @@ import { releaseDutyAction, takeDutyAction } from '@/features/duties/actions'
 import type { Duty } from '@/features/duties/duty'
 import { deliveryOf } from '@/features/duties/rules'
 
-type OwnerFormProps = {
+export type OwnerFormProps = {
   duty: Duty
   personId: string
   /** In the place of the step's own words, where it takes back what was just done. */

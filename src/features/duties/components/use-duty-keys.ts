@@ -32,7 +32,10 @@ export function useDutyKeys(isOn: boolean, toggleHelp: () => void) {
   }, [isOn])
 }
 
-/** The open row stays in view. A duty that was opened here is read from its heading on, unless a deed is told first. */
+/**
+ * The open row stays in view. A duty that was opened here starts at its top, wherever the one before was read to. It is
+ * read from its heading on, unless a deed is told first.
+ */
 export function useShownDuty(open: string | undefined) {
   const before = useRef(open)
   useEffect(() => {
@@ -42,8 +45,10 @@ export function useShownDuty(open: string | undefined) {
     const { activeElement, body } = document
     // Where nothing has the focus, the whole page has it, with all that it tells.
     if (activeElement === body || !activeElement?.querySelector('[role=status]')) {
-      document.querySelector<HTMLElement>('[data-open]')?.focus()
+      document.querySelector<HTMLElement>('[data-open]')?.focus({ preventScroll: true })
     }
+    const above = document.querySelector('[data-open]')?.closest('section')?.getBoundingClientRect().top ?? 0
+    if (above < 0) window.scrollBy(0, above)
   }, [open])
 }
 

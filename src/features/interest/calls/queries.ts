@@ -12,6 +12,7 @@ import type { Reading } from '@/lib/db'
 import type { LocalizedText } from '@/lib/localized-text'
 import { saysEvery } from '@/lib/name-search'
 import { organisationName } from '@/lib/organisation-name'
+import { takenSince } from '@/lib/staff-duties'
 
 const PAGE_SIZE = 25
 
@@ -33,6 +34,10 @@ export type CallView = {
   /** The author of the last dialogue's note. */
   staffId: string | null
   staff: string | null
+  /** Since when it waits, as the staff's room counts it, and whose it is there. */
+  since: Date
+  ownerId: string | null
+  owner: string | null
 }
 
 export type Calls = { calls: CallView[]; turns: Record<CallTurn, number>; total: number; pageSize: number }
@@ -58,18 +63,20 @@ async function findCalls(actor: Actor, asked: Asked): Promise<Found> {
   const slugs = services.map(({ slug }) => slug).filter(slug => !asked.service || slug === asked.service)
   const faces = new Map(services.map(one => [one.slug, { name: one.content.name, ...signFacts(one) }]))
   const [found] = await readAs(actor, tx => findPage(tx, { ...asked, slugs, today: dayOf(actor.now) }))
-  const calls = (found?.calls ?? []).flatMap(({ name, nameEn, interestedAt, ...row }) => {
+  const calls = (found?.calls ?? []).flatMap(({ name, nameEn, ...row }) => {
     const service = faces.get(row.serviceSlug)
     const organisation = organisationName(actor.locale, { name, nameEn })
-    return service ? [{ ...row, interestedAt: new Date(interestedAt), organisation, service }] : []
+    const times = { interestedAt: new Date(row.interestedAt), since: new Date(row.since) }
+    return service ? [{ ...row, ...times, organisation, service }] : []
   })
   return { calls, counts: found?.counts ?? {} }
 }
 
-type CallRow = Omit<CallView, 'organisation' | 'service' | 'interestedAt'> & {
+type CallRow = Omit<CallView, 'organisation' | 'service' | 'interestedAt' | 'since'> & {
   name: string
   nameEn: string
   interestedAt: string
+  since: string
 }
 type Page = { calls: CallRow[] | null; counts: Partial<Record<CallTurn, number>> | null }
 
@@ -78,6 +85,12 @@ const sortedBy: Record<NonNullable<CallFilter['sorting']> | 'usual', Prisma.Sql>
   nyast: Prisma.sql`"interestedAt" DESC, "interestId"`,
   verksamhet: Prisma.sql`name, "interestedAt", "interestId"`,
 }
+
+const taken = takenSince({
+  name: Prisma.sql`'call.' || c."interestId"`,
+  id: Prisma.sql`c."interestId"`,
+  since: Prisma.sql`c.since`,
+})
 
 /** One page and how many calls there are of each turn. */
 function findPage(tx: Reading, asked: Asked & { slugs: string[]; today: Day }): Promise<Page[]> {
@@ -88,13 +101,15 @@ function findPage(tx: Reading, asked: Asked & { slugs: string[]; today: Day }): 
     WITH call AS MATERIALIZED (
       SELECT i.id AS "interestId", o.name, o."nameEn", o.type::text AS "organisationType", s.slug AS "serviceSlug",
              i.need, i.timing, i."createdAt" AS "interestedAt", last."heldOn" AS "lastHeldOn", coalesce(last.note, '') AS "lastNote",
-             coalesce(last."nextStep", '') AS "nextStep", c."nextStepOn", c."staffId", person.name AS staff, c.turn, c.since
+             coalesce(last."nextStep", '') AS "nextStep", c."nextStepOn", c."staffId", person.name AS staff, c.turn, c.since,
+             coalesce(t."personId", c."staffId") AS "ownerId", coalesce(taker.name, person.name) AS owner
       FROM app.calls(${today}::date) c
       JOIN "Interest" i ON i.id = c."interestId"
       JOIN "Organisation" o ON o.id = c."organisationId"
       JOIN "Service" s ON s.id = c."serviceId"
       LEFT JOIN "Dialogue" last ON last.id = c."talkId"
       LEFT JOIN "Person" person ON person.id = c."staffId"
+      ${taken} LEFT JOIN "Person" taker ON taker.id = t."personId"
       WHERE s.slug = ANY(${slugs}) AND o.type::text = coalesce(${type}, o.type::text) AND ${isSought}
     ), shown AS (
       SELECT *, row_number() OVER (
@@ -103,7 +118,7 @@ function findPage(tx: Reading, asked: Asked & { slugs: string[]; today: Day }): 
       FROM call WHERE turn = coalesce(${turn}, turn)
       ORDER BY place LIMIT ${pageSize} OFFSET ${pageSize * (page - 1)}
     )
-    SELECT (SELECT jsonb_agg(to_jsonb(shown) - '{place,since}'::text[] ORDER BY place) FROM shown) AS calls,
+    SELECT (SELECT jsonb_agg(to_jsonb(shown) - 'place' ORDER BY place) FROM shown) AS calls,
            (SELECT jsonb_object_agg(turn, of_turn) FROM (
               SELECT turn, count(*) AS of_turn FROM call GROUP BY turn) counted) AS counts`
 }

@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { Timeline } from '@/components/ui/timeline'
 import { Unbroken } from '@/components/ui/unbroken'
+import { ReplacedText } from '@/features/orders/drafting/components/replaced-text'
 import { isWritten } from '@/features/orders/drafting/last-writer'
+import { replacedTextOf } from '@/features/orders/drafting/replaced-texts'
 import { type OrderKind, orderHappenings } from '@/features/orders/happenings'
 import type { OrderView } from '@/features/orders/queries'
 import { questionOf } from '@/features/orders/thread/commented'
@@ -18,14 +20,20 @@ const drafting: ReadonlySet<string> = new Set<OrderKind>([SAVED, 'order.commente
 /** From then on both sides write. */
 const opening: ReadonlySet<string> = new Set<OrderKind>(['order.shared', 'order.sent'])
 
-/** The events of the order, from its log. */
-export function OrderTimeline({ order }: { order: Pick<OrderView, 'events'> }) {
+type OrderTimelineProps = {
+  order: Pick<OrderView, 'id' | 'events' | 'partyDrafts'>
+  /** The reader is of a party, and so writes in the draft. */
+  isWriter?: boolean
+}
+
+/** The events of the order, from its log. The parties of a draft find the texts there that were replaced in it. */
+export function OrderTimeline({ order, isWriter = false }: OrderTimelineProps) {
   const format = useFormatter()
   const eventText = useEventText()
   const items = toldOf(order.events).map(event => ({
     title: <Unbroken>{eventText(event)}</Unbroken>,
     at: format.dateTime(event.occurredAt, { dateStyle: 'long', timeStyle: 'short' }),
-    body: reasonOf(event),
+    body: reasonOf(event) ?? (isWriter && replacedIn(order, event)),
     state: 'done' as const,
   }))
   return <Timeline items={items} />
@@ -57,7 +65,12 @@ function isAlike(one: OrderLogEvent, other: OrderLogEvent): boolean {
 /** In the words of the one who gave it. */
 function reasonOf({ texts }: OrderLogEvent) {
   const reason = texts.find(({ field }) => field === 'reason' || field === 'clashReason')?.text
-  return reason && <p lang={WRITTEN_IN}>{reason}</p>
+  return reason ? <p lang={WRITTEN_IN}>{reason}</p> : null
+}
+
+function replacedIn({ id, events, partyDrafts }: OrderTimelineProps['order'], event: OrderLogEvent) {
+  const kept = replacedTextOf(event, events, partyDrafts.replaced)
+  return kept && <ReplacedText orderId={id} {...kept} />
 }
 
 function useEventText() {

@@ -1,4 +1,5 @@
-import { diffArrays } from 'diff'
+// A page in the browser marks words too, so it gets no more of the package than this.
+import { diffArrays } from 'diff/lib/diff/array.js'
 
 export type MarkedWords = { mark: 'kept' | 'removed' | 'added'; text: string }
 

@@ -2,15 +2,26 @@ import { z } from 'zod'
 import type { DeliveryMode } from '@/features/catalogue/service-kinds'
 import { type ContentField, contentNames, shapeOf } from '@/features/orders/content/content-fields'
 import type { Day } from '@/lib/dates'
-import { parties } from '@/lib/party'
+import { type Party, parties } from '@/lib/party'
 import { hasPersonNumber } from '@/lib/person-number'
 
 /** The draft: each field may still be empty. */
 export const draftContentSchema = z.object(shapeOf('draft'))
 export type DraftContent = z.output<typeof draftContentSchema>
 
+/** The latest text of each party that another replaced, by answer. It goes when the draft is sent or ends. */
+const replacedTextsSchema = z.partialRecord(
+  z.enum(parties),
+  z.partialRecord(z.enum(contentNames), z.string()),
+)
+export type ReplacedTexts = z.output<typeof replacedTextsSchema>
+
+const draftsByParty = Object.fromEntries(parties.map(party => [party, draftContentSchema.optional()]))
 /** The draft as each party saved it last. */
-export const partyDraftsSchema = z.partialRecord(z.enum(parties), draftContentSchema)
+export const partyDraftsSchema = z.object({
+  ...(draftsByParty as Record<Party, z.ZodOptional<typeof draftContentSchema>>),
+  replaced: replacedTextsSchema.optional(),
+})
 export type PartyDrafts = z.output<typeof partyDraftsSchema>
 
 const sentShape = shapeOf('sent')

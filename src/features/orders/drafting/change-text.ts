@@ -12,13 +12,16 @@ import {
 import { type Answers, answerNames, textsOf } from '@/features/orders/drafting/answers'
 import { wasSavedSince } from '@/features/orders/drafting/change-draft'
 import { gapKey } from '@/features/orders/drafting/gap-key'
+import { joinedTexts } from '@/features/orders/drafting/joined-texts'
 import { lastWriterOf } from '@/features/orders/drafting/last-writer'
+import { withReplaced } from '@/features/orders/drafting/replaced-texts'
 import {
   comparedIn,
   type Merged,
   marksAfter,
   marksOf,
   mergeTexts,
+  type Texts,
 } from '@/features/orders/drafting/three-way'
 import type { OrderKind } from '@/features/orders/happenings'
 import { particularsOf, particularsSelect } from '@/features/orders/particulars/particulars'
@@ -53,6 +56,8 @@ export type Text = {
   /** The fields whose answers it changes. */
   fields: (typeof answerNames)[number][]
   merged: Merged
+  /** As they stood before. */
+  before: Texts
   /** Of the page that goes on. */
   marks: Marks
   /** The draft as each party knows it. */
@@ -71,10 +76,16 @@ export function mergedText({ actor, order, input, wrong, saved }: Saving): Text 
   const savedTexts = textsOf(stands)
   // A form without marks began from what is saved, or from nobody knows what.
   const began = input.began ? marksIn(input.began) : wasSavedSince(order, input) ? {} : marksOf(savedTexts)
-  if (input.intent === 'keep') Object.assign(own, partOf(stands, comparedIn(began)))
-  const typed = textsOf(own)
-  const three = { began, saved: savedTexts, typed, wrong }
+  const compared = comparedIn(began)
+  if (input.intent === 'keep') Object.assign(own, partOf(stands, compared))
+  if (input.intent === 'both') {
+    const both = joinedTexts(compared, savedTexts, textsOf(own))
+    Object.assign(own, both)
+    for (const name of compared) if (!(name in both)) delete began[name]
+  }
+  const three = { began, saved: savedTexts, typed: textsOf(own), wrong }
   const merged = mergeTexts(three)
+  if (input.intent === 'both') merged.replaced = []
   const fields = answerNames.filter(name => merged.texts[name] !== savedTexts[name])
   const left = [...wrong, ...merged.clashes]
   const known = answerNames.filter(name => !left.includes(name))
@@ -82,6 +93,7 @@ export function mergedText({ actor, order, input, wrong, saved }: Saving): Text 
     answers: { ...stands, ...partOf(own, fields) },
     fields,
     merged,
+    before: savedTexts,
     marks: marksAfter(three, merged, showsClashes(input)),
     partyDrafts: {
       ...partyDraftsSchema.parse(saved.partyDrafts),
@@ -145,17 +157,23 @@ function savesOf({ reading, order }: Saving) {
   })
 }
 
-/** Tells a party of its text that another replaced, having read both. */
-export async function replacements(saving: Saving, { merged }: Text): Promise<OrderEvent[]> {
-  if (merged.replaced.length === 0) return []
+/** Tells a party of its text that another replaced, having read both. The draft keeps it. */
+export async function replacements(
+  saving: Saving,
+  { merged, before, partyDrafts }: Text,
+): Promise<{ told: OrderEvent[]; partyDrafts: PartyDrafts }> {
+  if (merged.replaced.length === 0) return { told: [], partyDrafts }
   const saves = await savesOf(saving)
   const { party } = saving.actor
-  return answerNames.flatMap(question => {
+  const replaced = answerNames.flatMap(question => {
     if (!merged.replaced.includes(question)) return []
     const of = lastWriterOf(saves, question)?.party
-    if (!of || of === party) return []
-    return { kind: 'order.text_replaced' as const, facts: { party, of, question } }
+    return of && of !== party ? { party, of, question } : []
   })
+  return {
+    told: replaced.map(facts => ({ kind: 'order.text_replaced', facts })),
+    partyDrafts: { ...partyDrafts, replaced: withReplaced(partyDrafts.replaced, replaced, before) },
+  }
 }
 
 const savedSelect = {

@@ -112,18 +112,18 @@ async function decideSaving(saving: Saving): Promise<OrderChange<Result<Saved>>>
   const isNothing =
     (isLeft || wasSavedSince(order, input)) && text.fields.length === 0 && !isSharing && comments.length === 0
   const revision = order.revision + (isNothing ? 0 : 1)
-  const isCommented = commentsOf(input).length > 0
-  const value =
-    (await refuseLeft(saving, text, revision)) ?? accept({ revision, isCommented, ...nextOf(text, revision) })
+  const done = { revision, isCommented: commentsOf(input).length > 0, ...nextOf(text, revision) }
+  const value = (await refuseLeft(saving, text, revision)) ?? accept(done)
   if (isNothing) return { ok: true, value, events: [] }
   const shared: OrderEvent[] = sharedAt ? [{ kind: 'order.shared', facts: { party } }] : []
   const facts = { revision, party, fields: text.fields.join(',') }
+  const { told, partyDrafts } = await replacements(saving, text)
   return {
     ok: true,
     value,
     set: {
       content: draftContentSchema.parse(text.answers),
-      partyDrafts: text.partyDrafts,
+      partyDrafts,
       ...(text.answers.roundId && { roundId: text.answers.roundId }),
       ...particularsOf(text.answers),
       revision,
@@ -131,7 +131,7 @@ async function decideSaving(saving: Saving): Promise<OrderChange<Result<Saved>>>
       sharedAt,
     },
     waitsFrom: sharedAt,
-    events: [{ kind: 'order.saved', facts }, ...(await replacements(saving, text)), ...shared],
+    events: [{ kind: 'order.saved', facts }, ...told, ...shared],
     carryAlong: tx => addComments(tx, actor, order, comments),
   }
 }

@@ -3,7 +3,7 @@ import { answerNames } from '@/features/orders/drafting/answers'
 import { askedFor, holdersOf, peopleOf, signatories, writers } from '@/lib/happenings/concerned'
 import { declareHappenings } from '@/lib/happenings/declare'
 import { aDay, aParty } from '@/lib/happenings/facts'
-import { orderPage, signPage } from '@/lib/happenings/pages'
+import { historyPage, orderPage, signPage } from '@/lib/happenings/pages'
 import { sideOf } from '@/lib/party'
 
 export const draftingHappenings = declareHappenings('order', {
@@ -28,7 +28,7 @@ export const draftingHappenings = declareHappenings('order', {
       read: {
         whom: (people, { facts }) => peopleOf(holdersOf(people, facts.of)),
         asks: 'nothing',
-        leadsTo: orderPage,
+        leadsTo: historyPage,
       },
     },
   },

@@ -65,7 +65,7 @@ export function PartySection(props: PartySectionProps) {
             label={`${t('page.people')}, ${title}`}
           />
         )}
-        <InvitationList invitations={party.invitations} mayKeep={mayKeep} from={from} leads={leads} />
+        <InvitationList {...{ invitations: party.invitations, party: party.party, mayKeep, from, leads }} />
         <RequestList requests={party.requests} party={party} from={from} leads={leads} />
         {formsAt ? (
           <p>

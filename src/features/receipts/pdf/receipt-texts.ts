@@ -1,6 +1,7 @@
 import type { useTranslations } from 'next-intl'
-import { contentFacts, isOwnWords, type OrderWords } from '@/features/orders/content/content-facts'
+import type { OrderWords } from '@/features/orders/content/content-facts'
 import { writings } from '@/features/orders/content/content-fields'
+import { documentRows } from '@/features/orders/content/document-rows'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import {
   type ReceiptDocument,
@@ -18,13 +19,15 @@ export type Words = OrderWords & { t: ReturnType<typeof useTranslations<'receipt
 /** `isAsSigned`: in the words that were signed, which are Swedish on every page. */
 export type Line = { term: string; text: string; isAsSigned?: boolean }
 
-/** The marks of the receipt, to be held against another copy of it. */
+/** The marks of the receipt, and of what its content names, to be held against another copy of it. */
 export function factLines(
   { t, locale }: Words,
   receipt: ReceiptDocument,
   { diaryNumber = '' }: { diaryNumber?: string } = {},
 ): Line[] {
-  const { order, version } = receipt
+  const { order, version, content } = receipt
+  const { service, organisation, attachments } = receiptContentSchema.parse(content)
+  const files = attachments.map(({ name, sha256 }) => `${name}: ${sha256}`).join('\n')
   return [
     { term: t('fact.order'), text: String(order.number) },
     ...(diaryNumber ? [{ term: t('fact.diaryNumber'), text: diaryNumber }] : []),
@@ -32,6 +35,9 @@ export function factLines(
     { term: t('fact.sentAt'), text: instantText(locale, version.sentAt) },
     { term: t('fact.validAt'), text: instantText(locale, receipt.validAt) },
     { term: t('fact.code'), text: receipt.code },
+    { term: t('fact.organisationNumber'), text: organisation.organisationNumber },
+    { term: t('fact.revision'), text: String(service.revision) },
+    ...(files ? [{ term: t('fact.attachments'), text: files, isAsSigned: true }] : []),
   ]
 }
 
@@ -93,34 +99,28 @@ export function organisationNameOf({ content }: ReceiptDocument): string {
   return receiptContentSchema.parse(content).organisation.name
 }
 
-/** The content in words, what the parties want first. */
+/** The content in words, what the parties want first: the rows of the page that they signed on. */
 export function contentLines(words: Words, { content }: ReceiptDocument): { texts: Line[]; lines: Line[] } {
-  const { t, orders, locale } = words
+  const { orders } = words
   const written = draftContentSchema.parse(content)
-  const { service, organisation, roundStartsOn } = receiptContentSchema.parse(content)
-  const round = { term: orders('field.round'), text: roundStartsOn ? dayText(locale, roundStartsOn) : '' }
-  const lines = [
-    { term: orders('field.service'), text: t('contentField.service', service), isAsSigned: true },
+  const { service, organisation, roundStartsOn, attachments } = receiptContentSchema.parse(content)
+  const rows = documentRows(
+    words,
+    { content: written, roundStartsOn },
     {
-      term: orders('field.organisation'),
-      text: t('contentField.organisation', {
-        name: organisation.name,
-        number: organisation.organisationNumber,
-      }),
-      isAsSigned: true,
+      service: service.name,
+      organisation: organisation.name,
+      attachments: attachments.map(({ name }) => name).join('\n'),
     },
-    ...contentFacts(words, written).flatMap(({ fact, term, text }) =>
-      fact === 'period' ? [round, { term, text }] : [{ term, text, isAsSigned: isOwnWords(fact) }],
-    ),
-    { term: t('contentField.attachments'), text: attachmentText(content.attachments), isAsSigned: true },
-  ]
+  )
   return {
     texts: writings.map(field => ({ term: orders(`field.${field}`), text: written[field] })),
-    lines: lines.filter(({ text }) => text !== ''),
+    lines: rows.map(({ row, term, said, isOwnWords }) => ({
+      term,
+      text: said,
+      isAsSigned: isOwnWords || named.has(row),
+    })),
   }
 }
 
-function attachmentText(attachments: unknown): string {
-  if (!Array.isArray(attachments)) return ''
-  return attachments.map(({ name, sha256 }) => `${name} (SHA-256 ${sha256})`).join('\n')
-}
+const named: ReadonlySet<string> = new Set(['service', 'organisation', 'attachments'])

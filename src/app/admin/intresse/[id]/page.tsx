@@ -8,6 +8,8 @@ import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { TextLink } from '@/components/ui/text-link'
 import { listServices } from '@/features/catalogue/queries'
+import { DutyOwner } from '@/features/duties/components/duty-owner'
+import { listNamedDuties } from '@/features/duties/queries'
 import { callAfter, callFilter } from '@/features/interest/calls/call-filter'
 import { CallFacts } from '@/features/interest/calls/components/call-facts'
 import { listCalls } from '@/features/interest/calls/queries'
@@ -33,11 +35,12 @@ export default pageOf(async function CallPage({ params, searchParams }: Props) {
   const call = await findCallPage(actor, params)
   const said = await searchParams
   const filter = callFilter.read(said)
-  const [t, locale, services, { calls }] = await Promise.all([
+  const [t, locale, services, { calls }, [duty]] = await Promise.all([
     getTranslations('interest'),
     getLocale(),
     listServices(actor),
     listCalls(actor, filter),
+    listNamedDuties(actor, [`call.${call.id}`]),
   ])
   const today = dayOf(actor.now)
   const list = callFilter.write(paths.adminInterests, filter)
@@ -64,6 +67,11 @@ export default pageOf(async function CallPage({ params, searchParams }: Props) {
       }
     >
       <InterestDone klart={said.klart} />
+      {duty && (
+        <div className="mb-6 flex flex-wrap items-center gap-x-5 gap-y-2">
+          <DutyOwner duty={duty} personId={actor.personId} />
+        </div>
+      )}
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
         <div>
           <CallFacts call={call} />

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { WithSign } from '@/components/signs/with-sign'
 import { Table } from '@/components/ui/table'
-import { Tag } from '@/components/ui/tag'
 import { TelephoneLink } from '@/components/ui/telephone-link'
 import { TextLink } from '@/components/ui/text-link'
 import { type CallFilter, callFilter, callOrderings } from '@/features/interest/calls/call-filter'
 import type { CallContact } from '@/features/interest/calls/call-queries'
+import { CallOwner, NextStep } from '@/features/interest/calls/components/call-step'
 import type { CallView } from '@/features/interest/calls/queries'
 import type { CallTurn } from '@/features/interest/rules'
 import { type Day, dateOf } from '@/lib/dates'
@@ -30,10 +30,11 @@ export type CallListProps = {
   /** The next call is taken from the same list. */
   filter: CallFilter
   today: Day
+  personId: string
 }
 
 /** Interested, not ordered: whom to call, in order. */
-export function CallList({ calls, contacts, filter, today }: CallListProps) {
+export function CallList({ calls, contacts, filter, today, personId }: CallListProps) {
   const t = useTranslations('interest')
   const locale = useLocale()
   const format = useFormatter()
@@ -64,6 +65,7 @@ export function CallList({ calls, contacts, filter, today }: CallListProps) {
               {t(`calls.${step}`)}
             </TextLink>
             <NextStep call={call} today={today} />
+            <CallOwner call={call} personId={personId} />
           </span>
         ),
         service: (
@@ -123,25 +125,5 @@ function Contact({ contact }: { contact: CallContact | undefined }) {
         </>
       )}
     </span>
-  )
-}
-
-/** The step itself, and its day: one that is late is marked. */
-function NextStep({ call, today }: { call: CallView; today: Day }) {
-  const t = useTranslations('interest.calls')
-  const format = useFormatter()
-  const { nextStep, nextStepOn, lastHeldOn, turn } = call
-  if (turn === 'new') return null
-  const dayOf = (day: Day | null) => day && format.dateTime(dateOf(day), SHORT_DAY)
-  const day = dayOf(nextStepOn)
-  const isLate = turn === 'due' && day && nextStepOn !== today
-  return (
-    <>
-      <span lang={nextStep ? WRITTEN_IN : undefined} className="block">
-        {nextStep || (day ? t('again') : t('noStep', { day: dayOf(lastHeldOn) ?? '' }))}
-      </span>
-      {isLate && <Tag tone="warning">{t('overdue', { day })}</Tag>}
-      {!isLate && day && <span className="row-note block">{nextStepOn === today ? t('today') : day}</span>}
-    </>
   )
 }

@@ -11,6 +11,8 @@ import type { Hit, HitGroup } from '@/features/navigation/search/hits'
 export type HitListProps = {
   id: string
   groups: HitGroup[]
+  /** The last row, where there are more hits than are shown. */
+  all: Pick<Hit, 'href' | 'title'> | null
   /** The place of the chosen hit among all; -1 while the field itself has the focus. */
   active: number
   onPoint: (place: number) => void
@@ -18,15 +20,15 @@ export type HitListProps = {
 }
 
 /** The list of the combobox. The focus stays in the field, which names the chosen hit. */
-export function HitList({ id, groups, active, onPoint, onGo }: HitListProps) {
+export function HitList({ id, groups, all, active, onPoint, onGo }: HitListProps) {
   const t = useTranslations('search.palette')
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (active >= 0) list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
   }, [active])
-  const first = groups.map((_, index) =>
-    groups.slice(0, index).reduce((sum, group) => sum + group.hits.length, 0),
-  )
+  const countOf = (some: HitGroup[]) => some.reduce((sum, group) => sum + group.hits.length, 0)
+  const first = groups.map((_, index) => countOf(groups.slice(0, index)))
+  const last = countOf(groups)
   return (
     <div ref={list} id={`${id}-list`} role="listbox" aria-label={t('label')} className="overflow-y-auto">
       {groups.map((group, index) => (
@@ -51,6 +53,15 @@ export function HitList({ id, groups, active, onPoint, onGo }: HitListProps) {
           })}
         </fieldset>
       ))}
+      {all && (
+        <HitOption
+          id={`${id}-${last}`}
+          hit={{ ...all, about: '' }}
+          isChosen={last === active}
+          onPoint={() => onPoint(last)}
+          onGo={onGo}
+        />
+      )}
     </div>
   )
 }

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { Changing } from '@/components/ui/changing'
 import { Icon } from '@/components/ui/icon'
 import { HitList } from '@/features/navigation/search/components/hit-list'
@@ -18,9 +18,15 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [text, setText] = useState('')
   const [active, setActive] = useState(-1)
-  const { groups, total, isAsked, state } = useHits(text)
-  const hits = groups.flatMap(group => group.hits)
+  // Enter before the hits of what is typed are there: it opens the first of them once they are.
+  const [isEntered, setEntered] = useState(false)
+  const { groups, total, isAsked, state, of } = useHits(text)
+  const found = groups.flatMap(group => group.hits)
+  const everything = paths.search(text.trim())
+  const all = isAsked && total > found.length ? { href: everything, title: t('all', { count: total }) } : null
+  const hits = all ? [...found, all] : found
   const chosen = hits[active]
+  const isThere = of === text.trim()
   const answered = isAsked ? t('count', { count: total }) : ''
   const said = { failed: t('failed'), asking: t('searching'), answered, idle: '' }[state]
 
@@ -34,6 +40,10 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
     leave()
     router.push(href)
   }
+  const enter = useEffectEvent(() => go((isAsked && hits[0]?.href) || everything))
+  useEffect(() => {
+    if (isEntered && isThere) enter()
+  }, [isEntered, isThere])
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step && hits.length > 0) {
@@ -46,7 +56,8 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
     if (event.key === 'Escape') leave()
     if (event.key === 'Enter') {
       event.preventDefault()
-      go(chosen?.href ?? paths.search(text.trim()))
+      if (chosen) go(chosen.href)
+      else setEntered(true)
     }
   }
   return (
@@ -68,6 +79,7 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
           onChange={event => {
             setText(event.target.value)
             setActive(-1)
+            setEntered(false)
           }}
           onKeyDown={press}
           className="min-h-14 min-w-0 flex-1 bg-transparent text-lg"
@@ -76,7 +88,7 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
           {t('close')}
         </button>
       </div>
-      <HitList id={id} groups={groups} active={active} onPoint={setActive} onGo={go} />
+      <HitList id={id} groups={groups} all={all} active={active} onPoint={setActive} onGo={go} />
       <div className="flex justify-between gap-4 border-t border-line px-4 py-3 text-sm text-ink-soft">
         <p role="status">
           <Changing text={said} />

@@ -6,11 +6,10 @@ import {
   type LinkedAttachment,
 } from '@/features/orders/attachments/components/attachment-links'
 import { OrderedService, type ServiceInOrder } from '@/features/orders/content/components/ordered-service'
-import { contentFacts, isOwnWords } from '@/features/orders/content/content-facts'
 import { type Writing, writings } from '@/features/orders/content/content-fields'
+import { documentRows } from '@/features/orders/content/document-rows'
 import type { DraftContent } from '@/features/orders/content/order-content'
 import type { Day } from '@/lib/dates'
-import { dayText } from '@/lib/day-text'
 import { WRITTEN_IN } from '@/lib/written'
 
 export type OrderDocumentProps = {
@@ -30,10 +29,19 @@ export const FACTS = 'svar-ovrigt'
 
 /** The content as a document: first what the parties want, then who, when and where. */
 export function OrderDocument(props: OrderDocumentProps) {
-  const { content, service, organisation, attachments, roundStartsOn, commentAt } = props
+  const { content, service, organisation, attachments, roundStartsOn = null, commentAt } = props
   const t = useTranslations('orders')
   const locale = useLocale()
   const shown = (text: string): ReactNode => text || <span className="text-ink-soft">{t('notFilled')}</span>
+  const rows = documentRows<ReactNode>(
+    { orders: t, locale },
+    { content, roundStartsOn },
+    {
+      service: <OrderedService service={service} />,
+      organisation,
+      attachments: attachments.length > 0 && <AttachmentLinks attachments={attachments} />,
+    },
+  )
   return (
     <div className="space-y-8">
       {writings.map(field => (
@@ -48,22 +56,10 @@ export function OrderDocument(props: OrderDocumentProps) {
       <div id={commentAt && FACTS}>
         <DescriptionList
           layout="pairs"
-          items={[
-            { term: t('field.service'), description: <OrderedService service={service} /> },
-            ...(roundStartsOn
-              ? [{ term: t('field.round'), description: dayText(locale, roundStartsOn) }]
-              : []),
-            { term: t('field.organisation'), description: organisation },
-            ...contentFacts({ orders: t, locale }, content)
-              .filter(({ text }) => text !== '')
-              .map(({ fact, term, text }) => ({
-                term,
-                description: isOwnWords(fact) ? <span lang={WRITTEN_IN}>{text}</span> : text,
-              })),
-            ...(attachments.length > 0
-              ? [{ term: t('attachments.title'), description: <AttachmentLinks attachments={attachments} /> }]
-              : []),
-          ]}
+          items={rows.map(({ term, said, isOwnWords }) => ({
+            term,
+            description: isOwnWords ? <span lang={WRITTEN_IN}>{said}</span> : said,
+          }))}
         />
       </div>
     </div>

@@ -9,9 +9,11 @@ import { periodIn } from '@/features/organisations/invitations/period'
 import type { InvitationView } from '@/features/organisations/organisation-view'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
+import type { Party } from '@/lib/party'
 
 export type InvitationListProps = {
   invitations: InvitationView[]
+  party: Party
   mayKeep: boolean
   from: string
   /** The id of the one whose confirmation is what to do here. */
@@ -19,7 +21,7 @@ export type InvitationListProps = {
 }
 
 /** Those who are invited and have not answered, with what can be done about it. */
-export function InvitationList({ invitations, mayKeep, from, leads }: InvitationListProps) {
+export function InvitationList({ invitations, party, mayKeep, from, leads }: InvitationListProps) {
   const t = useTranslations('organisations')
   if (invitations.length === 0) return null
   return (
@@ -28,7 +30,7 @@ export function InvitationList({ invitations, mayKeep, from, leads }: Invitation
       <ul className="border-t border-line">
         {invitations.map(invitation => (
           <li key={invitation.id} className="flex flex-col gap-2 border-b border-line py-3">
-            <InvitationText invitation={invitation} />
+            <InvitationText invitation={invitation} party={party} />
             {mayKeep && (
               <InvitationSteps invitation={invitation} from={from} leads={leads === invitation.id} />
             )}
@@ -39,10 +41,11 @@ export function InvitationList({ invitations, mayKeep, from, leads }: Invitation
   )
 }
 
-function InvitationText({ invitation }: { invitation: InvitationView }) {
+/** The one who may confirm it reads what a yes gives. */
+function InvitationText({ invitation, party }: { invitation: InvitationView; party: Party }) {
   const t = useTranslations('organisations')
   const locale = useLocale()
-  const { name, email, kind, isStandIn, standing, expiresAt, invitedBy, mayConfirm } = invitation
+  const { name, email, kind, isStandIn, standing, expiresAt, invitedBy, invitedAt, mayConfirm } = invitation
   const state = mayConfirm ? 'waitsForYou' : standing
   const what = isStandIn ? t('invitation.standIn') : t(`mayDo.${kind}`)
   return (
@@ -56,8 +59,9 @@ function InvitationText({ invitation }: { invitation: InvitationView }) {
       </p>
       <p className="text-sm text-ink-soft">
         {t(`invitation.standing.${state}`, { day: dayText(locale, dayOf(expiresAt)) })}
-        {invitedBy && ` · ${t('invitation.by', { name: invitedBy })}`}
+        {invitedBy && ` · ${t('invitation.by', { name: invitedBy, day: dayText(locale, dayOf(invitedAt)) })}`}
       </p>
+      {mayConfirm && <p>{t('invitation.confirmGives', { kind, name, party: t(`parties.${party}`) })}</p>}
     </div>
   )
 }

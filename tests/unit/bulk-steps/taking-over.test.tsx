@@ -1,0 +1,39 @@
+import { NextIntlClientProvider } from 'next-intl'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it, vi } from 'vitest'
+import { BulkPreview } from '@/features/bulk-steps/components/bulk-preview'
+import type { PreviewRow } from '@/features/bulk-steps/queries'
+import type { BulkStep } from '@/features/bulk-steps/rules'
+import { messagesIn } from '@/messages/messages'
+
+vi.mock('@/features/bulk-steps/actions', () => ({ pressBulkStepAction: vi.fn() }))
+// The form itself waits for its request.
+vi.mock('@/components/form/form', () => ({ Form: ({ children }: { children: ReactNode }) => children }))
+
+const row = (name: string, owner: string | null): PreviewRow => ({
+  ...{ name, verdict: 'does' },
+  duty: {
+    kind: 'call',
+    name,
+    organisation: 'Verket',
+    service: null,
+    occasion: null,
+    order: null,
+    owner,
+  } as never,
+})
+
+function effects(step: BulkStep): string {
+  const rows = [row('call.free', null), row('call.taken', 'Nils Ekdahl')]
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+      <BulkPreview step={step} rows={rows} times={null} back="/admin" />
+    </NextIntlClientProvider>,
+  ).replaceAll(/<[^>]*>/g, '|')
+}
+
+it('before many are taken, a colleague’s row says from whom it is taken over', () => {
+  expect(effects('take')).toMatch(/\|Blir din\|.*\|Tas över från Nils Ekdahl\|/)
+  expect(effects('retry')).not.toContain('Tas över')
+})

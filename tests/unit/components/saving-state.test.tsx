@@ -1,0 +1,44 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { writtenIn } from '@/components/form/save-once'
+import { SavingState, type SavingTexts } from '@/components/form/saving-state'
+
+const texts: SavingTexts = {
+  idle: 'Sparas',
+  saving: 'Sparar',
+  saved: 'Sparat',
+  failed: 'Inte sparat',
+  unanswered: 'Det senaste är inte sparat',
+  held: 'Jämför',
+  left: 'Inte sparat:',
+  unsent: 'Inte skickat',
+  over: 'Över',
+}
+
+it.each([
+  ['idle', false],
+  ['saving', false],
+  ['saved', false],
+  ['unsent', true],
+  ['failed', true],
+  ['left', true],
+  ['clash', true],
+  ['unanswered', true],
+  ['held', true],
+  ['over', true],
+] as const)('what is not saved has a mark beside its words: %s', (state, isMarked) => {
+  const shown = renderToStaticMarkup(<SavingState formId="f" state={state} texts={texts} why="Skäl" />)
+  expect(shown.includes('<svg')).toBe(isMarked)
+  expect(shown.includes('data-fault')).toBe(isMarked)
+})
+
+it('an answer that is asked for and empty is never called unsaved', () => {
+  const error = {
+    '': ['Formuläret'],
+    goal: ['Skriv målet'],
+    place: ['Skriv platsen'],
+    count: ['Skriv ett tal'],
+  }
+  expect(writtenIn(error, { goal: [''], place: [' '], count: ['ca 20'] })).toEqual(['count'])
+  expect(writtenIn(error)).toEqual([])
+})
