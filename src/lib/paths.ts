@@ -14,7 +14,7 @@ export const paths = {
   search: (text?: string) => (text ? `/sok?q=${encodeURIComponent(text)}` : '/sok'),
   searchHits: (text: string) => `/sok/forslag?q=${encodeURIComponent(text)}`,
   services: '/tjanster',
-  service: (slug: string) => `/tjanster/${slug}`,
+  service: (slug: string, about?: string) => `/tjanster/${slug}${about ? `?${about}` : ''}`,
   /** `answers` and `about` are answers about the need, as an address holds them. */
   findService: (answers?: string) => `/tjanster/hitta${answers ? `?${answers}` : ''}`,
   interests: '/intresse',

@@ -90,6 +90,15 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
+test('a need follows along to the page of a service, and on from there', async ({ visit }) => {
+  const need = 'Många är stressade & trötta efter flytten'
+  const page = await visit({ javaScriptEnabled: false })
+  await page.goto(`/tjanster/hitta?${new URLSearchParams({ om: need })}`)
+  await page.getByRole('main').getByRole('link', { name: 'Fånga tidiga tecken' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Visa intresse' }).first().click()
+  await expect(page.getByLabel('Vad behöver ni?')).toHaveValue(`${need}.`)
+})
+
 test('every question about the need is one row on the narrowest phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto('/tjanster/hitta')

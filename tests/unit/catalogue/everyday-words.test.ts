@@ -51,7 +51,6 @@ const words: [string, string, readonly string[]][] = [
   ['samarbete', 'collaboration', [...teams, collective]],
   ['stuprör', 'silos', [collective]],
   ['pensionsavgångar', 'retirements', [collective]],
-  ['kompetens', 'skills', [collective, together, learning]],
   ['arbetsskada', 'work injury', [incidents]],
   ['tillbud', 'near miss', [incidents]],
   ['hot och våld', 'threats and violence', [incidents]],
@@ -108,6 +107,16 @@ describe('an everyday word leads to the right services', () => {
   it.each(words)('as a need, %s, %s', (swedish, english, right) => {
     const all = sorted(right)
     expect({ sv: suggested('sv', swedish), en: suggested('en', english) }).toEqual({ sv: all, en: all })
+  })
+
+  it('a need is met by subjects, and a search by sentences too', () => {
+    for (const [locale, word] of [
+      ['sv', 'kompetens'],
+      ['en', 'skills'],
+    ] as const) {
+      expect(suggested(locale, word)).toEqual(sorted([collective, learning]))
+      expect(found(locale, word)).toEqual(sorted([collective, together, learning]))
+    }
   })
 
   it('notice may be given by either, and each is met', () => {

@@ -8,21 +8,25 @@ import type { ServiceView } from '@/features/catalogue/queries'
 import { services } from '@/features/catalogue/thirteen/services'
 import { messagesIn } from '@/messages/messages'
 import { everydayNeeds } from './everyday-needs'
+import { everydaySentences } from './everyday-sentences'
 
 const all = services.map(service => ({
   ...service,
   canBeOrdered: service.lifecycle === 'open' || service.lifecycle === 'phasing_out',
 })) as unknown as ServiceView[]
 
-/** The paragraphs of each suggestion, the reason first where there is one. */
-function toldOf(answers: NeedAnswers, locale: 'sv' | 'en' = 'sv'): string[][] {
+function drawn(answers: NeedAnswers, locale: 'sv' | 'en' = 'sv'): string {
   const suggestions = suggest(all, answers, locale)
-  const html = renderToStaticMarkup(
+  return renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
       <SuggestionList {...{ suggestions, answers }} mayAct={false} />
     </NextIntlClientProvider>,
   )
-  const rows = html.split('<li ').slice(1)
+}
+
+/** The paragraphs of each suggestion, the reason first where there is one. */
+function toldOf(answers: NeedAnswers, locale: 'sv' | 'en' = 'sv'): string[][] {
+  const rows = drawn(answers, locale).split('<li ').slice(1)
   return rows.map(row => [...row.matchAll(/<p [^>]*>([^<]*)/g)].map(([, text = '']) => text))
 }
 
@@ -36,6 +40,23 @@ describe('the reason of a suggestion', () => {
       const [, word = ''] = /[”“](.+?)”/.exec(toldOf({ om }, locale)[0]?.[0] ?? '') ?? []
       expect([om, word !== '' && om.includes(word)]).toEqual([om, true])
     }
+  })
+
+  it.each(['sv', 'en'] as const)('names words that were written for each, or once for all: %s', locale => {
+    const sentences = everydaySentences[locale].map(([says]) => says)
+    const joined = sentences.map((says, index) => `${says}, ${sentences[(index + 7) % sentences.length]}`)
+    for (const om of [...sentences, ...joined]) {
+      const [lead = '', ...rows] = drawn({ om }, locale).split('<li ')
+      for (const row of rows) {
+        const [, word = ''] = /[”“](.+?)”/.exec(lead || row) ?? /[”“](.+?)”/.exec(row) ?? []
+        const plain = word.replaceAll('&#x27;', "'")
+        expect([om, plain !== '' && om.includes(plain)]).toEqual([om, true])
+      }
+    }
+  })
+
+  it('quotes a saying as it was written, large letters too', () => {
+    expect(toldOf({ om: 'Folk Säger upp sig' })[0]?.[0]).toContain('Du skrev ”Säger upp sig”.')
   })
 
   it('names the service’s own words for it', () => {

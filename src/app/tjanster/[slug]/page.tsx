@@ -14,6 +14,7 @@ import { ServiceFacts } from '@/features/catalogue/components/service-facts'
 import { ServiceInShort } from '@/features/catalogue/components/service-in-short'
 import { ServiceBar, ServiceNextStep, stepOf } from '@/features/catalogue/components/service-next-step'
 import { ServiceText } from '@/features/catalogue/components/service-text'
+import { addressOf, answersFrom } from '@/features/catalogue/finding/answers'
 import { findGoals } from '@/features/catalogue/goals/queries'
 import { LifecycleTag } from '@/features/catalogue/lifecycle/components/lifecycle-tag'
 import { ServiceEnded } from '@/features/catalogue/lifecycle/components/service-ended'
@@ -27,7 +28,7 @@ import { portalUrl } from '@/lib/env'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
-type Props = { params: Promise<{ slug: string }> }
+type Props = PageProps<'/tjanster/[slug]'>
 
 const findService = cache(async (slug: string) => getServiceBySlug(await currentActor(), slug))
 
@@ -38,7 +39,8 @@ export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Me
   return { title: textIn(locale, name), description: textIn(locale, summary) }
 })
 
-export default pageOf(async function ServicePage({ params }: Props) {
+export default pageOf(async function ServicePage({ params, searchParams }: Props) {
+  const about = addressOf(answersFrom(await searchParams))
   const [actor, service] = await Promise.all([currentActor(), findService((await params).slug)])
   if (!service) notFound()
   const [t, locale, engagement, goals, next] = await Promise.all([
@@ -54,7 +56,8 @@ export default pageOf(async function ServicePage({ params }: Props) {
   const start = (label: string) => (
     <StartNow service={service.slug} label={label} idempotencyKey={randomUUID()} />
   )
-  const standing = { service, engagement, actor, ...(isParty(actor) && { start }) }
+  // The press begins an empty draft at once. A need that was written is taken along by the page of a new order.
+  const standing = { service, engagement, actor, about, ...(isParty(actor) && !about && { start }) }
   return (
     <Page
       breadcrumbs={<Breadcrumbs items={[{ href: paths.services, label: t('title') }, { label: name }]} />}

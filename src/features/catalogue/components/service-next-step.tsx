@@ -26,11 +26,13 @@ export type Standing = { service: ServiceView; engagement: Engagement | null; ac
 export type ServiceNextStepProps = Standing & {
   /** Where the reader may order: the press that begins the draft at once. */
   start?: (label: string) => ReactNode
+  /** The need that was written or answered on the way here, as it follows along in an address. */
+  about?: string
 }
 
 /** Where the reader's organisation stands with the service, and the one thing to do next. */
 export function ServiceNextStep(props: ServiceNextStepProps) {
-  const { service, engagement } = props
+  const { service, engagement, about } = props
   const t = useTranslations('catalogue')
   const { state, press, also } = stepOf(props)
   const sentence = useStateSentence(service, also === 'order_another')
@@ -44,11 +46,11 @@ export function ServiceNextStep(props: ServiceNextStepProps) {
       {press !== 'successor' && <SuccessorLink service={service} />}
       {press && <PressButton {...props} press={press} />}
       {also === 'order_another' && (
-        <ButtonLink href={hrefOf(also, service, engagement)}>{t(`press.${also}`)}</ButtonLink>
+        <ButtonLink href={hrefOf(also, service, engagement, about)}>{t(`press.${also}`)}</ButtonLink>
       )}
       {also && also !== 'order_another' && (
         <p className="text-sm">
-          <TextLink href={hrefOf(also, service, engagement)}>{t(`press.${also}`)}</TextLink>
+          <TextLink href={hrefOf(also, service, engagement, about)}>{t(`press.${also}`)}</TextLink>
         </p>
       )}
     </>
@@ -57,14 +59,14 @@ export function ServiceNextStep(props: ServiceNextStepProps) {
 
 /** On a phone: the same press in one line, and beside it what may be done instead. The rest stands in the step itself. */
 export function ServiceBar(props: ServiceNextStepProps) {
-  const { service, engagement } = props
+  const { service, engagement, about } = props
   const t = useTranslations('catalogue')
   const { press, also } = stepOf(props)
   return (
     <>
       <p>
         {also && (
-          <TextLink href={hrefOf(also, service, engagement)}>
+          <TextLink href={hrefOf(also, service, engagement, about)}>
             {t(also === 'order_another' ? 'press.another' : `press.${also}`)}
           </TextLink>
         )}
@@ -84,11 +86,17 @@ export function stepOf({ service, engagement, actor }: Standing): ServiceStep {
   return serviceStep(offered, readerOf(actor), own)
 }
 
-export function PressButton({ press, start, service, engagement }: ServiceNextStepProps & { press: Press }) {
+export function PressButton({
+  press,
+  start,
+  service,
+  engagement,
+  about,
+}: ServiceNextStepProps & { press: Press }) {
   const label = useTranslations('catalogue.press')(press)
   if (start && (press === 'order' || press === 'order_again')) return start(label)
   return (
-    <ButtonLink href={hrefOf(press, service, engagement)} variant="primary">
+    <ButtonLink href={hrefOf(press, service, engagement, about)} variant="primary">
       {label}
     </ButtonLink>
   )
@@ -105,19 +113,20 @@ export function hrefOf(
   press: Press,
   { slug, successor }: ServiceView,
   engagement: Engagement | null,
+  about?: string,
 ): string {
   const orderId = engagement?.order?.id ?? ''
   const deliveryId = engagement?.order?.deliveryId
   const hrefs: Record<Press, string> = {
-    order: paths.newOrder(slug),
-    order_again: paths.newOrder(slug),
-    order_another: paths.newOrder(slug),
+    order: paths.newOrder(slug, about),
+    order_again: paths.newOrder(slug, about),
+    order_another: paths.newOrder(slug, about),
     continue_draft: paths.editOrder(orderId),
     correct: paths.editOrder(orderId),
     sign: paths.signOrder(orderId),
     open_order: paths.order(orderId),
     open_delivery: deliveryId ? paths.delivery(deliveryId) : paths.order(orderId),
-    show_interest: paths.newInterest(slug),
+    show_interest: paths.newInterest(slug, about),
     see_interest: paths.interest(engagement?.interestId ?? ''),
     successor: paths.service(successor?.slug ?? ''),
     ask_access: paths.requestAccess,

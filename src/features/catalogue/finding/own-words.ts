@@ -1,41 +1,33 @@
-import { searchableOf } from '@/features/catalogue/search/catalogue-entry'
-import { indexOf, type Searchable, search } from '@/features/catalogue/search/rank'
-import { tellingWords } from '@/features/catalogue/search/words'
+import { indexOf, type MetWord, type Searchable, search } from '@/features/catalogue/search/rank'
 import type { ServiceContent } from '@/features/catalogue/service-content'
-import { type Locale, locales } from '@/messages/messages'
-
-/** The words of a written need that a service answers, and its own subjects that are near them. */
-export type Answered = { words: string[]; subjects: string[] }
+import type { Locale } from '@/messages/messages'
 
 const MOST_NAMED = 3
-/** A word that is met this much worse than another goes without saying. */
-const WORTH_SAYING = 0.5
+/** A word that says this much less for a service than another goes without saying. */
+const WORTH_SAYING = 0.65
 
-/** Why a service was found by a need, the nearest first. Subjects are named in the language of the page alone. */
-export function answeredBy(content: ServiceContent, need: string, locale: Locale): Answered {
-  const words = wordsMet(content, need, locale)
-  if (words.length > 0) return { words, subjects: subjectsNear(content, words.join(' '), locale) }
-  const others = locales.filter(other => other !== locale).map(other => wordsMet(content, need, other))
-  return { words: others.find(met => met.length > 0) ?? [], subjects: [] }
+/** The written words that say the most for a service, in their order. */
+export function tellingOf(met: readonly MetWord[]): MetWord[] {
+  const least = Math.max(0, ...met.map(({ worth }) => worth)) * WORTH_SAYING
+  return met.filter(({ worth }) => worth >= least).slice(0, MOST_NAMED)
 }
 
-function wordsMet(content: ServiceContent, need: string, locale: Locale): string[] {
-  const index = indexOf([searchableOf(content, locale)], locale)
-  const written = new Set(need.split(/[^\p{L}\p{N}]+/u).filter(word => tellingWords(word, locale).length > 0))
-  const met = [...written]
-    .map(word => ({ word, score: search(index, word)?.[0]?.score ?? 0 }))
-    .toSorted((one, other) => other.score - one.score)
-  const least = (met[0]?.score ?? 0) * WORTH_SAYING
-  return met
-    .filter(({ score }) => score > 0 && score >= least)
-    .slice(0, MOST_NAMED)
-    .map(({ word }) => word)
-}
-
-function subjectsNear(content: ServiceContent, words: string, locale: Locale): string[] {
+/** The service's own subjects that are near such words, one for each or two for one. They are named in the language of the page alone. */
+export function subjectsNear(content: ServiceContent, met: readonly MetWord[], locale: Locale): string[] {
   const subjects = (content.keywords?.[locale] ?? []).map(onlyName)
-  const hits = search(indexOf(subjects, locale), words) ?? []
-  return hits.slice(0, MOST_NAMED).map(({ service: { name } }) => name)
+  const index = indexOf(subjects, locale, 'whole')
+  const most = met.length === 1 ? 2 : 1
+  const near = met.flatMap(({ word }) => (search(index, word) ?? []).slice(0, most))
+  return [...new Set(near.map(({ service: { name } }) => name))]
+}
+
+/** Whether the same words speak for each of them, so that they tell nobody why this one. */
+export function sharedWords(suggestions: readonly { met: readonly MetWord[] }[]): MetWord[] {
+  const [first, ...others] = suggestions.map(({ met }) => tellingOf(met))
+  if (!first || others.length === 0) return []
+  const isSame = (other: MetWord[]) =>
+    other.length === first.length && other.every(({ word }) => first.some(one => one.word === word))
+  return others.every(isSame) ? first : []
 }
 
 function onlyName(name: string): Searchable {

@@ -5,10 +5,12 @@ import {
   spans,
   type stages,
 } from '@/features/catalogue/finding/answers'
+import { fairly, worthShowing } from '@/features/catalogue/finding/fair-share'
+import { partsOf } from '@/features/catalogue/finding/need-parts'
 import { topicWords } from '@/features/catalogue/finding/topic-words'
-import { searchableOf } from '@/features/catalogue/search/catalogue-entry'
+import { subjectsOf } from '@/features/catalogue/search/catalogue-entry'
 import { effortOf, timeOf } from '@/features/catalogue/search/facets'
-import { indexOf, search } from '@/features/catalogue/search/rank'
+import { indexOf, type MetWord, search } from '@/features/catalogue/search/rank'
 import { tellingWords } from '@/features/catalogue/search/words'
 import type { ServiceContent } from '@/features/catalogue/service-content'
 import type { MeasureKind, ServiceLevel } from '@/features/catalogue/service-kinds'
@@ -42,6 +44,8 @@ export type Suggestion<S> = {
   score: number
   /** The answers that speak for the service, in the order of the questions. */
   reasons: Reasoned[]
+  /** The words of the written need that it meets. */
+  met: MetWord[]
   /** It takes more time than was said, or it takes no more but goes on over so long. */
   beyond: 'longer' | 'weeks' | 'months' | null
 }
@@ -52,16 +56,20 @@ export function suggest<S extends Suggestable>(
   answers: NeedAnswers,
   locale: Locale,
 ): Suggestion<S>[] {
-  const topic = answers.behov ? fitOf(services, topicWords[answers.behov], 'sv') : new Map<S, number>()
-  const words = answers.om ? fitInAnyLanguage(services, answers.om, locale) : new Map<S, number>()
+  const topic: Fits<S> = answers.behov ? fitOf(services, topicWords[answers.behov], 'sv') : new Map()
+  const words: Fits<S> = answers.om ? fitInAnyLanguage(services, answers.om, locale) : new Map()
   const isAbout = ({ service }: Suggestion<S>) => words.has(service) || topic.has(service)
   const all = services
-    .map(service => weigh(service, answers, { behov: topic.get(service) ?? 0, om: words.get(service) ?? 0 }))
+    .map(service => weigh(service, answers, { behov: topic.get(service), om: words.get(service) }))
     .filter(each => (answers.om || answers.behov ? isAbout(each) : each.reasons.length > 0))
-    .toSorted((one, other) => other.score - one.score)
+    .toSorted((one, other) => other.score - one.score || saysOf(other) - saysOf(one))
   const least = (all[0]?.score ?? 0) * WORTH_SHOWING
-  const few = all.filter(({ score }) => score >= least).slice(0, MOST_SUGGESTED)
+  const few = fairly(worthShowing(all, least)).slice(0, MOST_SUGGESTED)
   return few.toSorted((one, other) => Number(other.service.canBeOrdered) - Number(one.service.canBeOrdered))
+}
+
+function saysOf({ met }: Suggestion<unknown>): number {
+  return met.reduce((sum, { worth }) => sum + worth, 0)
 }
 
 /** The service that finds out where to begin: for a need that none is about. */
@@ -79,14 +87,16 @@ export function sharedReasons(suggestions: readonly Suggestion<unknown>[]): Reas
   return first.reasons.filter(reason => others.every(({ reasons }) => reasons.includes(reason)))
 }
 
-type About = { behov: number; om: number }
+type Fit = { fit: number; met: MetWord[] }
+type Fits<S> = Map<S, Fit>
+type About = { behov: Fit | undefined; om: Fit | undefined }
 
 function weigh<S extends Suggestable>(service: S, answers: NeedAnswers, about: About): Suggestion<S> {
   const { content } = service
   const { skede, vilka, tid } = answers
   const longer = tid ? spans.indexOf(timeOf(content)) - spans.indexOf(tid) : 0
   const fits: Record<Reasoned, number> = {
-    behov: about.behov,
+    behov: about.behov?.fit ?? 0,
     skede: skede && kindsAt[skede].some(kind => content.kinds.includes(kind)) ? 1 : 0,
     vilka: vilka && levelsFor[vilka].some(level => content.levels.includes(level)) ? 1 : 0,
     tid: tid && longer === 0 ? 1 : 0,
@@ -94,8 +104,9 @@ function weigh<S extends Suggestable>(service: S, answers: NeedAnswers, about: A
   const reasons = (['behov', 'skede', 'vilka', 'tid'] as const).filter(name => fits[name] > 0)
   const answered = reasons.reduce((sum, name) => sum + fits[name] * WEIGHT[name], 0)
   const shorter = longer < 0 ? WEIGHT.shorter : 0
-  const score = answered + about.om * WEIGHT.om + shorter + (service.canBeOrdered ? WEIGHT.orderable : 0)
-  return { service, score, reasons, beyond: tid ? beyondOf(content, tid) : null }
+  const written = (about.om?.fit ?? 0) * WEIGHT.om
+  const score = answered + written + shorter + (service.canBeOrdered ? WEIGHT.orderable : 0)
+  return { service, score, reasons, met: about.om?.met ?? [], beyond: tid ? beyondOf(content, tid) : null }
 }
 
 /** Time that is spent is held against time that is spent. How far apart the occasions are is another thing. */
@@ -114,13 +125,33 @@ function fitInAnyLanguage<S extends Suggestable>(services: readonly S[], need: s
   return others.find(fit => fit.size > 0) ?? own
 }
 
-/** From 0 to 1: how well each service's own words meet the need. The root lets the other answers tell near ones apart. */
-function fitOf<S extends Suggestable>(services: readonly S[], need: string, locale: Locale): Map<S, number> {
+/**
+ * From 0 to 1: how well each service's subjects meet the need, in the part that it meets best. The root lets the other
+ * answers tell near ones apart.
+ */
+function fitOf<S extends Suggestable>(services: readonly S[], need: string, locale: Locale): Fits<S> {
   const index = indexOf(
-    services.map(service => ({ service, ...searchableOf(service.content, locale) })),
+    services.map(service => ({ service, ...subjectsOf(service.content, locale) })),
     locale,
+    'whole',
   )
-  const hits = search(index, need) ?? []
-  const best = hits[0]?.score ?? 1
-  return new Map(hits.map(({ service: { service }, score }) => [service, Math.sqrt(score / best)]))
+  const fits: Fits<S> = new Map()
+  for (const part of partsOf(need)) {
+    const hits = search(index, part) ?? []
+    for (const {
+      service: { service },
+      score,
+      met,
+    } of hits) {
+      const before = fits.get(service) ?? { fit: 0, met: [] }
+      const fit = Math.sqrt(score / (hits[0]?.score ?? 1))
+      fits.set(service, { fit: Math.max(before.fit, fit), met: withNew(before.met, met) })
+    }
+  }
+  return fits
+}
+
+/** A word that stands in two parts is one word. */
+function withNew(before: MetWord[], met: MetWord[]): MetWord[] {
+  return [...before, ...met.filter(({ word }) => !before.some(one => one.word === word))]
 }

@@ -35,3 +35,9 @@ export function searchableOf(content: ServiceContent, locale: Locale): Searchabl
     formText: content.form[locale],
   }
 }
+
+/** The words that say what a service is about. Its sentences speak only where it has no subjects: most of their words are beside the point. */
+export function subjectsOf(content: ServiceContent, locale: Locale): Searchable {
+  const all = searchableOf(content, locale)
+  return all.keywords ? { ...all, summary: '', formText: '' } : all
+}

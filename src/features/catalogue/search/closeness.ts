@@ -4,6 +4,7 @@ const SHORTEST_PART = 4
 const SHORTEST_END = 5
 const SHORTEST_START = 2
 const BEGINNING = 0.8
+const MISSPELLING = 0.5
 /** Two words that share no more than this are not near each other. */
 const SHARED_START = 'arbets'
 
@@ -28,9 +29,14 @@ const hollowParts = new Set([
  * beginning, part of the same compound, or a misspelling.
  */
 export function closeness(typed: Word, said: Word): number {
-  const kin = Math.max(kinship(typed, said), isBeginning(typed, said) ? BEGINNING : 0)
+  return Math.max(likeness(typed, said), isBeginning(typed, said) ? BEGINNING : 0)
+}
+
+/** The same for a word that is written to its end. */
+export function likeness(typed: Word, said: Word): number {
+  const kin = kinship(typed, said)
   if (kin > 0 || hollowParts.has(said.stem)) return kin
-  return isMisspelling(typed.written, said.written) || isMisspelling(typed.stem, said.stem) ? 0.5 : 0
+  return isMisspelling(typed.written, said.written) || isMisspelling(typed.stem, said.stem) ? MISSPELLING : 0
 }
 
 /** The same without guessing: a whole word that is spelled right. */
@@ -63,10 +69,23 @@ function shareCompound(one: Word, other: Word): boolean {
 /** One wrong letter in five, two in nine; the shortest words have too many neighbours to be guessed. */
 function isMisspelling(one: string, other: string): boolean {
   if (one.startsWith(SHARED_START) && other.startsWith(SHARED_START))
-    return isMisspelling(one.slice(SHARED_START.length), other.slice(SHARED_START.length))
+    return isNear(
+      withoutMarks(one.slice(SHARED_START.length)),
+      withoutMarks(other.slice(SHARED_START.length)),
+    )
+  const [bare, otherBare] = [withoutMarks(one), withoutMarks(other)]
+  return bare[0] === otherBare[0] && isNear(bare, otherBare)
+}
+
+function isNear(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length)
   const allowed = length >= 9 ? 2 : length >= 5 ? 1 : 0
-  return allowed > 0 && one[0] === other[0] && editsBetween(one, other, allowed) <= allowed
+  return allowed > 0 && editsBetween(one, other, allowed) <= allowed
+}
+
+/** Some keyboards lack the letters with marks, so all of those may be missing at once. */
+function withoutMarks(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '')
 }
 
 /** Letters to add, take away, change or swap with the next one; counting stops when there are more than `most`. */

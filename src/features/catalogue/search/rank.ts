@@ -1,5 +1,5 @@
-import { closeness, isKindOf, kinship } from '@/features/catalogue/search/closeness'
-import { synonyms, withSayings } from '@/features/catalogue/search/synonyms'
+import { closeness, isKindOf, kinship, likeness } from '@/features/catalogue/search/closeness'
+import { readSayings, synonyms } from '@/features/catalogue/search/synonyms'
 import { tellingWords, type Word, wordsOf } from '@/features/catalogue/search/words'
 import type { Locale } from '@/messages/messages'
 
@@ -12,18 +12,33 @@ const fields = ['name', 'keywords', 'summary', 'formText'] as const
 const SYNONYM = 0.7
 /** A hit that is this much weaker than the best one is left out. */
 const WORTH_SHOWING = 0.3
-const MOST_WORDS = 12
+/** More than the longest need can hold. A pasted book is read no further. */
+const MOST_WORDS = 40
 /** How well a word is met by a subject of a service, in other words at the least. */
 const SUBJECT = SYNONYM * weights.keywords
 
 type Said = Word & { weight: number }
-export type SearchIndex<S> = { locale: Locale; all: { service: S; words: Said[] }[]; groups: Word[][] }
-export type Hit<S> = { service: S; score: number }
+/** How a text is read: while it is typed, its last word may be a beginning. */
+export type Reading = 'typed' | 'whole'
+export type SearchIndex<S> = {
+  locale: Locale
+  reading: Reading
+  all: { service: S; words: Said[] }[]
+  groups: Word[][]
+}
+/** A word as it is read and as it was written, and how much it says for a service. */
+export type MetWord = { word: string; written: string; worth: number }
+export type Hit<S> = { service: S; score: number; met: MetWord[] }
 
 /** Made once for a list of services, then searched for each letter that is typed. */
-export function indexOf<S extends Searchable>(services: readonly S[], locale: Locale): SearchIndex<S> {
+export function indexOf<S extends Searchable>(
+  services: readonly S[],
+  locale: Locale,
+  reading: Reading = 'typed',
+): SearchIndex<S> {
   return {
     locale,
+    reading,
     all: services.map(service => ({ service, words: saidBy(service, locale) })),
     groups: synonyms[locale].map(line => wordsOf(line, locale)),
   }
@@ -36,44 +51,61 @@ export function indexOf<S extends Searchable>(services: readonly S[], locale: Lo
 export function search<S extends Searchable>(index: SearchIndex<S>, text: string): Hit<S>[] | null {
   const typed = typedWords(text, index.locale)
   if (typed.length === 0) return null
+  const near = index.reading === 'whole' ? likeness : closeness
   const scores = index.all.map(() => 0)
-  const met = index.all.map(() => 0)
+  const met = index.all.map((): MetWord[] => [])
   const hitsBy: number[][] = []
   for (const word of typed) {
     const wanted = asked(word, index.groups)
-    const hits = index.all.map(({ words }) => bestOf(wanted, words))
+    const hits = index.all.map(({ words }) => bestOf(wanted, words, near))
     hitsBy.push(hits)
     const rarity = rarityOf(hits.filter(Boolean).length, index.all.length)
     for (const [number, hit] of hits.entries()) {
       scores[number] = (scores[number] ?? 0) + hit * rarity
-      met[number] = (met[number] ?? 0) + Math.sign(hit)
+      if (hit > 0) met[number]?.push({ word: word.written, written: word.quoted, worth: hit * rarity })
     }
   }
-  const most = Math.max(...met)
-  for (const [number, words] of met.entries()) scores[number] = (scores[number] ?? 0) * (words / (most || 1))
+  const most = Math.max(1, ...met.map(words => words.length))
+  for (const [number, words] of met.entries()) scores[number] = (scores[number] ?? 0) * (words.length / most)
   const least = Math.max(...scores) * WORTH_SHOWING
   const worthy = new Set(scores.flatMap((score, number) => (score > 0 && score >= least ? [number] : [])))
   for (const number of leftOver(hitsBy, scores, worthy)) worthy.add(number)
   return index.all
-    .map(({ service }, number) => ({ service, number, score: scores[number] ?? 0 }))
+    .map(({ service }, number) => ({ service, number, score: scores[number] ?? 0, met: met[number] ?? [] }))
     .filter(({ number }) => worthy.has(number))
     .toSorted((one, other) => other.score - one.score)
-    .map(({ service, score }) => ({ service, score: Math.max(score, least) }))
+    .map(({ service, score, met: words }) => ({ service, score: Math.max(score, least), met: words }))
 }
 
-/** The best ones for what none of the others is about: a need of two parts is met in both. */
+/** The best ones for a word that no other meets as well. So a need of two parts is met in both. */
 function leftOver(hitsBy: number[][], scores: number[], worthy: ReadonlySet<number>): number[] {
   return hitsBy.flatMap(hits => {
-    if (hits.some((hit, number) => hit > 0 && worthy.has(number))) return []
-    const best = Math.max(0, ...hits.map((hit, number) => (hit >= SUBJECT ? (scores[number] ?? 0) : 0)))
-    return hits.flatMap((hit, number) => (hit >= SUBJECT && scores[number] === best ? [number] : []))
+    const nearest = Math.max(SUBJECT, ...hits)
+    const about = hits.flatMap((hit, number) => (hit === nearest ? [number] : []))
+    if (about.some(number => worthy.has(number))) return []
+    const best = Math.max(0, ...about.map(number => scores[number] ?? 0))
+    return about.filter(number => scores[number] === best)
   })
 }
 
-function typedWords(text: string, locale: Locale): Word[] {
-  return tellingWords(withSayings(text, locale), locale)
-    .filter(({ written }) => written.length > 1)
+type Typed = Word & { quoted: string }
+
+/** Each telling word once, with what was written for it. */
+function typedWords(text: string, locale: Locale): Typed[] {
+  const { text: read, sayings } = readSayings(text, locale)
+  const words = tellingWords(read, locale).filter(({ written }) => written.length > 1)
+  const once = new Map(words.map(word => [word.written, word]))
+  return [...once.values()]
     .slice(0, MOST_WORDS)
+    .map(word => ({ ...word, quoted: quote(text, sayings.get(word.written) ?? word.written) }))
+}
+
+/** The words with the letters that were written, large ones too. */
+function quote(text: string, small: string): string {
+  const whole = text.normalize('NFC')
+  const at = whole.toLowerCase().indexOf(small)
+  const written = whole.slice(at, at + small.length)
+  return written.toLowerCase() === small ? written : small
 }
 
 type Asked = { word: Word; others: Word[] }
@@ -89,10 +121,10 @@ function isSame(typed: Word, said: Word): boolean {
   return near >= 0.9 || isKindOf(typed, said) || (near === 0.5 && typed.written.length > 5)
 }
 
-function bestOf({ word, others }: Asked, words: Said[]): number {
+function bestOf({ word, others }: Asked, words: Said[], near: typeof closeness): number {
   let best = 0
   for (const said of words) {
-    best = Math.max(best, said.weight * closeness(word, said))
+    best = Math.max(best, said.weight * near(word, said))
     for (const other of others) best = Math.max(best, said.weight * SYNONYM * kinship(other, said))
   }
   return best

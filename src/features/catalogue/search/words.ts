@@ -41,12 +41,14 @@ const hollow = setOf(`
     ihop in ingen inget inom inte ja jag kan komma kommer kring lite man lär med mellan men mer mot mycket många måste ni nu när
     nån någon något några ny nya nytt och om oss på sig ska skulle som så ta tar till tycker under upp ut utan var vara varför vet vi vid vill
     vilka vilken vår våra vårt är än över
+    känns känner varandra lokal lokala kollega kollegan kollegor kollegorna arbetsplats arbetsplatsen
     arbeta arbete arbetet arbetar jobb jobba jobbar jobbet jobben medarbetare medarbetarna myndighet myndigheten
     personal tjänst tjänster verksamhet verksamheten
 
     a about after all alone an and are as at bad be been before but by can co do does each for from get has have help how i if in into is it its
     know leave many more most my need needs new no not of on or other our so some that the their them there they this to too us want was
     we what when where which who why will with you your
+    feel feels feeling thing things job jobs officer officers colleague colleagues workplace
     agency develop developing development employee employees organisation organisations people service services staff work working`)
 
 /** The words of a text, small letters, in their order. Letters with dots and rings stay letters of their own. */

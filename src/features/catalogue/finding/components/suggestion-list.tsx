@@ -5,11 +5,17 @@ import { Link } from '@/components/ui/link'
 import { SuccessorLink } from '@/features/catalogue/components/service-facts'
 import { useStateSentence } from '@/features/catalogue/components/service-state'
 import { addressOf, type NeedAnswers } from '@/features/catalogue/finding/answers'
-import { SuggestionReason, useReasons } from '@/features/catalogue/finding/components/suggestion-reason'
+import {
+  SuggestionReason,
+  useQuoted,
+  useReasons,
+} from '@/features/catalogue/finding/components/suggestion-reason'
 import { type Contrast, contrastsAmong } from '@/features/catalogue/finding/contrast'
+import { sharedWords } from '@/features/catalogue/finding/own-words'
 import { type Reasoned, type Suggestion, sharedReasons } from '@/features/catalogue/finding/rules'
 import { LifecycleTag } from '@/features/catalogue/lifecycle/components/lifecycle-tag'
 import type { ServiceView } from '@/features/catalogue/queries'
+import type { MetWord } from '@/features/catalogue/search/rank'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
@@ -25,11 +31,16 @@ export function SuggestionList({ suggestions, answers, mayAct }: SuggestionListP
   const t = useTranslations('finding')
   const shared = sharedReasons(suggestions)
   const because = useReasons(shared, answers)
+  const quoted = useQuoted()
+  const words = sharedWords(suggestions).map(({ written }) => written)
   const [closest] =
     suggestions.length > 1 ? suggestions.toSorted((one, other) => other.score - one.score) : []
   const told = contrastsAmong(suggestions.map(({ service }) => service.content))
   return (
     <>
+      {words.length > 0 && (
+        <p className="mb-5 max-w-measure">{t('sharedWords', { written: quoted(words) })}</p>
+      )}
       {because && <p className="mb-5 max-w-measure">{t('shared', { reasons: because })}</p>}
       <ol className="flex flex-col">
         {suggestions.map((suggestion, index) => (
@@ -46,7 +57,7 @@ export function SuggestionList({ suggestions, answers, mayAct }: SuggestionListP
                 contrasts={told[index] ?? []}
                 shared={shared}
                 answers={answers}
-                isAlone={suggestions.length === 1}
+                met={words.length > 0 ? [] : suggestion.met}
                 isClosest={Boolean(answers.om) && suggestion === closest}
               />
               {mayAct && <Act service={suggestion.service} about={addressOf(answers)} />}
@@ -75,11 +86,11 @@ type SuggestionTextProps = {
   contrasts: Contrast[]
   shared: Reasoned[]
   answers: NeedAnswers
-  isAlone: boolean
+  met: readonly MetWord[]
   isClosest: boolean
 }
 
-function SuggestionText({ suggestion, contrasts, shared, answers, isAlone, isClosest }: SuggestionTextProps) {
+function SuggestionText({ suggestion, contrasts, shared, answers, met, isClosest }: SuggestionTextProps) {
   const t = useTranslations('finding')
   const locale = useLocale()
   const { service, reasons, beyond } = suggestion
@@ -89,11 +100,14 @@ function SuggestionText({ suggestion, contrasts, shared, answers, isAlone, isClo
   return (
     <>
       <h3 className="text-xl">
-        <Link href={paths.service(slug)} className="text-ink underline decoration-1 underline-offset-4">
+        <Link
+          href={paths.service(slug, addressOf(answers))}
+          className="text-ink underline decoration-1 underline-offset-4"
+        >
           {textIn(locale, content.name)}
         </Link>
       </h3>
-      <SuggestionReason {...{ content, contrasts, answers, isAlone, isClosest }} reasons={own} />
+      <SuggestionReason {...{ content, contrasts, answers, met, isClosest }} reasons={own} />
       {beyond && <p className="text-sm">{t(`beyond.${beyond}`)}</p>}
       <p className="max-w-measure text-ink-soft">{textIn(locale, content.summary)}</p>
       {lifecycle !== 'open' && (

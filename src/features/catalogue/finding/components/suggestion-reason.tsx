@@ -1,8 +1,9 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import type { NeedAnswers } from '@/features/catalogue/finding/answers'
 import type { Contrast } from '@/features/catalogue/finding/contrast'
-import { answeredBy } from '@/features/catalogue/finding/own-words'
+import { subjectsNear, tellingOf } from '@/features/catalogue/finding/own-words'
 import type { Reasoned } from '@/features/catalogue/finding/rules'
+import type { MetWord } from '@/features/catalogue/search/rank'
 import type { ServiceContent } from '@/features/catalogue/service-content'
 import { capitalised } from '@/lib/capitalised'
 import { textIn } from '@/lib/localized-text'
@@ -13,21 +14,21 @@ export type SuggestionReasonProps = {
   /** The answers that speak for this service and not for all of them. */
   reasons: Reasoned[]
   answers: NeedAnswers
-  /** It is the only one: there is nothing to differ from. */
-  isAlone: boolean
+  /** The written words that speak for this service, unless the same speak for all of them. */
+  met: readonly MetWord[]
   /** It is nearest to what was written, among several. */
   isClosest: boolean
 }
 
 /** Why this one and not the one beside it, with the facts that one chooses by. */
 export function SuggestionReason(props: SuggestionReasonProps) {
-  const { content, contrasts, reasons, answers, isAlone, isClosest } = props
+  const { content, contrasts, reasons, answers, met, isClosest } = props
   const t = useTranslations('finding')
   const mode = useTranslations('catalogue.mode')
   const locale = useLocale()
   const because = useReasons(reasons, answers)
-  const answered = useAnswered(content, (isAlone && answers.om) || '')
-  const told = [...contrasts.map(contrast => t(`contrast.${contrast}`)), answered].filter(Boolean)
+  const answered = useAnswered(content, tellingOf(met))
+  const told = [answered, ...contrasts.map(contrast => t(`contrast.${contrast}`))].filter(Boolean)
   // Nothing is said to be besides where nothing stands before.
   const also = told.length > 0 ? t('also', { reasons: because }) : capitalised(`${because}.`, locale)
   const sentences = because ? [...told, also] : told
@@ -43,17 +44,24 @@ export function SuggestionReason(props: SuggestionReasonProps) {
   )
 }
 
-/** Which of the reader's words one that stands alone answers, with the service's own words for it. */
-function useAnswered(content: ServiceContent, need: string): string {
+/** Which of the reader's words it answers, with the service's own words for it. */
+function useAnswered(content: ServiceContent, met: MetWord[]): string {
+  const t = useTranslations('finding')
+  const locale = useLocale()
+  const quoted = useQuoted()
+  if (met.length === 0) return ''
+  const written = quoted(met.map(one => one.written))
+  const subjects = subjectsNear(content, met, locale)
+  return subjects.length > 0
+    ? t('answersWith', { written, near: quoted(subjects) })
+    : t('answersTo', { written })
+}
+
+/** Words as they were written, in a row. */
+export function useQuoted(): (words: readonly string[]) => string {
   const t = useTranslations('finding')
   const format = useFormatter()
-  const locale = useLocale()
-  const { words = [], subjects = [] } = need ? answeredBy(content, need, locale) : {}
-  if (words.length === 0) return ''
-  const quoted = (all: string[]) => format.list(all.map(word => t('quoted', { word })))
-  const written = quoted(words)
-  const near = quoted(subjects)
-  return subjects.length > 0 ? t('answersWith', { written, near }) : t('answersTo', { written })
+  return words => format.list(words.map(word => t('quoted', { word })))
 }
 
 /** Answers as the end of a sentence, such as 'you want to prevent it'. */

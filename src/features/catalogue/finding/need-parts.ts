@@ -1,0 +1,10 @@
+const BETWEEN_PARTS =
+  /[.,;:!?()\n]+(?:\s|$)|\s[-–—]\s|(?<!\p{L})(?:och|men|samt|dessutom|medan|eftersom|and|but|also|while|because)(?!\p{L})/giu
+
+const MOST_PARTS = 12
+
+/** The parts of a written need. Each is met by itself, so none is drowned by a longer one. */
+export function partsOf(need: string): string[] {
+  const parts = need.split(BETWEEN_PARTS).map(part => part.trim())
+  return [...new Set(parts.filter(Boolean))].slice(0, MOST_PARTS)
+}

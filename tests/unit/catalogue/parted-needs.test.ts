@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { partsOf } from '@/features/catalogue/finding/need-parts'
+import { suggest } from '@/features/catalogue/finding/rules'
+import { services } from '@/features/catalogue/thirteen/services'
+import { locales } from '@/messages/messages'
+import { everydaySentences } from './everyday-sentences'
+
+// Those who write much tell of several things. Each of them is met, and no suggestion is there without a word for it.
+
+const MOST = 4
+const suggestable = services.map(({ slug, content, lifecycle }) => ({
+  slug,
+  content,
+  canBeOrdered: lifecycle === 'open' || lifecycle === 'phasing_out',
+}))
+
+const between = {
+  sv: [', och ', '. ', ', dessutom ', ' samt ', '; ', ' – '],
+  en: [', and ', '. ', ' while ', '; ', ', but also ', ' – '],
+} as const
+
+describe('a need of several parts', () => {
+  it.each([
+    [
+      'sv',
+      'Folk är sjuka ofta efter omorganisationen och cheferna hinner inte med, dessutom bråkar två grupper',
+      {
+        'valkommen-tillbaka': 'sjuka',
+        'arbeta-vidare-med-ursakta-roran': 'omorganisationen',
+        'fanga-tidiga-tecken': 'cheferna',
+        'effektiva-team': 'bråkar',
+      },
+    ],
+    [
+      'en',
+      'People are often sick after the reorganisation and the managers are overloaded, and two groups quarrel',
+      {
+        'valkommen-tillbaka': 'sick',
+        'arbeta-vidare-med-ursakta-roran': 'reorganisation',
+        'fanga-tidiga-tecken': 'managers',
+        'effektiva-team': 'quarrel',
+      },
+    ],
+  ] as const)('is met in each, %s', (locale, om, right) => {
+    const offered = suggest(suggestable, { om }, locale)
+    expect(offered.map(({ service }) => service.slug).toSorted()).toEqual(Object.keys(right).toSorted())
+    for (const { service, met } of offered) {
+      expect(met.map(({ written }) => written)).toContain(right[service.slug as keyof typeof right])
+    }
+  })
+
+  it.each(locales)('is met in both where two are joined, by words that were written: %s', locale => {
+    const known = fc.constantFrom(...everydaySentences[locale])
+    fc.assert(
+      fc.property(known, known, fc.constantFrom(...between[locale]), (one, other, joint) => {
+        const om = `${one[0]}${joint}${other[0]}`
+        const offered = suggest(suggestable, { om }, locale)
+        const slugs = offered.map(({ service }) => service.slug)
+        expect(slugs.length).toBeLessThanOrEqual(MOST)
+        for (const right of [...one.slice(1), ...other.slice(1)]) {
+          expect([om, slugs.filter(slug => right.includes(slug))]).not.toEqual([om, []])
+        }
+        for (const [alone] of [one, other]) {
+          const all = suggest(suggestable, { om: alone }, locale)
+          const most = Math.max(...all.map(({ score }) => score))
+          const best = all.filter(({ score }) => score === most).map(({ service }) => service.slug)
+          expect([om, best.some(slug => slugs.includes(slug))]).toEqual([om, true])
+        }
+        for (const { met } of offered) {
+          expect(met).not.toEqual([])
+          for (const { written } of met) expect(om).toContain(written)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('has no more parts than one can tell, and no part twice', () => {
+    const parts = Array.from({ length: 3000 }, (_, number) => `sak${number % 500}`)
+    expect(partsOf(parts.join(', ')).length).toBeLessThan(20)
+    expect(partsOf('sjuka, sjuka och sjuka').length).toBeLessThan(3)
+    expect(suggest(suggestable, { om: parts.join(' ') }, 'sv')).toEqual([])
+  })
+})
