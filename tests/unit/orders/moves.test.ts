@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { awaitedParties, whoseMove } from '@/features/orders/rules'
+import { awaitedParties, whoseMove, writingSide } from '@/features/orders/rules'
 import { can, type Move, orderLife, orderStatuses, statusAfter } from '@/features/orders/statuses'
 import type { Party } from '@/lib/party'
 import { orderState } from './order-state'
@@ -111,6 +111,11 @@ describe('whose move', () => {
     expect(shared('draft', 'employer')).toEqual({ who: 'side', side: 'union' })
     expect(shared('draft', 'seko')).toEqual({ who: 'side', side: 'employer' })
     expect(shared('returned', 'seko')).toEqual({ who: 'side', side: 'union' })
+  })
+
+  it('is nobody’s where no party has begun it', () => {
+    expect(whoseMove({ ...orderState('draft'), startedByParty: null })).toEqual({ who: 'nobody' })
+    expect(writingSide({ ...orderState('returned'), version: null })).toBe('employer')
   })
 
   it('is the side that opened the text for change, until it is sent again', () => {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
-import { canCancel, canSee, canSign, canWithdraw, canWrite, visibleOrders } from '@/features/orders/policy'
+import {
+  canCancel,
+  canSee,
+  canSign,
+  canWithdraw,
+  canWrite,
+  isDiscarded,
+  visibleOrders,
+} from '@/features/orders/policy'
 import type { OrderStatus } from '@/features/orders/statuses'
 import type { Party } from '@/lib/party'
 import { NOW, organisationId, partyActor, person, staff } from '../organisations/party-states'
@@ -51,6 +59,13 @@ describe('who sees an order', () => {
       expect(canSee(actor, anOrder(by))).toBe(false)
       expect(canSee(actor, anOrder(by, { shared: true, sent: true }))).toBe(false)
     }
+  })
+
+  it('is nobody once its own side took it away unseen', () => {
+    expect(isDiscarded(anOrder('employer', { status: 'withdrawn' }))).toBe(true)
+    expect(isDiscarded(anOrder('employer', { status: 'draft' }))).toBe(false)
+    expect(isDiscarded(anOrder('employer', { status: 'withdrawn', shared: true }))).toBe(false)
+    expect(isDiscarded(anOrder('employer', { status: 'withdrawn', sent: true }))).toBe(false)
   })
 
   it('says the same to the database', () => {

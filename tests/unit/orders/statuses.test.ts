@@ -1,19 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { readOrderFilter } from '@/features/orders/lists/order-filter'
 import {
+  isBeingChanged,
   isGone,
   isPending,
+  isTalkedOver,
   isUnderWay,
   isUnsettled,
   type Mover,
   movers,
   type OrderPhase,
+  type OrderStatus,
   orderStatuses,
   phaseOf,
   statusesIn,
   turnOf,
   waitsFor,
 } from '@/features/orders/statuses'
+import { VersionClosure } from '@/generated/prisma/enums'
 
 describe('the phases of an order', () => {
   const phases: [OrderPhase, string][] = [
@@ -41,6 +45,22 @@ describe('what is asked beside the phase', () => {
 
   it('is unsettled while somebody has to write, sign or confirm', () => {
     expect(orderStatuses.filter(isUnsettled)).toEqual(['draft', 'awaiting_signatures', 'returned', 'valid'])
+  })
+
+  it('is talked over while it is written or being signed', () => {
+    expect(orderStatuses.filter(isTalkedOver)).toEqual(['draft', 'awaiting_signatures', 'returned'])
+  })
+
+  it('is under way until it is delivered or has ended', () => {
+    const underWay = ['draft', 'awaiting_signatures', 'returned', 'valid', 'confirmed', 'in_delivery']
+    expect(orderStatuses.filter(isUnderWay)).toEqual(underWay)
+  })
+
+  it('is being changed when it is returned and nobody sent it back', () => {
+    const closures = [...Object.values(VersionClosure), null, undefined]
+    const changing = (status: OrderStatus) => closures.filter(closure => isBeingChanged(status, closure))
+    expect(changing('returned')).toEqual(['amended', 'lapsed'])
+    expect(orderStatuses.filter(status => changing(status).length > 0)).toEqual(['returned'])
   })
 
   it('is gone when it ended for good', () => {

@@ -3,6 +3,7 @@ import {
   checkDates,
   checkStandIn,
   endMandate,
+  isContested,
   representationOf,
   signatories,
   unionFor,
@@ -88,9 +89,24 @@ describeInZones('a stand-in', () => {
     ['passed on', mandate({ standInForId: 'other' }), days, refused('stand_in_passes_nothing_on')],
     ['from yesterday', mandate(), { ...days, validFrom: yesterday }, refused('mandate_in_past')],
     ['that ends first', mandate(), { validFrom: tomorrow, validTo: TODAY }, refused('mandate_ends_first')],
+    [
+      'of the past, whatever else is wrong',
+      mandate({ to: TODAY }),
+      { validFrom: yesterday, validTo: tomorrow },
+      refused('mandate_in_past'),
+    ],
   ])('%s', (_what, giver, dates, expected) => {
     const checked = checkStandIn(giver, dates, TODAY)
     expect(checked.ok || checked).toEqual(expected)
+  })
+})
+
+describeInZones('an attestation', () => {
+  it('is contested until something has come of it', () => {
+    expect(isContested(attestation())).toBe(false)
+    expect(isContested(attestation({ contestedAt: NOW }))).toBe(true)
+    expect(isContested(attestation({ endedAt: NOW }))).toBe(false)
+    expect(isContested(attestation({ contestedAt: NOW, endedAt: NOW }))).toBe(false)
   })
 })
 

@@ -34,7 +34,7 @@ export function acceptFile(name: string, bytes: Uint8Array, already: number): Re
   if (already >= MOST_ATTACHMENTS) return refuse('attachment_too_many', { field: 'file' })
   if (bytes.length === 0) return refuse('attachment_empty', { field: 'file' })
   if (bytes.length > LARGEST_ATTACHMENT_BYTES) return refuse('attachment_too_large', { field: 'file' })
-  const ending = name.split('.').at(-1)?.toLowerCase() ?? ''
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
   const mediaType = attachmentTypes[ending]
   const beginning = String.fromCharCode(...bytes.subarray(0, FIRST_BYTES))
   if (!mediaType || !beginnings[ending]?.test(beginning)) {
