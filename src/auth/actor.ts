@@ -1,4 +1,5 @@
 import type { Client } from '@/lib/client'
+import type { Day } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 import type { Locale } from '@/messages/messages'
 
@@ -18,6 +19,20 @@ type Asking = {
   form?: PostedForm
 }
 
+/** A mandate that was accepted and begins on a later day. */
+export type ComingMandate = {
+  id: string
+  organisation: string
+  party: Party
+  canSign: boolean
+  /** The name of the one in whose place a stand-in will act. */
+  standsInFor: string | null
+  from: Day
+  to: Day | null
+  /** The one that was accepted last in this session. */
+  isChosen: boolean
+}
+
 type SignedIn = Asking & {
   personId: string
   name: string
@@ -28,6 +43,7 @@ type SignedIn = Asking & {
   /** Until then the sign-in is fresh enough to sign by; unset where no session is, as in a demo's history. */
   signsUntil?: Date
   hasPasskey?: boolean
+  coming?: ComingMandate[]
 }
 
 type Of<T> = T & { readonly [made]: true }

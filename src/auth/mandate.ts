@@ -65,6 +65,13 @@ function lastDayOf({ validTo, revokedAt }: HeldMandate): Day | null {
   return days.toSorted()[0] ?? null
 }
 
+/** Accepted, and not begun yet. The chosen one comes first, then those that begin first. */
+export function notBegun<M extends HeldMandate>(mandates: M[], chosenId: string | null, now: Date): M[] {
+  const isLater = (one: M) => dayOfDate(one.validFrom) > dayOf(now) && !hasEnded(one, now)
+  const orderOf = (one: M) => (one.id === chosenId ? '' : dayOfDate(one.validFrom))
+  return mandates.filter(isLater).toSorted((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1))
+}
+
 /** Whether the last day is past. */
 export function hasRunOut({ validTo }: { validTo: Date | null }, now: Date): boolean {
   return validTo !== null && dayOfDate(validTo) < dayOf(now)

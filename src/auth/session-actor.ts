@@ -1,8 +1,9 @@
-import type { Actor } from '@/auth/actor'
+import type { Actor, ComingMandate } from '@/auth/actor'
 import { makeActor } from '@/auth/doors'
-import { actingMandate } from '@/auth/mandate'
+import { actingMandate, notBegun } from '@/auth/mandate'
 import type { RunningSession } from '@/auth/running-session'
 import type { Client } from '@/lib/client'
+import { dayOfDate } from '@/lib/dates'
 import { env, isDemo } from '@/lib/env'
 import { organisationName } from '@/lib/organisation-name'
 import type { Locale } from '@/messages/messages'
@@ -27,6 +28,7 @@ export function actorOf(session: Omit<RunningSession, 'unread'> | null, asking: 
     sessionId: session.id,
     signsUntil: session.signsUntil,
     hasPasskey: person.hasPasskey,
+    coming: comingOf(session, now, locale),
   }
   const { staffRole } = person
   if (staffRole && lacksFactor(session))
@@ -50,4 +52,19 @@ export function actorOf(session: Omit<RunningSession, 'unread'> | null, asking: 
 function lacksFactor({ person, hasTwoFactors }: Omit<RunningSession, 'unread'>): boolean {
   const isOfSecretariat = person.staffRole === 'staff' || person.staffRole === 'admin'
   return isOfSecretariat && !hasTwoFactors && !isDemo(env())
+}
+
+type Held = Pick<RunningSession, 'person' | 'actingMandateId'>
+
+function comingOf({ person, actingMandateId }: Held, now: Date, locale: Locale): ComingMandate[] {
+  return notBegun(person.mandates, actingMandateId, now).map(one => ({
+    id: one.id,
+    organisation: organisationName(locale, one.organisation),
+    party: one.party,
+    canSign: one.kind === 'signatory',
+    standsInFor: one.standsInFor ?? null,
+    from: dayOfDate(one.validFrom),
+    to: one.validTo && dayOfDate(one.validTo),
+    isChosen: one.id === actingMandateId,
+  }))
 }

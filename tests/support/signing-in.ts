@@ -21,7 +21,7 @@ export async function someone(changed: Partial<ReturnType<ReturnType<typeof aPer
 /** An employer's mandate for the person at an organisation of its own. */
 export async function mandateFor(
   personId: string,
-  changed: { validTo?: Date; revokedAt?: Date; kind?: 'preparer' } = {},
+  changed: { validFrom?: Date; validTo?: Date; revokedAt?: Date; kind?: 'preparer' } = {},
 ) {
   serial += 1
   const name = `Provmyndigheten ${serial}`

@@ -23,6 +23,7 @@ import { MailChoiceSection } from '@/features/notifications/components/mail-choi
 import { MailFault } from '@/features/notifications/components/mail-fault'
 import { getOwnMail } from '@/features/notifications/queries'
 import { mailReaderOf } from '@/features/notifications/rules'
+import { ComingMandates } from '@/features/organisations/mandates/components/coming-mandate'
 import { OwnDataLinks } from '@/features/personal-data/kept/components/own-data-links'
 import { env } from '@/lib/env'
 
@@ -56,7 +57,7 @@ export default pageOf(async function AccountPage({ searchParams }: { searchParam
     >
       <AccountNotice actor={actor} done={klart} problem={fel} />
       <MailFault actor={actor} failedAt={mail.failedAt} withLink />
-      <MandateChoice actor={actor} mandates={mandates} />
+      <MandateChoice actor={actor} mandates={mandates} coming={<ComingMandates coming={actor.coming} />} />
       {mailReader && <MailChoiceSection choice={mail.choice} as={mailReader} />}
       {hasCalendar(actor) && <CalendarLinkSection />}
       <NewAddressForm change={change} />

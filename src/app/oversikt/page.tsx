@@ -25,6 +25,7 @@ import {
   turnOfOrder,
 } from '@/features/orders/lists/own-turns'
 import { listWaiting, type WaitingOrder } from '@/features/orders/lists/waiting-queries'
+import { ComingMandateText } from '@/features/organisations/mandates/components/coming-mandate'
 import { MandateAccepted } from '@/features/organisations/mandates/components/mandate-accepted'
 import { EmptyOverview } from '@/features/start/components/empty-overview'
 import { NothingWaits } from '@/features/start/components/nothing-waits'
@@ -79,7 +80,10 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
       <Page title={title}>
         <MailFault actor={actor} failedAt={mailFailedAt} withLink />
         {isAccepted && <MandateAccepted actor={actor} />}
-        <EmptyOverview isWithoutMandate={actor.role === 'person'} />
+        <EmptyOverview
+          isWithoutMandate={actor.role === 'person'}
+          coming={actor.coming?.[0] && <ComingMandateText coming={actor.coming[0]} />}
+        />
         <SuggestionList suggested={suggested} mayAct />
       </Page>
     )

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { RingMark } from '@/components/ui/ring'
 
-export type EmptyStateProps = { title: string; children?: ReactNode; action?: ReactNode }
+export type EmptyStateProps = { title: ReactNode; children?: ReactNode; action?: ReactNode }
 
 // An empty list is a page of its own: it says why it is empty and leads on.
 export function EmptyState({ title, children, action }: EmptyStateProps) {

@@ -25,6 +25,20 @@ describe('a session', () => {
     expect(JSON.stringify(rows)).not.toContain(token)
   })
 
+  it('acts by no mandate that begins later, and knows of it', async () => {
+    const { id } = await someone()
+    const mandate = await mandateFor(id, { validFrom: new Date('2026-06-20') })
+    const token = await begin(id)
+    await asSystem(tx =>
+      tx.session.updateMany({ where: { personId: id }, data: { actingMandateId: mandate.id } }),
+    )
+    const { role, coming } = await actorBy(token)
+    const told = { id: mandate.id, organisation: mandate.organisation.name, from: '2026-06-20' }
+    expect({ role, coming }).toMatchObject({ role: 'person', coming: [{ ...told, isChosen: true }] })
+    const thatDay = actorOf(await findSession(token, minutesLater(30)), { now: minutesLater(3 * 1440) })
+    expect(thatDay).toMatchObject({ role: 'party', coming: [] })
+  })
+
   it('is idle after an hour, and its row goes', async () => {
     const { id } = await someone()
     const token = await begin(id)

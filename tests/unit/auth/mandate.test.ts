@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { actingMandate, type HeldMandate, lastEnded } from '@/auth/mandate'
+import { actingMandate, type HeldMandate, isInForce, lastEnded, notBegun } from '@/auth/mandate'
 import { describeInZones } from '../../support/zones'
 
 const at = (instant: string) => new Date(instant)
@@ -57,5 +57,24 @@ describeInZones('the end of a mandate', () => {
     expect(told(held, expired)).toBe('expired 2026-06-16')
     const long = { ...expired, validTo: day('2026-05-01') }
     expect([told(long), told(held, long)]).toEqual(['expired 2026-05-01', null])
+  })
+})
+
+describeInZones('mandates that begin later', () => {
+  const now = at('2026-06-17T10:00:00Z')
+  const begins = (id: string, on: string, changed = {}) =>
+    mandate(id, { validFrom: day(on), validTo: null, ...changed })
+
+  it('are those not in force yet and not revoked, the chosen one first and then by day', () => {
+    const all = [
+      begins('today', '2026-06-17'),
+      begins('third', '2026-06-20'),
+      begins('first', '2026-06-18'),
+      begins('chosen', '2026-06-25'),
+      begins('revoked', '2026-06-18', { revokedAt: at('2026-06-16T10:00:00Z') }),
+    ]
+    const coming = notBegun(all, 'chosen', now)
+    expect(coming.map(({ id }) => id)).toEqual(['chosen', 'first', 'third'])
+    expect(coming.filter(one => isInForce(one, now))).toEqual([])
   })
 })

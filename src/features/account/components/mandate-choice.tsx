@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { isParty, type SignedInActor } from '@/auth/actor'
 import { Form } from '@/components/form/form'
 import { RadioGroup } from '@/components/form/radio-group'
@@ -10,16 +11,17 @@ import { dateOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 import { useFormatter } from '@/messages/formatter'
 
-export type MandateChoiceProps = { actor: SignedInActor; mandates: MandateView[] }
+/** `coming` tells of the mandates that begin later. */
+export type MandateChoiceProps = { actor: SignedInActor; mandates: MandateView[]; coming?: ReactNode }
 
 /** The party that the reader acts for, and the others that they could act for. */
-export function MandateChoice({ actor, mandates }: MandateChoiceProps) {
+export function MandateChoice({ actor, mandates, coming }: MandateChoiceProps) {
   const t = useTranslations('account.mandates')
   const common = useTranslations('common')
   const format = useFormatter()
   if (mandates.length === 0) {
     const role = actor.role === 'admin' ? 'staff' : actor.role
-    return <Section title={t('title')}>{t(`without.${role}`)}</Section>
+    return <Section title={t('title')}>{actor.coming?.length ? coming : t(`without.${role}`)}</Section>
   }
   const options = mandates.map(({ id, organisation, party, canSign, standsInFor, until }) => ({
     value: id,
@@ -57,6 +59,7 @@ export function MandateChoice({ actor, mandates }: MandateChoiceProps) {
           <RadioGroup name="mandateId" label={t('choose')} options={options} />
         </Form>
       )}
+      {coming}
     </Section>
   )
 }

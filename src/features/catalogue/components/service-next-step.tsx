@@ -106,7 +106,8 @@ function readerOf(actor: Actor): ServiceReader {
   if (!isSignedIn(actor)) return 'anyone'
   if (isParty(actor)) return actor.canSign ? 'signatory' : 'preparer'
   if (isStaff(actor)) return 'staff'
-  return actor.role === 'person' ? 'person' : 'other'
+  // One whose mandate begins later has none to ask for.
+  return actor.role === 'person' && !actor.coming?.length ? 'person' : 'other'
 }
 
 export function hrefOf(

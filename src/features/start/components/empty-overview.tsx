@@ -1,16 +1,23 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { paths } from '@/lib/paths'
 
+type EmptyOverviewProps = {
+  isWithoutMandate: boolean
+  /** Of one whose mandate begins later: when, and for whom. */
+  coming?: ReactNode
+}
+
 /** Where nothing waits yet, or where nobody has been given the right to act: what to do instead. */
-export function EmptyOverview({ isWithoutMandate }: { isWithoutMandate: boolean }) {
+export function EmptyOverview({ isWithoutMandate, coming }: EmptyOverviewProps) {
   const t = useTranslations('overview')
-  const empty = isWithoutMandate ? 'noMandate' : 'empty'
-  const href = isWithoutMandate ? paths.requestAccess : paths.services
+  const empty = !isWithoutMandate ? 'empty' : coming ? 'coming' : 'noMandate'
+  const href = empty === 'noMandate' ? paths.requestAccess : paths.services
   return (
     <EmptyState
-      title={t(`${empty}.title`)}
+      title={empty === 'coming' ? coming : t(`${empty}.title`)}
       action={<ButtonLink href={href}>{t(`${empty}.action`)}</ButtonLink>}
     >
       {t(`${empty}.text`)}
