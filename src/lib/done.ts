@@ -54,11 +54,15 @@ const words = {
   mode_refused: 'byte-nekat',
   mode_asked: 'byte-fragat',
   moved: 'flyttat',
+  not_amended: 'inte-andrat',
+  not_discarded: 'inte-slangt',
+  not_sent: 'inte-skickat',
+  not_signed: 'inte-signerat',
+  not_taken_back: 'inte-tillbakataget',
   noted: 'noterat',
   noted_before: 'noterat-forra',
   opened: 'oppnat',
   others_ended: 'andra-avslutade',
-  overtaken: 'andrat-under-lasning',
   passkey_added: 'passkey-tillagd',
   passkey_removed: 'passkey-borttagen',
   passkey_renamed: 'passkey-namngiven',
@@ -107,6 +111,17 @@ const words = {
 } as const
 
 export type Done = keyof typeof words
+/** Pressed and not done, since others came first. The page warns of it, and never thanks for it. */
+export type Undone = Extract<Done, `not_${string}`>
+
+export function isUndone(done: Done | null): done is Undone {
+  return done?.startsWith('not_') ?? false
+}
+
+/** Done before the press, or waiting for somebody: no green tick. */
+const stood: readonly (Done | null)[] = ['already_received', 'already_sent', 'existed', 'invitation_waits']
+
+export const toneOfDeed = (done: Done | null) => (stood.includes(done) ? 'info' : 'success')
 
 /** The path with a word for the deed; the page it leads to says it in a sentence. */
 export function withDone(path: string, done: Done): string {

@@ -158,8 +158,8 @@ test('a text that changed under the reader is not signed: the new one is shown, 
   await sendOrder(hr)
 
   await page.getByRole('button', { name: 'Signera för Seko' }).click()
-  await expect(page.getByRole('status').getByText('Avropet ändrades medan du läste')).toBeVisible()
-  await expect(page.getByText('Din signatur är inte satt. Här är version 2.')).toBeVisible()
+  await expect(page.getByRole('alert').getByText('Du har inte signerat')).toBeVisible()
+  await expect(page.getByText('Avropet ändrades medan du läste. Här är version 2.')).toBeVisible()
   await expect(page.locator('ins', { hasText: 'vecka' })).toBeVisible()
   await expect(page.locator('del', { hasText: 'månad' })).toBeVisible()
   await expectSigned(page, 0)

@@ -71,7 +71,7 @@ export const sendOrderAction = defineAction({
   schema: sendOrderSchema,
   run: sendOrder,
   next: (outcome, { orderId }) => withDone(paths.order(orderId), outcome),
-  elsewhere: { draft_changed: ({ orderId }) => withDone(paths.sendOrder(orderId), 'overtaken') },
+  elsewhere: { draft_changed: ({ orderId }) => withDone(paths.sendOrder(orderId), 'not_sent') },
 })
 
 export const signOrderAction = defineAction({
@@ -80,8 +80,8 @@ export const signOrderAction = defineAction({
   next: (outcome, { orderId }) => withDone(paths.order(orderId), outcome),
   elsewhere: {
     sign_in_too_old: ({ orderId }) => paths.signOrder(orderId),
-    order_changed: ({ orderId }) => withDone(paths.signOrder(orderId), 'overtaken'),
-    order_moved_on: ({ orderId }) => withDone(paths.order(orderId), 'overtaken'),
+    order_changed: ({ orderId }) => withDone(paths.signOrder(orderId), 'not_signed'),
+    order_moved_on: ({ orderId }) => withDone(paths.order(orderId), 'not_signed'),
   },
 })
 
@@ -95,13 +95,14 @@ export const takeBackSignatureAction = defineAction({
   schema: orderSchema,
   run: (actor, { orderId }) => takeBackSignature(actor, orderId),
   next: id => withDone(paths.order(id), 'taken_back'),
+  elsewhere: { order_moved_on: ({ orderId }) => withDone(paths.order(orderId), 'not_taken_back') },
 })
 
 export const amendOrderAction = defineAction({
   schema: amendOrderSchema,
   run: (actor, { orderId, signed }) => amendOrder(actor, orderId, signed),
   next: id => paths.editOrder(id),
-  elsewhere: { order_moved_on: ({ orderId }) => withDone(paths.order(orderId), 'overtaken') },
+  elsewhere: { order_moved_on: ({ orderId }) => withDone(paths.order(orderId), 'not_amended') },
 })
 
 export const withdrawOrderAction = defineAction({
@@ -114,7 +115,7 @@ export const discardDraftAction = defineAction({
   schema: orderSchema,
   run: (actor, { orderId }) => discardDraft(actor, orderId),
   next: () => withDone(paths.orders, 'discarded'),
-  elsewhere: { order_moved_on: ({ orderId }) => withDone(paths.order(orderId), 'overtaken') },
+  elsewhere: { order_moved_on: ({ orderId }) => withDone(paths.order(orderId), 'not_discarded') },
 })
 
 export const returnOrderAction = defineAction({

@@ -1,6 +1,6 @@
 import { createTranslator } from 'next-intl'
 import { expect, it } from 'vitest'
-import { atTheDeed, type Done, doneIn, doneText, withDone } from '@/lib/done'
+import { atTheDeed, type Done, doneIn, doneText, isUndone, toneOfDeed, withDone } from '@/lib/done'
 import { messagesIn } from '@/messages/messages'
 
 const wordIn = (path: string) => new URL(path, 'http://localhost').searchParams.get('klart')
@@ -35,4 +35,25 @@ it('the page says it in the language of its reader', () => {
 
 it.each(['signed', 'constructor', '', undefined, ['signerat'], 'inslappt'])('%j says nothing', klart => {
   expect(doneText(texts('sv'), klart)).toBeNull()
+})
+
+// Every text of a deed that any page may tell, by its word.
+const everyDeed = Object.values(messagesIn('sv')).flatMap(space =>
+  'done' in space && typeof space.done === 'object'
+    ? Object.entries(space.done as Record<string, string>)
+    : [],
+)
+
+it('what was pressed and not done is warned of: no sentence of a deed says so under a green tick', () => {
+  expect(everyDeed.filter(([done]) => isUndone(done as Done))).toEqual([])
+  const says = everyDeed.filter(([, text]) => /\binte (gjor|satt|skicka|sparat|signerat)/.test(text))
+  expect(says.filter(([done]) => toneOfDeed(done as Done) === 'success')).toEqual([])
+})
+
+it('each has a heading by what was pressed', () => {
+  const undone = Object.keys(orders.undone).filter(key => key !== 'overtaken') as Done[]
+  expect(undone.filter(key => !isUndone(key) || doneIn(wordIn(withDone('/', key))) !== key)).toEqual([])
+  expect(undone.map(key => wordIn(withDone('/', key)))).toEqual(
+    undone.map(() => expect.stringMatching(/^inte-/)),
+  )
 })

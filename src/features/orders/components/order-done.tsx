@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { type Actor, isParty } from '@/auth/actor'
 import { DoneNotice } from '@/components/layout/done-notice'
+import { OrderUndone } from '@/features/orders/components/order-undone'
 import { SharedNext } from '@/features/orders/drafting/components/shared-next'
 import type { PlaceStatus } from '@/features/orders/places/rules'
 import type { OrderView } from '@/features/orders/queries'
@@ -9,7 +10,7 @@ import { TakenBackNext } from '@/features/orders/signing/components/taken-back-n
 import type { NextToSign } from '@/features/orders/signing/next-queries'
 import { ToWritten } from '@/features/orders/thread/components/to-written'
 import { isTrueStill } from '@/features/orders/told-deed'
-import { doneIn, doneText } from '@/lib/done'
+import { doneIn, doneText, isUndone } from '@/lib/done'
 
 type OrderDoneProps = {
   order: OrderView
@@ -24,8 +25,9 @@ export function OrderDone({ order, actor, place, next = null, klart }: OrderDone
   const t = useTranslations('orders')
   const done = doneIn(klart)
   if (!isTrueStill(done, order, { actor, place })) return null
+  if (isUndone(done)) return <OrderUndone {...{ order, actor, undone: done }} />
   return (
-    <DoneNotice text={doneText(t, klart)}>
+    <DoneNotice text={doneText(t, klart)} done={done}>
       {done === 'message_posted' && <ToWritten />}
       {done === 'shared' && <SharedNext order={order} />}
       {done === 'signed' && <SignedNext order={order} next={next} />}

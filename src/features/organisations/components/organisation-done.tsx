@@ -5,5 +5,6 @@ import { doneIn, doneText } from '@/lib/done'
 /** Says what was just done; the address carries the word for it. */
 export function OrganisationDone({ done }: { done: string | string[] | undefined }) {
   const t = useTranslations('organisations')
-  return <DoneNotice text={doneIn(done) === 'accepted' ? null : doneText(t, done)} />
+  const deed = doneIn(done)
+  return <DoneNotice text={deed === 'accepted' ? null : doneText(t, done)} done={deed} />
 }

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { PartyActor } from '@/auth/actor'
 import { partyActor } from '@/auth/current-actor'
 import { isFreshlySignedIn } from '@/auth/session-rules'
+import { UndoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
@@ -91,10 +92,10 @@ export default pageOf(async function SignOrderPage({
         />
       }
     >
-      {doneIn(klart) === 'overtaken' && (
-        <Notice tone="warning" role="status" title={t('sign.stale.title')}>
-          {t('sign.stale.text', { version: version.number })}
-        </Notice>
+      {doneIn(klart) === 'not_signed' && (
+        <UndoneNotice title={t('undone.not_signed')}>
+          {t('sign.stale', { version: version.number })}
+        </UndoneNotice>
       )}
       <ChangedPartiesNotice order={order} />
       {earlier && (

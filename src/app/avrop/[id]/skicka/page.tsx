@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { partyActor } from '@/auth/current-actor'
-import { DoneNotice } from '@/components/layout/done-notice'
+import { DoneNotice, UndoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
@@ -35,7 +35,7 @@ import { unansweredOf } from '@/features/orders/thread/unanswered'
 import { AskForm } from '@/features/organisations/access/components/ask-form'
 import { UndrawnNotice } from '@/features/receipts/components/undrawn-notice'
 import { dayOf } from '@/lib/dates'
-import { doneText } from '@/lib/done'
+import { doneIn, doneText } from '@/lib/done'
 import { paths } from '@/lib/paths'
 
 export const generateMetadata = metadataOf(
@@ -75,6 +75,9 @@ export default pageOf(async function SendOrderPage({
       bar={preFlight.isClear && <SendBar {...{ order, same, waiting }} />}
     >
       <DoneNotice text={doneText(t, klart)} />
+      {doneIn(klart) === 'not_sent' && (
+        <UndoneNotice title={t('undone.not_sent')}>{t('send.stale')}</UndoneNotice>
+      )}
       <Unanswered {...{ order, waiting, reader }} />
       <MissingFields orderId={order.id} missing={preFlight.missing} />
       <BesideInRound outlook={preFlight.place} />

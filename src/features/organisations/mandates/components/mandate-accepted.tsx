@@ -9,7 +9,7 @@ export function MandateAccepted({ actor }: { actor: SignedInActor }) {
   const accepted = actor.coming?.find(one => one.isChosen)
   if (accepted) {
     return (
-      <DoneNotice text={t('done.acceptedLater')}>
+      <DoneNotice text={t('acceptedLater')}>
         {isParty(actor) && <ComingMandates coming={[accepted]} />}
       </DoneNotice>
     )
