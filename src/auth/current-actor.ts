@@ -93,10 +93,10 @@ export async function signedInActor(): Promise<SignedInActor> {
 export async function knownActor(): Promise<SignedInActor> {
   const actor = await currentActor()
   if (isSignedIn(actor)) return actor
-  return redirect(`${paths.signIn}?till=${encodeURIComponent(await askedPath())}`)
+  return redirect(paths.signInFor(await askedPath()))
 }
 
-async function askedPath(): Promise<string> {
+export async function askedPath(): Promise<string> {
   return (await headers()).get('x-portal-path') ?? paths.overview
 }
 

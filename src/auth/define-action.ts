@@ -11,6 +11,7 @@ import { explainRefusal, filledIn, type GoesOn, goneOn } from '@/auth/explain-re
 import { type Posted, postedThrough } from '@/auth/posted'
 import { hasAnswered, keepAddress, keepSession, markAnswered, markBrowser } from '@/auth/session-cookie'
 import { actingReason } from '@/auth/session-rules'
+import { whileSignedOut } from '@/auth/while-signed-out'
 import { databaseFaultOf } from '@/lib/database-fault'
 import { atTheDeed } from '@/lib/done'
 import { redrawFor } from '@/lib/drawn-for'
@@ -39,6 +40,8 @@ type Definition<Schema extends z.ZodType, Asker extends Actor, Value> = {
   goneOn?: (value: Value) => GoesOn
   /** Where a done action leads; without it the page stays, as when a draft saves itself. */
   next?: (value: Value, input: z.output<Schema>) => string
+  /** The press sets a signature, and writes nothing. */
+  signs?: boolean
   /** Where a refusal leads that is answered better by another page than by a line in the form. */
   elsewhere?: Partial<Record<Reason, (input: z.output<Schema>) => string>>
 }
@@ -94,10 +97,7 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
   let path: string
   try {
     const asker = admit(await currentActor())
-    if (!asker) {
-      keepForSignIn()
-      return reply({ '': [(await getTranslations('errors'))('signedOut')] })
-    }
+    if (!asker) return whileSignedOut(reply, definition.signs)
     // Before the fields: without script their errors would be shown on a page drawn for somebody else.
     const changed = isForParty && (await refuseChange(asker, posted.drawnFor))
     if (changed) return reply((await explainRefusal(changed)).error)
@@ -188,13 +188,4 @@ async function refuseChange(asker: Actor, drawnFor: string | null): Promise<Refu
   return refuse(reason, {
     values: { party: t(`party.${asker.party}`), organisation: asker.organisation.name },
   })
-}
-
-/**
- * Without JavaScript a closed page would lead to the sign-in page and lose the text. So a page of its own keeps
- * the text and leads there. With JavaScript the page stays as it is.
- */
-function keepForSignIn(): void {
-  const exchange = currentExchange()
-  if (exchange?.posted) exchange.plain = 'signedOut'
 }

@@ -28,7 +28,7 @@ export async function filledIn(reply: Posted<unknown>['reply'], refusal: Refusal
   if (!state) return state
   const reload = error['']?.some(text => text.includes(t('reload'))) ? t('reload') : undefined
   const filled = fills && { stands, ...goneOn({ fills, takes }, state.typed) }
-  return { ...state, heads, ...filled, seeAt, ...(reload && { reload }) }
+  return { ...state, heads, ...filled, seeAt, ...(reload && { way: { words: reload } }) }
 }
 
 /** For a form that goes on: the values that it posts next, and those of others that it shows. */

@@ -10,7 +10,7 @@ import { paths } from '@/lib/paths'
 import { pathAfterSignIn } from '@/lib/same-site-path'
 
 const pathOf = {
-  sign_in: `${paths.signIn}?till=${encodeURIComponent(paths.account)}`,
+  sign_in: paths.signInFor(paths.account),
   show_passkey: paths.passkey(paths.account),
   renew: paths.signInAgain(paths.account),
 }

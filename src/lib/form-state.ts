@@ -1,6 +1,9 @@
 /** The errors of a form by the names of its fields; under the empty name those of the form itself. */
 export type FormErrors = Record<string, string[]>
 
+/** Without an address they lead to the page itself. */
+export type WordsThatLead = { words: string; href?: string }
+
 /** The server's answer to a posted form, which the form then shows, with or without JavaScript. */
 export type FormState =
   | {
@@ -16,8 +19,8 @@ export type FormState =
       seeAt?: string
       /** Said by the summary of a field that asks something, which has the rest. Of the form itself: its heading. */
       heads?: Record<string, string>
-      /** The words of the form's own error that ask to read the page afresh. They lead there. */
-      reload?: string
+      /** Words of the form's own error that lead on: to the page read afresh, or in a new tab to another. */
+      way?: WordsThatLead
       /** The labels of the wrong fields. */
       labels?: Record<string, string>
     }

@@ -3,6 +3,7 @@ export const paths = {
   start: '/',
   overview: '/oversikt',
   signIn: '/logga-in',
+  signInFor: (till: string) => `/logga-in?till=${encodeURIComponent(till)}`,
   signInAgain: (till: string) => `/logga-in/pa-nytt?till=${encodeURIComponent(till)}`,
   passkey: (till: string) => `/logga-in/passkey?till=${encodeURIComponent(till)}`,
   signOut: '/logga-ut',

@@ -5,6 +5,7 @@ import { use, useEffect, useRef, useState } from 'react'
 import { FormContext, fieldId, MOST_TOLD } from '@/components/form/form-context'
 import { SeeNow } from '@/components/form/see-now'
 import { Icon } from '@/components/ui/icon'
+import type { WordsThatLead } from '@/lib/form-state'
 import { markedOnce } from '@/lib/marked-once'
 
 // A posted page opens at its errors, also where no script runs.
@@ -89,17 +90,17 @@ function linesOf(name: string, texts: readonly string[]): Told[] {
   return texts.map((text, index) => ({ name, text, isFirst: index === 0 }))
 }
 
-/** An error of the form itself. The words that ask to read the page afresh lead to it as it stands now. */
-function OfForm({ text, reload = '' }: { text: string; reload?: string }) {
-  const at = reload ? text.indexOf(reload) : -1
-  if (at < 0) return text
+/** An error of the form itself. The words that ask to read the page afresh lead there; others leave the page open. */
+function OfForm({ text, way }: { text: string; way?: WordsThatLead }) {
+  const at = way ? text.indexOf(way.words) : -1
+  if (!way || at < 0) return text
   return (
     <>
       {text.slice(0, at)}
-      <a href={HERE} className={LINK}>
-        {reload}
+      <a href={way.href ?? HERE} target={way.href && '_blank'} className={LINK}>
+        {way.words}
       </a>
-      {text.slice(at + reload.length)}
+      {text.slice(at + way.words.length)}
     </>
   )
 }
@@ -126,7 +127,7 @@ function Lines({ told }: { told: Told[] }) {
       {told.map(({ name, text, isFirst }) => (
         <li key={`${name} ${text}`}>
           {name === '' ? (
-            <OfForm text={text} reload={state?.reload} />
+            <OfForm text={text} way={state?.way} />
           ) : (
             <a href={`#${fieldId(formId, name)}`} className={LINK}>
               {isFirst && labels[name] && !heads[name] ? markedOnce(`${labels[name]}: ${text}`) : text}

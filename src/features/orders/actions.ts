@@ -77,6 +77,7 @@ export const sendOrderAction = defineAction({
 export const signOrderAction = defineAction({
   schema: signOrderSchema,
   run: signOrder,
+  signs: true,
   next: (outcome, { orderId }) => withDone(paths.order(orderId), outcome),
   elsewhere: {
     sign_in_too_old: ({ orderId }) => paths.signOrder(orderId),

@@ -103,6 +103,25 @@ describe('a form that was drawn for somebody else', () => {
   })
 })
 
+describe('a form of somebody who is signed out', () => {
+  it.each([
+    [false, 'signedOut'],
+    [true, 'signedOutUnsigned'],
+  ])(
+    'leads to sign in and back to its page; where it signs, %s, it says what is not signed',
+    async (signs, key) => {
+      token = undefined
+      sent.set('x-portal-path', '/avrop/1/signera?v=2')
+      expect(await post(defineAction({ ...definition, signs }))).toMatchObject({
+        error: { '': [`errors.${key}`] },
+        typed: { text: ['hej'] },
+        way: { words: 'errors.signInApart', href: '/logga-in?till=%2Favrop%2F1%2Fsignera%3Fv%3D2' },
+      })
+      expect(done).toEqual([])
+    },
+  )
+})
+
 async function actingBy(): Promise<string | undefined> {
   const actor = await currentActor()
   return isParty(actor) ? actor.mandateId : undefined

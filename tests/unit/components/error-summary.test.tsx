@@ -7,7 +7,7 @@ import { FieldGroup } from '@/components/form/field-group'
 import { FormContext, useField } from '@/components/form/form-context'
 import { TextField } from '@/components/form/text-field'
 import { labelsIn } from '@/lib/field-labels'
-import type { FormErrors } from '@/lib/form-state'
+import type { FormErrors, WordsThatLead } from '@/lib/form-state'
 import { messagesIn } from '@/messages/messages'
 
 function Errors() {
@@ -18,12 +18,12 @@ const summaryOf = (
   error: FormErrors,
   heads?: Record<string, string>,
   shown = <ErrorSummary />,
-  reload?: string,
+  way?: WordsThatLead,
 ) =>
   renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
       <FormContext
-        value={{ formId: 'f', state: { status: 'error', error, heads, reload, labels: { why: 'Varför?' } } }}
+        value={{ formId: 'f', state: { status: 'error', error, heads, way, labels: { why: 'Varför?' } } }}
       >
         {shown}
       </FormContext>
@@ -79,13 +79,25 @@ it('leads to the page as it stands now by the words that ask for that, in each s
     const asking = Object.values(reasons).filter(text => text.includes(errors.reload))
     expect(asking.length).toBeGreaterThan(15)
     for (const text of asking) {
-      const drawn = summaryOf({ '': [text] }, undefined, <ErrorSummary />, errors.reload)
+      const drawn = summaryOf({ '': [text] }, undefined, <ErrorSummary />, { words: errors.reload })
       expect(drawn).toMatch(new RegExp(`<a href="" [^>]*>${errors.reload}</a>`))
     }
   }
   expect(Object.entries(messagesIn('en').reasons).filter(([, text]) => /reload/i.test(text)).length).toBe(
     Object.values(messagesIn('sv').reasons).filter(text => /ladda om/i.test(text)).length,
   )
+})
+
+it('leads one who is signed out to sign in in a new tab, and never to a press that the page lacks', () => {
+  for (const locale of ['sv', 'en'] as const) {
+    const { signInApart: words, signedOut, signedOutUnsigned } = messagesIn(locale).errors
+    for (const text of [signedOut, signedOutUnsigned]) {
+      const way = { words, href: '/logga-in?till=%2Favrop' }
+      const drawn = summaryOf({ '': [text] }, undefined, <ErrorSummary />, way)
+      expect(drawn).toMatch(new RegExp(`<a href="/logga-in[^>]* target="_blank"[^>]*>${words}</a>`))
+      expect(text).not.toMatch(/skicka|send/i)
+    }
+  }
 })
 
 it('names a field of one of several groups by both, so that no two of its lines are the same', () => {

@@ -98,7 +98,7 @@ type GuestFormProps = { actor: Actor; slug: string; begun: Begun; about: string 
 
 async function GuestForm({ actor, slug, begun, about }: GuestFormProps) {
   const [t, members] = await Promise.all([getTranslations('interest.written'), listMemberNames(actor)])
-  const back = `${paths.signIn}?till=${encodeURIComponent(paths.newInterest(slug, about))}`
+  const back = paths.signInFor(paths.newInterest(slug, about))
   return (
     <>
       {isSignedIn(actor) || (

@@ -22,7 +22,7 @@ export default pageOf(async function CodePage({ searchParams }: { searchParams: 
     <Page title={t('code.title')} lead={t('code.lead', { minutes: SIGN_IN_MINUTES })}>
       <CodeForm till={till} mailedTo={await keptAddress()} />
       <p>
-        <TextLink href={`${paths.signIn}?till=${encodeURIComponent(till)}`}>{t('code.again')}</TextLink>
+        <TextLink href={paths.signInFor(till)}>{t('code.again')}</TextLink>
       </p>
     </Page>
   )

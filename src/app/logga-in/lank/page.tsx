@@ -25,7 +25,7 @@ export default pageOf(async function LinkPage({ searchParams }: { searchParams: 
     return (
       <Page title={t('unknownTitle')} lead={t('unknown')}>
         <div>
-          <ButtonLink href={`${paths.signIn}?till=${encodeURIComponent(till)}`} variant="primary">
+          <ButtonLink href={paths.signInFor(till)} variant="primary">
             {t('start')}
           </ButtonLink>
         </div>

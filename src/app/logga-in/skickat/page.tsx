@@ -38,7 +38,7 @@ export default pageOf(async function SentPage({ searchParams }: { searchParams: 
           <li>{t('sent.missingLimit', { minutes: SPACED_MINUTES })}</li>
         </ul>
         <p className="mt-4">
-          <TextLink href={`${paths.signIn}?till=${encodeURIComponent(till)}`}>{t('sent.again')}</TextLink>
+          <TextLink href={paths.signInFor(till)}>{t('sent.again')}</TextLink>
         </p>
       </Section>
     </Page>
