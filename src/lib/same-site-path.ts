@@ -14,8 +14,24 @@ export function sameSitePath(wanted: unknown, otherwise: string): string {
   return url.pathname + url.search + url.hash
 }
 
+/** The name of a mailed link's place on its page. */
+const PLACE = 'stycke'
+
+/** A fragment never reaches the server, and sign-in would lose it. So a mailed link says it in its query too. */
+export function withPlace(path: string): string {
+  const [page = '', place] = path.split('#')
+  if (!place) return path
+  return `${page}${page.includes('?') ? '&' : '?'}${PLACE}=${encodeURIComponent(place)}#${place}`
+}
+
+/** The same path at its place again. */
+function atPlace(path: string): string {
+  const place = new URL(path, 'http://portal.invalid').searchParams.get(PLACE)
+  return place && !path.includes('#') && /^[\w-]+$/.test(place) ? `${path}#${place}` : path
+}
+
 /** Where to go on after signing in: the page that was asked for, else the overview. */
 export function pathAfterSignIn(wanted: unknown): string {
-  const path = sameSitePath(wanted, paths.overview)
+  const path = atPlace(sameSitePath(wanted, paths.overview))
   return /^\/(api|logga-in(?!\/pa-nytt)|logga-ut|sprak)(\/|\?|#|$)/.test(path) ? paths.overview : path
 }

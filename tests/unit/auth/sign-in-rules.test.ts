@@ -8,7 +8,8 @@ import {
   showsTwoFactors,
   wayToRenew,
 } from '@/auth/sign-in-rules'
-import { pathAfterSignIn, sameSitePath } from '@/lib/same-site-path'
+import { paths } from '@/lib/paths'
+import { pathAfterSignIn, sameSitePath, withPlace } from '@/lib/same-site-path'
 
 describe('where to go on', () => {
   it.each(['/avrop/1', '/tjanster?niva=group&x=%2F%2F', '/konto#sessioner'])('%s is kept', path => {
@@ -47,6 +48,30 @@ describe('where to go on', () => {
 
   it('a page that only begins like the sign-in is a page of its own', () => {
     expect(pathAfterSignIn('/logga-in-hjalp')).toBe('/logga-in-hjalp')
+  })
+})
+
+describe('the place on its page that a mailed link leads to', () => {
+  // The browser keeps the fragment to itself.
+  const asked = (link: string) => link.split('#')[0]
+
+  it.each([paths.thread('1'), paths.answer('1', 'staff', '2'), paths.ask('1'), '/avrop/1#historik'])(
+    'survives sign-in: %s',
+    path => {
+      const [page, place] = path.split('#')
+      const mailed = withPlace(path)
+      expect(mailed.split('#')[1]).toBe(place)
+      const landed = pathAfterSignIn(asked(mailed))
+      expect(landed).toBe(mailed)
+      expect(landed.startsWith(page ?? '')).toBe(true)
+      expect(pathAfterSignIn(landed)).toBe(landed)
+    },
+  )
+
+  it('is none where the page has none, and no more than a name', () => {
+    expect(withPlace('/avrop/1?v=2')).toBe('/avrop/1?v=2')
+    const odd = '/avrop/1?stycke=%22%3E'
+    expect(pathAfterSignIn(odd)).toBe(odd)
   })
 })
 
