@@ -20,7 +20,10 @@ type SaidProps = {
   sentAt: Date
 }
 
-/** Before a party signs: what others have said of the order, a line each. A question without an answer stands apart. */
+/**
+ * Before a party signs: what others have said of the order, a line each, and how much more there is to read. A question
+ * without an answer stands apart.
+ */
 export function Said({ messages, orderId, reader, sentAt }: SaidProps) {
   const t = useTranslations('orders')
   const { party } = reader
@@ -36,6 +39,7 @@ export function Said({ messages, orderId, reader, sentAt }: SaidProps) {
   const last = askedOf(messages, reader) ?? shown.at(-1)
   const to = last && answerTo(reader, last)
   if (!last || shown.length === 0) return null
+  const left = messages.filter(one => one.party !== party && one !== apart && !shown.includes(one)).length
   const answered = answeredOf(messages).filter(({ asked }) => asked.party === party)
   return (
     <Notice title={t('thread.said')}>
@@ -55,6 +59,13 @@ export function Said({ messages, orderId, reader, sentAt }: SaidProps) {
           {t('thread.readSaid')}
         </a>
       </p>
+      {left > 0 && (
+        <p>
+          <a className="link" href={paths.thread(orderId)}>
+            {t('thread.moreSaid', { count: left })}
+          </a>
+        </p>
+      )}
     </Notice>
   )
 }
