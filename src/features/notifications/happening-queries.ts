@@ -22,6 +22,7 @@ import { type AnyFacts, factsOf } from '@/lib/happenings/facts'
 import type { LocalizedText } from '@/lib/localized-text'
 import { log } from '@/lib/log'
 import { organisationNames } from '@/lib/organisation-name'
+import type { Party } from '@/lib/party'
 
 const PROGRAMME = 'Hållbart arbetsliv'
 
@@ -55,7 +56,7 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
       addressee: about === 'message' ? await findAddressee(tx, event.subjectId) : null,
     },
     about: {
-      ...aboutOrder(order),
+      ...aboutOrder(order, version?.sentByParty),
       ...(await aboutItself(tx, event, about)),
       organisationId: event.chainId,
       organisation: organisationNames(organisation),
@@ -129,11 +130,11 @@ function knownBy({ deadline, startsOn, startedOn, changes, outcome }: AnyFacts) 
   return { ...days, changes: changes ?? 0, outcome }
 }
 
-function aboutOrder(order: OrderRow | null) {
+function aboutOrder(order: OrderRow | null, sentBy: Party | undefined) {
   return {
     orderId: order?.id ?? null,
     deliveryId: order?.delivery?.id ?? null,
-    startedBy: order?.startedByParty ?? null,
+    startedBy: sentBy ?? order?.startedByParty ?? null,
   }
 }
 
@@ -151,6 +152,7 @@ const orderSelect = {
     select: {
       ...letterVersionSelect,
       sentById: true,
+      sentByParty: true,
       signatures: { select: { ...letterVersionSelect.signatures.select, personId: true } },
     },
   },

@@ -69,7 +69,7 @@ export type About = Subject &
     /** Null also for one that never had a set time. */
     held: HeldOccasion | null
     heldTogether: HeldOccasion[]
-    /** The party that started the order. */
+    /** The party that sent the order last, or that began it. */
     startedBy: Party | null
     /** The parties whose signature is awaited. */
     awaited: Party[]

@@ -1,6 +1,7 @@
 import type { SignedInActor } from '@/auth/actor'
 import { type LetterKey, tellingOf } from '@/features/notifications/letter-keys'
 import type { WhoseMove } from '@/features/orders/rules'
+import { isToWrite } from '@/features/orders/whose-move/own-move'
 import { type Party, type Side, sideOf } from '@/lib/party'
 
 /** At once; one digest each working day; or only what makes it the person's own move. */
@@ -55,7 +56,7 @@ export function staysInDigest(letter: LetterKey, told: Told, choice: MailChoice)
   return choice !== 'my_move' || makesMove(letter, told)
 }
 
-export type DigestReader = { isStaff: boolean; signsFor: Party[]; sides: Side[] }
+export type DigestReader = { isStaff: boolean; signsFor: Party[]; parties: Party[] }
 export type DigestMove =
   | { whose: 'mine_sign' | 'parties'; parties: Party[] }
   | { whose: 'mine_write' | 'employer' | 'union' | 'mine_staff' | 'staff' | 'delivery' | 'nobody' }
@@ -66,7 +67,9 @@ export function digestMoveOf(move: WhoseMove, reader: DigestReader): DigestMove 
     const own = move.parties.filter(party => reader.signsFor.includes(party))
     return own.length > 0 ? { whose: 'mine_sign', parties: own } : { whose: 'parties', parties: move.parties }
   }
-  if (move.who === 'side') return { whose: reader.sides.includes(move.side) ? 'mine_write' : move.side }
+  if (move.who === 'side') {
+    return { whose: reader.parties.some(party => isToWrite(party, move)) ? 'mine_write' : move.side }
+  }
   if (move.who === 'staff') return { whose: reader.isStaff ? 'mine_staff' : 'staff' }
   return { whose: move.who }
 }

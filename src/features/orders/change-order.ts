@@ -119,6 +119,7 @@ export const orderStateSelect = {
       number: true,
       hash: true,
       closure: true,
+      sentByParty: true,
       amendedByParty: true,
       parties: { select: { party: true, representation: true, bodyName: true } },
     },

@@ -23,6 +23,7 @@ export type OrderState = {
     id: string
     number: number
     hash: string
+    sentByParty?: Party | null
     /** The party that opened it for change. */
     amendedByParty?: Party | null
     parties: VersionParty[]
@@ -70,7 +71,8 @@ export function awaitedParties(order: Awaiting): Party[] {
 
 export type WhoseMove =
   | { who: 'parties'; parties: Party[] }
-  | { who: 'side'; side: Side }
+  /** `party`: the one of the side that writes, of an order that was sent. The others of its side may write too. */
+  | { who: 'side'; side: Side; party?: Party }
   | { who: Exclude<Mover, 'parties' | 'side'> }
 
 /** Whose move it is. */
@@ -81,22 +83,39 @@ export function whoseMove(
   if (who === 'parties') return { who, parties: awaitedParties(order) }
   if (who !== 'side') return { who }
   const side = writingSide(order)
-  return side ? { who, side } : { who: 'nobody' }
+  const party = writerOfNext(order)
+  return side ? { who, side, ...(party && { party }) } : { who: 'nobody' }
 }
 
 type Written = Pick<OrderState, 'status' | 'startedByParty' | 'sharedAt'> & {
-  version?: { amendedByParty?: Party | null } | null
+  version?: { sentByParty?: Party | null; amendedByParty?: Party | null } | null
 }
 
 /**
- * The side that has the text to write. One that opens an order for change keeps it until it is sent again. A shared draft
- * is with the side that it was shared with.
+ * The side that has the text to write: of an order that was sent, the side of the party that writes it next. A shared
+ * draft is with the side that it was shared with.
  */
-export function writingSide({ status, version, startedByParty, sharedAt }: Written): Side | null {
+export function writingSide(order: Written): Side | null {
+  const { status, startedByParty, sharedAt } = order
   if (status === 'draft' && sharedAt && startedByParty) return otherSide(sideOf(startedByParty))
-  const amending = status === 'returned' ? version?.amendedByParty : null
-  const party = amending ?? startedByParty
+  const party = writerOfNext(order) ?? startedByParty
   return party && sideOf(party)
+}
+
+/**
+ * The party that has the next version to write. One that opens an order for change keeps it until it is sent again. Else
+ * it is the one that sent it last. Null of a draft.
+ */
+export function writerOfNext({ status, version }: Written): Party | null {
+  if (status === 'draft' || waitsFor(status) !== 'side') return null
+  const amending = status === 'returned' ? version?.amendedByParty : null
+  return amending ?? version?.sentByParty ?? null
+}
+
+/** Whether the party is the one that writes, or of the side that does where no party is named. */
+export function hasToWrite(order: Written, own: Party): boolean {
+  const party = writerOfNext(order)
+  return party ? party === own : writingSide(order) === sideOf(own)
 }
 
 function otherSide(side: Side): Side {

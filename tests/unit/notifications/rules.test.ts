@@ -123,9 +123,9 @@ describe('how a letter goes by mail', () => {
 })
 
 describe('whose move an order is, in a digest', () => {
-  const nobody = { isStaff: false, signsFor: [], sides: [] }
-  const seko = { isStaff: false, signsFor: ['seko'] as Party[], sides: ['union' as const] }
-  const staff = { isStaff: true, signsFor: [], sides: [] }
+  const nobody = { isStaff: false, signsFor: [], parties: [] }
+  const seko = { isStaff: false, signsFor: ['seko'] as Party[], parties: ['seko'] as Party[] }
+  const staff = { isStaff: true, signsFor: [], parties: [] }
   const awaited = { who: 'parties' as const, parties: ['ofr_s_p_o', 'seko'] as Party[] }
 
   it.each([

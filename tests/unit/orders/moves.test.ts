@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { awaitedParties, whoseMove, writingSide } from '@/features/orders/rules'
+import { awaitedParties, hasToWrite, whoseMove, writingSide } from '@/features/orders/rules'
 import { can, type Move, orderLife, orderStatuses, statusAfter } from '@/features/orders/statuses'
-import type { Party } from '@/lib/party'
+import { isMoveOf } from '@/features/orders/whose-move/own-move'
+import { type Party, parties, sideOf } from '@/lib/party'
+import { aSigner } from '../../support/a-signer'
 import { orderState } from './order-state'
 
 const all: Party[] = ['employer', 'ofr_s_p_o', 'saco_s', 'seko']
@@ -123,10 +125,28 @@ describe('whose move', () => {
       const order = orderState(status)
       return whoseMove({ ...order, version: { ...order.version, amendedByParty: by } })
     }
-    expect(opened('returned', 'saco_s')).toEqual({ who: 'side', side: 'union' })
-    expect(opened('returned', 'employer')).toEqual({ who: 'side', side: 'employer' })
+    expect(opened('returned', 'saco_s')).toEqual({ who: 'side', side: 'union', party: 'saco_s' })
+    expect(opened('returned', 'employer')).toMatchObject({ who: 'side', side: 'employer' })
     expect(opened('returned', null)).toEqual({ who: 'side', side: 'employer' })
     expect(opened('lapsed', 'saco_s')).toEqual({ who: 'side', side: 'employer' })
     expect(opened('awaiting_signatures', 'saco_s')).toEqual({ who: 'parties', parties: all })
+  })
+  it.each(parties)('is that of the party that sent it last, whoever began it: %s', sentByParty => {
+    for (const status of ['returned', 'lapsed'] as const) {
+      for (const startedByParty of parties) {
+        const { version, ...order } = orderState(status)
+        const sent = { ...order, startedByParty, version: { ...version, sentByParty } }
+        const move = { who: 'side', side: sideOf(sentByParty), party: sentByParty }
+        expect(whoseMove(sent)).toEqual(move)
+        expect(parties.filter(party => hasToWrite(sent, party))).toEqual([sentByParty])
+        const own = parties.filter(party =>
+          isMoveOf(aSigner(party, new Date()), { move, deadlineOn: null } as never),
+        )
+        expect(own).toEqual([sentByParty])
+        // One that opens it for change has it from then on.
+        const opened = { ...sent, version: { ...sent.version, amendedByParty: 'saco_s' as const } }
+        expect(hasToWrite(opened, 'saco_s')).toBe(status === 'returned' || sentByParty === 'saco_s')
+      }
+    }
   })
 })

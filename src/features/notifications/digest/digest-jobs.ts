@@ -19,7 +19,6 @@ import { whoseMove } from '@/features/orders/rules'
 import { dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { organisationNames } from '@/lib/organisation-name'
-import { sideOf } from '@/lib/party'
 import { paths } from '@/lib/paths'
 
 /** Notifications that have been read in the portal since are not repeated by mail. */
@@ -115,7 +114,7 @@ async function findOrders(
       const reader: DigestReader = {
         isStaff,
         signsFor: own.filter(one => one.kind === 'signatory').map(one => one.party),
-        sides: own.map(one => sideOf(one.party)),
+        parties: own.map(one => one.party),
       }
       return [
         row.id,

@@ -1,6 +1,6 @@
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import type { OrderListItem } from '@/features/orders/order-rows'
-import { writingSide } from '@/features/orders/rules'
+import { hasToWrite } from '@/features/orders/rules'
 import { isOverdue, nearLastDay } from '@/features/orders/signing/deadline-rules'
 import { can, phaseOf } from '@/features/orders/statuses'
 import { isPutTo, type Question } from '@/features/orders/thread/unanswered'
@@ -44,7 +44,7 @@ export function stepFor(actor: Actor, order: Waiting): OrderStep | null {
       ? { key: 'sign', href: paths.signOrder(order.id) }
       : { key: 'read', href: paths.order(order.id) }
   }
-  if (writingSide(order) === sideOf(actor.party) && phaseOf(order.status) === 'writing') {
+  if (hasToWrite(order, actor.party) && phaseOf(order.status) === 'writing') {
     const writing: OrderStep = { key: writingOf(order), href: paths.editOrder(order.id) }
     return isSharedDraft(order) ? (answerStep(order) ?? writing) : writing
   }

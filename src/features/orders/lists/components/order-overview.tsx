@@ -61,6 +61,7 @@ function useMover() {
     if (parties.length > 0) return capitalised(format.list(parties.map(one => names(one))), locale)
     // A draft that one side keeps to itself is not in the papers.
     if (status === 'draft') return t('brief.bothSides')
-    return move.who === 'side' && !awaited ? capitalised(t(`side.${move.side}`), locale) : t('staff')
+    if (move.who !== 'side' || awaited) return t('staff')
+    return move.party ? t(`partyTitle.${move.party}`) : capitalised(t(`side.${move.side}`), locale)
   }
 }

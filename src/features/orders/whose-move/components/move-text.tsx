@@ -4,9 +4,10 @@ import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { awaitedSince } from '@/features/orders/signing/awaited-since'
 import { phaseOf } from '@/features/orders/statuses'
+import { isToWrite } from '@/features/orders/whose-move/own-move'
 import { capitalised } from '@/lib/capitalised'
 import { dayOf } from '@/lib/dates'
-import { type Party, sideOf } from '@/lib/party'
+import { isUnion, type Party, sideOf } from '@/lib/party'
 import { useFormatter } from '@/messages/formatter'
 
 type Waiting = Pick<
@@ -33,6 +34,7 @@ export function MoveText(props: MoveTextProps) {
 function useMoveText({ order, actor, isShort = false }: MoveTextProps): string {
   const t = useTranslations(isShort ? 'orders.shortMove' : 'orders.move')
   const sides = useTranslations('orders.side')
+  const names = useTranslations('common.party')
   const format = useFormatter()
   const awaited = useAwaited(actor)
   const draft = useDraft(actor)
@@ -42,10 +44,11 @@ function useMoveText({ order, actor, isShort = false }: MoveTextProps): string {
   if (move.who === 'parties') return awaited(t, move.parties, since)
   if (phaseOf(order.status) === 'delivered') return t('delivered', { since })
   if (move.who !== 'side') return others(t, { ...order, who: move.who }, since)
-  const side = sides(move.side)
+  const writer = move.party && isUnion(move.party) ? names(move.party) : null
+  const side = writer ?? sides(move.side)
   if (order.status === 'lapsed') return t('lapsed', { since })
   if (order.status === 'draft') return draft(t, order, { side, since })
-  const isOwn = isParty(actor) && sideOf(actor.party) === move.side
+  const isOwn = isParty(actor) && isToWrite(actor.party, move)
   if (order.isBeingChanged) return t(isOwn ? 'ownChanging' : 'changing', { side, since })
   return t(isOwn ? 'ownReturned' : 'returned', { side, since })
 }

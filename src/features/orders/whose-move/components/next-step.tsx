@@ -5,7 +5,7 @@ import { ButtonLink, buttonClasses } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { GroupNotice } from '@/features/orders/content/components/group-notice'
 import type { OrderView } from '@/features/orders/queries'
-import { writingSide } from '@/features/orders/rules'
+import { hasToWrite } from '@/features/orders/rules'
 import { ChangedPartiesStep } from '@/features/orders/signing/components/changed-parties'
 import { DeadlineText } from '@/features/orders/signing/components/deadline-text'
 import { can } from '@/features/orders/statuses'
@@ -15,7 +15,6 @@ import type { MessageView } from '@/features/orders/thread/queries'
 import { owedByStaff, readerOf, waitingWords } from '@/features/orders/thread/unanswered'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import { pressToWrite, stepMeanwhile } from '@/features/orders/whose-move/order-step'
-import { sideOf } from '@/lib/party'
 import { paths } from '@/lib/paths'
 
 type NextStepProps = {
@@ -71,7 +70,7 @@ export function NextStep({ order, actor, messages = [], asked, isWriting }: Next
         </>
       )}
       {isParty(actor) && can(order, 'send') && (
-        <WriteStep order={order} isOwnSide={writingSide(order) === sideOf(actor.party)} />
+        <WriteStep order={order} isOwnTurn={hasToWrite(order, actor.party)} />
       )}
       {asked?.press}
       {order.deliveryId && !isStaff(actor) && (
@@ -103,15 +102,15 @@ function RemindStep({ order, actor }: Pick<NextStepProps, 'order' | 'actor'>) {
   )
 }
 
-function WriteStep({ order, isOwnSide }: { order: OrderView; isOwnSide: boolean }) {
+function WriteStep({ order, isOwnTurn }: { order: OrderView; isOwnTurn: boolean }) {
   const t = useTranslations('orders')
   const isReturned = order.status === 'returned'
-  if (isReturned && !isOwnSide) {
+  if (isReturned && !isOwnTurn) {
     return <TextLink href={paths.editOrder(order.id)}>{t('action.correctToo')}</TextLink>
   }
   return (
     <>
-      <ButtonLink variant={isOwnSide ? 'primary' : 'secondary'} href={paths.editOrder(order.id)}>
+      <ButtonLink variant={isOwnTurn ? 'primary' : 'secondary'} href={paths.editOrder(order.id)}>
         {t(`step.${pressToWrite(order)}`, { next: order.versionNumber + 1 })}
       </ButtonLink>
       {!isReturned && <TextLink href={paths.sendOrder(order.id)}>{t('action.review')}</TextLink>}
