@@ -70,6 +70,19 @@ describeInZones('all that waits for a party', () => {
     expect(turnOfOrder(seko, { ...shared, answered: { done: 9, all: 9 } }).turn).toBe('order')
   })
 
+  it('a signature whose last day is here comes before all that is late, to one who can sign', () => {
+    const late = ask('late', 'times', '2021-06-10')
+    const first = (own: ReturnType<typeof signing>) => idsInTurn({ own: [own], others: [] }, [late]).own[0]
+    expect(['2021-06-16', '2021-06-17', '2021-06-18', null].map(day => first(signing('sign', day)))).toEqual([
+      ...['sign', 'sign'],
+      ...['late', 'late'],
+    ])
+    const today = { ...sent, deadlineOn: new Date('2021-06-17'), awaited: ['seko'] } as const
+    const preparer = { ...seko, canSign: false } as typeof seko
+    expect(turnOfOrder(preparer, today).signsNow).toBe(false)
+    expect(turnOfOrder(seko, { ...today, awaited: ['employer'] }).signsNow).toBe(false)
+  })
+
   it('those of one kind that stand beside each other are one list', () => {
     const rows = [
       { ...ask('times', 'times', '2021-06-19'), id: 'times' },

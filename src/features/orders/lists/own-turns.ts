@@ -1,6 +1,6 @@
 import { type Actor, isParty } from '@/auth/actor'
 import type { OrderStatus } from '@/features/orders/statuses'
-import { type Day, dayOfDate } from '@/lib/dates'
+import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 
 /** All that waits for a party: its orders, and what their deliveries ask. On one day, and without any, it comes so. */
@@ -15,16 +15,18 @@ export type InTurn = {
   answerBy: Day | null
   /** The reader is the last one whom it waits for. */
   completes?: boolean
+  /** The reader may sign, and the last day to do so is here or past. */
+  signsNow?: boolean
 }
 
 /**
- * The order of all that waits for a party, in the overview, the list of orders and its files. The nearest last day
- * comes first, and so does the late. On one day the rows that the reader completes come first. Rows without a last day
+ * The order of all that waits for a party, in the overview, the list of orders and its files. First comes a signature
+ * whose last day is here: an order may lapse without it. Then comes the nearest last day, and so does the late. On one day the rows that the reader completes come first. Rows without a last day
  * follow. The own drafts come last: nobody waits for them.
  */
 export function sortedByTurn<Row extends InTurn>(rows: readonly Row[]): Row[] {
-  const rankOf = ({ turn, answerBy, completes }: InTurn) =>
-    `${answerBy ?? 'none'} ${completes ? 0 : 1} ${ownTurns.indexOf(turn)}`
+  const rankOf = ({ turn, answerBy, completes, signsNow }: InTurn) =>
+    `${signsNow ? 0 : 1} ${answerBy ?? 'none'} ${completes ? 0 : 1} ${ownTurns.indexOf(turn)}`
   return rows.toSorted((one, other) =>
     rankOf(one) < rankOf(other) ? -1 : Number(rankOf(one) > rankOf(other)),
   )
@@ -62,13 +64,15 @@ type Waiting = {
  */
 export function turnOfOrder(actor: Actor, order: Waiting) {
   const { status, sharedAt, deadlineOn, awaited, asked, answered } = order
+  const signs = isParty(actor) && actor.canSign && awaited.includes(actor.party)
   return {
     turn:
       status === 'draft' && (!sharedAt || (answered && !isFinished(answered))) && !asked
         ? ('draft' as const)
         : ('order' as const),
     answerBy: deadlineOn && dayOfDate(deadlineOn),
-    completes: isParty(actor) && actor.canSign && awaited.length === 1 && awaited[0] === actor.party,
+    completes: signs && awaited.length === 1,
+    signsNow: signs && deadlineOn !== null && dayOfDate(deadlineOn) <= dayOf(actor.now),
   }
 }
 
