@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 export type EarlyKeys = { text: string; isEntered: boolean }
 
@@ -12,7 +12,8 @@ const NONE: EarlyKeys = { text: '', isEntered: false }
  */
 export function useEarlyKeys(isOpen: boolean, setOpen: (isOpen: boolean) => void): () => EarlyKeys {
   const early = useRef<EarlyKeys | null>(null)
-  useEffect(() => {
+  // Before the effects of a palette that has come at once: it takes the keys in one of them.
+  useLayoutEffect(() => {
     if (!isOpen) return
     early.current = NONE
     const keep = (event: KeyboardEvent) => {
