@@ -11,10 +11,7 @@ const MOST_COMING = 3
 
 type Reader = { locale: Locale; now: Date }
 
-/**
- * What comes next from today on, planned or proposed. Of the times that parties choose among the first alone stands
- * there.
- */
+/** The next ones from today on, planned or proposed. Of the times that parties choose among it is the first. */
 export function comingEntries(
   rows: readonly OccasionRow[],
   { to }: Pick<Span, 'to'>,
