@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { Unbroken } from '@/components/ui/unbroken'
 import { type AwaitedOf, useMoverForAll } from '@/features/orders/lists/components/mover-for-all'
 import { BriefArticle } from '@/features/orders/lists/components/order-brief'
 import type { OrderListItem } from '@/features/orders/order-rows'
@@ -33,7 +34,9 @@ export function AgreedBriefs({ orders, awaitedOf, now, furtherOf }: AgreedBriefs
                 <span lang={WRITTEN_IN}>{format.list(order.units)}</span>
               </>
             )}
-            <span className="block">{`${t('brief.mover')}: ${moverOf(order)}`}</span>
+            <span className="block">
+              <Unbroken>{`${t('brief.mover')}: ${moverOf(order)}`}</Unbroken>
+            </span>
           </p>
           {furtherOf(order.id)}
         </BriefArticle>

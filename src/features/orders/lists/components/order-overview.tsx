@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
 import { WithSign } from '@/components/signs/with-sign'
 import { Table } from '@/components/ui/table'
+import { Unbroken } from '@/components/ui/unbroken'
 import { StatusTag } from '@/features/orders/components/status-tag'
 import { type AwaitedOf, useMoverForAll } from '@/features/orders/lists/components/mover-for-all'
 import { briefOf } from '@/features/orders/lists/components/order-brief'
@@ -36,7 +37,7 @@ export function OrderOverview({ orders, awaitedOf, now }: OrderOverviewProps) {
               </WithSign>
             ),
             state: <StatusTag status={order.status} isBeingChanged={order.isBeingChanged} />,
-            mover: moverOf(order),
+            mover: <Unbroken>{moverOf(order)}</Unbroken>,
             lastDay: order.deadlineOn ? dayText(locale, dayOf(order.deadlineOn)) : '–',
           },
         }))}
