@@ -4,9 +4,9 @@ import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { awaitedSince } from '@/features/orders/signing/awaited-since'
 import { phaseOf } from '@/features/orders/statuses'
+import { nextPlannedOf } from '@/features/orders/whose-move/next-planned'
 import { isToWrite } from '@/features/orders/whose-move/own-move'
 import { capitalised } from '@/lib/capitalised'
-import { dayOf } from '@/lib/dates'
 import { isUnion, type Party, sideOf } from '@/lib/party'
 import { useFormatter } from '@/messages/formatter'
 
@@ -62,16 +62,16 @@ function waitOf({ move, waitingSince, planningSince, lines }: Waiting, actor: Ac
 
 type Words = ReturnType<typeof useTranslations<'orders.move' | 'orders.shortMove'>>
 
-type Others = Pick<Waiting, 'plannedAt' | 'planningSince'> & {
+type Others = Pick<Waiting, 'move' | 'plannedAt' | 'planningSince'> & {
   who: Exclude<Waiting['move']['who'], 'parties' | 'side'>
 }
 
 /** No party's move. Of a delivery the next planned day tells more, today's too, than that the staff arrange it. */
 function useOthers(actor: Actor) {
   const format = useFormatter()
-  return (t: Words, { who, plannedAt = [], planningSince }: Others, since: string): string => {
+  return (t: Words, { who, planningSince, ...order }: Others, since: string): string => {
     if (who === 'staff') return t(isStaff(actor) ? 'ownStaff' : 'staff', { since })
-    const next = who === 'delivery' && plannedAt.find(at => dayOf(at) >= dayOf(actor.now))
+    const next = nextPlannedOf(order, actor.now)
     if (!next) return t(planningSince ? 'planning' : who, { since })
     return t('nextOccasion', { day: format.dateTime(next, { day: 'numeric', month: 'long' }) })
   }
