@@ -8,7 +8,7 @@ import { paths } from '@/lib/paths'
 
 /**
  * The answer to a form of somebody who is signed out. Its page stays open with the text, and leads to sign in in a new
- * tab. Without JavaScript a page of its own does the same: the form's would lead to the sign-in and lose the text.
+ * tab. Without JavaScript a page of its own does the same. The form's page would lead to the sign-in and lose the text.
  */
 export async function whileSignedOut(reply: Posted<unknown>['reply'], signs = false): Promise<FormState> {
   const exchange = currentExchange()

@@ -19,7 +19,7 @@ export type FormState =
       seeAt?: string
       /** Said by the summary of a field that asks something, which has the rest. Of the form itself: its heading. */
       heads?: Record<string, string>
-      /** Words of the form's own error that lead on: to the page read afresh, or in a new tab to another. */
+      /** Words of the form's own error that lead on: to the page itself, or in a new tab to another. */
       way?: WordsThatLead
       /** The labels of the wrong fields. */
       labels?: Record<string, string>

@@ -32,7 +32,6 @@ export const paths = {
   editOrder: (id: string) => `/avrop/${id}/redigera`,
   /** The draft with what it lacks told at each field. */
   correctOrder: (id: string) => `/avrop/${id}/redigera?ratta=1`,
-  /** The draft at one of its questions. */
   questionOf: (id: string, question: string) => `/avrop/${id}/redigera#avrop-${question}`,
   /** In the box of a comment on it, unfolded. */
   commentOn: (id: string, question: string) =>

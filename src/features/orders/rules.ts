@@ -92,7 +92,7 @@ type Written = Pick<OrderState, 'status' | 'startedByParty' | 'sharedAt'> & {
 }
 
 /**
- * The side that has the text to write: of an order that was sent, the side of the party that writes it next. A shared
+ * The side that has the text to write. Of an order that was sent it is that of the party that writes it next. A shared
  * draft is with the side that it was shared with.
  */
 export function writingSide(order: Written): Side | null {

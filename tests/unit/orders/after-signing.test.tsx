@@ -2,7 +2,6 @@ import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
-import { OrderDone } from '@/features/orders/components/order-done'
 import { OrderContentSection } from '@/features/orders/content/components/order-content-section'
 import { emptyDraft } from '@/features/orders/content/order-content'
 import type { OrderView } from '@/features/orders/queries'
@@ -10,7 +9,6 @@ import { AgreedPage } from '@/features/orders/signing/components/agreed'
 import { NothingToSign } from '@/features/orders/signing/components/nothing-to-sign'
 import { SignStep } from '@/features/orders/signing/components/sign-step'
 import { type OrderStatus, phaseOf } from '@/features/orders/statuses'
-import { type Done, withDone } from '@/lib/done'
 import { type Party, parties } from '@/lib/party'
 import { messagesIn } from '@/messages/messages'
 import { aSigner } from '../../support/a-signer'
@@ -58,7 +56,6 @@ function html(drawn: ReactNode, locale: 'sv' | 'en' = 'sv'): string {
   )
 }
 
-const wordOf = (done: Done) => withDone('', done).split('=').at(-1)
 const words = (...shown: Parameters<typeof html>) => html(...shown).replaceAll(/<[^>]*>/g, '')
 
 describeInZones('once a party has signed', () => {
@@ -148,26 +145,6 @@ describeInZones('once a party has signed', () => {
       expect(why('awaiting_signatures', [], {}, preparer)).toContain('inte att signera. Be någon hos Seko')
       const unasked = why('awaiting_signatures', [], { awaited: ['saco_s'] })
       expect(unasked).toMatch(/^(?!.*gått vidare).*Till avropet/)
-    })
-  })
-
-  describe('a press that others came before', () => {
-    const told = (done: Done, status: OrderStatus, others: object = {}) =>
-      html(<OrderDone order={order(status, [], others)} actor={seko} klart={wordOf(done)} />)
-
-    it('is warned of by what was pressed, with who did what, and never thanked for', () => {
-      const declines = [act('saco_s', 'r', 'Siv Berg')]
-      const signed = told('not_signed', 'returned', { declines })
-      expect(signed).toContain('role="alert"')
-      expect(signed).toContain('border-cloudberry')
-      expect(signed).not.toContain('border-moss')
-      expect(signed.replaceAll(/<[^>]*>/g, '')).toMatch(
-        /Du har inte signerat.*Siv Berg avböjde för Saco-S.*arbetsgivaren rättar/s,
-      )
-    })
-
-    it.each<Done>(['not_amended', 'not_discarded', 'not_taken_back'])('%s too', done => {
-      expect(told(done, 'returned')).toMatch(/role="alert".* inte |role="alert".*Ingen /s)
     })
   })
 })

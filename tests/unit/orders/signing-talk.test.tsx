@@ -53,20 +53,6 @@ describeInZones('before one signs', () => {
     expect(many.match(/Rad \d(?=\.<)/g)).toEqual(['Rad 2', 'Rad 3', 'Rad 4'])
   })
 
-  it('stands how much more others have said, so that nothing is left out in silence', () => {
-    const all = [-3, -2, -1, 1, 2, 3, 4, 5].map(minute => said('employer', `Rad ${minute}.`, minute))
-    const box = (...messages: ReadMessage[]) =>
-      drawn(<Said messages={messages} reader={aSigner('saco_s', sentAt)} sentAt={sentAt} orderId="o" />)
-    for (let end = 4; end <= all.length; end += 1) {
-      const drawnBox = box(...all.slice(0, end), said('saco_s', 'Eget.', 9))
-      const shown = drawnBox.match(/<li>/g)?.length ?? 0
-      const more = Number(/(\d+) meddelanden? till/.exec(drawnBox)?.[1] ?? 0)
-      expect(shown + more).toBe(end)
-    }
-    expect(box(...all)).toMatch(/href="\/avrop\/o#trad">5 meddelanden till från andra/)
-    expect(box(...all.slice(3, 6))).not.toContain('meddelanden till')
-  })
-
   it('stands the answer to the own question, also on the version after', () => {
     const of = (party: Party, ...later: ReadMessage[]) =>
       drawn(

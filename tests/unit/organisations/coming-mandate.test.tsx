@@ -1,7 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { ComingMandate, SignedInActor } from '@/auth/actor'
 import { MandateChoice } from '@/features/account/components/mandate-choice'
 import { stepOf } from '@/features/catalogue/components/service-next-step'
@@ -13,6 +13,7 @@ import { MandateAccepted } from '@/features/organisations/mandates/components/ma
 import { EmptyOverview } from '@/features/start/components/empty-overview'
 import { paths } from '@/lib/paths'
 import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 const said = (part: ReactNode, locale: 'sv' | 'en' = 'sv') =>
   renderToStaticMarkup(
@@ -35,7 +36,7 @@ const signatory = { ...standIn, standsInFor: null, to: null }
 const preparer = { ...signatory, canSign: false }
 const personWith = (...coming: ComingMandate[]) => ({ role: 'person', coming }) as unknown as SignedInActor
 
-describe('a mandate that begins later', () => {
+describeInZones('a mandate that begins later', () => {
   it.each([
     [
       standIn,

@@ -21,8 +21,8 @@ type SaidProps = {
 }
 
 /**
- * Before a party signs: what others have said of the order, a line each, and how much more there is to read. A question
- * without an answer stands apart.
+ * Before a party signs: what others have said of the order, a line each. A question without an answer stands apart.
+ * Under them stands how much more there is to read.
  */
 export function Said({ messages, orderId, reader, sentAt }: SaidProps) {
   const t = useTranslations('orders')
