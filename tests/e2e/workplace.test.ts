@@ -85,34 +85,6 @@ test('a morning of twenty mixed things is done on one page by the keyboard alone
   await expectAccessible(page, 'an open duty')
 })
 
-test('the keys lead from the open row to its act, and never away from words that are not sent', async ({
-  visit,
-}) => {
-  const page = await visit({ persona: 'staff', viewport: { width: 1440, height: 900 } })
-  await page.goto('/admin?slag=call')
-  await untilScripted(list(page).locator('[data-duty]').first())
-  await page.keyboard.press('j')
-  await expect(page.locator('[data-open]')).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(openRow(page)).toBeFocused()
-  await page.keyboard.press('Enter')
-  const note = page.getByRole('region', { name: 'Det som ska göras' }).getByLabel('Vad sa ni?')
-  await expect(note).toBeFocused()
-  await page.keyboard.type('De väntar.')
-  await page.keyboard.press('Control+k')
-  await expect(page.getByRole('combobox')).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('combobox')).toBeHidden()
-  await expect(note).toBeFocused()
-  // The question before leaving is answered no.
-  const open = await openRow(page).getAttribute('href')
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('j')
-  await expect(note).toBeFocused()
-  await expect(note).toHaveValue('De väntar.')
-  await expect(openRow(page)).toHaveAttribute('href', open ?? '')
-})
-
 test('rows are chosen, looked through and taken at once, on a phone without script', async ({ visit }) => {
   const mark = `Flera ${randomUUID().slice(0, 8)}`
   await somebodyAsks(mark)

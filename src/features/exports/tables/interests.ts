@@ -6,7 +6,7 @@ import { dayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'
 import type { Locale } from '@/messages/messages'
 
-/** The call list as it is called by. Words that may not leave the portal say so. What was said in a talk stays there. */
+/** The call list as it is called by. Words that may not leave the portal say so. Notes of talks stay there. */
 export function interestColumns(say: Say, locale: Locale): Column<CallView & { words?: CallInFile }>[] {
   const written = (words: string | null = null): Cell =>
     words ?? { word: say('exports.kept'), reason: say('exports.keptWhy') }

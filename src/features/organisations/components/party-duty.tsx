@@ -17,7 +17,7 @@ type PartyDutyProps = { actor: StaffActor; organisationId: string }
 const findOrganisation = ({ actor, organisationId }: PartyDutyProps) =>
   findOrganisationPage(actor, Promise.resolve({ id: organisationId }))
 
-/** The organisation as the staff read it before they act for one of its parties, with the people of that one. */
+/** The organisation as the staff read it before they act for one of its parties. That party's people are read too. */
 export async function PartyReading({ party, ...props }: PartyDutyProps & { party: Party | null }) {
   const organisation = await findOrganisation(props)
   const asked = organisation.parties.find(one => one.party === party)

@@ -22,8 +22,8 @@ export type PartySectionProps = {
   /** The page on which the forms for the party stand. Without it they stand here. */
   formsAt?: string
   /**
-   * In the room: the step that is what to do there, the id of what waits or the next one for the party. No right and
-   * no union ends there. The people are read beside it.
+   * In the room: the step to do there. It is the id of the row that waits, or the party's next step. No right and no
+   * union ends there. The people are read beside it.
    */
   leads?: string | null
   /** That step, where it is none of what waits. */

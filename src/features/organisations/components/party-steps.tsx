@@ -14,7 +14,7 @@ import { paths } from '@/lib/paths'
 
 type PartyStepsProps = { organisationId: string; party: PartyView; id: string; today: Day }
 
-/** What the duty asks comes first. All else that waits for the party is a duty of its own, or stands on its page. */
+/** The step that the duty asks for comes first. All else at the party is a duty of its own, or stands on its page. */
 export function PartySteps({ organisationId, party, id, today }: PartyStepsProps) {
   const isOfRow = isThere(party, id)
   const next = isOfRow ? null : nextStepOf(party)
@@ -37,7 +37,7 @@ function isThere({ attestations, invitations, requests }: PartyView, id: string)
   return [...attestations, ...invitations, ...requests].some(one => one.id === id)
 }
 
-/** What else waits for the party is a duty of its own. */
+/** Other rows that wait for the party are duties of their own. */
 function onlyRow(party: PartyView, id: string): PartyView {
   const only = <Row extends { id: string }>(rows: Row[]) => rows.filter(row => row.id === id)
   const { attestations, invitations, requests } = party
