@@ -94,9 +94,9 @@ test('the keys lead from the open row to its act, and never away from words that
   await expect(note).toBeFocused()
   await page.keyboard.type('De väntar.')
   await page.keyboard.press('Control+k')
-  await expect(page.getByRole('combobox')).toBeFocused()
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('combobox')).toBeHidden()
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeHidden()
   await expect(note).toBeFocused()
   // The question before leaving is answered no.
   const href = await open.getAttribute('href')
