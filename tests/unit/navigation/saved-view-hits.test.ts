@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { makeActor } from '@/auth/actor'
+import { makeActor } from '@/auth/doors'
 import { sayIn } from '@/features/exports/say'
 import { hitGroups } from '@/features/navigation/search/hits'
 import { questionOf } from '@/features/navigation/search/question'
