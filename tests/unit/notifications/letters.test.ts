@@ -123,6 +123,19 @@ describeInZones('what a letter says', () => {
     }
   })
 
+  it('says of several parties since when each is awaited', () => {
+    const tookBack = [{ party: 'ofr_s_p_o' as const, takenBackAt: new Date('2021-09-20T08:00:00Z') }]
+    const later = {
+      ...about,
+      order: { ...order, asked: { sentAt: new Date('2021-09-02T08:00:00Z'), tookBack } },
+    }
+    for (const key of ['order.signed.told', 'order.deadline_passed.arrange'] as const) {
+      expect(writeLetter(key, later, { locale: 'sv' }).body).toContain(
+        'på Seko sedan 2 september 2021, OFR/S,P,O sedan 20 september 2021.',
+      )
+    }
+  })
+
   it('says whose move it is', () => {
     const signed = (awaited: About['awaited']) =>
       writeLetter('order.signed.told', { ...about, awaited }, { locale: 'sv' }).body
