@@ -19,7 +19,8 @@ export async function somethingOrdered(): Promise<{ toConfirm: string[]; toMark:
     const { occasions, deliveryId } = await told(service)
       .planned([addDays(today(), 8)])
       .create(cast)
-    const startsAt = new Date(Date.now() - 6 * 86_400_000)
+    // Before all of the demo's own, at whatever hour.
+    const startsAt = new Date(Date.now() - 15 * 86_400_000)
     const where = { deliveryId, status: 'planned' as const }
     await asSystem(tx => tx.occasion.updateMany({ where, data: { startsAt } }))
     toMark.push(`mark_done.${occasions[0]?.id}`)

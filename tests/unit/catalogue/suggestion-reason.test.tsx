@@ -67,9 +67,7 @@ describe('the reason of a suggestion', () => {
     expect(toldOf({ om: 'hot från besökare' })[0]?.[0]).toBe(
       'Du skrev ”hot”. Bland tjänstens ämnesord finns ”hot” och ”våld”.',
     )
-    expect(toldOf({ om: 'hot från besökare' }, 'en')[0]?.[0]).toBe(
-      'You wrote “hot”. That is close to words of the service itself.',
-    )
+    expect(toldOf({ om: 'hot från besökare' }, 'en')[0]?.[0]).toBe('It matches “hot” in what you wrote.')
   })
 
   it('begins with nothing that is said to be besides', () => {

@@ -145,7 +145,7 @@ it.each([
   ],
   [
     'en',
-    ['today', '65 d', '57 d over'],
+    ['today', '65 d', '57 d late'],
     ['since today', 'waited 1 day, 1 day over the time allowed', 'waited 65 days'],
   ],
 ] as const)(

@@ -44,13 +44,13 @@ describe.each(kinds)('%s', (kind, texts) => {
 describe.each([
   [
     'sv',
-    interfaceTexts('sv'),
+    [...interfaceTexts('sv'), ...ofServices('sv')],
     /\bager(a|ar|ade) för\b|\bintressen\b|(?<!\{)\bhash(ar)?\b|\bhåll(er|s) (en )?plats|\bbestri(d|tt)\b/i,
   ],
   [
     'en',
-    interfaceTexts('en'),
-    /(?<!\{)\boccasions?\b(?!,)|\bdeliverers?\b(?<!\} deliverer(?= \{))|\bacts? for\b|(?<!\((?:<sv>)?)\bsamverkan\b/i,
+    [...interfaceTexts('en'), ...ofServices('en')],
+    /(?<!\{)\boccasions?\b(?!,)|\bdeliverers?\b(?<!\} deliverer(?= \{))|\bacts? for\b|(?<!\((?:<sv>)?)\bsamverkan\b|(your|whose|’s) move\b|\bplan for the time after\b/i,
   ],
 ] as const)('one thing has one word, %s', (_language, texts, gaveWay) => {
   it('in every text', () => {

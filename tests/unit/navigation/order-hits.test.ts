@@ -10,7 +10,7 @@ vi.mock('server-only', () => ({}))
 
 it.each([
   ['sv', 'Giltigt · Alla har signerat 3 juni 2021', 'Utkast · Påbörjat 1 juni 2021'],
-  ['en', 'Valid · Signed by all on 3 Jun 2021', 'Draft · Begun on 1 Jun 2021'],
+  ['en', 'Valid · Signed by all on 3 Jun 2021', 'Draft · Started on 1 Jun 2021'],
 ] as const)('a party tells its orders apart by their unit and their day (%s)', (locale, valid, begun) => {
   const now = new Date('2021-06-17T08:00:00Z')
   const actor = { ...aSigner('employer', now), locale }

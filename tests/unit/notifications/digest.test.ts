@@ -77,7 +77,7 @@ describeInZones('a digest', () => {
     expect(subject).toBe('Det senaste: ett avrop väntar på dig')
     expect(body.indexOf('Avrop 1013')).toBeLessThan(body.indexOf('Avrop 1012'))
     expect(body).toContain('Din tur: signera för Seko. Sista dag är 7 oktober 2021.')
-    expect(written([own], 'en').body).toContain('Your move: sign for Seko. The last day is 7 October 2021.')
+    expect(written([own], 'en').body).toContain('Your turn: sign for Seko. The last day is 7 October 2021.')
   })
 
   it('a group about no order stands with its page alone', () => {

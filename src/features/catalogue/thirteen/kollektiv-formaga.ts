@@ -146,7 +146,7 @@ export const kollektivFormaga: ServiceSeed = {
         title: { sv: 'Tillfälle 5: Strategin', en: 'Session 5: The strategy' },
         description: {
           sv: 'Ni lägger fram strategin och planen för tiden efter.',
-          en: 'You present the strategy and the plan for the time after.',
+          en: 'You present the strategy and the plan for afterwards.',
         },
         minutes: 300,
         ...{ mode: 'either', afterDays: 154, perUnit: false, followsStart: true },

@@ -92,7 +92,7 @@ export const valkommenTillbaka: ServiceSeed = {
       },
     ],
     form: { sv: 'Startmöte och workshop på en halvdag', en: 'Start-up meeting and half-day workshop' },
-    duration: { sv: 'Två tillfällen med några veckor emellan', en: 'Two occasions a few weeks apart' },
+    duration: { sv: 'Två tillfällen med några veckor emellan', en: 'Two sessions a few weeks apart' },
     levels: ['organisation'],
     kinds: ['remedial'],
     mode: 'either',
@@ -130,7 +130,7 @@ export const valkommenTillbaka: ServiceSeed = {
     jointAttendance: true,
     jointAttendanceNote: {
       sv: 'Arbetsgivare, fackliga företrädare och HR deltar vid båda tillfällena. Skyddsombud är välkomna.',
-      en: 'Employer, union representatives and HR take part on both occasions. Safety representatives are welcome.',
+      en: 'Employer, union representatives and HR take part in both sessions. Safety representatives are welcome.',
     },
     taster: false,
     countsUse: false,

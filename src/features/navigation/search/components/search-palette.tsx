@@ -6,20 +6,19 @@ import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState 
 import { Changing } from '@/components/ui/changing'
 import { Icon } from '@/components/ui/icon'
 import { HitList } from '@/features/navigation/search/components/hit-list'
+import type { EarlyKeys } from '@/features/navigation/search/components/use-early-keys'
 import { useHits } from '@/features/navigation/search/components/use-hits'
 import { LONGEST_TEXT } from '@/lib/list-filter'
 import { paths } from '@/lib/paths'
 
 /** The search over any page: a combobox with a list of hits. Closed, it gives the focus back. */
-export function SearchPalette({ onClose }: { onClose: () => void }) {
+export function SearchPalette({ onClose, takeEarly }: { onClose: () => void; takeEarly: () => EarlyKeys }) {
   const t = useTranslations('search.palette')
   const router = useRouter()
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  const [text, setText] = useState('')
+  const { text, isEntered, type, enter } = useTyped(takeEarly)
   const [active, setActive] = useState(-1)
-  // Enter before the hits of what is typed are there: it opens the first of them once they are.
-  const [isEntered, setEntered] = useState(false)
   const { groups, total, isAsked, state, of } = useHits(text)
   const found = groups.flatMap(group => group.hits)
   const everything = paths.search(text.trim())
@@ -40,9 +39,9 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
     leave()
     router.push(href)
   }
-  const enter = useEffectEvent(() => go((isAsked && hits[0]?.href) || everything))
+  const goToFirst = useEffectEvent(() => go((isAsked && hits[0]?.href) || everything))
   useEffect(() => {
-    if (isEntered && isThere) enter()
+    if (isEntered && isThere) goToFirst()
   }, [isEntered, isThere])
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -57,7 +56,7 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
     if (event.key === 'Enter') {
       event.preventDefault()
       if (chosen) go(chosen.href)
-      else setEntered(true)
+      else enter()
     }
   }
   return (
@@ -77,9 +76,8 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
           placeholder={t('placeholder')}
           value={text}
           onChange={event => {
-            setText(event.target.value)
+            type(event.target.value)
             setActive(-1)
-            setEntered(false)
           }}
           onKeyDown={press}
           className="min-h-14 min-w-0 flex-1 bg-transparent text-lg"
@@ -89,12 +87,32 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
         </button>
       </div>
       <HitList id={id} groups={groups} all={all} active={active} onPoint={setActive} onGo={go} />
-      <div className="flex justify-between gap-4 border-t border-line px-4 py-3 text-sm text-ink-soft">
-        <p role="status">
-          <Changing text={said} />
-        </p>
-        <p className="max-sm:hidden">{t('help')}</p>
-      </div>
+      <PaletteFoot said={said} />
     </dialog>
+  )
+}
+
+/** The typed text, with the keys before the palette. Enter opens the first hit of it, once its hits are there. */
+function useTyped(takeEarly: () => EarlyKeys) {
+  const [{ text, isEntered }, setTyped] = useState<EarlyKeys>({ text: '', isEntered: false })
+  const begin = useEffectEvent(() => {
+    const early = takeEarly()
+    setTyped(typed => ({ text: typed.text + early.text, isEntered: typed.isEntered || early.isEntered }))
+  })
+  useEffect(() => begin(), [])
+  const type = (changed: string) => setTyped({ text: changed, isEntered: false })
+  const enter = () => setTyped(typed => ({ ...typed, isEntered: true }))
+  return { text, isEntered, type, enter }
+}
+
+function PaletteFoot({ said }: { said: string }) {
+  const t = useTranslations('search.palette')
+  return (
+    <div className="flex justify-between gap-4 border-t border-line px-4 py-3 text-sm text-ink-soft">
+      <p role="status">
+        <Changing text={said} />
+      </p>
+      <p className="max-sm:hidden">{t('help')}</p>
+    </div>
   )
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { lazy, type MouseEvent, Suspense, useEffect, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { Link } from '@/components/ui/link'
+import { useEarlyKeys } from '@/features/navigation/search/components/use-early-keys'
 import { paths } from '@/lib/paths'
 
 const SearchPalette = lazy(async () => {
@@ -15,6 +16,7 @@ const SearchPalette = lazy(async () => {
 export function SearchWay() {
   const t = useTranslations('search.palette')
   const [isOpen, setOpen] = useState(false)
+  const takeEarly = useEarlyKeys(isOpen, setOpen)
   useEffect(() => {
     const open = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
@@ -43,7 +45,7 @@ export function SearchWay() {
       </Link>
       {isOpen && (
         <Suspense>
-          <SearchPalette onClose={() => setOpen(false)} />
+          <SearchPalette onClose={() => setOpen(false)} takeEarly={takeEarly} />
         </Suspense>
       )}
     </>
