@@ -14,7 +14,7 @@ const SYNONYM = 0.7
 const WORTH_SHOWING = 0.3
 /** More than the longest need can hold. A pasted book is read no further. */
 const MOST_WORDS = 40
-/** A group within an organisation: it says who has the need, and only by itself that the group is the need. */
+/** A group within an organisation. Beside another need it says only who has that. */
 const GROUP = /\p{L}grupp(?:en|ens|er|erna)?$/u
 /** How well a word is met by a subject of a service, in other words at the least. */
 const SUBJECT = SYNONYM * weights.keywords
