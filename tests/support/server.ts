@@ -30,6 +30,10 @@ export async function startTestPostgres(): Promise<EmbeddedPostgres> {
       full_page_writes: 'off',
       max_connections: '400',
       scram_iterations: '1',
+      // A database lives for a minute, and no other server follows this one.
+      autovacuum: 'off',
+      wal_level: 'minimal',
+      max_wal_senders: '0',
     },
   })
   const stop = async () => {

@@ -78,6 +78,12 @@ export function waitingFor(
   return stations.filter(({ order }) => order?.awaited.includes(party)).length
 }
 
+/** Its occasions are over, and some were held. One that has occasions left is under way. */
+export function isHeld(station: { order: { done: number } | null; status: OrderStatus | null }): boolean {
+  const { order, status } = station
+  return order !== null && order.done > 0 && status !== null && !isUnderWay(status)
+}
+
 /** The step that goes on. A service that is not ordered yet, or not begun, stands at the last that was done. */
 export function stepUnderWay({
   steps,

@@ -6,7 +6,9 @@ import { dayOfEntry } from '@/features/deliveries/calendar/calendar-entry'
 import { listCalendar } from '@/features/deliveries/calendar/queries'
 import { spanOf } from '@/features/deliveries/calendar/span'
 import { cancelOccasion } from '@/features/deliveries/occasions/commands'
+import { listUpcoming } from '@/features/deliveries/occasions/upcoming-queries'
 import { withdrawOrder } from '@/features/orders/ending/commands'
+import { dayOf } from '@/lib/dates'
 import { aStage, asSystem, found, NOW, type Stage, TODAY } from '../../support/order-stage'
 import { aRound, sentIn, signAll } from '../../support/round-stage'
 import { occasionId } from './delivery-rows'
@@ -161,4 +163,21 @@ it('while times are proposed, the day of the plan is not shown as well to anyone
   await propose(story)
   const asked = ['2021-05-03', '2021-05-04'].map(day => ({ day, isAsked: true }))
   for (const actor of readers) expect(await shown(actor)).toEqual(asked)
+})
+
+it('what comes next is planned, proposed or asked about, each occasion by its nearest day, as in the overview', async () => {
+  const { propose } = timesOn(stage)
+  const ofAway = () => stage.order().by(stage.away).of('fanga-tidiga-tecken')
+  await ofAway().planned(['2021-05-05']).create(stage.world)
+  await ofAway().confirmed().create(stage.world)
+  await propose(await ofAway().confirmed().create(stage.world))
+  const ofService = { service: 'fanga-tidiga-tecken' }
+  const { coming } = await listCalendar(stage.foreigner(), spanOf({}, TODAY), ofService)
+  const upcoming = await listUpcoming(stage.foreigner())
+  expect(coming.map(({ status, isAsked }) => (isAsked ? 'asked' : status))).toEqual([
+    'proposed',
+    'asked',
+    'planned',
+  ])
+  expect(coming.map(dayOfEntry)).toEqual(upcoming.map(({ startsAt }) => dayOf(startsAt)))
 })

@@ -13,11 +13,12 @@ const occasion = {
   ...{ id: 'o', templateKey: 'day', title: { sv: 'Halvdag', en: 'Half day' }, status: 'planned', startsAt },
   ...{ minutes: 90, doneOn: null, doneTime: null, isMoving: false, isOver: false, times: [], silent: [] },
 } as OccasionAhead
-const said = (changes: object, questions: object[] = [], isAnswered = false) =>
+const none = { occasions: 1, done: 0, cancelled: 0 }
+const said = (changes: object, questions: object[] = [], isAnswered = false, count = none) =>
   renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
       <BriefFurther
-        ahead={[{ ...occasion, ...changes }]}
+        order={{ ...count, ahead: [{ ...occasion, ...changes }] }}
         questions={questions as OpenQuestion[]}
         isAnswered={isAnswered}
         time={one => <OccasionTime occasion={one} />}
@@ -42,6 +43,12 @@ describeInZones('what both sides talk about beside an order', () => {
     const times = [{ startsAt, minutes: 60 }]
     const words = 'Alla har svarat. Kansliet väljer bland måndag 21 juni 2021 kl. 09:00–10:00.'
     expect(said({ status: 'proposed', isMoving: true, times }, [], true)).toContain(words)
+  })
+
+  it('of those that are held says how many, and of none nothing', () => {
+    const begun = said({}, [], false, { occasions: 3, done: 2, cancelled: 0 })
+    expect(begun).toContain('2 av 3 tillfällen är genomförda.Halvdag: måndag 21 juni')
+    expect(said({})).not.toContain('genomförda')
   })
 
   it('a question is by its party, and about its part of the order', () => {

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest'
-import { beganOn, type HeldOccasion, stepsOf, type Way, type WayOfOrder } from '@/features/journey/rules'
+import {
+  beganOn,
+  type HeldOccasion,
+  isHeld,
+  stepsOf,
+  type Way,
+  type WayOfOrder,
+} from '@/features/journey/rules'
+import { isUnderWay, orderStatuses } from '@/features/orders/statuses'
 import { describeInZones } from '../../support/zones'
 
 const interest = { shownOn: '2021-01-10', party: 'seko' as const }
@@ -125,3 +133,11 @@ describeInZones('the way of a service', () => {
     expect(told({ order: earlier })).toEqual(['order done 2021-02-01', 'occasions done 2020-03-10'])
   })
 })
+
+it.each(orderStatuses)(
+  'a service is held once its occasions are over, and never while it is under way: %s',
+  status => {
+    expect(isHeld({ order: { done: 1 }, status })).toBe(!isUnderWay(status))
+    expect(isHeld({ order: { done: 0 }, status })).toBe(false)
+  },
+)

@@ -6,7 +6,6 @@ import { emptyDraft } from '@/features/orders/content/order-content'
 import { AgreedBriefs } from '@/features/orders/lists/components/agreed-brief'
 import { OrderBriefs } from '@/features/orders/lists/components/order-brief'
 import { OrderOverview } from '@/features/orders/lists/components/order-overview'
-import { sortedForAll } from '@/features/orders/lists/order-for-all'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { phaseOf, statusesIn } from '@/features/orders/statuses'
 import type { Party } from '@/lib/party'
@@ -40,6 +39,11 @@ const drawn = (node: ReactNode) =>
       </NextIntlClientProvider>,
     ),
   )
+
+const now = new Date('2021-06-17T10:00:00Z')
+const awaited: Record<string, Party[]> = { asked: ['employer', 'seko'], answered: [] }
+const awaitedOf = (id: string) => awaited[id]
+const days = (...said: string[]) => said.map(day => new Date(`${day}T07:00:00Z`))
 
 const briefOf = (told: object) => drawn(<OrderBriefs orders={[orderOf(told)]} />)
 const sentText = JSON.stringify({ ...emptyDraft, need: 'Så skickades det.' })
@@ -81,9 +85,10 @@ describeInZones('a brief', () => {
       units: ['Driften', 'Ekonomi'],
       content,
     })
-    const brief = drawn(<AgreedBriefs orders={[order]} furtherOf={id => <p>Dagar för {id}</p>} />)
+    const further = (id: string) => <p>Dagar för {id}</p>
+    const brief = drawn(<AgreedBriefs orders={[order]} {...{ awaitedOf, now }} furtherOf={further} />)
     expect(brief).toMatch(
-      /Giltigt sedan 12 maj 2021\. Enhet: <span lang="sv">Driften och Ekonomi<.*Dagar för o</,
+      /Giltigt sedan 12 maj 2021\. Enhet: <span lang="sv">Driften och Ekonomi<.*Väntar på: Kansliet<.*Dagar för o</,
     )
     expect(brief).not.toContain('Så skrivs det om.')
   })
@@ -97,27 +102,20 @@ it('the overview says of each order whose move it is, and until when, and leads 
     { number: 15, move: { who: 'delivery' }, id: 'asked' },
     { number: 16, move: { who: 'delivery' }, id: 'answered' },
     { number: 17, status: 'draft', move: { who: 'side', side: 'union' } },
+    { number: 18, move: { who: 'delivery' }, plannedAt: days('2021-06-16', '2021-06-17', '2021-08-26') },
+    { number: 19, move: { who: 'delivery' }, plannedAt: days('2021-06-16') },
+    { number: 20, move: { who: 'delivery' }, plannedAt: days('2021-08-26'), id: 'asked' },
+    { number: 21, move: { who: 'staff' }, plannedAt: days('2021-08-26') },
   ]
-  const awaited: Record<string, Party[]> = { asked: ['employer', 'seko'], answered: [] }
-  const rows = drawn(<OrderOverview orders={told.map(orderOf)} awaitedOf={id => awaited[id]} />).split('<tr')
+  const rows = drawn(<OrderOverview orders={told.map(orderOf)} {...{ awaitedOf, now }} />).split('<tr')
   expect(rows[2]).toMatch(/href="#avrop-12".*>OFR\/S,P,O och Seko<.*24 juni 2021/)
   expect(rows[3]).toMatch(/href="#avrop-13".*>Arbetsgivaren<.*>–</)
   expect(rows[4]).toContain('>Kansliet<')
   expect(rows[5]).toContain('>Arbetsgivaren och Seko<')
   expect(rows[6]).toContain('>Kansliet<')
   expect(rows[7]).toContain('>Båda sidor<')
-})
-
-it('the orders stand alike to every reader: the nearest last day first, and then by number', () => {
-  const read = [
-    { number: 3, deadlineOn: null },
-    { number: 4, deadlineOn: new Date('2021-06-24') },
-    { number: 1, deadlineOn: null },
-    { number: 2, deadlineOn: new Date('2021-07-01') },
-  ]
-  const sorted = [read, read.toReversed()].map(orders => sortedForAll(orders).map(({ number }) => number))
-  expect(sorted).toEqual([
-    [4, 2, 1, 3],
-    [4, 2, 1, 3],
-  ])
+  expect(rows[8]).toContain('>Ingen – nästa tillfälle 17 juni 2021<')
+  expect(rows[9]).toContain('>Kansliet<')
+  expect(rows[10]).toContain('>Arbetsgivaren och Seko<')
+  expect(rows[11]).toContain('>Kansliet<')
 })

@@ -21,6 +21,7 @@ import { PlannedNotice } from '@/features/deliveries/history/components/planned-
 import { listHistory } from '@/features/deliveries/history/queries'
 import { OwnSwitches } from '@/features/deliveries/mode-switch/components/own-switches'
 import { listModeSwitches } from '@/features/deliveries/mode-switch/queries'
+import { DaysLead } from '@/features/deliveries/occasions/components/days-lead'
 import { OccasionList } from '@/features/deliveries/occasions/components/occasion-list'
 import { isDeliverer } from '@/features/deliveries/policy'
 import type { DeliveryView } from '@/features/deliveries/queries'
@@ -111,7 +112,7 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
       <AnswerSection {...assigned} stands="first" />
       <Section
         title={t('occasions')}
-        lead={role === 'party' && isOpen(delivery) && !isWhollySelfLed(occasions) && t('occasionsLead')}
+        lead={role === 'party' && isOpen(delivery) && !isWhollySelfLed(occasions) && <DaysLead />}
         action={isStaff(actor) && isOpen(delivery) && <AddLinks delivery={delivery} />}
       >
         <OwedByStaff since={delivery.order?.owedSince} orderId={delivery.order?.id} className="mb-5" />

@@ -11,12 +11,13 @@ import { BriefFurther } from '@/features/journey/components/brief-further'
 import { DeliveredTable } from '@/features/journey/components/delivered-table'
 import { InterestList } from '@/features/journey/components/interest-list'
 import { getJourney } from '@/features/journey/queries'
+import { isHeld } from '@/features/journey/rules'
 import { AgreedBriefs } from '@/features/orders/lists/components/agreed-brief'
 import { OrderBriefs } from '@/features/orders/lists/components/order-brief'
 import { OrderOverview } from '@/features/orders/lists/components/order-overview'
-import { sortedForAll } from '@/features/orders/lists/order-for-all'
+import { partedForAll } from '@/features/orders/lists/order-for-all'
 import { listOrders } from '@/features/orders/queries'
-import { phaseOf, statusesIn } from '@/features/orders/statuses'
+import { isUnderWay, orderStatuses } from '@/features/orders/statuses'
 import { listOpenQuestions } from '@/features/orders/thread/queries'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
 import { getSuggestions } from '@/features/suggestions/queries'
@@ -30,10 +31,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** On paper a list has no further page to turn to. */
 const MOST_TO_PRINT = 50
-const underWay = statusesIn('writing', 'signing', 'agreed')
+const underWay = orderStatuses.filter(isUnderWay)
 
 export default pageOf(async function PackPage() {
   const actor = await partyActor()
+  const { now } = actor
   const { id, name } = actor.organisation
   const [t, places, locale, { orders }, stations, suggested] = await Promise.all([
     getTranslations('journey.pack'),
@@ -43,26 +45,24 @@ export default pageOf(async function PackPage() {
     getJourney(actor, id),
     getSuggestions(actor, id),
   ])
-  // Both sides read it, in one order, so a draft that one of them keeps to itself stays out.
-  const shared = sortedForAll(orders.filter(({ sharedAt, sentAt }) => sharedAt ?? sentAt))
+  const parts = partedForAll(orders)
+  const shared = Object.values(parts).flat()
   const questions = await listOpenQuestions(actor, shared)
-  const aheadOf = (id: string) => stations?.find(({ order }) => order?.id === id)?.order?.ahead ?? []
+  const wayOf = (id: string) => stations?.find(({ order }) => order?.id === id)?.order
   /** The parties that have yet to say which times suit; undefined where nobody is asked. */
   const awaitedOf = (id: string) => {
-    const asked = aheadOf(id).filter(({ times }) => times.length > 0)
+    const asked = wayOf(id)?.ahead.filter(({ times }) => times.length > 0) ?? []
     return asked.length > 0 ? [...new Set(asked.flatMap(({ silent }) => silent))] : undefined
   }
   const furtherOf = (id: string) => (
     <BriefFurther
-      ahead={aheadOf(id)}
+      order={wayOf(id)}
       time={occasion => <OccasionTime occasion={occasion} />}
       questions={questions.filter(({ orderId }) => orderId === id)}
       isAnswered={awaitedOf(id)?.length === 0}
     />
   )
-  const toDecide = shared.filter(({ status }) => phaseOf(status) !== 'agreed')
-  const agreed = shared.filter(({ status }) => phaseOf(status) === 'agreed')
-  const held = (stations ?? []).filter(({ order }) => order && order.done > 0)
+  const held = (stations ?? []).filter(isHeld)
   const interests = (stations ?? []).filter(({ order }) => !order)
   const trail = [{ href: paths.organisation, label: places('organisation') }, { label: t('title') }]
   return (
@@ -70,7 +70,7 @@ export default pageOf(async function PackPage() {
       breadcrumbs={<Breadcrumbs items={trail} />}
       eyebrow={name}
       title={t('title')}
-      lead={t('lead', { day: dayText(locale, dayOf(actor.now)) })}
+      lead={t('lead', { day: dayText(locale, dayOf(now)) })}
       bar={
         <>
           <p>{t('howShort')}</p>
@@ -84,15 +84,18 @@ export default pageOf(async function PackPage() {
         </>
       }
     >
-      {shared.length > 0 && <OrderOverview orders={[...toDecide, ...agreed]} awaitedOf={awaitedOf} />}
+      {shared.length > 0 && <OrderOverview orders={shared} {...{ awaitedOf, now }} />}
       <Section title={t('orders')} lead={t('ordersLead')}>
-        {toDecide.length === 0 && <p className="text-ink-soft">{t('noOrders')}</p>}
-        <OrderBriefs orders={toDecide} furtherOf={furtherOf} />
+        {parts.toDecide.length === 0 && <p className="text-ink-soft">{t('noOrders')}</p>}
+        <OrderBriefs orders={parts.toDecide} furtherOf={furtherOf} />
       </Section>
-      {agreed.length > 0 && (
-        <Section title={t('agreed')} lead={t('agreedLead')}>
-          <AgreedBriefs orders={agreed} furtherOf={furtherOf} />
-        </Section>
+      {(['agreed', 'delivering'] as const).map(
+        part =>
+          parts[part].length > 0 && (
+            <Section key={part} title={t(part)} lead={t(`${part}Lead`)}>
+              <AgreedBriefs orders={parts[part]} {...{ awaitedOf, now, furtherOf }} />
+            </Section>
+          ),
       )}
       {held.length > 0 && (
         <Section title={t('delivered')}>

@@ -10,6 +10,7 @@ import {
   withDayOfPlan,
 } from '@/features/deliveries/calendar/asked-rows'
 import type { CalendarEntry, OccasionEntry } from '@/features/deliveries/calendar/calendar-entry'
+import { comingEntries } from '@/features/deliveries/calendar/coming-entries'
 import {
   askedEntriesOf,
   entriesOf,
@@ -31,12 +32,11 @@ import type { Reading } from '@/lib/db'
 const MOST_SHOWN = 400
 /** How far ahead a month looks for what comes next, in days. */
 const LOOKS_AHEAD = 366
-const MOST_COMING = 3
 const NOTHING: Calendar = { entries: [], coming: [], isCut: false, nearest: null }
 
 export type Calendar = {
   entries: CalendarEntry[]
-  /** In the month that it is, for those who see their own: what is planned next, in whichever month. */
+  /** In the month that it is, for those who see their own: what comes next, in whichever month. */
   coming: OccasionEntry[]
   /** There are more than a calendar shows; a narrower choice shows them. */
   isCut: boolean
@@ -48,21 +48,20 @@ export type Calendar = {
 export async function listCalendar(actor: Actor, span: Span, choice: Choice = {}): Promise<Calendar> {
   if (!isStaff(actor) && !isParty(actor) && !isDeliverer(actor)) return NOTHING
   const reach = reachOf(actor, span)
-  const { occasions, ahead, rounds, nearest } = await readAs(actor, async tx => {
+  const { found, occasions, rounds, nearest } = await readAs(actor, async tx => {
     const found = await findOccasions(tx, actor, reach, choice)
     const occasions = found.filter(row => isWithin(row, span) || askedTimes(row, during(span)).length > 0)
     const rounds = hidesRounds(choice) ? [] : await findRounds(tx, span, choice, orderersFor(actor))
     const isEmpty = occasions.length === 0 && !rounds.some(round => daysWithin(round, span).length > 0)
     return {
+      found,
       occasions,
-      ahead: found.filter(row => reach !== span && isAhead(row, actor.now)),
       rounds,
       nearest: isEmpty ? await findNearest(tx, span, beyond(actor, choice, rounds)) : null,
     }
   })
   const faces = await facesOfServices([
-    ...occasions.map(({ delivery }) => delivery.serviceId),
-    ...ahead.map(({ delivery }) => delivery.serviceId),
+    ...found.map(({ delivery }) => delivery.serviceId),
     ...rounds.map(({ serviceId }) => serviceId),
   ])
   const shown = occasions.slice(0, MOST_SHOWN)
@@ -76,9 +75,7 @@ export async function listCalendar(actor: Actor, span: Span, choice: Choice = {}
         ...shown.flatMap(row => askedEntriesOf(row, askedTimes(row, during(span)), faces, actor.locale)),
       ].toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime()),
     ],
-    coming: together(ahead)
-      .slice(0, MOST_COMING)
-      .flatMap(parts => entriesOf(parts, faces, actor)),
+    coming: reach === span ? [] : comingEntries(found, reach, faces, actor),
     isCut: occasions.length > shown.length,
     nearest,
   }
@@ -88,10 +85,6 @@ export async function listCalendar(actor: Actor, span: Span, choice: Choice = {}
 function reachOf(actor: Actor, span: Span): Span {
   const isNow = span.kind === 'month' && dayOf(actor.now).startsWith(span.name)
   return isNow && !isStaff(actor) ? { ...span, to: addDays(span.to, LOOKS_AHEAD) } : span
-}
-
-function isAhead({ status, startsAt }: OccasionRow, now: Date): boolean {
-  return status === 'planned' && startsAt !== null && dayOf(startsAt) >= dayOf(now)
 }
 
 /** A deliverer orders nothing. */

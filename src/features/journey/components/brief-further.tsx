@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import type { Station } from '@/features/journey/queries'
 import type { OccasionAhead } from '@/features/journey/rules'
 import type { OpenQuestion } from '@/features/orders/thread/queries'
 import { textIn } from '@/lib/localized-text'
@@ -7,7 +8,8 @@ import { spansText } from '@/lib/time-text'
 import { WRITTEN_IN } from '@/lib/written'
 
 type BriefFurtherProps = {
-  ahead: OccasionAhead[]
+  /** Undefined where nothing is known of it yet. */
+  order: Pick<NonNullable<Station['order']>, 'ahead' | 'occasions' | 'done' | 'cancelled'> | null | undefined
   questions: OpenQuestion[]
   /** All that are asked have said which times suit. */
   isAnswered: boolean
@@ -16,14 +18,17 @@ type BriefFurtherProps = {
 }
 
 /** Both sides talk about this beside an order's text: its days to come, and the questions without an answer. */
-export function BriefFurther({ ahead, questions, isAnswered, time }: BriefFurtherProps) {
+export function BriefFurther({ order, questions, isAnswered, time }: BriefFurtherProps) {
   const t = useTranslations('journey.pack')
+  const counts = useTranslations('journey.occasions')
   const locale = useLocale()
+  const { ahead, occasions, done, cancelled } = order ?? { ahead: [], occasions: 0, done: 0, cancelled: 0 }
   return (
     <>
       {ahead.length > 0 && (
         <section>
           <h3 className="mb-1 text-lg">{t('ahead')}</h3>
+          {done > 0 && <p className="mb-1">{counts('now', { done, occasions, cancelled })}.</p>}
           <ul className="space-y-1">
             {ahead.map(occasion => (
               <li key={occasion.id}>

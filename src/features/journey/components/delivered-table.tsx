@@ -8,13 +8,13 @@ import { textIn } from '@/lib/localized-text'
 
 const columns = ['service', 'occasions', 'evaluation', 'follow_up'] as const
 
-/** The services that have been held or are being held, with what came of each. */
+/** The services whose occasions have been held, with what came of each. */
 export function DeliveredTable({ stations }: { stations: Station[] }) {
   const t = useTranslations('journey.pack')
   const locale = useLocale()
   const at = (station: Station, milestone: Milestone) => {
     const step = station.steps.find(one => one.milestone === milestone)
-    return step ? <StepText step={step} station={station} /> : '–'
+    return step ? <StepText step={step} station={station} coming={t('notYet')} /> : '–'
   }
   return (
     <Table

@@ -10,14 +10,19 @@ import type { Party } from '@/lib/party'
 import { paths } from '@/lib/paths'
 import { useFormatter } from '@/messages/formatter'
 
-export type StepTextProps = { step: Step; station: Station }
+export type StepTextProps = {
+  step: Step
+  station: Station
+  /** Said of one to come where a heading names it already. */
+  coming?: string
+}
 
 /** A milestone in words, and when it was. */
-export function StepText({ step, station }: StepTextProps) {
+export function StepText({ step, station, coming }: StepTextProps) {
   return (
     <>
       <span className="block font-semibold">
-        <Name step={step} station={station} />
+        {step.state === 'coming' && coming ? coming : <Name step={step} station={station} />}
       </span>
       {(step.on || step.firmness === 'asked') && (
         <span className="row-note block">

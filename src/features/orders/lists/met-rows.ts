@@ -2,22 +2,23 @@ import 'server-only'
 import { type Actor, isParty, type PartyActor } from '@/auth/actor'
 import type { Faces } from '@/features/catalogue/face-queries'
 import { orderStateOf } from '@/features/orders/change-order'
+import { draftContentSchema, partyDraftsSchema } from '@/features/orders/content/order-content'
 import {
-  answeredFields,
-  askedFields,
-  draftContentSchema,
-  partyDraftsSchema,
-} from '@/features/orders/content/order-content'
+  type Answered,
+  answersBy,
+  isWrittenBy,
+  type WrittenDraft,
+} from '@/features/orders/drafting/draft-answers'
 import { type NewVersion, newVersionOf } from '@/features/orders/lists/new-version'
 import type { OrderTurn } from '@/features/orders/lists/order-filter'
 import type { UnsettledRow } from '@/features/orders/lists/own-queries'
-import { type Answered, type InTurn, sortedByTurn, turnOfOrder } from '@/features/orders/lists/own-turns'
+import { type InTurn, sortedByTurn, turnOfOrder } from '@/features/orders/lists/own-turns'
 import { hasNews, type Talk, talkOf } from '@/features/orders/lists/talk'
 import type { ListRow } from '@/features/orders/order-rows'
 import { awaitedParties, startingSide, whoseMove } from '@/features/orders/rules'
 import { takenBackAt } from '@/features/orders/signing/own-answer'
 import { phaseOf } from '@/features/orders/statuses'
-import { stepMeanwhile } from '@/features/orders/whose-move/order-step'
+import { isSharedDraft, stepMeanwhile } from '@/features/orders/whose-move/order-step'
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
 import { dayOf } from '@/lib/dates'
 import { type Party, sideOf } from '@/lib/party'
@@ -61,7 +62,7 @@ export function metBy(actor: Actor, rows: UnsettledRow[], faces: Faces): Met[] {
     const talk = talkOf(row, reader)
     const answered = answeredBy(actor, row, faces)
     const isOwn =
-      talk.asked !== null || hasMove || answered !== null || (isWriter && isShared(row) && hasNews(talk))
+      talk.asked !== null || hasMove || answered !== null || (isWriter && isSharedDraft(row) && hasNews(talk))
     const inTurn = turnOfOrder(actor, { ...row, awaited, asked: talk.asked, answered })
     const hasPress = stepMeanwhile(actor, { ...row, awaited }) !== null
     const met = { id, status, isOwn, hasPress, versions, talk, answered, planningSince, ...inTurn }
@@ -88,29 +89,21 @@ export function turnsOf({ now }: Actor, met: Met[]): Record<OrderTurn, Met[]> {
   }
 }
 
-type Writers = Pick<UnsettledRow, 'startedByParty' | 'draft'>
-
 /** A draft that another party of the side keeps to it, and in which the reader's has not written. It waits for the other. */
-function isOthersDraft({ status, sharedAt, ...written }: UnsettledRow, party: Party): boolean {
-  return status === 'draft' && !sharedAt && !isWrittenBy(written, party)
+function isOthersDraft(row: UnsettledRow, party: Party): boolean {
+  return row.status === 'draft' && !row.sharedAt && !isWrittenBy({ ...row, ...writtenOf(row) }, party)
 }
 
-function isWrittenBy({ startedByParty, draft }: Writers, party: Party): boolean {
-  return startedByParty === party || partyDraftsSchema.parse(draft?.partyDrafts ?? {})[party] !== undefined
-}
-
-function isShared({ status, sharedAt }: Pick<UnsettledRow, 'status' | 'sharedAt'>): boolean {
-  return status === 'draft' && sharedAt !== null
-}
-
-/** Of a shared draft. It stays with those who wrote it on the side that began it too: they may write and send it. */
-function answeredBy({ party, now }: PartyActor, row: UnsettledRow, faces: Faces): Answered | null {
-  if (!isShared(row) || startingSide(row) !== sideOf(party)) return null
+function answeredBy(actor: PartyActor, row: UnsettledRow, faces: Faces): Answered | null {
   const service = faces.find(row.serviceRevisionId)
-  if (!service || !isWrittenBy(row, party)) return null
-  const draft = draftContentSchema.parse(row.draft?.content)
-  const done = answeredFields(draft, dayOf(now), service).length
-  return { done, all: askedFields(service, draft).length }
+  return service && isSharedDraft(row) ? answersBy(actor, { ...row, ...writtenOf(row) }, service) : null
+}
+
+function writtenOf({ draft }: Pick<UnsettledRow, 'draft'>): WrittenDraft {
+  return {
+    content: draftContentSchema.parse(draft?.content ?? {}),
+    partyDrafts: partyDraftsSchema.parse(draft?.partyDrafts ?? {}),
+  }
 }
 
 /** When it was last sent, answered, shared or spoken of. A draft that saves itself does not change so. */

@@ -1,4 +1,5 @@
 import { type Actor, isParty } from '@/auth/actor'
+import { type Answered, isFinished } from '@/features/orders/drafting/draft-answers'
 import type { OrderStatus } from '@/features/orders/statuses'
 import { type Day, dayOfDate } from '@/lib/dates'
 import type { Party } from '@/lib/party'
@@ -40,11 +41,6 @@ export function runsOfTurns<Row extends InTurn>(rows: readonly Row[]): Row[][] {
   }
   return runs
 }
-
-/** How many of the answers are there that sending asks for. */
-export type Answered = { done: number; all: number }
-
-export const isFinished = ({ done, all }: Answered) => done === all
 
 type Waiting = {
   status: OrderStatus

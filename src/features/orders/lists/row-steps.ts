@@ -1,10 +1,9 @@
 import type { Actor } from '@/auth/actor'
+import { isFinished } from '@/features/orders/drafting/draft-answers'
 import type { Told } from '@/features/orders/lists/met-rows'
-import { isFinished } from '@/features/orders/lists/own-turns'
 import { hasNews } from '@/features/orders/lists/talk'
 import type { OrderListItem } from '@/features/orders/order-rows'
-import { type OrderStep, stepMeanwhile, stepsFor } from '@/features/orders/whose-move/order-step'
-import { paths } from '@/lib/paths'
+import { type OrderStep, reviewStep, stepMeanwhile, stepsFor } from '@/features/orders/whose-move/order-step'
 
 /** One's own shared draft is written on, also by the other side. Once it is finished, and read, it is sent. */
 export function rowSteps(reader: Actor, order: OrderListItem & Told): OrderStep[] {
@@ -12,7 +11,7 @@ export function rowSteps(reader: Actor, order: OrderListItem & Told): OrderStep[
   if (own.length > 0) return own
   const { answered, comments = null, answers = [], changed = [] } = order
   if (answered && isFinished(answered) && !hasNews({ comments, answers, changed })) {
-    return [{ key: 'review', href: paths.sendOrder(order.id) }]
+    return [reviewStep(order)]
   }
   return [stepMeanwhile(reader, order)].flatMap(one => one ?? [])
 }

@@ -51,7 +51,7 @@ export function stepFor(actor: Actor, order: Waiting): OrderStep | null {
   return answerStep(order)
 }
 
-function isSharedDraft({ status, sharedAt }: Pick<Waiting, 'status' | 'sharedAt'>): boolean {
+export function isSharedDraft({ status, sharedAt }: Pick<Waiting, 'status' | 'sharedAt'>): boolean {
   return status === 'draft' && sharedAt !== null
 }
 
@@ -62,6 +62,11 @@ export function stepsFor(actor: Actor, order: Waiting): OrderStep[] {
   const step: OrderStep | null = isRead ? { key: 'readDraft', href: paths.order(order.id) } : own
   const answer = step?.key === 'answer' ? null : answerStep(order)
   return [step, answer].flatMap(one => one ?? [])
+}
+
+/** To send a draft that is finished. */
+export function reviewStep({ id }: Pick<Waiting, 'id'>): OrderStep {
+  return { key: 'review', href: paths.sendOrder(id) }
 }
 
 /** To answer what another asks, which may wait beside another step. */

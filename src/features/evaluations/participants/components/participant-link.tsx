@@ -5,19 +5,20 @@ import type { ParticipantLink as Link } from '@/features/evaluations/participant
 import { isLinkDone } from '@/features/evaluations/rules'
 import { paths } from '@/lib/paths'
 
-/** The way to the picture that the participants answer by, while the link is not closed. */
+/** The way to the picture that the participants answer by, while the link is not closed. Paper has no use for a way. */
 export function ParticipantLink({ deliveryId, link }: { deliveryId: string; link: Link | null }) {
   const t = useTranslations('evaluations.participants')
   if (!link || link.standing === 'evaluation_closed') return null
+  const isPressed = !isLinkDone(link.standing)
   return (
-    <Section title={t('title')}>
-      <p className="mb-3">
-        <LinkStanding standing={link.standing} />
-      </p>
-      {!isLinkDone(link.standing) && (
-        <TextLink href={paths.participantSlide(deliveryId)}>{t('show')}</TextLink>
-      )}
-    </Section>
+    <div data-print={isPressed ? 'hide' : undefined}>
+      <Section title={t('title')}>
+        <p className="mb-3">
+          <LinkStanding standing={link.standing} />
+        </p>
+        {isPressed && <TextLink href={paths.participantSlide(deliveryId)}>{t('show')}</TextLink>}
+      </Section>
+    </div>
   )
 }
 

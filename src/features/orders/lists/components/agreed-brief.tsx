@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { Unbroken } from '@/components/ui/unbroken'
+import { type AwaitedOf, useMoverForAll } from '@/features/orders/lists/components/mover-for-all'
 import { BriefArticle } from '@/features/orders/lists/components/order-brief'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { dayOf } from '@/lib/dates'
@@ -9,14 +11,17 @@ import { useFormatter } from '@/messages/formatter'
 
 type AgreedBriefsProps = {
   orders: OrderListItem[]
+  awaitedOf: AwaitedOf
+  now: Date
   furtherOf: (orderId: string) => ReactNode
 }
 
-/** A decided order in short: its units, since when, and the days to come. Nobody decides on its text again. */
-export function AgreedBriefs({ orders, furtherOf }: AgreedBriefsProps) {
+/** A decided order in short: its units, since when, whom it waits for, and the days. Nobody decides on its text again. */
+export function AgreedBriefs({ orders, awaitedOf, now, furtherOf }: AgreedBriefsProps) {
   const t = useTranslations('orders')
   const locale = useLocale()
   const format = useFormatter()
+  const moverOf = useMoverForAll(awaitedOf, now)
   return (
     <div className="space-y-8 print:space-y-4">
       {orders.map(order => (
@@ -29,6 +34,9 @@ export function AgreedBriefs({ orders, furtherOf }: AgreedBriefsProps) {
                 <span lang={WRITTEN_IN}>{format.list(order.units)}</span>
               </>
             )}
+            <span className="block">
+              <Unbroken>{`${t('brief.mover')}: ${moverOf(order)}`}</Unbroken>
+            </span>
           </p>
           {furtherOf(order.id)}
         </BriefArticle>

@@ -2,29 +2,24 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
 import { WithSign } from '@/components/signs/with-sign'
 import { Table } from '@/components/ui/table'
+import { Unbroken } from '@/components/ui/unbroken'
 import { StatusTag } from '@/features/orders/components/status-tag'
+import { type AwaitedOf, useMoverForAll } from '@/features/orders/lists/components/mover-for-all'
 import { briefOf } from '@/features/orders/lists/components/order-brief'
 import type { OrderListItem } from '@/features/orders/order-rows'
-import { capitalised } from '@/lib/capitalised'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'
-import type { Party } from '@/lib/party'
-import { useFormatter } from '@/messages/formatter'
 
 const columns = ['order', 'state', 'mover', 'lastDay'] as const
 
-type OrderOverviewProps = {
-  orders: OrderListItem[]
-  /** The parties that its delivery waits for an answer from; undefined where it asks nobody. */
-  awaitedOf: (orderId: string) => readonly Party[] | undefined
-}
+type OrderOverviewProps = { orders: OrderListItem[]; awaitedOf: AwaitedOf; now: Date }
 
 /** All orders of the briefs, a row each. It says whose move it is in the same words to every reader. */
-export function OrderOverview({ orders, awaitedOf }: OrderOverviewProps) {
+export function OrderOverview({ orders, awaitedOf, now }: OrderOverviewProps) {
   const t = useTranslations('orders.brief')
   const locale = useLocale()
-  const moverOf = useMover()
+  const moverOf = useMoverForAll(awaitedOf, now)
   return (
     <Section title={t('overview')}>
       <Table
@@ -42,25 +37,11 @@ export function OrderOverview({ orders, awaitedOf }: OrderOverviewProps) {
               </WithSign>
             ),
             state: <StatusTag status={order.status} isBeingChanged={order.isBeingChanged} />,
-            mover: moverOf(order, awaitedOf(order.id)),
+            mover: <Unbroken>{moverOf(order)}</Unbroken>,
             lastDay: order.deadlineOn ? dayText(locale, dayOf(order.deadlineOn)) : '–',
           },
         }))}
       />
     </Section>
   )
-}
-
-function useMover() {
-  const t = useTranslations('orders')
-  const names = useTranslations('common.party')
-  const format = useFormatter()
-  const locale = useLocale()
-  return ({ move, status }: OrderListItem, awaited: readonly Party[] | undefined): string => {
-    const parties = awaited ?? (move.who === 'parties' ? move.parties : [])
-    if (parties.length > 0) return capitalised(format.list(parties.map(one => names(one))), locale)
-    // A draft that one side keeps to itself is not in the papers.
-    if (status === 'draft') return t('brief.bothSides')
-    return move.who === 'side' && !awaited ? capitalised(t(`side.${move.side}`), locale) : t('staff')
-  }
 }

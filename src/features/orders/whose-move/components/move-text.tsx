@@ -2,11 +2,12 @@ import { useLocale, useTranslations } from 'next-intl'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderListItem } from '@/features/orders/order-rows'
-import { awaitedSince } from '@/features/orders/signing/awaited-since'
+import { type Wait, waitsIn } from '@/features/orders/signing/awaited-since'
+import { type DayWritten, useWaitsText } from '@/features/orders/signing/components/waits-text'
 import { phaseOf } from '@/features/orders/statuses'
+import { nextPlannedOf } from '@/features/orders/whose-move/next-planned'
 import { capitalised } from '@/lib/capitalised'
-import { dayOf } from '@/lib/dates'
-import { type Party, sideOf } from '@/lib/party'
+import { sideOf } from '@/lib/party'
 import { useFormatter } from '@/messages/formatter'
 
 type Waiting = Pick<
@@ -37,9 +38,10 @@ function useMoveText({ order, actor, isShort = false }: MoveTextProps): string {
   const awaited = useAwaited(actor)
   const draft = useDraft(actor)
   const others = useOthers(actor)
-  const since = format.dateTime(waitOf(order, actor), { day: 'numeric', month: isShort ? 'short' : 'long' })
+  const day = { day: 'numeric', month: isShort ? 'short' : 'long' } as const
+  const since = format.dateTime(order.planningSince ?? order.waitingSince, day)
   const { move } = order
-  if (move.who === 'parties') return awaited(t, move.parties, since)
+  if (move.who === 'parties') return awaited(t, waitsIn(order), day)
   if (phaseOf(order.status) === 'delivered') return t('delivered', { since })
   if (move.who !== 'side') return others(t, { ...order, who: move.who }, since)
   const side = sides(move.side)
@@ -50,25 +52,18 @@ function useMoveText({ order, actor, isShort = false }: MoveTextProps): string {
   return t(isOwn ? 'ownReturned' : 'returned', { side, since })
 }
 
-/** Of several that are awaited, the reader's own wait. */
-function waitOf({ move, waitingSince, planningSince, lines }: Waiting, actor: Actor): Date {
-  if (planningSince) return planningSince
-  if (!isParty(actor) || move.who !== 'parties' || !move.parties.includes(actor.party)) return waitingSince
-  return awaitedSince({ sentAt: waitingSince, tookBack: lines }, [actor.party])
-}
-
 type Words = ReturnType<typeof useTranslations<'orders.move' | 'orders.shortMove'>>
 
-type Others = Pick<Waiting, 'plannedAt' | 'planningSince'> & {
+type Others = Pick<Waiting, 'move' | 'plannedAt' | 'planningSince'> & {
   who: Exclude<Waiting['move']['who'], 'parties' | 'side'>
 }
 
 /** No party's move. Of a delivery the next planned day tells more, today's too, than that the staff arrange it. */
 function useOthers(actor: Actor) {
   const format = useFormatter()
-  return (t: Words, { who, plannedAt = [], planningSince }: Others, since: string): string => {
+  return (t: Words, { who, planningSince, ...order }: Others, since: string): string => {
     if (who === 'staff') return t(isStaff(actor) ? 'ownStaff' : 'staff', { since })
-    const next = who === 'delivery' && plannedAt.find(at => dayOf(at) >= dayOf(actor.now))
+    const next = nextPlannedOf(order, actor.now)
     if (!next) return t(planningSince ? 'planning' : who, { since })
     return t('nextOccasion', { day: format.dateTime(next, { day: 'numeric', month: 'long' }) })
   }
@@ -88,16 +83,17 @@ function useDraft(actor: Actor) {
   }
 }
 
-/** The parties that have not signed; the reader's own comes first and is called "you". */
+/** The parties that have not signed; the reader's own comes first and is called "you", with its own wait. */
 function useAwaited(actor: Actor) {
   const party = useTranslations('common.party')
+  const waitsText = useWaitsText()
   const format = useFormatter()
   const locale = useLocale()
-  return (t: Words, awaited: Party[], since: string): string => {
-    const isOwn = isParty(actor) && awaited.includes(actor.party)
-    const others = isOwn ? awaited.filter(one => one !== actor.party) : awaited
-    const parties = format.list(others.map(one => party(one)))
-    if (!isOwn) return t('parties', { parties, since })
-    return t('ownParty', { parties: capitalised(parties, locale), since, others: others.length })
+  return (t: Words, waits: Wait[], day: DayWritten): string => {
+    const own = waits.find(one => isParty(actor) && one.parties.includes(actor.party))
+    if (!own) return t('parties', { waits: waitsText(waits, day) })
+    const others = waits.flatMap(one => one.parties).filter(one => !isParty(actor) || one !== actor.party)
+    const parties = capitalised(format.list(others.map(one => party(one))), locale)
+    return t('ownParty', { parties, since: format.dateTime(own.since, day), others: others.length })
   }
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { type Actor, isParty, isStaff } from '@/auth/actor'
+import { type Actor, isParty, isStaff, type PartyActor } from '@/auth/actor'
 import { ButtonLink, buttonClasses } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { GroupNotice } from '@/features/orders/content/components/group-notice'
@@ -15,6 +15,7 @@ import type { MessageView } from '@/features/orders/thread/queries'
 import { owedByStaff, readerOf, waitingWords } from '@/features/orders/thread/unanswered'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import { pressToWrite, stepMeanwhile } from '@/features/orders/whose-move/order-step'
+import { isReadyToSend } from '@/features/orders/whose-move/ready-to-send'
 import { sideOf } from '@/lib/party'
 import { paths } from '@/lib/paths'
 
@@ -70,9 +71,7 @@ export function NextStep({ order, actor, messages = [], asked, isWriting }: Next
           {actor.canSign && <TextLink href={paths.declineOrder(order.id)}>{t('sign.decline')}</TextLink>}
         </>
       )}
-      {isParty(actor) && can(order, 'send') && (
-        <WriteStep order={order} isOwnSide={writingSide(order) === sideOf(actor.party)} />
-      )}
+      {isParty(actor) && can(order, 'send') && <WriteStep {...{ order, actor, messages, isWriting }} />}
       {asked?.press}
       {order.deliveryId && !isStaff(actor) && (
         <ButtonLink
@@ -103,18 +102,36 @@ function RemindStep({ order, actor }: Pick<NextStepProps, 'order' | 'actor'>) {
   )
 }
 
-function WriteStep({ order, isOwnSide }: { order: OrderView; isOwnSide: boolean }) {
+type WriteStepProps = Pick<NextStepProps, 'order' | 'isWriting'> & {
+  actor: PartyActor
+  messages: MessageView[]
+}
+
+/** To write, and to send. Of the two that leads which is the reader's step. */
+function WriteStep({ order, actor, messages, isWriting = false }: WriteStepProps) {
   const t = useTranslations('orders')
   const isReturned = order.status === 'returned'
+  const isOwnSide = writingSide(order) === sideOf(actor.party)
   if (isReturned && !isOwnSide) {
     return <TextLink href={paths.editOrder(order.id)}>{t('action.correctToo')}</TextLink>
+  }
+  const write = t(`step.${pressToWrite(order)}`, { next: order.versionNumber + 1 })
+  if (!isWriting && isReadyToSend(actor, order, messages)) {
+    return (
+      <>
+        <ButtonLink variant="primary" href={paths.sendOrder(order.id)}>
+          {t('step.review')}
+        </ButtonLink>
+        <TextLink href={paths.editOrder(order.id)}>{write}</TextLink>
+      </>
+    )
   }
   return (
     <>
       <ButtonLink variant={isOwnSide ? 'primary' : 'secondary'} href={paths.editOrder(order.id)}>
-        {t(`step.${pressToWrite(order)}`, { next: order.versionNumber + 1 })}
+        {write}
       </ButtonLink>
-      {!isReturned && <TextLink href={paths.sendOrder(order.id)}>{t('action.review')}</TextLink>}
+      {!isReturned && <TextLink href={paths.sendOrder(order.id)}>{t('step.review')}</TextLink>}
     </>
   )
 }

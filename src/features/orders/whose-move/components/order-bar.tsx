@@ -11,7 +11,14 @@ import type { MessageView } from '@/features/orders/thread/queries'
 import { aboutOf, askedOf, readerOf, waitingWords } from '@/features/orders/thread/unanswered'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import type { AskedInDelivery } from '@/features/orders/whose-move/components/next-step'
-import { type OrderStep, pressToWrite, stepFor, stepMeanwhile } from '@/features/orders/whose-move/order-step'
+import {
+  type OrderStep,
+  pressToWrite,
+  reviewStep,
+  stepFor,
+  stepMeanwhile,
+} from '@/features/orders/whose-move/order-step'
+import { isReadyToSend } from '@/features/orders/whose-move/ready-to-send'
 import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 
@@ -42,7 +49,7 @@ export function OrderBar(props: OrderBarProps) {
       </>
     )
   }
-  const press = pressOf({ order, actor, own, step, isOffered })
+  const press = pressOf({ order, actor, messages, own, step, isOffered })
   if (!press) return null
   return (
     <>
@@ -56,14 +63,15 @@ export function OrderBar(props: OrderBarProps) {
   )
 }
 
-type Pressed = Pick<OrderBarProps, 'order' | 'actor' | 'isOffered'> & {
+type Pressed = Pick<OrderBarProps, 'order' | 'actor' | 'messages' | 'isOffered'> & {
   own: OrderStep | null
   step: OrderStep | null
 }
 
 /** The reader's step, another's draft, or the way further down. Null where the page holds nothing to press. */
-function pressOf({ order, actor, own, step, isOffered }: Pressed): ReactNode {
+function pressOf({ order, actor, messages, own, step, isOffered }: Pressed): ReactNode {
   if (step) return <StepPress order={order} step={step} />
+  if (isReadyToSend(actor, order, messages)) return <StepPress order={order} step={reviewStep(order)} />
   const meanwhile = stepMeanwhile(actor, order)
   if (meanwhile?.key === 'remind') return <StepPress order={order} step={meanwhile} />
   if (isOthersDraft(order, actor)) return <WriteLink order={order} />

@@ -1,0 +1,24 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { ParticipantLink } from '@/features/evaluations/participants/components/participant-link'
+import type { ParticipantLink as Link } from '@/features/evaluations/participants/queries'
+import { messagesIn } from '@/messages/messages'
+
+it.each<[Link['standing'], boolean]>([
+  ['link_not_open_yet', true],
+  ['open', true],
+  ['evaluation_full', false],
+  ['evaluation_of_nobody', false],
+])(
+  'paper has no way to the picture of the participants, and keeps what is told of it: %s',
+  (standing, hasWay) => {
+    const html = renderToStaticMarkup(
+      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+        <ParticipantLink deliveryId="d" link={{ standing } as Link} />
+      </NextIntlClientProvider>,
+    )
+    expect(html.includes('<a ')).toBe(hasWay)
+    expect(html.startsWith('<div data-print="hide">')).toBe(hasWay)
+  },
+)
