@@ -5,7 +5,7 @@ import { daysInWords } from '@/lib/day-text'
 import type { FormErrors, FormState } from '@/lib/form-state'
 import type { Refusal } from '@/lib/result'
 
-/** A refusal that asks something says so in the summary, and the rest at its field: nothing stands twice. */
+/** A refusal that asks something says so in the summary, and the rest at its field. A list stands there alone. */
 export async function explainRefusal(
   refusal: Refusal,
 ): Promise<{ error: FormErrors; heads?: Record<string, string> }> {
@@ -19,7 +19,9 @@ export async function explainRefusal(
     return { error: rest.length > 0 ? { ...error, '': rest } : error, heads: { '': head } }
   }
   if (!fills || rest.length === 0) return { error: { [field]: [head, ...rest] } }
-  return { error: { [field]: rest }, heads: { [field]: head } }
+  // One alone is no list to look for: the summary says it.
+  const summary = field && rest.length === 1 ? `${rest[0]} ${head}` : head
+  return { error: { [field]: rest }, heads: { [field]: summary } }
 }
 
 export async function filledIn(reply: Posted<unknown>['reply'], refusal: Refusal): Promise<FormState> {

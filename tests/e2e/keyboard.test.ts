@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { newOrderAwaitingSignatures, startOrder } from './steps/ordering'
 import { expect, phone, test } from './steps/portal-test'
+import { untilScripted } from './steps/scripted'
 
 // The keyboard alone can do everything that a mouse can, and the focus is always visible.
 
@@ -76,6 +77,35 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByLabel('Vad behöver ni?')).toBeFocused()
   })
 }
+
+test('the keys lead from the open row to its act, and never away from words that are not sent', async ({
+  visit,
+}) => {
+  const page = await visit({ persona: 'staff', viewport: { width: 1440, height: 900 } })
+  await page.goto('/admin?slag=call')
+  await untilScripted(page.locator('[data-duty]').first())
+  const open = page.locator('[data-duty][aria-current]')
+  await page.keyboard.press('j')
+  await expect(page.locator('[data-open]')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(open).toBeFocused()
+  await page.keyboard.press('Enter')
+  const note = page.getByRole('region', { name: 'Det som ska göras' }).getByLabel('Vad sa ni?')
+  await expect(note).toBeFocused()
+  await page.keyboard.type('De väntar.')
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeHidden()
+  await expect(note).toBeFocused()
+  // The question before leaving is answered no.
+  const href = await open.getAttribute('href')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('j')
+  await expect(note).toBeFocused()
+  await expect(note).toHaveValue('De väntar.')
+  await expect(open).toHaveAttribute('href', href ?? '')
+})
 
 test('every stop on a page can be seen', async ({ visit }) => {
   const page = await visit({ persona: 'hr' })

@@ -108,7 +108,7 @@ export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'
 type OpenProps = { actor: StaffActor; duty: Duty }
 
 async function Reading({ actor, duty }: OpenProps) {
-  const { kind, id, parentId, organisationId } = duty
+  const { kind, id, parentId, organisationId, party } = duty
   if (['confirm', 'overdue', 'answer'].includes(kind)) await openOrderPage(actor, parentId ?? id)
   const deliveryId = deliveryOf(duty)
   if (deliveryId) return <DeliveryReading actor={actor} deliveryId={deliveryId} occasionId={id} />
@@ -120,7 +120,7 @@ async function Reading({ actor, duty }: OpenProps) {
   if (kind === 'mail') return <MailReading actor={actor} mailId={id} />
   if (kind === 'job') return <JobReading actor={actor} jobId={jobNumberOf(id)} />
   if (kind === 'log') return <LogReading actor={actor} />
-  return organisationId && <PartyReading actor={actor} organisationId={organisationId} />
+  return organisationId && <PartyReading {...{ actor, organisationId, party }} />
 }
 
 function Act({ actor, duty }: OpenProps) {

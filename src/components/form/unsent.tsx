@@ -20,9 +20,9 @@ export function Unsent({ name, text, leave }: UnsentProps) {
   const mark = useRef<HTMLParagraphElement>(null)
   // After each drawing: a refusal brings the words back.
   useEffect(() => {
-    const form = document.getElementById(formId)
-    const field = form instanceof HTMLFormElement ? form.elements.namedItem(name) : null
-    if (!form || !(field instanceof HTMLTextAreaElement)) return
+    const field = fieldOf(formId, name)
+    const form = field?.form
+    if (!form) return
     const look = () => setIsUnsent(field.value.trim() !== '' && field.value !== stored)
     const send = () => setIsUnsent(false)
     look()
@@ -39,6 +39,8 @@ export function Unsent({ name, text, leave }: UnsentProps) {
     // Of several that are not sent, the first asks for all.
     isAskedElsewhere: () => document.querySelector('[data-unsent]') !== mark.current,
     onLeft: () => setIsUnsent(false),
+    // Back to the words.
+    onStayed: () => fieldOf(formId, name)?.focus(),
   })
   if (!isUnsent) return null
   return (
@@ -46,4 +48,10 @@ export function Unsent({ name, text, leave }: UnsentProps) {
       {text}
     </p>
   )
+}
+
+function fieldOf(formId: string, name: string): HTMLTextAreaElement | null {
+  const form = document.getElementById(formId)
+  const field = form instanceof HTMLFormElement && form.elements.namedItem(name)
+  return field instanceof HTMLTextAreaElement ? field : null
 }

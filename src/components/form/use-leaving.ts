@@ -9,6 +9,7 @@ export type Leaving = {
   /** Another question is asked instead. */
   isAskedElsewhere?: () => boolean
   onLeft?: () => void
+  onStayed?: () => void
 }
 
 /** Asks before the page is left by a link, a step back, another form or the browser itself. */
@@ -28,6 +29,7 @@ export function useLeaving({ formId, asks, ...rest }: Leaving) {
       }
       event.preventDefault()
       event.stopImmediatePropagation()
+      last.current.onStayed?.()
     }
     const warn = (event: Event) => hasLeft || event.preventDefault()
     const goBack = (event: Event) => event.cancelable && goesBack(event) && ask(event)

@@ -1,10 +1,18 @@
 import { useTranslations } from 'next-intl'
-import { exportAddress, exportedPage, exportFormats } from '@/lib/export-address'
+import { type ExportedPage, exportAddress, exportedPage, exportFormats } from '@/lib/export-address'
+
+/** Lists that hold more than their file may. Their words say what is left out, and why. */
+const leftOut = {
+  '/admin/intresse': 'calls',
+  '/admin/logg': 'log',
+  '/admin/post': 'mail',
+} as const satisfies Partial<Record<ExportedPage, string>>
 
 /** The list or figures at an address, as a file. Nothing where their page has none. */
 export function DownloadLinks({ shown }: { shown: string }) {
   const t = useTranslations('exports')
-  if (!exportedPage(shown.split('?')[0] ?? '')) return null
+  const page = exportedPage(shown.split('?')[0] ?? '')
+  if (!page) return null
   return (
     <nav aria-label={t('title')} data-print="hide">
       <ul className="flex flex-wrap items-center gap-x-5">
@@ -17,6 +25,9 @@ export function DownloadLinks({ shown }: { shown: string }) {
           </li>
         ))}
       </ul>
+      {page in leftOut && (
+        <p className="text-sm text-ink-soft">{t(`leftOut.${leftOut[page as keyof typeof leftOut]}`)}</p>
+      )}
     </nav>
   )
 }

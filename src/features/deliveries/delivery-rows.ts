@@ -1,4 +1,4 @@
-import { type Actor, isParty } from '@/auth/actor'
+import { type Actor, isParty, isStaff } from '@/auth/actor'
 import type { Faces } from '@/features/catalogue/face-queries'
 import { type DeliverySummary, isOverAt, type OccasionView } from '@/features/deliveries/delivery-view'
 import { standsOpen } from '@/features/deliveries/times/rules'
@@ -55,7 +55,7 @@ export const summarySelect = {
 
 /** As a list asks for it: a party reads which order it is of, beside its others of the service. */
 export function listedBy(actor: Actor) {
-  const order = isParty(actor) && { select: { number: true, content: true } }
+  const order = (isParty(actor) || isStaff(actor)) && { select: { number: true, content: isParty(actor) } }
   return { ...summarySelect, caseOwner: { select: { name: true } }, order } satisfies Prisma.DeliverySelect
 }
 
@@ -77,8 +77,8 @@ export function occasionView(occasion: OccasionRow, now: Date): OccasionView {
 }
 
 /** The parts that not every reader asks for. */
-type SummaryParts = { occasions: OccasionRow[]; caseOwner?: { name: string } | null; order?: Ordered }
-type Ordered = { number: number; content: Prisma.JsonValue }
+type SummaryParts = { occasions: OccasionRow[]; caseOwner?: { name: string } | null; order?: Ordered | null }
+type Ordered = { number: number; content?: Prisma.JsonValue }
 
 function whichOf({ number, content }: Ordered, organisation: SummaryRow['organisation']): WhichOrder {
   const { unit } = draftContentSchema.parse(content)
@@ -98,7 +98,8 @@ export function summaryView(
     organisationId,
     organisation: organisationName(locale, row.organisation),
     owner: row.caseOwner?.name ?? null,
-    which: row.order ? whichOf(row.order, row.organisation) : null,
+    which: row.order?.content ? whichOf(row.order, row.organisation) : null,
+    orderNumber: row.order?.number ?? null,
     service: faces.get(row.serviceId),
     inUseOn: row.inUseOn && dayOfDate(row.inUseOn),
     occasions: row.occasions.map(occasion => occasionView(occasion, now)),

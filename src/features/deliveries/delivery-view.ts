@@ -45,6 +45,8 @@ export type DeliverySummary = {
   id: string
   /** Where the list was asked for by a party, which may have several of a service. */
   which: WhichOrder | null
+  /** The order's number, where a list was asked for. */
+  orderNumber: number | null
   service: Pick<ServiceFace, 'id' | 'slug' | 'number' | 'level' | 'kinds' | 'name' | 'mode'>
   organisationId: string
   organisation: string

@@ -1,4 +1,5 @@
 import { type Actor, type DelivererActor, isParty, isStaff, type SignedInActor } from '@/auth/actor'
+import { REGISTRATION_KEY } from '@/features/catalogue/self-led'
 import type { DeliveryStanding, OccasionStatus } from '@/features/deliveries/rules'
 import type { Prisma } from '@/generated/prisma/client'
 
@@ -29,10 +30,19 @@ export function visibleDeliveries(actor: Actor): Prisma.DeliveryWhereInput {
 export function standsAs(standing: DeliveryStanding): Prisma.DeliveryWhereInput {
   const some = (status: OccasionStatus) => ({ occasions: { some: { status } } })
   const isBegun = some('planned')
-  if (standing === 'planning') return { status: 'planning', NOT: isBegun }
+  if (standing === 'planning') return { status: 'planning', NOT: { OR: [isBegun, isHandedOver] } }
+  if (standing === 'handing_over') return { status: 'planning', ...isHandedOver, NOT: isBegun }
   if (standing === 'partly_planned') return { status: 'planning', AND: [isBegun, some('proposed')] }
   if (standing === 'planned') return { status: 'planning', AND: [isBegun, { NOT: some('proposed') }] }
   return { status: standing }
+}
+
+/** All that is held in it people lead themselves. */
+const isHandedOver: Prisma.DeliveryWhereInput = {
+  occasions: {
+    some: { status: { not: 'cancelled' } },
+    none: { status: { not: 'cancelled' }, templateKey: { not: REGISTRATION_KEY } },
+  },
 }
 
 /** Of a delivery's occasions a deliverer sees the own ones only. */

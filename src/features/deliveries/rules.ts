@@ -94,6 +94,7 @@ export function progressOf(occasions: readonly OccasionStatus[]): Progress {
 /** A delivery's state as its readers are told it. It is planned once each occasion to be held has a time. */
 export const deliveryStandings = [
   'planning',
+  'handing_over',
   'partly_planned',
   'planned',
   'under_way',
@@ -107,18 +108,13 @@ type Standing = {
   occasions: readonly { status: OccasionStatus; templateKey?: string }[]
 }
 
+/** Nobody plans what people lead themselves: it is handed over. */
 export function standingOf({ status, occasions }: Standing): DeliveryStanding {
   if (status !== 'planning') return status
   const has = (some: OccasionStatus) => occasions.some(occasion => occasion.status === some)
-  if (!has('planned')) return status
-  return has('proposed') ? 'partly_planned' : 'planned'
-}
-
-/** As its readers are told it in words: nobody plans what people lead themselves. */
-export function toldStanding(delivery: Standing): DeliveryStanding | 'handing_over' {
-  const standing = standingOf(delivery)
-  const held = delivery.occasions.filter(({ status }) => status !== 'cancelled')
-  return standing === 'planning' && isWhollySelfLed(held) ? 'handing_over' : standing
+  if (has('planned')) return has('proposed') ? 'partly_planned' : 'planned'
+  const held = occasions.filter(one => one.status !== 'cancelled')
+  return isWhollySelfLed(held) ? 'handing_over' : status
 }
 
 /** Whether the delivery still takes new occasions: once it is done, its order is delivered for good. */

@@ -1,4 +1,5 @@
 import 'server-only'
+import { REGISTRATION_KEY } from '@/features/catalogue/self-led'
 import type { DeliverySorting } from '@/features/deliveries/delivery-filter'
 import { type DeliveryStanding, deliveryStandings } from '@/features/deliveries/rules'
 import { Prisma } from '@/generated/prisma/client'
@@ -23,6 +24,9 @@ type Span = { skip: number; take: number }
 const isAt = (standing: DeliveryStanding) => Prisma.sql`${deliveryStandings.indexOf(standing)}::integer`
 const has = (status: 'planned' | 'proposed') =>
   Prisma.sql`EXISTS (SELECT FROM "Occasion" c WHERE c."deliveryId" = d.id AND c.status = ${Prisma.raw(`'${status}'`)})`
+/** All that is held in it people lead themselves. */
+const isHandedOver = Prisma.sql`coalesce((SELECT bool_and(c."templateKey" = ${REGISTRATION_KEY})
+  FROM "Occasion" c WHERE c."deliveryId" = d.id AND c.status <> 'cancelled'), false)`
 
 /** The ids of a page in an order that no column has. Null where one has it. Unasked a party has what comes next first. */
 export async function findIdsInTurn(
@@ -51,6 +55,7 @@ async function findByStanding(tx: Reading, sought: SoughtDeliveries, span: Span)
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM (
       SELECT d.id, d."createdAt", CASE
+        WHEN NOT ${has('planned')} AND ${isHandedOver} THEN ${isAt('handing_over')}
         WHEN NOT ${has('planned')} THEN ${isAt('planning')}
         WHEN ${has('proposed')} THEN ${isAt('partly_planned')}
         ELSE ${isAt('planned')} END AS standing
@@ -89,7 +94,10 @@ async function findByNext(tx: Reading, sought: SoughtDeliveries, span: Span): Pr
 
 /** As `standsAs` says it. */
 function isStanding(standing: DeliveryStanding): Prisma.Sql {
-  if (standing === 'planning') return Prisma.sql`d.status = 'planning' AND NOT ${has('planned')}`
+  if (standing === 'planning' || standing === 'handing_over') {
+    const handedOver = standing === 'planning' ? Prisma.sql`NOT ${isHandedOver}` : isHandedOver
+    return Prisma.sql`d.status = 'planning' AND NOT ${has('planned')} AND ${handedOver}`
+  }
   if (standing === 'partly_planned')
     return Prisma.sql`d.status = 'planning' AND ${has('planned')} AND ${has('proposed')}`
   if (standing === 'planned')

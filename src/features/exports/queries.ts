@@ -9,7 +9,7 @@ import { everyRow } from '@/features/exports/every-row'
 import { readFigureRows, readFigureTable } from '@/features/exports/figure-queries'
 import { type Say, sayIn } from '@/features/exports/say'
 import { type Column, type Table, titled } from '@/features/exports/table'
-import { deliveryColumns } from '@/features/exports/tables/deliveries'
+import { deliveryColumns, staffDeliveryColumns } from '@/features/exports/tables/deliveries'
 import { eventColumns } from '@/features/exports/tables/events'
 import { figureColumns, figureRows } from '@/features/exports/tables/figures'
 import { interestColumns } from '@/features/exports/tables/interests'
@@ -114,7 +114,7 @@ function orders(actor: PartyActor | StaffActor, filter: OrderFilter): Promise<Fo
 
 function deliveries(actor: PartyActor | StaffActor, address: Address): Promise<Found> {
   const filter = deliveryFilter.read(address)
-  return whole(actor, deliveryColumns, async portion => {
+  return whole(actor, isStaff(actor) ? staffDeliveryColumns : deliveryColumns, async portion => {
     const { deliveries: rows, total } = await listDeliveries(actor, { ...filter, ...portion })
     return { rows, total }
   })

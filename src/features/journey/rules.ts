@@ -24,7 +24,10 @@ export type Way = {
 export type WayOfOrder = {
   status: OrderStatus
   startedOn: Day
+  /** Since when it stands as it does. */
+  stoodOn: Day
   validOn: Day | null
+  confirmedOn: Day | null
   endedOn: Day | null
   /** Read in from the time before the portal: nobody evaluates it here. */
   isEarlier: boolean
@@ -53,6 +56,10 @@ export type Step = {
   state: 'done' | 'now' | 'coming'
   /** When it was reached, or begins; of an evaluation its last day. Nothing where no day is known. */
   on: Day | null
+  /** The staff have confirmed what was agreed. */
+  isConfirmed?: true
+  /** It has come further than its beginning, and its day is that of where it stands. */
+  isMoved?: true
   /** Those named may still answer, but the participants no longer. */
   isLinkClosed?: true
   /** The staff plan one of the occasions. */
@@ -123,11 +130,16 @@ export function stepsOf(way: Way, today: Day): Step[] {
   return [...began, orderStep(order), ...confirmStep(order), occasionsStep(order), ...onward]
 }
 
-function orderStep({ status, validOn, startedOn, isEarlier }: WayOfOrder): Step {
+/** Each status with its own day: a draft's is that on which it was begun. */
+function orderStep({ status, validOn, confirmedOn, startedOn, stoodOn, isEarlier }: WayOfOrder): Step {
   const isValid = isEarlier || validOn !== null
   const isWritten = !['writing', 'signing', 'ended'].includes(phaseOf(status))
-  if (isValid && isWritten) return { milestone: 'order', state: 'done', on: validOn ?? startedOn }
-  return { milestone: 'order', state: 'now', on: startedOn }
+  if (isValid && isWritten) {
+    const on = confirmedOn ?? validOn ?? startedOn
+    return { milestone: 'order', state: 'done', on, ...(confirmedOn && { isConfirmed: true as const }) }
+  }
+  if (status === 'draft') return { milestone: 'order', state: 'now', on: startedOn }
+  return { milestone: 'order', state: 'now', on: stoodOn, isMoved: true }
 }
 
 /** Both sides have done their part, and the staff have theirs to do. */

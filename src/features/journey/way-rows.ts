@@ -16,7 +16,9 @@ export const orderOfWay = {
   origin: true,
   orderedOn: true,
   createdAt: true,
+  waitingSince: true,
   validAt: true,
+  confirmedAt: true,
   endedAt: true,
   interest: { select: { createdAt: true, party: true } },
   versions: {
@@ -54,7 +56,9 @@ export function wayOfOrder({ delivery, ...order }: OrderRow, now: Date): WayOfOr
   return {
     status: order.status,
     startedOn: order.orderedOn ? dayOfDate(order.orderedOn) : dayOf(order.createdAt),
+    stoodOn: dayOf(order.waitingSince),
     validOn: order.validAt && dayOf(order.validAt),
+    confirmedOn: order.confirmedAt && dayOf(order.confirmedAt),
     endedOn: order.endedAt && dayOf(order.endedAt),
     isEarlier: order.origin === 'imported',
     occasions: held.map(({ timeProposals, doneOn, ...row }) => ({

@@ -6,7 +6,7 @@ import { type LetterKey, tellingOf } from '@/features/notifications/letter-keys'
 import { type ScheduleLine, scheduleIn, timesFor } from '@/features/notifications/letter-schedule'
 import { keptSign } from '@/features/notifications/mail-sign'
 import { unitsInWords } from '@/features/orders/content/units'
-import { type Asked, awaitedSince } from '@/features/orders/signing/awaited-since'
+import { type Asked, awaitedSince, type Wait, waitsByDay } from '@/features/orders/signing/awaited-since'
 import { capitalised } from '@/lib/capitalised'
 import { type Day, dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
@@ -162,13 +162,14 @@ function headlineValues(key: LetterKey, about: Headline, { locale, party: asked,
 /** A value that is missing is `none`, which the texts leave out. */
 function bodyValues(about: About, { locale, own = [], party }: LetterReader) {
   const { awaited, order } = about
-  const { t, listed } = wordsIn(locale)
+  const { t, listed, waitsText } = wordsIn(locale)
   const dayOr = (none: string, day: Day | null | undefined) => (day ? dayText(locale, day) : none)
   return {
     by: about.party ? capitalised(t(`parties.${about.party}`), locale) : 'none',
     side: about.startedBy ? sideOf(about.startedBy) : 'union',
     awaitedCount: awaited.length,
     awaited: listed(awaited),
+    waits: order?.asked ? waitsText(waitsByDay(order.asked, awaited)) : listed(awaited),
     signedBy: listed(order?.signedBy ?? []),
     inShort: order?.inShort[locale] ?? 'none',
     servicePage: order ? `${portalUrl()}${paths.service(order.slug)}` : '',
@@ -177,7 +178,7 @@ function bodyValues(about: About, { locale, own = [], party }: LetterReader) {
     turn: awaited.some(one => own.includes(one)) ? 'own' : 'others',
     deadline: dayOr('none', about.deadline),
     outcome: about.outcome ?? 'none',
-    since: dayOr('none', order?.asked && dayOf(awaitedSince(order.asked, party ? [party] : awaited))),
+    since: dayOr('none', order?.asked && party && dayOf(awaitedSince(order.asked, [party]))),
     need: order?.need || 'none',
     reading: order?.reading ?? 1,
     round: dayOr('', about.startsOn),
@@ -189,6 +190,10 @@ function wordsIn(locale: Locale) {
   const messages = messagesIn(locale)
   const t = createTranslator({ locale, messages, namespace: 'notifications' })
   const say = createTranslator({ locale, messages, namespace: 'happenings' })
+  const waited = createTranslator({ locale, messages, namespace: 'orders' })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
-  return { t, say, listed: (those: Party[]) => list.format(those.map(one => t(`parties.${one}`))) }
+  const listed = (those: Party[]) => list.format(those.map(one => t(`parties.${one}`)))
+  const waitOf = ({ parties, since }: Wait) =>
+    waited('waited', { parties: listed(parties), since: dayText(locale, dayOf(since)) })
+  return { t, say, listed, waitsText: (waits: Wait[]) => waits.map(waitOf).join(', ') }
 }

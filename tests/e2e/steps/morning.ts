@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { pressAt, typeIn } from './keyboard'
 import { somethingOrdered } from './morning-orders'
 import { somethingMixed } from './morning-rows'
@@ -31,7 +31,11 @@ export async function aMorning(mark: string): Promise<Waiting[]> {
 
 const byDuty = (one: { duty: string }, other: { duty: string }) => (one.duty < other.duty ? -1 : 1)
 
-const pressing = (name: string) => (page: Page) => pressAt(page, name)
+/** Return led to the press itself. */
+const pressing = (name: string) => async (page: Page) => {
+  await expect(page.getByRole('button', { name })).toBeFocused()
+  await page.keyboard.press('Enter')
+}
 
 async function attestOnceMore(page: Page) {
   await pressAt(page, 'Intyga att')

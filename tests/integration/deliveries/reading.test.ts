@@ -155,8 +155,9 @@ describe('who reads which delivery', () => {
   })
   it('the filter by state and what is shown as the state say the same', async () => {
     await stage.order().of('fanga-tidiga-tecken').planned(['2021-05-05']).create(stage.world)
+    await stage.order().of('effektiva-team-pa-60-minuter').confirmed().create(stage.world)
     const all = (await listDeliveries(stage.staff(), { pageSize: 200 })).deliveries
-    expect(new Set(all.map(standingOf))).toEqual(new Set(['partly_planned', 'planned']))
+    expect(new Set(all.map(standingOf))).toEqual(new Set(['handing_over', 'partly_planned', 'planned']))
     for (const status of deliveryStandings) {
       const listed = (await listDeliveries(stage.staff(), { status, pageSize: 200 })).deliveries
       const shown = all.filter(delivery => standingOf(delivery) === status)

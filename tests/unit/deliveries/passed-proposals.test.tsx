@@ -78,7 +78,8 @@ describeInZones('a proposed day that has passed', () => {
     ['never comes', [{ ...timed('proposed', null), templateKey: REGISTRATION_KEY }], 'Ni väljer själva när'],
   ])('the journey says it in the words of the list of deliveries, where it %s', (_case, occasions, words) => {
     const order = {
-      ...{ status: 'confirmed' as const, startedOn: '2021-02-01', validOn: '2021-02-20', endedOn: null },
+      ...{ status: 'confirmed' as const, startedOn: '2021-02-01', stoodOn: '2021-02-20' },
+      ...{ validOn: '2021-02-20', confirmedOn: null, endedOn: null },
       ...{ isEarlier: false, occasions, cancelled: 0, followUp: null },
     }
     const step = stepsOf({ interest: null, talkedOn: null, order }, '2021-06-17').find(

@@ -12,7 +12,6 @@ import {
   progressOf,
   standingOf,
   statusAfter,
-  toldStanding,
   whyClosed,
 } from '@/features/deliveries/rules'
 
@@ -97,16 +96,16 @@ describe('where delivery and order stand by the occasions', () => {
       ...{ status: 'proposed' as const, templateKey },
     }))
     const told = (...occasions: (typeof led)[]) =>
-      toldStanding({ status: 'planning', occasions: occasions.flatMap(one => one ?? []) })
+      standingOf({ status: 'planning', occasions: occasions.flatMap(one => one ?? []) })
     expect([told(led), told(led, meeting), told(meeting), told()]).toEqual([
       'handing_over',
       'planning',
       'planning',
       'planning',
     ])
-    expect(
-      toldStanding({ status: 'done', occasions: [{ status: 'done', templateKey: 'registration' }] }),
-    ).toBe('done')
+    expect(standingOf({ status: 'done', occasions: [{ status: 'done', templateKey: 'registration' }] })).toBe(
+      'done',
+    )
   })
 
   it.each([

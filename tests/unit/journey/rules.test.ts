@@ -14,7 +14,9 @@ const interest = { shownOn: '2021-01-10', party: 'seko' as const }
 const order: WayOfOrder = {
   status: 'draft',
   startedOn: '2021-02-01',
+  stoodOn: '2021-02-08',
   validOn: null,
+  confirmedOn: null,
   endedOn: null,
   isEarlier: false,
   occasions: [],
@@ -33,7 +35,7 @@ const told = (way: Partial<Way>, today = '2021-06-17') =>
   stepsOf({ interest: null, talkedOn: null, order: null, ...way }, today).map(
     ({ milestone, state, on }) => `${milestone} ${state} ${on ?? '-'}`,
   )
-const valid = { ...order, status: 'confirmed' as const, validOn: '2021-02-20' }
+const valid = { ...order, status: 'confirmed' as const, validOn: '2021-02-20', confirmedOn: '2021-02-22' }
 const onward = ['evaluation coming -', 'follow_up coming -']
 
 describeInZones('the way of a service', () => {
@@ -46,8 +48,8 @@ describeInZones('the way of a service', () => {
 
   it.each([
     ['draft', 'order now 2021-02-01'],
-    ['awaiting_signatures', 'order now 2021-02-01'],
-    ['lapsed', 'order now 2021-02-01'],
+    ['awaiting_signatures', 'order now 2021-02-08'],
+    ['lapsed', 'order now 2021-02-08'],
   ] as const)('stands at its order while that is %s', (status, line) => {
     expect(told({ order: { ...order, status } })).toEqual([line, 'occasions coming -', ...onward])
   })
@@ -77,13 +79,13 @@ describeInZones('the way of a service', () => {
 
   it('never calls an order agreed that was sent back after it was valid', () => {
     const [line] = told({ order: { ...order, status: 'returned', validOn: '2021-02-20' } })
-    expect(line).toBe('order now 2021-02-01')
+    expect(line).toBe('order now 2021-02-08')
   })
 
   it('tells the next occasion, and the last one when all are done', () => {
     const occasions = [held('2021-03-10'), ahead('planned', '2021-09-02'), ahead('proposed', null)]
     expect(told({ order: { ...valid, status: 'in_delivery', occasions } })).toEqual([
-      'order done 2021-02-20',
+      'order done 2021-02-22',
       'occasions now 2021-09-02',
       ...onward,
     ])

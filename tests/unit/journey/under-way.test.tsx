@@ -2,6 +2,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { JourneySection } from '@/features/journey/components/journey-section'
+import { StepText } from '@/features/journey/components/step-text'
 import { UnderWay } from '@/features/journey/components/under-way'
 import type { Station } from '@/features/journey/queries'
 import { stepsOf, type WayOfOrder } from '@/features/journey/rules'
@@ -14,7 +15,16 @@ const shown = { shownOn: '2021-04-01', party: 'employer' as const }
 
 function station(name: string, status: OrderStatus | null): Station {
   const order: WayOfOrder | null = status && {
-    ...{ status, startedOn: '2021-05-01', endedOn: null, isEarlier: false, cancelled: 0, followUp: null },
+    ...{
+      status,
+      startedOn: '2021-05-01',
+      stoodOn: '2021-05-08',
+      confirmedOn: null,
+      endedOn: null,
+      isEarlier: false,
+      cancelled: 0,
+      followUp: null,
+    },
     validOn: status === 'draft' ? null : '2021-05-10',
     occasions: [
       {
@@ -90,4 +100,32 @@ it('the way folds away what is finished, and nothing that waits or goes on', () 
   expect(folded).toContain('2 tidigare tjänster')
   expect(named(folded)).toEqual(['1 withdrawn', '4 cancelled'])
   expect(named(open)).toHaveLength(8)
+})
+
+describeInZones('where an order stands, with its own day', () => {
+  it.each([
+    [{}, 'draft', 'Avrop 7: Utkast påbörjat 1 maj 2021'],
+    [{}, 'returned', 'Avrop 7: Ska rättas sedan 8 maj 2021'],
+    [{ validOn: '2021-05-10' }, 'valid', 'Avrop 7: Giltigt 10 maj 2021'],
+    [{ validOn: '2021-05-10', confirmedOn: '2021-05-12' }, 'in_delivery', 'Avrop 7: Bekräftat 12 maj 2021'],
+  ] as const)('%j %s', (days, status, words) => {
+    const order: WayOfOrder = {
+      ...{ status, startedOn: '2021-05-01', stoodOn: '2021-05-08', validOn: null, confirmedOn: null },
+      ...{ endedOn: null, isEarlier: false, cancelled: 0, followUp: null, occasions: [], ...days },
+    }
+    const way = { interest: null, talkedOn: null, order }
+    const found = { ...station('x', status), steps: stepsOf(way, TODAY), duty: null }
+    const step = found.steps.find(({ milestone }) => milestone === 'order')
+    const drawn = renderToStaticMarkup(
+      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+        {step && <StepText step={step} station={found} />}
+      </NextIntlClientProvider>,
+    )
+    expect(
+      drawn
+        .replaceAll(/<[^>]*>/g, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    ).toBe(words)
+  })
 })

@@ -5,12 +5,13 @@ import { mailTextOf } from '@/features/notifications/mail-text'
 import type { Party } from '@/lib/party'
 import { describeInZones } from '../../support/zones'
 
+const tookBack = [{ party: 'ofr_s_p_o' as const, takenBackAt: new Date('2021-09-20T08:00:00Z') }]
 const order: LetterOrder = {
   number: 1229,
   unit: 'Enheten för tillsyn',
   need: 'Vi ser fler sjukskrivningar än förr.',
   reading: 3,
-  asked: { sentAt: new Date('2021-09-02T08:00:00Z'), tookBack: [] },
+  asked: { sentAt: new Date('2021-09-02T08:00:00Z'), tookBack },
   signedBy: ['employer', 'saco_s'],
   sign: { number: 5, level: 'group_individual' as const, kinds: ['preventive' as const] },
   ring: ['signed', 'awaited', 'signed', 'awaited'],
@@ -113,11 +114,8 @@ describeInZones('what a letter says', () => {
     for (const locale of ['sv', 'en'] as const) {
       const body = (key: LetterKey) => writeLetter(key, about, { locale, party: 'seko' }).body
       expect(body('order.sent.sign')).not.toMatch(/2 (september|September) 2021/)
-      for (const later of [
-        'order.signed.told',
-        'order.deadline_passed.sign',
-        'order.reminded.sign',
-      ] as const) {
+      const waiting = ['order.signed.told', 'order.deadline_passed.sign', 'order.reminded.sign'] as const
+      for (const later of waiting) {
         expect(body(later)).toMatch(/(sedan|since) 2 september 2021/i)
       }
     }
@@ -126,7 +124,8 @@ describeInZones('what a letter says', () => {
   it('says whose move it is', () => {
     const signed = (awaited: About['awaited']) =>
       writeLetter('order.signed.told', { ...about, awaited }, { locale: 'sv' }).body
-    expect(signed(['ofr_s_p_o', 'seko'])).toContain('väntar på OFR/S,P,O och Seko sedan 2 september 2021.')
+    const waits = 'väntar på Seko sedan 2 september 2021, OFR/S,P,O sedan 20 september 2021.'
+    expect(signed(['ofr_s_p_o', 'seko'])).toContain(waits)
     expect(signed([])).toContain('Alla parter har signerat.')
     expect(signed(['seko'])).toMatch(/^Arbetsgivaren vid/)
     expect(written('order.declined.told').body).toContain('arbetsgivarens tur')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { awaitedSince } from '@/features/orders/signing/awaited-since'
+import { awaitedSince, waitsByDay } from '@/features/orders/signing/awaited-since'
 import type { Party } from '@/lib/party'
 import { describeInZones } from '../../support/zones'
 
@@ -24,5 +24,22 @@ describeInZones('since when a party is awaited', () => {
     [[], 3],
   ])('%s: since it was asked itself, of several the longest', (parties, day) => {
     expect(awaitedSince(asked, parties)).toEqual(at(day))
+  })
+
+  it.each<[Party[], [number, Party[]][]]>([
+    [[], []],
+    [['ofr_s_p_o', 'seko'], [[3, ['ofr_s_p_o', 'seko']]]],
+    [
+      ['employer', 'ofr_s_p_o', 'saco_s', 'seko'],
+      [
+        [3, ['ofr_s_p_o', 'seko']],
+        [10, ['employer']],
+        [12, ['saco_s']],
+      ],
+    ],
+  ])('%s: each day with its parties, the longest wait first', (parties, waits) => {
+    expect(waitsByDay(asked, parties)).toEqual(
+      waits.map(([day, those]) => ({ since: at(day), parties: those })),
+    )
   })
 })

@@ -7,9 +7,9 @@ import { DownloadLinks } from '@/components/layout/download-links'
 import { OldAddress } from '@/components/layout/old-address'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
-import { EmptyState } from '@/components/ui/empty-state'
 import { TextLink } from '@/components/ui/text-link'
 import { MailState } from '@/features/notifications/outbox/components/mail-outage'
+import { OutboxEmpty } from '@/features/notifications/outbox/components/outbox-empty'
 import { OutboxFilters, OutboxPages } from '@/features/notifications/outbox/components/outbox-filter'
 import { OutboxTable } from '@/features/notifications/outbox/components/outbox-table'
 import { getMailHealth, listMail } from '@/features/notifications/outbox/queries'
@@ -54,9 +54,7 @@ export default pageOf(async function OutboxPage({ searchParams }: Props) {
       {outbox.mails.length > 0 ? (
         <OutboxTable mails={outbox.mails} filter={filter} />
       ) : (
-        <EmptyState title={t('empty')}>
-          <p>{t('emptyText')}</p>
-        </EmptyState>
+        <OutboxEmpty filter={filter} />
       )}
       <OutboxPages filter={filter} hasMore={outbox.hasMore} />
       {outbox.mails.length > 0 && (

@@ -13,6 +13,7 @@ import { CommonNeeds } from '@/features/catalogue/finding/components/common-need
 import { NeedQuestions } from '@/features/catalogue/finding/components/need-questions'
 import { NeedSearch, SUGGESTIONS } from '@/features/catalogue/finding/components/need-search'
 import { CauseFinder, SuggestionList } from '@/features/catalogue/finding/components/suggestion-list'
+import { isOnePersonsCase } from '@/features/catalogue/finding/one-person'
 import { suggest, suggestForUnsure } from '@/features/catalogue/finding/rules'
 import { listServices } from '@/features/catalogue/queries'
 import { paths } from '@/lib/paths'
@@ -53,6 +54,7 @@ export default pageOf(async function FindServicePage({ searchParams }: PageProps
           title={isAnswered ? t('suggestions') : t('none', { by: answers.om ? 'words' : 'answers' })}
           lead={isAnswered ? t('count', { count: suggestions.length }) : t('noneHelp')}
         >
+          {isOnePersonsCase(answers.om) && <Notice className="mb-5">{t('onePerson')}</Notice>}
           {isAnswered ? (
             <SuggestionList suggestions={suggestions} answers={answers} mayAct={mayAct} />
           ) : (

@@ -57,7 +57,8 @@ function Outcome({ row: { outcome, values }, isUnderWay }: { row: BulkRow; isUnd
   const t = useTranslations('bulkSteps')
   const reasons = useTranslations('reasons')
   const locale = useLocale()
-  if (outcome === null) return <Tag tone={isUnderWay ? 'waiting' : 'warning'}>{t('untried')}</Tag>
+  if (outcome === null && isUnderWay) return <Tag tone="waiting">{t('waits')}</Tag>
+  if (outcome === null) return <Tag tone="warning">{t('untried')}</Tag>
   if (outcome === 'done') return <Tag tone="success">{t('done')}</Tag>
   return (
     <>

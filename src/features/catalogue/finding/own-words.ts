@@ -21,15 +21,6 @@ export function subjectsNear(content: ServiceContent, met: readonly MetWord[], l
   return [...new Set(near.map(({ service: { name } }) => name))]
 }
 
-/** Whether the same words speak for each of them, so that they tell nobody why this one. */
-export function sharedWords(suggestions: readonly { met: readonly MetWord[] }[]): MetWord[] {
-  const [first, ...others] = suggestions.map(({ met }) => tellingOf(met))
-  if (!first || others.length === 0) return []
-  const isSame = (other: MetWord[]) =>
-    other.length === first.length && other.every(({ word }) => first.some(one => one.word === word))
-  return others.every(isSame) ? first : []
-}
-
 function onlyName(name: string): Searchable {
   return { name, keywords: '', summary: '', formText: '' }
 }

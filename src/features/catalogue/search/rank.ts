@@ -14,6 +14,8 @@ const SYNONYM = 0.7
 const WORTH_SHOWING = 0.3
 /** More than the longest need can hold. A pasted book is read no further. */
 const MOST_WORDS = 40
+/** A group within an organisation. Beside another need it says only who has that. */
+const GROUP = /\p{L}grupp(?:en|ens|er|erna)?$/u
 /** How well a word is met by a subject of a service, in other words at the least. */
 const SUBJECT = SYNONYM * weights.keywords
 
@@ -55,9 +57,11 @@ export function search<S extends Searchable>(index: SearchIndex<S>, text: string
   const scores = index.all.map(() => 0)
   const met = index.all.map((): MetWord[] => [])
   const hitsBy: number[][] = []
-  for (const word of typed) {
+  // Groups come last.
+  for (const word of typed.toSorted((one, other) => Number(isGroup(one)) - Number(isGroup(other)))) {
     const wanted = asked(word, index.groups)
     const hits = index.all.map(({ words }) => bestOf(wanted, words, near))
+    if (isGroup(word) && hitsBy.some(others => others.some(Boolean))) continue
     hitsBy.push(hits)
     const rarity = rarityOf(hits.filter(Boolean).length, index.all.length)
     for (const [number, hit] of hits.entries()) {
@@ -75,6 +79,10 @@ export function search<S extends Searchable>(index: SearchIndex<S>, text: string
     .filter(({ number }) => worthy.has(number))
     .toSorted((one, other) => other.score - one.score)
     .map(({ service, score, met: words }) => ({ service, score: Math.max(score, least), met: words }))
+}
+
+function isGroup({ written }: Word): boolean {
+  return GROUP.test(written)
 }
 
 /** The best ones for a word that no other meets as well. So a need of two parts is met in both. */

@@ -36,7 +36,7 @@ export function refuseClashes(clashes: readonly AroundClash[], locale: Locale): 
   })
   return refuse('clash_reason_missing', {
     field: 'clashReason',
-    values: { count: new Set(clashes.map(({ at }) => at.startsAt.getTime())).size },
+    values: { count: new Set(clashes.map(({ at }) => at.startsAt.getTime())).size, lines: lines.length },
     besides: lines,
     fills: { passed: [...new Set(lines.map(({ reason }) => reason))] },
   })

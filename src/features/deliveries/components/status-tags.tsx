@@ -2,9 +2,14 @@ import { useTranslations } from 'next-intl'
 import { Tag, type Tone } from '@/components/ui/tag'
 import { isSelfLed } from '@/features/catalogue/self-led'
 import type { DeliverySummary } from '@/features/deliveries/delivery-view'
-import { type Movable, type OccasionStatus, toldStanding } from '@/features/deliveries/rules'
+import {
+  type DeliveryStanding,
+  type Movable,
+  type OccasionStatus,
+  standingOf,
+} from '@/features/deliveries/rules'
 
-const deliveryTones: Record<ReturnType<typeof toldStanding>, Tone> = {
+const deliveryTones: Record<DeliveryStanding, Tone> = {
   handing_over: 'waiting',
   planning: 'waiting',
   partly_planned: 'waiting',
@@ -23,7 +28,7 @@ const occasionTones: Record<OccasionStatus, Tone> = {
 
 export function DeliveryTag({ delivery }: { delivery: Pick<DeliverySummary, 'status' | 'occasions'> }) {
   const t = useTranslations('deliveries.status')
-  const standing = toldStanding(delivery)
+  const standing = standingOf(delivery)
   return <Tag tone={deliveryTones[standing]}>{t(standing)}</Tag>
 }
 

@@ -6,8 +6,9 @@ import { CHOSEN } from '@/features/duties/chosen'
 const TYPED_IN = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]'
 /** A dialog that was closed keeps the focus until the browser draws again. */
 const BUSY = `${TYPED_IN}, dialog[open]`
-/** Enter presses these by itself. */
+/** Enter presses these by itself. On the open row that would lead nowhere, so there it goes to the act. */
 const PRESSED = 'a, button, summary, input, label'
+const OPEN_ROW = '[data-duty][aria-current]'
 const CONTROLS = ':is(input:not([type=hidden]), textarea, select, button, summary, a[href])'
 
 /**
@@ -20,7 +21,7 @@ export function useDutyKeys(isOn: boolean, toggleHelp: () => void) {
     const at = event.target instanceof Element ? event.target : document.body
     const act = event.key === '?' ? toggleHelp : acts[event.key.toLowerCase()]
     if (!act || at.closest(busyFor(event.key))) return
-    if (event.key === 'Enter' && at.closest(PRESSED)) return
+    if (event.key === 'Enter' && at.closest(PRESSED) && !at.closest(OPEN_ROW)) return
     event.preventDefault()
     act()
   })
@@ -39,7 +40,7 @@ export function useDutyKeys(isOn: boolean, toggleHelp: () => void) {
 export function useShownDuty(open: string | undefined) {
   const before = useRef(open)
   useEffect(() => {
-    document.querySelector('[data-duty][aria-current]')?.scrollIntoView({ block: 'nearest' })
+    document.querySelector(OPEN_ROW)?.scrollIntoView({ block: 'nearest' })
     if (before.current === open) return
     before.current = open
     const { activeElement, body } = document
@@ -68,9 +69,9 @@ function busyFor(key: string): string {
   return key === '?' ? TYPED_IN : BUSY
 }
 
-/** Browsers and input methods have these. */
+/** Browsers and input methods have these. So has the search over the page, which Esc closes alone. */
 const isForOthers = (event: KeyboardEvent) =>
-  event.ctrlKey || event.metaKey || event.altKey || event.isComposing
+  event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing
 
 /**
  * Opens the duty after the open one, or before it. Where none is open, the first or the last. A row that was pressed has
@@ -84,10 +85,22 @@ function step(by: 1 | -1) {
   openDuty(all[at < 0 ? end : at + by])
 }
 
-/** The row has the focus until the duty is there. Nothing that is pressed in between is lost. */
+/**
+ * The row has the focus until the duty is there. Nothing that is pressed in between is lost. One who is asked about
+ * unsent words, and stays, gets the focus back.
+ */
 function openDuty(link: HTMLElement | undefined) {
-  link?.focus()
-  link?.click()
+  if (!link) return
+  const before = document.activeElement
+  let isLeft = false
+  const leave = () => {
+    isLeft = true
+  }
+  link.addEventListener('click', leave, { once: true })
+  link.focus()
+  link.click()
+  link.removeEventListener('click', leave)
+  if (!isLeft && link.matches(':focus') && before instanceof HTMLElement) before.focus()
 }
 
 /** Opens the first duty of the next kind. Each one that is opened is read, and the look is logged. */
@@ -102,7 +115,7 @@ const allDuties = () => [...document.querySelectorAll<HTMLAnchorElement>('[data-
 const isOpen = (link: HTMLElement) => link.hasAttribute('aria-current')
 
 function tick() {
-  const open = document.querySelector('[data-duty][aria-current]')
+  const open = document.querySelector(OPEN_ROW)
   open?.closest('li')?.querySelector<HTMLInputElement>('input[type=checkbox]')?.click()
 }
 
@@ -114,7 +127,7 @@ function goToAct() {
 
 /** The open row. It is gone from a phone, where nothing happens. */
 function goToList() {
-  document.querySelector<HTMLElement>('[data-duty][aria-current]')?.focus()
+  document.querySelector<HTMLElement>(OPEN_ROW)?.focus()
 }
 
 function isMade(control: HTMLElement): boolean {

@@ -4,18 +4,24 @@ import {
   firmnessOf,
   nextOccasion,
 } from '@/features/deliveries/delivery-view'
-import { toldStanding } from '@/features/deliveries/rules'
+import { standingOf } from '@/features/deliveries/rules'
 import type { Say } from '@/features/exports/say'
 import type { Column } from '@/features/exports/table'
 import { textIn } from '@/lib/localized-text'
 import type { Locale } from '@/messages/messages'
 
+/** The staff's, with whose each is. */
+export function staffDeliveryColumns(say: Say, locale: Locale): Column<DeliverySummary>[] {
+  return [...deliveryColumns(say, locale), { key: 'owner', kind: 'text', cell: delivery => delivery.owner }]
+}
+
 export function deliveryColumns(say: Say, locale: Locale): Column<DeliverySummary>[] {
   return [
+    { key: 'orderNumber', kind: 'number', cell: delivery => delivery.orderNumber },
     { key: 'organisation', kind: 'text', cell: delivery => delivery.organisation },
     { key: 'serviceNumber', kind: 'number', cell: delivery => delivery.service.number },
     { key: 'service', kind: 'text', cell: delivery => textIn(locale, delivery.service.name) },
-    { key: 'status', kind: 'text', cell: delivery => say(`deliveries.status.${toldStanding(delivery)}`) },
+    { key: 'status', kind: 'text', cell: delivery => say(`deliveries.status.${standingOf(delivery)}`) },
     { key: 'occasionsDone', kind: 'number', cell: delivery => countDone(delivery.occasions).done },
     { key: 'occasionsHeld', kind: 'number', cell: delivery => countDone(delivery.occasions).held },
     { key: 'participants', kind: 'number', cell: participantsOf },

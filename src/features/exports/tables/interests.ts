@@ -6,7 +6,7 @@ import { dayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'
 import type { Locale } from '@/messages/messages'
 
-/** The call list as it is called by. Words that may not leave the portal say so. */
+/** The call list as it is called by. Words that may not leave the portal say so. Notes of talks stay there. */
 export function interestColumns(say: Say, locale: Locale): Column<CallView & { words?: CallInFile }>[] {
   const written = (words: string | null = null): Cell =>
     words ?? { word: say('exports.kept'), reason: say('exports.keptWhy') }
@@ -30,7 +30,9 @@ export function interestColumns(say: Say, locale: Locale): Column<CallView & { w
     { key: 'need', kind: 'text', cell: call => written(call.words?.need) },
     { key: 'timing', kind: 'text', cell: call => say(`interest.timing.${call.timing}`) },
     { key: 'interestedAt', kind: 'time', cell: call => call.interestedAt },
+    { key: 'waitingSince', kind: 'time', cell: call => call.since },
     { key: 'lastHeldOn', kind: 'day', cell: call => call.lastHeldOn },
+    { key: 'owner', kind: 'text', cell: call => call.owner },
   ]
 }
 

@@ -16,9 +16,9 @@ export function orderColumns(say: Say, locale: Locale): Column<ListedOrder>[] {
     {
       key: 'status',
       kind: 'text',
-      cell: order => say(`orders.status.${order.earlierOn ? 'earlier' : order.status}`),
+      cell: order => say(`orders.status.${toldStatus(order)}`),
     },
-    { key: 'move', kind: 'text', cell: order => say(`admin.move.${order.turn}`) },
+    { key: 'move', kind: 'text', cell: order => moverOf(order, say) },
     { key: 'waitingSince', kind: 'time', cell: order => (order.earlierOn ? null : order.waitingSince) },
     { key: 'deadlineOn', kind: 'day', cell: order => order.deadlineOn && dayOfDate(order.deadlineOn) },
     { key: 'createdAt', kind: 'time', cell: order => (order.earlierOn ? null : order.createdAt) },
@@ -30,6 +30,17 @@ export function orderColumns(say: Say, locale: Locale): Column<ListedOrder>[] {
       cell: (order: ListedOrder) => markOf(order, party, say),
     })),
   ]
+}
+
+const toldStatus = ({ earlierOn, isBeingChanged, status }: ListedOrder) =>
+  earlierOn ? 'earlier' : isBeingChanged ? 'changing' : status
+
+/** As the staff's list says it: what waits for whom. */
+function moverOf({ duty, askedOfParties, move, turn }: ListedOrder, say: Say): string {
+  if (duty) return say(`admin.duty.${duty}`)
+  if (askedOfParties) return say(`admin.asked.${askedOfParties}`)
+  if (turn !== 'parties' || move.who !== 'parties') return say(`admin.move.${turn}`)
+  return move.parties.map(party => say(`common.party.${party}`)).join(', ')
 }
 
 function markOf({ lines }: ListedOrder, party: Party, say: Say): string {

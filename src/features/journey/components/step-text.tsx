@@ -46,8 +46,9 @@ function RoomLink({ station, duty: { kind, id } }: { station: Station; duty: Sta
   )
 }
 
-function Name({ step: { milestone, state, isLinkClosed, isUnplanned, isSelfLed }, station }: StepTextProps) {
+function Name({ step, station }: StepTextProps) {
   const t = useTranslations('journey')
+  const { milestone, state, isLinkClosed, isUnplanned, isSelfLed } = step
   const { order, deliveryId, interestedParty } = station
   const { occasions = 0, done = 0, cancelled = 0, answers = 0 } = order ?? {}
   switch (milestone) {
@@ -57,7 +58,7 @@ function Name({ step: { milestone, state, isLinkClosed, isUnplanned, isSelfLed }
       return t('talk')
     case 'order':
     case 'ended':
-      return <OrderName station={station} isAgreed={milestone === 'order' && state === 'done'} />
+      return <OrderName station={station} step={step} />
     case 'confirm':
       return t('confirm')
     case 'occasions': {
@@ -81,18 +82,20 @@ function Interest({ party }: { party: Party | null }) {
   return party && t('interest', { party: titles(party) })
 }
 
-/** Its status now; what has been agreed stays so while it is delivered. */
-function OrderName({ station, isAgreed }: { station: Station; isAgreed: boolean }) {
+/** Its status now; what has been agreed and confirmed stays so while it is delivered. */
+function OrderName({ station, step: { milestone, state, isConfirmed } }: StepTextProps) {
   const t = useTranslations('journey')
   const statuses = useTranslations('orders.status')
   const { order, status, isEarlier } = station
   if (!order || !status) return t('noOrder')
-  const said = isEarlier ? 'earlier' : isAgreed ? 'valid' : status
+  const agreed = isConfirmed ? 'confirmed' : 'valid'
+  const isAgreed = milestone === 'order' && state === 'done'
+  const said = isEarlier ? 'earlier' : isAgreed ? agreed : status
   return t('order', { number: order.number, status: statuses(said) })
 }
 
 /** A day that is to come; half a year ahead, its month is enough. The next occasion as the list of deliveries says it. */
-function When({ step: { milestone, state, on, firmness } }: { step: Step }) {
+function When({ step: { milestone, state, on, firmness, isMoved } }: { step: Step }) {
   const t = useTranslations('journey')
   const list = useTranslations('deliveries.table')
   const locale = useLocale()
@@ -108,6 +111,6 @@ function When({ step: { milestone, state, on, firmness } }: { step: Step }) {
   }
   if (milestone === 'evaluation') return t(state === 'done' ? 'lastDay' : 'until', { day })
   if (milestone === 'confirm') return t('waits', { day })
-  if (milestone === 'order' && state === 'now') return t('since', { day })
+  if (milestone === 'order' && state === 'now') return t(isMoved ? 'waits' : 'since', { day })
   return day
 }

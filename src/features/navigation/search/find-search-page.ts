@@ -5,6 +5,7 @@ import { sayIn } from '@/features/exports/say'
 import { type HitGroup, hitGroups, usualGroups } from '@/features/navigation/search/hits'
 import { searchRows } from '@/features/navigation/search/queries'
 import { questionOf } from '@/features/navigation/search/question'
+import { listSavedViews } from '@/features/saved-views/queries'
 import type { Locale } from '@/messages/messages'
 
 /** Of each kind, on a page of its own and in the palette. */
@@ -29,7 +30,11 @@ export async function findSearchPage(
     return { isAsked: false, groups: place === 'palette' ? usualGroups({ actor, say }) : [], total: 0 }
   }
   const most = MOST[place]
-  const [rows, services] = await Promise.all([searchRows(actor, question, most), listServices(actor)])
-  const groups = hitGroups({ actor, locale, say, services }, question, { rows, most })
+  const [rows, services, views] = await Promise.all([
+    searchRows(actor, question, most),
+    listServices(actor),
+    listSavedViews(actor),
+  ])
+  const groups = hitGroups({ actor, locale, say, services, views }, question, { rows, most })
   return { isAsked: true, groups, total: groups.reduce((sum, { total }) => sum + total, 0) }
 }

@@ -8,6 +8,8 @@ import type { FoundRow, RowKind } from '@/features/navigation/search/found-row'
 import { type FoundPlace, findPlaces, nameOf, usualPages } from '@/features/navigation/search/places'
 import type { FoundRows } from '@/features/navigation/search/queries'
 import { folded, type Question, says, wordsOfOne } from '@/features/navigation/search/question'
+import type { SavedView } from '@/features/saved-views/queries'
+import { addressOf } from '@/features/saved-views/rules'
 import { paths } from '@/lib/paths'
 import { formatterIn, SHORT_DAY } from '@/messages/formatter'
 import { type Locale, locales } from '@/messages/messages'
@@ -18,7 +20,14 @@ export type HitKind = RowKind | 'service' | 'page'
 export type Hit = { href: string; title: string; written?: string; about: string; sign?: SignFacts }
 export type HitGroup = { kind: HitKind; title: string; hits: Hit[]; total: number; allHref: string | null }
 
-export type Known = { actor: Actor; locale: Locale; say: Say; services: readonly ServiceView[] }
+export type Known = {
+  actor: Actor
+  locale: Locale
+  say: Say
+  services: readonly ServiceView[]
+  /** The staff's own names for what they filter. */
+  views?: readonly SavedView[]
+}
 
 /**
  * All that was found, by kind: rows, then services, then pages; at most so many of each. A page that is called by
@@ -128,12 +137,18 @@ function serviceHits({ locale, services }: Known, { words }: Question): Hit[] {
 }
 
 /** Those whose names say the words come before those that are only known by them. */
-function pageHits({ actor, say }: Known, question: Question): Hit[] {
+function pageHits({ actor, say, views = [] }: Known, question: Question): Hit[] {
   const { words } = question
   const weight = (hit: Hit) => (isCalled(hit, question) ? 0 : says(hit.title, words) ? 1 : 2)
-  return findPlaces(actor.role, words, place => `${placeText(say, place)} ${knownAs(place)}`)
-    .map(place => placeHit(say, place))
-    .toSorted((one, other) => weight(one) - weight(other))
+  const places = findPlaces(actor.role, words, place => `${placeText(say, place)} ${knownAs(place)}`)
+  const own = views.filter(({ name }) => says(name, words)).map(view => viewHit(say, view))
+  return [...own, ...places.map(place => placeHit(say, place))].toSorted(
+    (one, other) => weight(one) - weight(other),
+  )
+}
+
+function viewHit(say: Say, view: SavedView): Hit {
+  return { href: addressOf(view), title: view.name, about: say(`savedViews.list.${view.list}`) }
 }
 
 /** Whether somebody has begun to write the name of a page. */

@@ -1,18 +1,13 @@
 import { useTranslations } from 'next-intl'
 import type { StaffActor } from '@/auth/actor'
+import { Section } from '@/components/layout/section'
 import { DescriptionList } from '@/components/ui/description-list'
 import { PartiesRing } from '@/features/organisations/components/parties-ring'
-import { PartySection } from '@/features/organisations/components/party-section'
-import {
-  StaffForms,
-  StaffInvite,
-  type StaffInviteProps,
-} from '@/features/organisations/components/staff-forms'
+import { PartySteps } from '@/features/organisations/components/party-steps'
 import { findOrganisationPage } from '@/features/organisations/find-organisation-page'
+import { MandateList } from '@/features/organisations/mandates/components/mandate-list'
 import type { OrganisationView, PartyView } from '@/features/organisations/organisation-view'
-import { nextStepOf, standsAs } from '@/features/organisations/party-steps'
-import { lastAttestedDay } from '@/features/organisations/rules'
-import { AddUnionForm } from '@/features/organisations/unions/components/union-forms'
+import { standsAs } from '@/features/organisations/party-steps'
 import { dayOf } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 import { paths } from '@/lib/paths'
@@ -22,9 +17,31 @@ type PartyDutyProps = { actor: StaffActor; organisationId: string }
 const findOrganisation = ({ actor, organisationId }: PartyDutyProps) =>
   findOrganisationPage(actor, Promise.resolve({ id: organisationId }))
 
-/** The organisation as the staff read it before they act for one of its parties. */
-export async function PartyReading(props: PartyDutyProps) {
-  return <Facts organisation={await findOrganisation(props)} />
+/** The organisation as the staff read it before they act for one of its parties. That party's people are read too. */
+export async function PartyReading({ party, ...props }: PartyDutyProps & { party: Party | null }) {
+  const organisation = await findOrganisation(props)
+  const asked = organisation.parties.find(one => one.party === party)
+  return (
+    <>
+      <Facts organisation={organisation} />
+      {asked && <People party={asked} from={paths.adminOrganisation(organisation.id)} />}
+    </>
+  )
+}
+
+/** Those who may act for it. A right is ended on the organisation's own page. */
+function People({ party, from }: { party: PartyView; from: string }) {
+  const t = useTranslations('organisations')
+  const label = `${t('page.people')}, ${t(`partyTitle.${party.party}`)}`
+  return (
+    <Section title={label}>
+      <MandateList
+        {...{ from, label, mandates: party.mandates, party: party.party }}
+        waiting={0}
+        mayEnd={false}
+      />
+    </Section>
+  )
 }
 
 function Facts({ organisation }: { organisation: OrganisationView }) {
@@ -53,33 +70,5 @@ type PartyActProps = PartyDutyProps & {
 export async function PartyAct({ party: asked, id, ...props }: PartyActProps) {
   const { id: organisationId, parties } = await findOrganisation(props)
   const party = parties.find(one => one.party === asked)
-  if (!party) return null
-  const next = isThere(party, id) ? null : nextStepOf(party)
-  const shown = { organisationId, party, from: paths.adminOrganisation(organisationId) }
-  const leads = next ?? id
-  return (
-    <PartySection {...shown} leads={leads} step={next && <NextStep {...shown} next={next} />}>
-      <StaffForms {...shown} leads={leads} lastDay={lastAttestedDay(dayOf(props.actor.now))} />
-    </PartySection>
-  )
-}
-
-/** An attestation, invitation or request that waits has a step of its own. */
-function isThere({ attestations, invitations, requests }: PartyView, id: string): boolean {
-  return [...attestations, ...invitations, ...requests].some(one => one.id === id)
-}
-
-type NextStepProps = StaffInviteProps & { next: 'union' | 'invite' }
-
-/** The rest of the way for the party, and where the duty ends. */
-function NextStep({ next, ...at }: NextStepProps) {
-  const t = useTranslations('organisations')
-  const { party, contested } = at.party
-  const left = { party: t(`parties.${party}`), closes: String(contested.length > 0) }
-  return (
-    <>
-      <p className="font-semibold">{t(`left.${next}`, left)}</p>
-      {next === 'union' ? <AddUnionForm {...at} /> : <StaffInvite {...at} />}
-    </>
-  )
+  return party && <PartySteps {...{ organisationId, party, id }} today={dayOf(props.actor.now)} />
 }

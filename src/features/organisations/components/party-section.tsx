@@ -21,7 +21,10 @@ export type PartySectionProps = {
   from: string
   /** The page on which the forms for the party stand. Without it they stand here. */
   formsAt?: string
-  /** The step that is what to do here: the id of what waits, or the next one for the party. */
+  /**
+   * In the room: the step to do there. It is the id of the row that waits, or the party's next step. No right and no
+   * union ends there. The people are read beside it.
+   */
   leads?: string | null
   /** That step, where it is none of what waits. */
   step?: ReactNode
@@ -42,6 +45,7 @@ export function PartySection(props: PartySectionProps) {
   const { organisationId, party, from, formsAt, leads } = props
   const t = useTranslations('organisations')
   const { representation, mayKeep } = party
+  const isInRoom = leads !== undefined
   const title = t(`partyTitle.${party.party}`)
   const standing = standsAs(party)
   const tag = <Tag tone={tones[standing]}>{t(`representation.${standing}`)}</Tag>
@@ -55,7 +59,7 @@ export function PartySection(props: PartySectionProps) {
           leads={leads}
         />
         {props.step}
-        {representation !== 'no_counterpart' && (
+        {!isInRoom && representation !== 'no_counterpart' && (
           <MandateList
             mandates={party.mandates}
             party={party.party}
@@ -76,7 +80,11 @@ export function PartySection(props: PartySectionProps) {
         ) : (
           <>
             {mayKeep && party.party !== 'employer' && (
-              <UnionForms {...{ organisationId, party, from }} mayAdd={leads !== 'union'} />
+              <UnionForms
+                {...{ organisationId, party, from }}
+                mayAdd={leads !== 'union'}
+                mayEnd={!isInRoom}
+              />
             )}
             {props.children}
           </>

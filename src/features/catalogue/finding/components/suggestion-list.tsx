@@ -5,13 +5,8 @@ import { Link } from '@/components/ui/link'
 import { SuccessorLink } from '@/features/catalogue/components/service-facts'
 import { useStateSentence } from '@/features/catalogue/components/service-state'
 import { addressOf, type NeedAnswers } from '@/features/catalogue/finding/answers'
-import {
-  SuggestionReason,
-  useQuoted,
-  useReasons,
-} from '@/features/catalogue/finding/components/suggestion-reason'
+import { SuggestionReason, useReasons } from '@/features/catalogue/finding/components/suggestion-reason'
 import { type Contrast, contrastsAmong } from '@/features/catalogue/finding/contrast'
-import { sharedWords } from '@/features/catalogue/finding/own-words'
 import { type Reasoned, type Suggestion, sharedReasons } from '@/features/catalogue/finding/rules'
 import { LifecycleTag } from '@/features/catalogue/lifecycle/components/lifecycle-tag'
 import type { ServiceView } from '@/features/catalogue/queries'
@@ -31,16 +26,11 @@ export function SuggestionList({ suggestions, answers, mayAct }: SuggestionListP
   const t = useTranslations('finding')
   const shared = sharedReasons(suggestions)
   const because = useReasons(shared, answers)
-  const quoted = useQuoted()
-  const words = sharedWords(suggestions).map(({ written }) => written)
   const [closest] =
     suggestions.length > 1 ? suggestions.toSorted((one, other) => other.score - one.score) : []
   const told = contrastsAmong(suggestions.map(({ service }) => service.content))
   return (
     <>
-      {words.length > 0 && (
-        <p className="mb-5 max-w-measure">{t('sharedWords', { written: quoted(words) })}</p>
-      )}
       {because && <p className="mb-5 max-w-measure">{t('shared', { reasons: because })}</p>}
       <ol className="flex flex-col">
         {suggestions.map((suggestion, index) => (
@@ -57,7 +47,7 @@ export function SuggestionList({ suggestions, answers, mayAct }: SuggestionListP
                 contrasts={told[index] ?? []}
                 shared={shared}
                 answers={answers}
-                met={words.length > 0 ? [] : suggestion.met}
+                met={suggestion.met}
                 isClosest={Boolean(answers.om) && suggestion === closest}
               />
               {mayAct && <Act service={suggestion.service} about={addressOf(answers)} />}

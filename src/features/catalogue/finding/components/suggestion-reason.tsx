@@ -14,7 +14,7 @@ export type SuggestionReasonProps = {
   /** The answers that speak for this service and not for all of them. */
   reasons: Reasoned[]
   answers: NeedAnswers
-  /** The written words that speak for this service, unless the same speak for all of them. */
+  /** The written words that speak for this service. */
   met: readonly MetWord[]
   /** It is nearest to what was written, among several. */
   isClosest: boolean
@@ -58,7 +58,7 @@ function useAnswered(content: ServiceContent, met: MetWord[]): string {
 }
 
 /** Words as they were written, in a row. */
-export function useQuoted(): (words: readonly string[]) => string {
+function useQuoted(): (words: readonly string[]) => string {
   const t = useTranslations('finding')
   const format = useFormatter()
   return words => format.list(words.map(word => t('quoted', { word })))

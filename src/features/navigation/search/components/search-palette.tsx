@@ -52,12 +52,12 @@ export function SearchPalette({ onClose, takeEarly }: { onClose: () => void; tak
       setActive(((active + 1 + step + places) % places) - 1)
     }
     if (event.nativeEvent.isComposing) return
+    if (event.key !== 'Escape' && event.key !== 'Enter') return
+    // It is pressed here alone. The page below has keys of its own.
+    event.preventDefault()
     if (event.key === 'Escape') leave()
-    if (event.key === 'Enter') {
-      event.preventDefault()
-      if (chosen) go(chosen.href)
-      else enter()
-    }
+    else if (chosen) go(chosen.href)
+    else enter()
   }
   return (
     <dialog ref={dialog} aria-label={t('label')} onClose={onClose} data-print="hide" className="palette">

@@ -59,10 +59,11 @@ export function DraftForm({ order, rounds, gaps, today, guide, ...talk }: DraftF
       <input type="hidden" name="orderId" value={order.id} />
       <CarriedField name="revision" value={`${order.revision}`} />
       <CarriedField name="began" value={marksText(marksOf(texts))} />
-      {/* Enter in a field presses the form's first button, which must not be one that sends a comment. */}
+      {/* Enter in a field presses the form's first button, which must not be one that shares or comments. */}
       <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden className="sr-only">
         {t('save')}
       </button>
+      {can(order, 'share') && !order.sharedAt && <ShareStep order={order} />}
       <SavedMeanwhile rounds={rounds} />
       <Section title={t('content')} lead={t('contentLead', { count: FEW_WORDS })}>
         <ContentTexts {...{ order, guide }} {...talk} />
@@ -81,7 +82,6 @@ export function DraftForm({ order, rounds, gaps, today, guide, ...talk }: DraftF
           {t('save')}
         </SubmitButton>
       </div>
-      {can(order, 'share') && !order.sharedAt && <ShareStep />}
       <DraftState formId={DRAFT_FORM} order={order} today={today} />
       <DrawAgain formId={DRAFT_FORM} fields={toldOf(order)} />
     </Form>

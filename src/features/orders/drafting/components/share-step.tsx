@@ -1,22 +1,20 @@
 import { useTranslations } from 'next-intl'
 import { SubmitButton } from '@/components/form/submit-button'
-import { Section } from '@/components/layout/section'
+import { Notice } from '@/components/ui/notice'
+import { OwnSide } from '@/features/orders/drafting/components/draft-readers'
+import type { OrderView } from '@/features/orders/queries'
 
-/** The place where a draft is shared, on its own page. */
-export const SHARE = 'skriv-tillsammans'
-
-/** After the other buttons, or the enter key would share. */
-export function ShareStep() {
+/** First of all in a draft that one side sees. The press saves it and lets the other side write too. */
+export function ShareStep({ order }: { order: OrderView }) {
   const t = useTranslations('orders.edit')
   return (
-    <div className="[body:has([data-over])_&]:hidden">
-      <Section id={SHARE} title={t('together')} lead={t('togetherLead')}>
-        <div>
-          <SubmitButton variant="secondary" name="intent" value="share">
-            {t('share')}
-          </SubmitButton>
-        </div>
-      </Section>
-    </div>
+    <Notice className="[body:has([data-over])_&]:hidden">
+      <p>
+        <OwnSide order={order} /> {t('together')}
+      </p>
+      <SubmitButton variant="secondary" name="intent" value="share">
+        {t('share')}
+      </SubmitButton>
+    </Notice>
   )
 }

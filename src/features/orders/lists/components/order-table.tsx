@@ -6,6 +6,8 @@ import { OrderSign } from '@/features/orders/components/order-sign'
 import { StatusTag } from '@/features/orders/components/status-tag'
 import type { ListedOrder } from '@/features/orders/lists/listed-order'
 import { orderOrderings, type QueueFilter, queueFilter } from '@/features/orders/lists/queue-filter'
+import { waitsIn } from '@/features/orders/signing/awaited-since'
+import { useWaitsText } from '@/features/orders/signing/components/waits-text'
 import { capitalised } from '@/lib/capitalised'
 import { columnSort } from '@/lib/list-filter'
 import { paths } from '@/lib/paths'
@@ -64,14 +66,18 @@ function useMover() {
   const t = useTranslations('admin.move')
   const party = useTranslations('common.party')
   const format = useFormatter()
+  const waitsText = useWaitsText()
   const locale = useLocale()
   const duties = useTranslations('admin.duty')
   const questions = useTranslations('admin.asked')
-  return ({ duty, askedOfParties, move, turn }: ListedOrder): string => {
+  return (order: ListedOrder): string => {
+    const { duty, askedOfParties, move, turn } = order
     if (duty) return duties(duty)
     if (askedOfParties) return questions(askedOfParties)
     if (turn !== 'parties' || move.who !== 'parties') return t(turn)
+    // The column beside tells one wait.
+    const waits = waitsIn(order)
     const names = format.list(move.parties.map(one => party(one)))
-    return capitalised(names, locale)
+    return capitalised(waits.length > 1 ? waitsText(waits, SHORT_DAY) : names, locale)
   }
 }

@@ -2,12 +2,13 @@ import { useLocale, useTranslations } from 'next-intl'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderListItem } from '@/features/orders/order-rows'
-import { awaitedSince } from '@/features/orders/signing/awaited-since'
+import { type Wait, waitsIn } from '@/features/orders/signing/awaited-since'
+import { type DayWritten, useWaitsText } from '@/features/orders/signing/components/waits-text'
 import { phaseOf } from '@/features/orders/statuses'
 import { nextPlannedOf } from '@/features/orders/whose-move/next-planned'
 import { isToWrite } from '@/features/orders/whose-move/own-move'
 import { capitalised } from '@/lib/capitalised'
-import { isUnion, type Party, sideOf } from '@/lib/party'
+import { isUnion, sideOf } from '@/lib/party'
 import { useFormatter } from '@/messages/formatter'
 
 type Waiting = Pick<
@@ -39,25 +40,23 @@ function useMoveText({ order, actor, isShort = false }: MoveTextProps): string {
   const awaited = useAwaited(actor)
   const draft = useDraft(actor)
   const others = useOthers(actor)
-  const since = format.dateTime(waitOf(order, actor), { day: 'numeric', month: isShort ? 'short' : 'long' })
+  const day = { day: 'numeric', month: isShort ? 'short' : 'long' } as const
+  const since = format.dateTime(order.planningSince ?? order.waitingSince, day)
   const { move } = order
-  if (move.who === 'parties') return awaited(t, move.parties, since)
+  if (move.who === 'parties') return awaited(t, waitsIn(order), day)
   if (phaseOf(order.status) === 'delivered') return t('delivered', { since })
   if (move.who !== 'side') return others(t, { ...order, who: move.who }, since)
   const writer = move.party && isUnion(move.party) ? names(move.party) : null
   const side = writer ?? sides(move.side)
   if (order.status === 'lapsed') return t('lapsed', { since })
   if (order.status === 'draft') return draft(t, order, { side, since })
-  const isOwn = isParty(actor) && isToWrite(actor.party, move)
-  if (order.isBeingChanged) return t(isOwn ? 'ownChanging' : 'changing', { side, since })
-  return t(isOwn ? 'ownReturned' : 'returned', { side, since })
+  return t(writingKey(actor, move, order.isBeingChanged), { side, since })
 }
 
-/** Of several that are awaited, the reader's own wait. */
-function waitOf({ move, waitingSince, planningSince, lines }: Waiting, actor: Actor): Date {
-  if (planningSince) return planningSince
-  if (!isParty(actor) || move.who !== 'parties' || !move.parties.includes(actor.party)) return waitingSince
-  return awaitedSince({ sentAt: waitingSince, tookBack: lines }, [actor.party])
+function writingKey(actor: Actor, move: Parameters<typeof isToWrite>[1], isBeingChanged = false) {
+  const isOwn = isParty(actor) && isToWrite(actor.party, move)
+  if (isBeingChanged) return isOwn ? 'ownChanging' : 'changing'
+  return isOwn ? 'ownReturned' : 'returned'
 }
 
 type Words = ReturnType<typeof useTranslations<'orders.move' | 'orders.shortMove'>>
@@ -91,16 +90,17 @@ function useDraft(actor: Actor) {
   }
 }
 
-/** The parties that have not signed; the reader's own comes first and is called "you". */
+/** The parties that have not signed; the reader's own comes first and is called "you", with its own wait. */
 function useAwaited(actor: Actor) {
   const party = useTranslations('common.party')
+  const waitsText = useWaitsText()
   const format = useFormatter()
   const locale = useLocale()
-  return (t: Words, awaited: Party[], since: string): string => {
-    const isOwn = isParty(actor) && awaited.includes(actor.party)
-    const others = isOwn ? awaited.filter(one => one !== actor.party) : awaited
-    const parties = format.list(others.map(one => party(one)))
-    if (!isOwn) return t('parties', { parties, since })
-    return t('ownParty', { parties: capitalised(parties, locale), since, others: others.length })
+  return (t: Words, waits: Wait[], day: DayWritten): string => {
+    const own = waits.find(one => isParty(actor) && one.parties.includes(actor.party))
+    if (!own) return t('parties', { waits: waitsText(waits, day) })
+    const others = waits.flatMap(one => one.parties).filter(one => !isParty(actor) || one !== actor.party)
+    const parties = capitalised(format.list(others.map(one => party(one))), locale)
+    return t('ownParty', { parties, since: format.dateTime(own.since, day), others: others.length })
   }
 }

@@ -8,16 +8,17 @@ import type { PartyView } from '@/features/organisations/organisation-view'
 import { WRITTEN_IN } from '@/lib/written'
 
 export type AddUnionProps = { organisationId: string; party: PartyView; from: string }
-export type UnionFormsProps = AddUnionProps & { mayAdd: boolean }
+export type UnionFormsProps = AddUnionProps & { mayAdd: boolean; mayEnd: boolean }
 
 /** The local unions that act under a party: ending one, adding one. */
-export function UnionForms({ organisationId, party, from, mayAdd }: UnionFormsProps) {
+export function UnionForms({ organisationId, party, from, mayAdd, mayEnd }: UnionFormsProps) {
   const t = useTranslations('organisations.union')
-  if (!mayAdd && party.localUnions.length === 0) return null
+  const ended = mayEnd ? party.localUnions : []
+  if (!mayAdd && ended.length === 0) return null
   return (
     <div>
       <h3 className="mb-2 text-lg">{t('heading')}</h3>
-      {party.localUnions.map(({ id, name }) => (
+      {ended.map(({ id, name }) => (
         <ReasonForm
           key={id}
           action={endLocalUnionAction}

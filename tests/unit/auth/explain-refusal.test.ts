@@ -1,0 +1,43 @@
+import { createTranslator } from 'use-intl/core'
+import { expect, it, vi } from 'vitest'
+import { explainRefusal } from '@/auth/explain-refusal'
+import { refuse } from '@/lib/result'
+import { messagesIn } from '@/messages/messages'
+
+vi.mock('next-intl/server', () => ({
+  getLocale: async () => 'sv',
+  getTranslations: async (namespace?: 'reasons') =>
+    createTranslator({ locale: 'sv', messages: messagesIn('sv'), namespace }),
+}))
+
+const weekend = { reason: 'clash_weekend', values: { times: 'Lördag 12 december 2026' } } as const
+const night = { reason: 'clash_night', values: { times: 'Måndag 14 december 2026' } } as const
+const asked = (besides: (typeof weekend | typeof night)[]) =>
+  explainRefusal(
+    refuse('clash_reason_missing', {
+      field: 'clashReason',
+      values: { count: besides.length, lines: besides.length },
+      besides,
+      fills: { passed: besides.map(({ reason }) => reason) },
+    }),
+  )
+
+it('a question says its only reason in the summary, and asks nobody to look for a list', async () => {
+  const { error, heads } = await asked([weekend])
+  expect(heads?.clashReason).toMatch(/^Lördag 12 december 2026: det är helg\. .* varför det gäller ändå\.$/)
+  expect(heads?.clashReason).not.toContain('listan')
+  expect(error.clashReason).toEqual(['Lördag 12 december 2026: det är helg.'])
+})
+
+it('of several it says how many there are, and they are listed at the question', async () => {
+  const { error, heads } = await asked([weekend, night])
+  expect(heads?.clashReason).toMatch(/^Något talar emot 2 av tiderna, .* under listan /)
+  expect(error.clashReason).toHaveLength(2)
+})
+
+it('a form that is refused as a whole has its reasons in the summary once', async () => {
+  const refusal = refuse('retention_shortens', { besides: [weekend], fills: { shortens: ['x'] } })
+  const { error, heads } = await explainRefusal(refusal)
+  expect(heads?.['']).not.toContain('helg')
+  expect(error['']).toHaveLength(1)
+})

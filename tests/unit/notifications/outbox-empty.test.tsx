@@ -1,0 +1,23 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { OutboxEmpty } from '@/features/notifications/outbox/components/outbox-empty'
+import { outboxStates } from '@/features/notifications/outbox/schema'
+import { type Locale, messagesIn } from '@/messages/messages'
+
+const drawn = (locale: Locale, filter: object) =>
+  renderToStaticMarkup(
+    <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
+      <OutboxEmpty filter={{ page: 1, ...filter }} />
+    </NextIntlClientProvider>,
+  )
+
+it.each(['sv', 'en'] as const)(
+  'an empty outbox says of which state, and leads to all mail, in %s',
+  locale => {
+    const states = outboxStates.map(state => drawn(locale, { state }))
+    expect(new Set(states).size).toBe(outboxStates.length)
+    for (const one of [...states, drawn(locale, { search: 'x' })]) expect(one).toContain('href="/admin/post"')
+    expect(drawn(locale, {})).not.toContain('href')
+  },
+)
