@@ -59,7 +59,7 @@ export default pageOf(async function OrganisationPage({ searchParams }: PageProp
       nextStep={mayGive && <GiveRight party={actor.party} />}
       bar={mayGive && <GiveRightBar />}
     >
-      <OrganisationDone done={klart} />
+      <OrganisationDone done={klart} sent={{ invitations: own?.invitations ?? [], place: PEOPLE }} />
       <JourneySection
         stations={stations ?? []}
         sign={drawSign}

@@ -7,6 +7,7 @@ import { SIGN_IN_MINUTES, SPACED_MINUTES } from '@/auth/sign-in-rules'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
+import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { CodeForm } from '@/features/account/sign-in/components/code-form'
 import { paths } from '@/lib/paths'
@@ -26,6 +27,8 @@ export default pageOf(async function SentPage({ searchParams }: { searchParams: 
   ])
   const renews = fornya === '1' && isSignedIn(actor) ? actor.email : undefined
   const till = pathAfterSignIn(wanted)
+  // By the mail's link, in another tab.
+  if (isSignedIn(actor) && !renews) return <SignedInPage till={till} />
   return (
     <Page title={t('sent.title')} lead={t('sent.lead', { minutes: SIGN_IN_MINUTES })}>
       <Section title={t('code.title')}>
@@ -44,3 +47,16 @@ export default pageOf(async function SentPage({ searchParams }: { searchParams: 
     </Page>
   )
 })
+
+async function SignedInPage({ till }: { till: string }) {
+  const t = await getTranslations('auth')
+  return (
+    <Page title={t('sent.signedIn')} lead={t('sent.signedInLead')}>
+      <p>
+        <ButtonLink variant="primary" href={till}>
+          {t('sent.goOn')}
+        </ButtonLink>
+      </p>
+    </Page>
+  )
+}

@@ -1,10 +1,34 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { DoneNotice } from '@/components/layout/done-notice'
+import { periodIn } from '@/features/organisations/invitations/period'
+import type { InvitationView } from '@/features/organisations/organisation-view'
 import { doneIn, doneText } from '@/lib/done'
 
-/** Says what was just done; the address carries the word for it. */
-export function OrganisationDone({ done }: { done: string | string[] | undefined }) {
+/** Where the reader's own party lists its invitations, and those invitations. */
+type Sent = { invitations: InvitationView[]; place: string }
+
+type OrganisationDoneProps = { done: string | string[] | undefined; sent?: Sent }
+
+/** Says what was just done; the address carries the word for it. Of an invitation it says to whom it went. */
+export function OrganisationDone({ done, sent }: OrganisationDoneProps) {
   const t = useTranslations('organisations')
+  const locale = useLocale()
   const deed = doneIn(done)
-  return <DoneNotice text={deed === 'accepted' ? null : doneText(t, done)} done={deed} />
+  const invited =
+    deed === 'invited' || deed === 'stand_in_given' ? newestOf(sent?.invitations ?? []) : undefined
+  if (!invited) return <DoneNotice text={deed === 'accepted' ? null : doneText(t, done)} done={deed} />
+  const holds = t('invitation.holds', { period: t('invitation.period', periodIn(locale, invited, 'none')) })
+  return (
+    <DoneNotice text={t('done.mailed', { name: invited.name, holds })} done={deed}>
+      <p className="mt-2">
+        <a className="link" href={`#${sent?.place}`}>
+          {t('done.seeInvitation')}
+        </a>
+      </p>
+    </DoneNotice>
+  )
+}
+
+function newestOf(invitations: InvitationView[]): InvitationView | undefined {
+  return invitations.toSorted((one, other) => other.invitedAt.getTime() - one.invitedAt.getTime())[0]
 }

@@ -1,0 +1,48 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { OrganisationDone } from '@/features/organisations/components/organisation-done'
+import type { InvitationView } from '@/features/organisations/organisation-view'
+import { type Done, withDone } from '@/lib/done'
+import { messagesIn } from '@/messages/messages'
+
+const invitation = (name: string, hour: number): InvitationView => ({
+  id: name,
+  name,
+  email: `${name}@seko.example`,
+  kind: 'signatory',
+  isStandIn: true,
+  standing: 'open',
+  validFrom: '2021-04-01',
+  validTo: '2021-04-05',
+  expiresAt: new Date('2021-04-06T08:00:00Z'),
+  invitedBy: null,
+  invitedAt: new Date(Date.UTC(2021, 2, 30, hour)),
+  mayConfirm: false,
+})
+
+function said(deed: Done, invitations: InvitationView[]): string {
+  const done = new URL(withDone('https://portal.example/', deed)).searchParams.get('klart') ?? undefined
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+      <OrganisationDone done={done} sent={{ invitations, place: 'personer' }} />
+    </NextIntlClientProvider>,
+  )
+}
+
+it.each(['invited', 'stand_in_given'] as const)(
+  '%s says to whom it went, for which days, and where it stands',
+  deed => {
+    const html = said(deed, [invitation('Olle', 8), invitation('Sara', 9), invitation('Mia', 7)])
+    expect(html).toContain(
+      'Sara har fått ett mejl. Behörigheten gäller från 1 april 2021 till och med 5 april 2021.',
+    )
+    expect(html).toContain('href="#personer"')
+    expect(html).not.toContain('Olle')
+  },
+)
+
+it('names nobody for another deed, or where no invitation is left', () => {
+  expect(said('revoked', [invitation('Sara', 9)])).not.toContain('Sara')
+  expect(said('invited', [])).toContain('Inbjudan är skickad.')
+})
