@@ -32,6 +32,10 @@ test('a link signs in once: opening it burns nothing, pressing does', async ({ v
   await expectAccessible(page, 'a sign-in link')
   await signIn.click()
   await expectSignedIn(page)
+  // The page that waits for a code in another tab leads on.
+  await page.goto('/logga-in/skickat?till=%2Favrop')
+  await page.getByRole('main').getByRole('link', { name: 'Gå vidare' }).click()
+  await expect(page).toHaveURL('/avrop')
 
   const other = await visit()
   await other.goto(address)
