@@ -133,7 +133,7 @@ export const paths = {
   adminNewOrganisation: '/admin/verksamheter/ny',
   adminOrganisation: (id: string) => `/admin/verksamheter/${id}`,
   /** The same with the forms for one of its parties. */
-  adminParty: (id: string, party: string) => `/admin/verksamheter/${id}?part=${party}#part-${party}`,
+  adminParty: (id: string, party: string) => `/admin/verksamheter/${id}?part=${party}`,
   adminChangeOrganisation: (id: string) => `/admin/verksamheter/${id}/andra`,
   adminImports: '/admin/las-in',
   adminImport: (id: string) => `/admin/las-in/${id}`,

@@ -105,5 +105,5 @@ function personOf({ facts, rows }: Happened, { isAdmin }: Reader): EventSubject 
 }
 
 function partyOf({ chainId, facts: { party } }: Happened): EventSubject | null {
-  return party ? { of: 'party', party, page: paths.adminParty(chainId, party) } : null
+  return party ? { of: 'party', party, page: `${paths.adminParty(chainId, party)}#part-${party}` } : null
 }

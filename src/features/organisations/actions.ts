@@ -123,7 +123,7 @@ export const endLocalUnionAction = defineAction({
 export const attestAction = defineAction({
   schema: attestSchema,
   run: attestNoCounterpart,
-  next: (_id, { organisationId }) => withDone(paths.adminOrganisation(organisationId), 'attested'),
+  next: (_id, { organisationId, party }) => withDone(paths.adminParty(organisationId, party), 'attested'),
 })
 
 export const confirmAttestationAction = defineAction({

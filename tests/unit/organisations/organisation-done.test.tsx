@@ -4,6 +4,8 @@ import { expect, it } from 'vitest'
 import { OrganisationDone } from '@/features/organisations/components/organisation-done'
 import type { InvitationView } from '@/features/organisations/organisation-view'
 import { type Done, withDone } from '@/lib/done'
+import type { Party } from '@/lib/party'
+import { paths } from '@/lib/paths'
 import { messagesIn } from '@/messages/messages'
 
 const invitation = (name: string, hour: number): InvitationView => ({
@@ -21,11 +23,11 @@ const invitation = (name: string, hour: number): InvitationView => ({
   mayConfirm: false,
 })
 
-function said(deed: Done, invitations: InvitationView[]): string {
+function said(deed: Done, invitations: InvitationView[], party?: Party): string {
   const done = new URL(withDone('https://portal.example/', deed)).searchParams.get('klart') ?? undefined
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <OrganisationDone done={done} sent={{ invitations, place: 'personer' }} />
+      <OrganisationDone done={done} sent={{ invitations, place: 'personer' }} party={party} />
     </NextIntlClientProvider>,
   )
 }
@@ -45,4 +47,20 @@ it.each(['invited', 'stand_in_given'] as const)(
 it('names nobody for another deed, or where no invitation is left', () => {
   expect(said('revoked', [invitation('Sara', 9)])).not.toContain('Sara')
   expect(said('invited', [])).toContain('Inbjudan är skickad.')
+})
+
+it.each(['union_added', 'attested', 'invitation_waits', 'union_ended'] as const)(
+  '%s names the party it was done for, where the reader sees several',
+  deed => {
+    expect(said(deed, [], 'seko')).toContain('Seko: ')
+    expect(said(deed, [])).not.toContain('Seko: ')
+  },
+)
+
+it('leads back to the forms of the party that it was done for', () => {
+  const { searchParams, hash } = new URL(
+    withDone(paths.adminParty('v1', 'seko'), 'union_added'),
+    'https://portal.example',
+  )
+  expect([searchParams.get('part'), searchParams.get('klart'), hash]).toEqual(['seko', 'fack-tillagt', ''])
 })

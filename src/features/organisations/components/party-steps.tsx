@@ -18,7 +18,7 @@ type PartyStepsProps = { organisationId: string; party: PartyView; id: string; t
 export function PartySteps({ organisationId, party, id, today }: PartyStepsProps) {
   const isOfRow = isThere(party, id)
   const next = isOfRow ? null : nextStepOf(party)
-  const shown = { organisationId, party, from: paths.adminOrganisation(organisationId) }
+  const shown = { organisationId, party, from: paths.adminParty(organisationId, party.party) }
   const leads = next ?? id
   return (
     <PartySection
@@ -49,10 +49,10 @@ function onlyRow(party: PartyView, id: string): PartyView {
   }
 }
 
-type NextStepProps = StaffInviteProps & { next: 'union' | 'invite' }
+export type NextStepProps = StaffInviteProps & { next: 'union' | 'invite' }
 
 /** The rest of the way for the party, and where the duty ends. */
-function NextStep({ next, ...at }: NextStepProps) {
+export function NextStep({ next, ...at }: NextStepProps) {
   const t = useTranslations('organisations')
   const { party, contested } = at.party
   const left = { party: t(`parties.${party}`), closes: String(contested.length > 0) }

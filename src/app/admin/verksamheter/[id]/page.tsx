@@ -15,9 +15,11 @@ import { waitingFor } from '@/features/journey/rules'
 import { OrganisationDone } from '@/features/organisations/components/organisation-done'
 import { PartiesRing } from '@/features/organisations/components/parties-ring'
 import { PartySection } from '@/features/organisations/components/party-section'
+import { NextStep } from '@/features/organisations/components/party-steps'
 import { StaffForms } from '@/features/organisations/components/staff-forms'
 import { findOrganisationPage } from '@/features/organisations/find-organisation-page'
 import type { PartyView } from '@/features/organisations/organisation-view'
+import { nextStepOf } from '@/features/organisations/party-steps'
 import { MemberSection } from '@/features/organisations/register/components/member-section'
 import { getMember } from '@/features/organisations/register/member-queries'
 import { canKeepRegister } from '@/features/organisations/register/policy'
@@ -48,20 +50,29 @@ export default pageOf(async function AdminOrganisationPage(props: Props) {
   ])
   const stations = journey ?? []
   const { name, organisationNumber: number, place, headcount } = organisation
-  const from = paths.adminOrganisation(organisation.id)
-  const shown = { organisationId: organisation.id, from }
   const { parties } = organisation
-  const sectionOf = (party: PartyView) => (
-    <PartySection
-      key={party.party}
-      {...shown}
-      party={party}
-      waiting={waitingFor(party.party, stations)}
-      formsAt={part === party.party ? undefined : paths.adminParty(organisation.id, party.party)}
-    >
-      <StaffForms {...shown} party={party} lastDay={lastAttestedDay(dayOf(actor.now))} />
-    </PartySection>
-  )
+  const opened = parties.find(({ party }) => party === part)
+  const done = <OrganisationDone done={klart} party={opened?.party} />
+  const sectionOf = (party: PartyView) => {
+    // Its forms lead back to it: there the deed is told, and they stand open for the next one.
+    const shown = {
+      organisationId: organisation.id,
+      party,
+      from: paths.adminParty(organisation.id, party.party),
+    }
+    const leads = nextStepOf(party) === 'invite' && party.mayGrant ? 'invite' : null
+    return (
+      <PartySection
+        key={party.party}
+        {...shown}
+        waiting={waitingFor(party.party, stations)}
+        formsAt={party === opened ? undefined : `${shown.from}#part-${party.party}`}
+        step={party === opened && leads && <NextStep {...shown} next={leads} />}
+      >
+        <StaffForms {...shown} leads={leads} lastDay={lastAttestedDay(dayOf(actor.now))} />
+      </PartySection>
+    )
+  }
   const trail = [{ href: paths.adminOrganisations, label: t('title') }, { label: name }]
   return (
     <Page
@@ -71,15 +82,20 @@ export default pageOf(async function AdminOrganisationPage(props: Props) {
       sign={<PartiesRing parties={parties} size={160} />}
       width="wide"
     >
-      <OrganisationDone done={klart} />
+      {!opened && done}
       <div className="about-columns">
         <div className="flex flex-col gap-12 empty:hidden">
-          {parties.filter(({ party }) => party === part).map(sectionOf)}
+          {opened && (
+            <div className="flex flex-col gap-5">
+              {done}
+              {sectionOf(opened)}
+            </div>
+          )}
           <UnderWay stations={stations} />
         </div>
         <div className="about-people">
           <ContactList contacts={contacts} />
-          {parties.filter(({ party }) => party !== part).map(sectionOf)}
+          {parties.filter(party => party !== opened).map(sectionOf)}
           <MemberSection member={member} mayEdit={canKeepRegister(actor)} />
         </div>
         <JourneySection
