@@ -39,6 +39,33 @@ test('a list prints without its presses', async ({ visit }) => {
   }
 })
 
+for (const address of ['/kalender', '/admin/intresse']) {
+  test(`no word of ${address} is cut on paper`, async ({ visit }) => {
+    const page = await visit({ persona: 'staff' })
+    await page.goto(address)
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 658, height: 940 })
+    const table = page.getByRole('main').locator('table').filter({ visible: true }).first()
+    const cut = await table.evaluate(all =>
+      [...all.querySelectorAll('a, p, span')]
+        .filter(part => part.checkVisibility() && !part.matches('.sr-only'))
+        .filter(part => getComputedStyle(part).overflowX !== 'visible')
+        .map(part => part.textContent),
+    )
+    expect(cut).toEqual([])
+  })
+}
+
+test('a calendar begins on the first sheet, as a list by day', async ({ visit }) => {
+  const page = await visit({ persona: 'staff' })
+  await page.goto('/kalender')
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 658, height: 940 })
+  const calendar = page.getByRole('main').locator('table').filter({ visible: true })
+  await expect(calendar).toHaveCSS('break-inside', 'auto')
+  await expect(calendar).toHaveCSS('display', 'block')
+})
+
 test.describe('a list as a file', () => {
   for (const [how, options] of [
     ['with JavaScript', {}],

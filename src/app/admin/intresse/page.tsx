@@ -14,6 +14,7 @@ import { callFilter } from '@/features/interest/calls/call-filter'
 import { listCallContacts } from '@/features/interest/calls/call-queries'
 import { CallFilters } from '@/features/interest/calls/components/call-filters'
 import { CallList } from '@/features/interest/calls/components/call-list'
+import { PrintHead } from '@/features/interest/calls/components/print-head'
 import { listCalls } from '@/features/interest/calls/queries'
 import { InterestDone } from '@/features/interest/components/interest-done'
 import { countUnconfirmed } from '@/features/interest/unconfirmed/queries'
@@ -46,6 +47,7 @@ export default pageOf(async function CallListPage({ searchParams }: PageProps<'/
     list.calls.map(({ interestId }) => interestId),
   )
   const choices = serviceChoices(locale, services)
+  const today = dayOf(actor.now)
   const isFiltered = callFilter.write(paths.adminInterests, filter) !== paths.adminInterests
   return (
     <Page
@@ -63,6 +65,10 @@ export default pageOf(async function CallListPage({ searchParams }: PageProps<'/
       <InterestDone klart={said.klart} />
       <ViewSaved klart={said.klart} />
       <OldAddress isOld={callFilter.asksInVain(said)} />
+      <PrintHead
+        {...{ filter, today, services: choices, total: list.total }}
+        pages={Math.ceil(list.total / list.pageSize)}
+      />
       <FilteredList
         {...list}
         page={filter.page}
@@ -73,9 +79,7 @@ export default pageOf(async function CallListPage({ searchParams }: PageProps<'/
         empty={<NoCalls isFiltered={isFiltered} />}
       >
         {list.calls.length > 0 && (
-          <CallList
-            {...{ calls: list.calls, contacts, filter, today: dayOf(actor.now), personId: actor.personId }}
-          />
+          <CallList {...{ calls: list.calls, contacts, filter, today, personId: actor.personId }} />
         )}
       </FilteredList>
     </Page>

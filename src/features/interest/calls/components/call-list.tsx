@@ -71,14 +71,19 @@ export function CallList({ calls, contacts, filter, today, personId }: CallListP
         service: (
           <>
             <WithSign service={service}>{textIn(locale, service.name)}</WithSign>
-            <span className="row-note line-clamp-2 max-w-measure max-sm:hidden">{need}</span>
+            <span className="row-note line-clamp-2 max-w-measure max-sm:hidden print:line-clamp-none">
+              {need}
+            </span>
           </>
         ),
         last: (
           <>
             {lastHeldOn ? shortDay(dateOf(lastHeldOn)) : t('calls.neverCalled')}
             <span className="row-note block max-sm:hidden">{call.staff}</span>
-            <span lang={WRITTEN_IN} className="row-note line-clamp-2 max-w-measure max-sm:hidden">
+            <span
+              lang={WRITTEN_IN}
+              className="row-note line-clamp-2 max-w-measure max-sm:hidden print:line-clamp-none"
+            >
               {call.lastNote}
             </span>
           </>

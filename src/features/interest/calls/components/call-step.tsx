@@ -5,12 +5,18 @@ import { type Day, dateOf } from '@/lib/dates'
 import { WRITTEN_IN } from '@/lib/written'
 import { SHORT_DAY, useFormatter } from '@/messages/formatter'
 
-/** Whose it is, as the staff's room says it. */
+/** Whose it is, as the staff's room says it. On paper nobody is *you*. */
 export function CallOwner({ call: { ownerId, owner }, personId }: { call: CallView; personId: string }) {
   const t = useTranslations('interest.calls')
   if (!ownerId) return null
-  const whose = ownerId === personId ? t('yours') : t('owner', { name: owner ?? '' })
-  return <span className="row-note block">{whose}</span>
+  const named = t('owner', { name: owner ?? '' })
+  if (ownerId !== personId) return <span className="row-note block">{named}</span>
+  return (
+    <>
+      <span className="row-note block print:hidden">{t('yours')}</span>
+      <span className="row-note hidden print:block">{named}</span>
+    </>
+  )
 }
 
 /** The step itself, and its day: one that is late is marked. One that waits without a day says since when. */
