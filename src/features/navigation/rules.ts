@@ -73,11 +73,15 @@ const sharedPages: Partial<Record<string, string>> = {
   [paths.adminServices]: paths.services,
 }
 
-/** Whether the menu's place is where the reader is, or above it. All of the staff's own pages lie under the workplace. */
+/**
+ * Whether the menu's place is where the reader is, or above it. A step with several is part of the workplace; the staff's
+ * other pages lie under it by address alone.
+ */
 export function isCurrentPlace(href: string, pathname: string): boolean {
-  if (href === paths.admin) return pathname === href
+  const isAt = (place: string | undefined) => pathname === place || pathname.startsWith(`${place}/`)
+  if (href === paths.admin) return pathname === href || isAt(paths.adminBulk)
   const page = href.split('#', 1)[0] ?? href
-  return [page, sharedPages[page]].some(place => pathname === place || pathname.startsWith(`${place}/`))
+  return [page, sharedPages[page]].some(isAt)
 }
 
 const MOST_COUNTED = 99

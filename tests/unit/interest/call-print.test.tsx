@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { callFilter } from '@/features/interest/calls/call-filter'
 import { PrintHead } from '@/features/interest/calls/components/print-head'
 import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 const services = [{ value: 'ia-systemet', label: 'IA-systemet' }]
 
@@ -22,20 +23,22 @@ function headOf(asked: Record<string, string>, pages = 1): string {
   )
 }
 
-it.each([
-  [{}, 'Det som är dags först'],
-  [{ sok: 'Fält' }, '”Fält”'],
-  [{ visa: 'due' }, 'Dags att höra av sig'],
-  [{ tjanst: 'ia-systemet' }, 'IA-systemet'],
-  [{ typ: 'university' }, 'Lärosäten'],
-  [{ ordning: 'nyast' }, 'Nyast intresse först'],
-])('on paper a list chosen by %j says so, with its day', (asked, chosen) => {
-  const head = headOf(asked as Record<string, string>)
-  expect(head).toContain('30 mars 2021 · 31 intresseanmälningar · ')
-  expect(head).toContain(chosen)
-  expect(head).not.toContain('Sida')
-})
+describeInZones('the call list on paper', () => {
+  it.each([
+    [{}, 'Det som är dags först'],
+    [{ sok: 'Fält' }, '”Fält”'],
+    [{ visa: 'due' }, 'Dags att höra av sig'],
+    [{ tjanst: 'ia-systemet' }, 'IA-systemet'],
+    [{ typ: 'university' }, 'Lärosäten'],
+    [{ ordning: 'nyast' }, 'Nyast intresse först'],
+  ])('on paper a list chosen by %j says so, with its day', (asked, chosen) => {
+    const head = headOf(asked as Record<string, string>)
+    expect(head).toContain('30 mars 2021 · 31 intresseanmälningar · ')
+    expect(head).toContain(chosen)
+    expect(head).not.toContain('Sida')
+  })
 
-it('says which page of the list it is', () => {
-  expect(headOf({ sida: '2' }, 5)).toContain('Sida 2 av 5')
+  it('says which page of the list it is', () => {
+    expect(headOf({ sida: '2' }, 5)).toContain('Sida 2 av 5')
+  })
 })

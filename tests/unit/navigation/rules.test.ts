@@ -43,6 +43,10 @@ describe('the menu', () => {
     ['/admin/intresse', '/intresse/a1', true],
     ['/admin/leveranser', '/avrop/a1', false],
     ['/admin/konton', '/undefined/a1', false],
+    ['/admin', '/admin', true],
+    ['/admin', '/admin/flera', true],
+    ['/admin', '/admin/flera/a1', true],
+    ['/admin', '/admin/avrop', false],
   ])('%s is current at %s: %s', (href, pathname, expected) => {
     expect(isCurrentPlace(href, pathname)).toBe(expected)
   })

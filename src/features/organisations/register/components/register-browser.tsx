@@ -113,6 +113,7 @@ function RegisterTable({ rows, filter }: { rows: RegisterRow[]; filter: Register
   const columns = (['name', 'number', 'type', 'headcount', 'parties', 'toDo'] as const).map(name => ({
     name,
     label: t(name),
+    align: name === 'headcount' ? ('end' as const) : undefined,
     sort: columnSort(registerOrderings, name, filter.sorting, sorting =>
       registerFilter.write(paths.adminOrganisations, { ...filter, sorting, page: 1 }),
     ),
