@@ -11,5 +11,5 @@ export function ViewSelection({ kept, services }: ViewSelectionProps) {
   const locale = useLocale()
   const nameOf = (slug: string) => services.find(({ value }) => value === slug)?.label ?? slug
   const items = selectionOf(kept, { locale, nameOf })
-  return items.length > 0 ? <DescriptionList items={items} layout="pairs" /> : <p>{t('whole')}</p>
+  return items.length > 0 ? <DescriptionList items={items} /> : <p>{t('whole')}</p>
 }
