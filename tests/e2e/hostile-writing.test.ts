@@ -5,7 +5,6 @@ import { findPlaces } from '../support/find-places'
 import { today } from './steps/counting'
 import { draftFor, draftOrder, fillDraft, sendOrder, startOrder } from './steps/ordering'
 import { expect, test } from './steps/portal-test'
-import { postForm } from './steps/signing-in'
 
 // Wrong and late writing is refused in words, the typed text stays, and nothing is half done.
 
@@ -59,16 +58,6 @@ for (const { way, javaScriptEnabled } of ways) {
     await expect(page.getByLabel('Enhet', { exact: true })).toHaveValue('Driften')
   })
 }
-
-test('a person signed out while writing keeps the text and is told', async ({ visit }) => {
-  const page = await visit({ persona: 'hr' })
-  await startOrder(page, 'arbetsliv-2-0')
-  await postForm(page.context(), '/logga-ut', {})
-  await fillDraft(page, { need: 'Det här vill jag inte skriva om' })
-  await page.getByRole('button', { name: 'Spara', exact: true }).click()
-  await expectRefused(page, 'Du är utloggad, så inget har sparats.')
-  await expect(page.getByLabel('Behovet', { exact: true })).toHaveValue('Det här vill jag inte skriva om')
-})
 
 test('text that the draft saved by itself is not taken for somebody else’s saving', async ({ visit }) => {
   const page = await visit({ persona: 'hr' })

@@ -1,20 +1,28 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { use, useEffect, useRef, useState } from 'react'
 import { FormContext } from '@/components/form/form-context'
-import { type Fault, labelled, type Saving, saveOnce, show, writtenIn } from '@/components/form/save-once'
+import {
+  type Fault,
+  isBehind,
+  labelled,
+  type Saving,
+  saveOnce,
+  show,
+  writtenIn,
+} from '@/components/form/save-once'
+import { SaveTimer, saveOnLeaving } from '@/components/form/save-timer'
 import { SavingState, type SavingTexts, type State } from '@/components/form/saving-state'
 import { useLeaving } from '@/components/form/use-leaving'
 import type { FormState } from '@/lib/form-state'
-
-const PAUSE = 1500
 
 export type AutosaveProps = Saving & {
   formId: string
   texts: SavingTexts
 }
 
-type Told = { state: State; why: string; names: string[]; seeAt?: string }
+type Told = Pick<Fault, 'why' | 'names' | 'seeAt' | 'way'> & { state: State }
 
 /** Nothing is said of what can't be lost any more. */
 const losing: ReadonlySet<State> = new Set(['failed', 'left', 'clash', 'unanswered', 'held'])
@@ -32,7 +40,7 @@ export function Autosave({ formId, texts, ...saving }: AutosaveProps) {
   })
   if (!told) return <SavingState {...{ formId, texts }} state={null} />
   const fields = told.names.length > 0 ? fieldsIn(formId, told.names) : []
-  return <SavingState {...{ formId, texts, fields, over }} state={told.state} why={told.why} />
+  return <SavingState {...{ formId, texts, fields, over }} {...told} />
 }
 
 type Used = Saving & { formId: string; isNamed: boolean }
@@ -42,7 +50,8 @@ function useSaving({ formId, action, counter, isNamed }: Used): {
   over: string | undefined
 } {
   const [told, setTold] = useState<Told | null>(null)
-  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const timer = useRef<SaveTimer>(undefined)
+  const { refresh } = useRouter()
   // A page that is drawn once more goes on with the saves under way.
   const queue = useRef({ last: Promise.resolve(), underWay: 0 })
   const { state: answer } = use(FormContext)
@@ -51,31 +60,22 @@ function useSaving({ formId, action, counter, isNamed }: Used): {
   const held = useRef(isHeld)
   useEffect(() => {
     held.current = isHeld
-    if (!isHeld) return
-    clearTimeout(waiting.current)
-    waiting.current = undefined
+    if (isHeld) timer.current?.stop()
   }, [isHeld])
   useEffect(() => {
     const form = document.getElementById(formId)
     if (!(form instanceof HTMLFormElement)) return
     setTold(before => afterPress(before, { answer, isNamed }))
-    // A refused press has left something out, and may have saved the rest.
-    if (answer?.typed) {
-      form.dataset.unsaved = ''
-      form.dispatchEvent(new Event('saved'))
-    }
+    if (answer?.typed) form.dataset.unsaved = ''
+    // A press that left something out may have saved the rest. One refused as a whole has saved nothing.
+    if (answer?.typed && (answer.stands || !answer.error?.[''])) form.dispatchEvent(new Event('saved'))
     show(form, answer?.takes ?? {})
   }, [formId, answer, isNamed])
   useEffect(() => {
     const form = document.getElementById(formId)
     if (!(form instanceof HTMLFormElement)) return
     const saves = queue.current
-    const stop = () => {
-      clearTimeout(waiting.current)
-      waiting.current = undefined
-    }
-    const save = () => {
-      waiting.current = undefined
+    const waiting = new SaveTimer(() => {
       saves.underWay += 1
       setTold(before => ({ ...quiet, state: 'saving', seeAt: before?.seeAt }))
       // One after the other: each carries the number that the one before it made.
@@ -83,20 +83,21 @@ function useSaving({ formId, action, counter, isNamed }: Used): {
         const fault = await saveOnce(form, { action, counter })
         saves.underWay -= 1
         // The words typed meanwhile are not saved yet.
-        const isAll = !fault && !waiting.current
+        const isAll = !fault && !waiting.isWaiting
         if (isAll) delete form.dataset.unsaved
         setTold(fault ? namedIn(fault, isNamed) : { ...quiet, state: isAll ? savedIn(form) : 'idle' })
       })
-    }
+    })
+    timer.current = waiting
+    if (isBehind(form, counter)) refresh()
     const onInput = () => {
-      stop()
       form.dataset.unsaved = ''
       if (held.current) return
-      waiting.current = setTimeout(save, PAUSE)
+      waiting.wait()
       setTold(before => (before?.state === 'saved' || before?.state === 'unsent' ? quiet : before))
     }
     const onSubmit = (event: SubmitEvent) => {
-      stop()
+      waiting.stop()
       delete form.dataset.unsaved
       if (saves.underWay === 0) return
       event.preventDefault()
@@ -105,14 +106,13 @@ function useSaving({ formId, action, counter, isNamed }: Used): {
     }
     form.addEventListener('input', onInput)
     form.addEventListener('submit', onSubmit)
+    const leave = saveOnLeaving(waiting, () => saves.underWay > 0)
     return () => {
-      // One who goes to another page has paused too.
-      if (waiting.current) save()
-      stop()
+      leave()
       form.removeEventListener('input', onInput)
       form.removeEventListener('submit', onSubmit)
     }
-  }, [formId, action, counter, isNamed])
+  }, [formId, action, counter, isNamed, refresh])
   return { told, over }
 }
 
@@ -124,7 +124,8 @@ function afterPress(before: Told | null, { answer, isNamed }: { answer: FormStat
   const names = isNamed ? [...Object.keys(stands ?? {}), ...writtenIn(error, typed)] : []
   if (seeAt) return { state: 'over', why: error['']?.[0] ?? before?.why ?? '', names: [], seeAt }
   if (stands) return { state: 'held', why: '', names }
-  if (typed && isNamed) return { state: names.length > 0 ? 'left' : 'failed', why: '', names }
+  if (typed && isNamed)
+    return { state: names.length > 0 ? 'left' : 'failed', why: '', names, way: answer?.way }
   return before?.state === 'saved' || before?.state === 'unsent' ? before : quiet
 }
 

@@ -1,5 +1,5 @@
 import { FIELD_LABELS, labelsIn } from '@/lib/field-labels'
-import type { FormAction, FormErrors, FormState } from '@/lib/form-state'
+import type { FormAction, FormErrors, FormState, WordsThatLead } from '@/lib/form-state'
 import { marksIn, marksText } from '@/lib/marks'
 
 /** The hidden field with the marks of the texts that a page began from. */
@@ -15,6 +15,7 @@ export type Fault = {
   /** The fields that are not saved. */
   names: string[]
   seeAt?: string
+  way?: WordsThatLead
 }
 
 export type Saving = {
@@ -35,6 +36,7 @@ export async function saveOnce(form: HTMLFormElement, { action, counter }: Savin
     const answer = await action(undefined, posted)
     number.value =
       answer?.typed?.[counter]?.[0] ?? String(Number(number.value) + Number(answer?.status === 'success'))
+    if (answer?.status === 'success') lastSaves.set(placeOf(form), Number(number.value))
     goOn(form, answer, posted)
     const fault = answer?.status === 'success' ? null : faultOf(answer)
     // Words beside the form may follow what is saved, also where some of it is left out.
@@ -45,13 +47,25 @@ export async function saveOnce(form: HTMLFormElement, { action, counter }: Savin
   }
 }
 
+/** The last save of each form in this window, by its page. */
+const lastSaves = new Map<string, number>()
+
+const placeOf = (form: HTMLFormElement) => `${window.location.pathname} ${form.id}`
+
+/** Whether the form stands as it was before a save: a step forward shows a page as it was left. */
+export function isBehind(form: HTMLFormElement, counter: string): boolean {
+  const number = form.elements.namedItem(counter)
+  const last = lastSaves.get(placeOf(form))
+  return number instanceof HTMLInputElement && last !== undefined && Number(number.value) < last
+}
+
 function faultOf(answer: FormState): Fault {
   const { error = {}, stands, seeAt } = answer ?? {}
   const names = fieldsOf(error)
   const why = Object.values(error).flat()[0] ?? ''
   if (seeAt) return { state: 'over', why, names, seeAt }
   if (stands) return { state: 'clash', why: error['']?.[0] ?? why, names }
-  return { state: names.length > 0 && !error[''] ? 'left' : 'failed', why, names }
+  return { state: names.length > 0 && !error[''] ? 'left' : 'failed', why, names, way: answer?.way }
 }
 
 /** The wrong fields that hold something. An answer that is asked for and empty is not unsaved. */

@@ -5,6 +5,7 @@ import { SeeNow } from '@/components/form/see-now'
 import { Button } from '@/components/ui/button'
 import { Changing } from '@/components/ui/changing'
 import { Icon } from '@/components/ui/icon'
+import type { WordsThatLead } from '@/lib/form-state'
 
 /** `held`: the writer compares two texts first. `unsent`: all is saved, but for words that only a press sends. */
 export type State = Fault['state'] | 'idle' | 'saving' | 'saved' | 'unsent' | 'held'
@@ -13,6 +14,8 @@ export type SavingTexts = Record<'idle' | 'saving' | 'saved' | 'failed' | 'unans
   /** A form without such words has none for them. */
   unsent?: string
   over?: string
+  /** Of one who is signed out, before the way to sign in. */
+  signedOut?: string
   /** Before the names of the fields that are not saved. */
   left?: string
   /** The question to one who leaves what is not saved. */
@@ -31,6 +34,8 @@ export type SavingStateProps = {
   fields?: { name: string; label: string }[]
   /** The page that says how it stands now. */
   over?: string
+  /** The way to sign in, in a new tab. */
+  way?: WordsThatLead
 }
 
 const faults: ReadonlySet<State> = new Set([
@@ -44,8 +49,10 @@ const faults: ReadonlySet<State> = new Set([
 ])
 
 /** Whether what is written is saved; else what is not, with the way to mend it. */
-export function SavingState({ formId, state, texts, why = '', fields = [], over }: SavingStateProps) {
-  const says = state === null || state === 'clash' ? why : [texts[state], why].filter(Boolean).join(' ')
+export function SavingState({ formId, state, texts, why = '', fields = [], over, way }: SavingStateProps) {
+  const signsIn = way?.href !== undefined && texts.signedOut
+  const says =
+    signsIn || (state === null || state === 'clash' ? why : [texts[state], why].filter(Boolean).join(' '))
   const press = pressOf(state, texts)
   const isFault = state !== null && faults.has(state)
   return (
@@ -53,6 +60,11 @@ export function SavingState({ formId, state, texts, why = '', fields = [], over 
       <p role="status" data-fault={isFault ? '' : undefined} className="saving-state">
         {isFault && <Icon name="warning" size={16} />}
         {state && <Changing text={says} />} {state && over && <SeeNow href={over} />}
+        {signsIn && (
+          <a href={way.href} target="_blank" rel="noreferrer" className="link">
+            {way.words}
+          </a>
+        )}
         {fields.map(({ name, label }, index) => (
           <Fragment key={name}>
             {index > 0 ? ', ' : ' '}

@@ -34,7 +34,7 @@ export type WayOfOrder = {
   /** Those that were not cancelled. */
   occasions: HeldOccasion[]
   cancelled: number
-  followUp: { askedOn: Day; isClosed: boolean; answers: number } | null
+  followUp: { askedOn: Day; closesOn: Day; isClosed: boolean; answers: number } | null
 }
 
 export type HeldOccasion = Timed & { templateKey?: string; doneOn: Day | null }
@@ -174,7 +174,9 @@ function evaluationStep(order: WayOfOrder, today: Day): Step {
 function followUpStep(order: WayOfOrder): Step {
   const { followUp } = order
   if (followUp) {
-    return { milestone: 'follow_up', state: followUp.isClosed ? 'done' : 'now', on: followUp.askedOn }
+    return followUp.isClosed
+      ? { milestone: 'follow_up', state: 'done', on: followUp.askedOn }
+      : { milestone: 'follow_up', state: 'now', on: followUp.closesOn }
   }
   const deliveredOn = deliveredDay(order)
   return { milestone: 'follow_up', state: 'coming', on: deliveredOn && followedUpFrom(deliveredOn) }

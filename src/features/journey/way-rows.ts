@@ -42,7 +42,9 @@ export const orderOfWay = {
           },
         },
       },
-      followUp: { select: { askedOn: true, closedAt: true, answers: { select: { party: true } } } },
+      followUp: {
+        select: { askedOn: true, closesOn: true, closedAt: true, answers: { select: { party: true } } },
+      },
     },
   },
 } as const satisfies Prisma.OrderSelect
@@ -73,6 +75,7 @@ export function wayOfOrder({ delivery, ...order }: OrderRow, now: Date): WayOfOr
     followUp: followUp
       ? {
           askedOn: dayOfDate(followUp.askedOn),
+          closesOn: dayOfDate(followUp.closesOn),
           isClosed: followUp.closedAt !== null,
           answers: followUp.answers.length,
         }

@@ -42,3 +42,15 @@ it('an answer that is asked for and empty is never called unsaved', () => {
   expect(writtenIn(error, { goal: [''], place: [' '], count: ['ca 20'] })).toEqual(['count'])
   expect(writtenIn(error)).toEqual([])
 })
+
+it('one who is signed out reads so in few words, with the way to sign in beside the press', () => {
+  const way = { words: 'Logga in i en ny flik', href: '/logga-in?till=%2Favrop' }
+  const own = { ...texts, signedOut: 'Inte sparat: du är utloggad.', again: 'Spara nu' }
+  const shown = renderToStaticMarkup(
+    <SavingState formId="f" state="failed" texts={own} why="En lång förklaring" way={way} />,
+  )
+  expect(shown).toContain('Inte sparat: du är utloggad.')
+  expect(shown).not.toContain('En lång förklaring')
+  expect(shown).toMatch(/<a href="\/logga-in[^>]*target="_blank"[^>]*>Logga in i en ny flik</)
+  expect(shown).toContain('Spara nu')
+})

@@ -106,8 +106,8 @@ describeInZones('the way of a service', () => {
     expect(onwardAt('2021-09-09')[0]).toBe('evaluation now 2021-09-09')
     expect(onwardAt('2021-09-10')[0]).toBe('evaluation done 2021-09-09')
     expect(isLinkClosed('2021-09-10')).toBe(false)
-    const followUp = { askedOn: '2021-09-10', isClosed: false, answers: 1 }
-    expect(told({ order: { ...delivered, followUp } }).at(-1)).toBe('follow_up now 2021-09-10')
+    const followUp = { askedOn: '2021-09-10', closesOn: '2021-10-10', isClosed: false, answers: 1 }
+    expect(told({ order: { ...delivered, followUp } }).at(-1)).toBe('follow_up now 2021-10-10')
     const closed = { ...delivered, status: 'followed_up' as const, followUp: { ...followUp, isClosed: true } }
     expect(told({ order: closed }).at(-1)).toBe('follow_up done 2021-09-10')
   })

@@ -11,6 +11,10 @@ import { messagesIn } from '@/messages/messages'
 import { describeInZones } from '../../support/zones'
 
 vi.mock('@/features/orders/actions', () => ({ autosaveDraftAction: () => null }))
+vi.mock('next/navigation', async original => ({
+  ...(await original<typeof import('next/navigation')>()),
+  useRouter: () => ({ refresh: () => {} }),
+}))
 
 const reader = makeActor({ role: 'anonymous', now: new Date(0), locale: 'sv' })
 const version = { id: 'v', number: 1 }

@@ -95,7 +95,8 @@ function OrderName({ station, step: { milestone, state, isConfirmed } }: StepTex
 }
 
 /** A day that is to come; half a year ahead, its month is enough. The next occasion as the list of deliveries says it. */
-function When({ step: { milestone, state, on, firmness, isMoved } }: { step: Step }) {
+function When({ step }: { step: Step }) {
+  const { milestone, state, on, firmness } = step
   const t = useTranslations('journey')
   const list = useTranslations('deliveries.table')
   const locale = useLocale()
@@ -109,8 +110,15 @@ function When({ step: { milestone, state, on, firmness, isMoved } }: { step: Ste
       month: format.dateTime(dateOf(on), { month: 'long', year: 'numeric', timeZone: 'UTC' }),
     })
   }
-  if (milestone === 'evaluation') return t(state === 'done' ? 'lastDay' : 'until', { day })
-  if (milestone === 'confirm') return t('waits', { day })
-  if (milestone === 'order' && state === 'now') return t(isMoved ? 'waits' : 'since', { day })
-  return day
+  const said = wordOf(step)
+  return said ? t(said, { day }) : day
+}
+
+/** How a day is told. That of a step with none is the day on which it was done. */
+function wordOf({ milestone, state, isMoved }: Step): 'lastDay' | 'until' | 'waits' | 'since' | null {
+  if (milestone === 'evaluation') return state === 'done' ? 'lastDay' : 'until'
+  if (milestone === 'follow_up') return state === 'now' ? 'until' : null
+  if (milestone === 'confirm') return 'waits'
+  if (milestone === 'order' && state === 'now') return isMoved ? 'waits' : 'since'
+  return null
 }

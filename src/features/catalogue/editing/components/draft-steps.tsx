@@ -36,6 +36,7 @@ export function DraftSteps({ service }: { service: EditedService }) {
           saving: t('autosave.saving'),
           saved: t('autosave.saved'),
           failed: t('autosave.failed'),
+          signedOut: t('autosave.signedOut'),
           unanswered: t('autosave.unanswered'),
           held: t('autosave.held'),
         }}

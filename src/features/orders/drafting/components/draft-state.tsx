@@ -72,6 +72,7 @@ export function DraftState({ formId, order, today }: DraftStateProps) {
           saved: t('autosave.saved'),
           unsent: t('comments.unsent'),
           failed: t('autosave.failed'),
+          signedOut: t('autosave.signedOut'),
           unanswered: t('autosave.unanswered'),
           held: t('autosave.held'),
           left: t('autosave.left'),
