@@ -84,6 +84,12 @@ export function isCurrentPlace(href: string, pathname: string): boolean {
   return [page, sharedPages[page]].some(isAt)
 }
 
+/** Where the reader is. A page about a list as it was filtered lies under that list. */
+export function placeOf(pathname: string, shown: string | null): string {
+  const isOfList = shown && [paths.adminViews, paths.newAdminView('').split('?')[0]].includes(pathname)
+  return isOfList ? (shown.split('?')[0] ?? pathname) : pathname
+}
+
 const MOST_COUNTED = 99
 
 /** A count as short as the corner of a button takes it. */

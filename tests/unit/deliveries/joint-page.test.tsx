@@ -2,12 +2,10 @@ import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import type { DeliverySummary, OccasionView } from '@/features/deliveries/delivery-view'
+import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import type { DeliveryView } from '@/features/deliveries/queries'
 import type { PlannedPart } from '@/features/deliveries/sessions/queries'
-import { sayIn } from '@/features/exports/say'
-import { deliveryColumns } from '@/features/exports/tables/deliveries'
 import { messagesIn } from '@/messages/messages'
 
 const occasion = {
@@ -55,11 +53,4 @@ it('what is left for one organisation alone says so', () => {
   expect(page({ joined: [other] })).not.toContain('återstår bara')
   // A step that has been taken has nothing to save.
   expect(page({})).not.toContain('återstår bara')
-})
-
-it('a delivery of which nobody gave a number has none in the file', () => {
-  const column = deliveryColumns(sayIn('sv'), 'sv').find(({ key }) => key === 'participants')
-  const of = (...counts: (number | null)[]) =>
-    column?.cell({ occasions: counts.map(actualParticipants => ({ actualParticipants })) } as DeliverySummary)
-  expect([of(), of(null), of(null, 0), of(3, null, 4)]).toEqual([null, null, 0, 7])
 })

@@ -88,6 +88,22 @@ describeInZones('proposed times of which none suits all that have answered', () 
     expect(filled(html)).toEqual([expect.stringContaining('Föreslå tiderna')])
   })
 
+  it('no time is praised while half are silent, and each says how many can, cannot and are silent', () => {
+    const html = room({ ...proposal([2]), asked: ['employer', 'saco_s', 'ofr_s_p_o', 'seko'] })
+    expect(html).not.toContain('Passar flest')
+    expect(html).toContain('0 kan, 1 kan inte, 3 har inte svarat')
+    expect(html).toContain('1 kan, 0 kan inte, 3 har inte svarat')
+  })
+
+  it('of those that suit as many none is praised', () => {
+    const of = proposal([2])
+    const answers = [...of.answers, { party: 'employer', suits: [1], wish: '' }] as TimeProposal['answers']
+    const html = room({ ...of, answers })
+    expect(html).toContain('Välj en ändå, eller')
+    expect(html).toContain('<p>1 kan, 1 kan inte</p>')
+    expect(html).not.toContain('assar flest')
+  })
+
   it('where one suits, to choose it is the step, and other times lie folded after it', () => {
     const html = room(proposal([2]))
     expect(html.indexOf('Föreslå andra tider')).toBeGreaterThan(html.indexOf('onsdag 5 maj'))

@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import {
   answerOf,
-  bestTime,
-  dayOffAt,
   isReminderDue,
   isToAnswer,
-  refusedBy,
   standsOpen,
   unanswered,
 } from '@/features/deliveries/times/rules'
 import { answerTimesSchema, proposeTimesSchema } from '@/features/deliveries/times/schema'
-import { addDays, stockholmInstant } from '@/lib/dates'
-import { parties } from '@/lib/party'
+import { addDays } from '@/lib/dates'
 import { describeInZones } from '../../support/zones'
 
 const occasionId = '0198c0de-0000-7000-8000-000000000001'
@@ -145,55 +141,4 @@ describeInZones('the form for times', () => {
     const answer = (suits: number[]) => answerTimesSchema.safeParse({ proposalId: occasionId, suits }).success
     expect([answer([1, 5]), answer([6]), answer([0]), answer([1.5])]).toEqual([true, false, false, false])
   })
-})
-
-const [friday, saturday, nationalDay] = ['2021-05-07', '2021-05-08', '2021-06-06'].map(day => ({
-  startsAt: stockholmInstant(day, '09:00'),
-}))
-const answered = (suits: number[][]) => ({
-  asked: parties.slice(0, suits.length),
-  answers: suits.map((own, index) => ({ party: parties[index] ?? 'employer', suits: own })),
-})
-
-it.each([
-  [[friday, friday, friday], [], 1],
-  [[saturday, friday, friday], [[]], 2],
-  [[friday, friday, friday], [[2]], 2],
-  [[friday, friday, saturday], [[1, 3], [3]], 3],
-  [
-    [friday, friday, friday],
-    [
-      [2, 3],
-      [3, 2],
-    ],
-    2,
-  ],
-  [
-    [friday, saturday, friday],
-    [
-      [2, 3],
-      [3, 2],
-    ],
-    3,
-  ],
-  [
-    [saturday, saturday, saturday],
-    [
-      [2, 3],
-      [3, 2],
-    ],
-    2,
-  ],
-])('one of the times leads, also of those that suit as many: %#', (days, suits, best) => {
-  const times = days.map((day, index) => ({ position: index + 1, startsAt: day?.startsAt ?? before }))
-  expect(bestTime({ times, ...answered(suits) })).toBe(best)
-})
-
-it('a time says what speaks against it: a day off, and each party whose answer leaves it out', () => {
-  const kinds = [friday, saturday, nationalDay].map(day => day && dayOffAt(day))
-  expect(kinds).toEqual([null, 'weekend', 'weekend'])
-  expect(dayOffAt({ startsAt: stockholmInstant('2021-05-13', '09:00') })).toBe('holiday')
-  const proposal = { ...answered([[1], [2]]), asked: parties }
-  expect(refusedBy(proposal, 1)).toEqual(parties.slice(1, 2))
-  expect(refusedBy(proposal, 3)).toEqual(parties.slice(0, 2))
 })

@@ -2,15 +2,17 @@ import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { DownloadLinks } from '@/components/layout/download-links'
+import type { DeliverySummary } from '@/features/deliveries/delivery-view'
 import { sayIn } from '@/features/exports/say'
 import type { Column } from '@/features/exports/table'
-import { staffDeliveryColumns } from '@/features/exports/tables/deliveries'
+import { deliveryColumns, staffDeliveryColumns } from '@/features/exports/tables/deliveries'
 import { eventColumns } from '@/features/exports/tables/events'
 import { interestColumns } from '@/features/exports/tables/interests'
 import { mailColumns } from '@/features/exports/tables/mail'
 import { orderColumns } from '@/features/exports/tables/orders'
 import type { ListedOrder } from '@/features/orders/lists/listed-order'
 import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 // A file holds what its list shows, and the page says what is left out.
 
@@ -35,6 +37,31 @@ describe('the file of orders says whose turn it is as the list does', () => {
     expect(moveOf({ turn: 'parties', move: parties })).toBe('Saco-S, Seko')
     expect(moveOf({ turn: 'delivery' })).toBe(move.delivery)
   })
+})
+
+describeInZones('the file of deliveries says when the next occasion is as the list does', () => {
+  const startsAt = new Date('2021-09-14T07:00:00Z')
+  const times = { startsAt, isMoving: false, isOver: false }
+  it.each([
+    ['planned', { status: 'planned' }, [startsAt, null]],
+    ['planned, while another time is chosen', { status: 'planned', isMoving: true }, [startsAt, null]],
+    ['a proposed day', { status: 'proposed' }, [null, '2021-09-14']],
+    ['a proposed day that has passed', { status: 'proposed', isOver: true }, [null, null]],
+    ['several times that are asked about', { status: 'proposed', isMoving: true }, [null, null]],
+    ['no day', { status: 'proposed', startsAt: null }, [null, null]],
+    ['none is left', { status: 'done' }, [null, null]],
+  ])('%s', (_case, changes, expected) => {
+    const delivery = { occasions: [{ ...times, ...changes }] } as DeliverySummary
+    const columns = deliveryColumns(say, 'sv').filter(({ key }) => /^(nextOccasion|proposedOn)$/.test(key))
+    expect(columns.map(({ cell }) => cell(delivery))).toEqual(expected)
+  })
+})
+
+it('a delivery of which nobody gave a number has none in the file', () => {
+  const column = deliveryColumns(say, 'sv').find(({ key }) => key === 'participants')
+  const of = (...counts: (number | null)[]) =>
+    column?.cell({ occasions: counts.map(actualParticipants => ({ actualParticipants })) } as DeliverySummary)
+  expect([of(), of(null), of(null, 0), of(3, null, 4)]).toEqual([null, null, 0, 7])
 })
 
 describe('what the list of the staff shows and its file leaves out is said there', () => {

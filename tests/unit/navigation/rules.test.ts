@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isCurrentPlace, placesFor } from '@/features/navigation/rules'
+import { isCurrentPlace, placeOf, placesFor } from '@/features/navigation/rules'
 
 describe('the menu', () => {
   it.each([
@@ -49,5 +49,12 @@ describe('the menu', () => {
     ['/admin', '/admin/avrop', false],
   ])('%s is current at %s: %s', (href, pathname, expected) => {
     expect(isCurrentPlace(href, pathname)).toBe(expected)
+  })
+
+  it('the page that keeps a filtered list lies under the list', () => {
+    expect(placeOf('/admin/vyer/ny', '/admin/avrop?lage=valid')).toBe('/admin/avrop')
+    expect(placeOf('/admin/vyer', '/admin/logg')).toBe('/admin/logg')
+    expect(placeOf('/admin/vyer', null)).toBe('/admin/vyer')
+    expect(placeOf('/admin/avrop', '/admin/logg')).toBe('/admin/avrop')
   })
 })

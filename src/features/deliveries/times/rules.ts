@@ -77,14 +77,14 @@ export function bestTime(proposal: Choosable): number | null {
   return weighed.find(({ weight }) => weight === most)?.position ?? null
 }
 
-/** The times that suit most parties, by their positions. None where none suits anybody that has answered. */
-export function suitMost(proposal: Answered & { times: readonly { position: number }[] }): number[] {
-  const counted = proposal.times.map(({ position }) => ({
-    position,
-    count: suitedBy(proposal, position).length,
-  }))
-  const most = Math.max(1, ...counted.map(({ count }) => count))
-  return counted.flatMap(({ position, count }) => (count === most ? position : []))
+/** The time that leads alone by what most of those asked have answered. None before that, and none in a tie. */
+export function leadingTime(proposal: Answered & { times: readonly { position: number }[] }): number | null {
+  const { asked, answers, times } = proposal
+  if (2 * unanswered(asked, answers).length >= asked.length) return null
+  const [first, second] = times
+    .map(({ position }) => ({ position, count: suitedBy(proposal, position).length }))
+    .toSorted((one, other) => other.count - one.count)
+  return first && second && first.count > second.count ? first.position : null
 }
 
 /** Shown beside a time: a day on which most people are off. */

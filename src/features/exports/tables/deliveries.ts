@@ -7,6 +7,7 @@ import {
 import { standingOf } from '@/features/deliveries/rules'
 import type { Say } from '@/features/exports/say'
 import type { Column } from '@/features/exports/table'
+import { type Day, dayOf } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
 import type { Locale } from '@/messages/messages'
 
@@ -25,17 +26,24 @@ export function deliveryColumns(say: Say, locale: Locale): Column<DeliverySummar
     { key: 'occasionsDone', kind: 'number', cell: delivery => countDone(delivery.occasions).done },
     { key: 'occasionsHeld', kind: 'number', cell: delivery => countDone(delivery.occasions).held },
     { key: 'participants', kind: 'number', cell: participantsOf },
-    { key: 'nextOccasion', kind: 'time', cell: nextTime },
+    { key: 'nextOccasion', kind: 'time', cell: plannedTime },
+    { key: 'proposedOn', kind: 'day', cell: proposedDay },
     { key: 'lastDone', kind: 'day', cell: lastDone },
     { key: 'inUseOn', kind: 'day', cell: delivery => delivery.inUseOn },
     { key: 'createdAt', kind: 'time', cell: delivery => delivery.createdAt },
   ]
 }
 
-/** A proposed day that has passed is none. */
-function nextTime({ occasions }: DeliverySummary): Date | null {
+/** Of a planned occasion alone: nobody has set the hour of one that is proposed. */
+function plannedTime({ occasions }: DeliverySummary): Date | null {
   const next = nextOccasion(occasions)
-  return next && firmnessOf(next) !== 'proposedPast' ? next.startsAt : null
+  return next?.status === 'planned' ? next.startsAt : null
+}
+
+/** As the list says it, where no time is planned. A proposed day that has passed is none. */
+function proposedDay({ occasions }: DeliverySummary): Day | null {
+  const next = nextOccasion(occasions)
+  return next?.startsAt && firmnessOf(next) === 'proposed' ? dayOf(next.startsAt) : null
 }
 
 /** None where nobody has given a number. */

@@ -1,12 +1,15 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { listServices } from '@/features/catalogue/queries'
+import { serviceChoices } from '@/features/catalogue/service-choices'
 import { SaveViewForm } from '@/features/saved-views/components/view-forms'
+import { ViewSelection } from '@/features/saved-views/components/view-selection'
 import { addressOf, keptAddress } from '@/features/saved-views/rules'
 import { paths } from '@/lib/paths'
 
@@ -15,8 +18,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default pageOf(async function SaveViewPage({ searchParams }: PageProps<'/admin/vyer/ny'>) {
-  await staffActor()
-  const [t, { av }] = await Promise.all([getTranslations('savedViews'), searchParams])
+  const actor = await staffActor()
+  const [t, locale, services, { av }] = await Promise.all([
+    getTranslations('savedViews'),
+    getLocale(),
+    listServices(actor),
+    searchParams,
+  ])
   const kept = typeof av === 'string' ? keptAddress(av) : null
   if (!kept) {
     return (
@@ -39,6 +47,7 @@ export default pageOf(async function SaveViewPage({ searchParams }: PageProps<'/
       title={t('saveTitle')}
       lead={t('saveLead', { list })}
     >
+      <ViewSelection kept={kept} services={serviceChoices(locale, services)} />
       <SaveViewForm shown={addressOf(kept)} />
     </Page>
   )

@@ -8,7 +8,7 @@ import { WhyProposed } from '@/features/deliveries/times/components/proposal-sta
 import { OTHER_TIMES } from '@/features/deliveries/times/components/propose-form'
 import { Wishes } from '@/features/deliveries/times/components/wishes'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
-import { needsOthers, suitMost, unanswered } from '@/features/deliveries/times/rules'
+import { leadingTime, needsOthers, suitedBy, unanswered } from '@/features/deliveries/times/rules'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'
@@ -50,9 +50,7 @@ export function AnswersSection({ children, ...form }: AnswersSectionProps) {
 function Stuck({ proposal }: { proposal: TimeProposal }) {
   const t = useTranslations('times.answers')
   const others = (words: ReactNode) => <TextLink href={`#${OTHER_TIMES}`}>{words}</TextLink>
-  return (
-    <p className="max-w-measure">
-      {t.rich('stuck', { best: String(suitMost(proposal).length > 0), others })}
-    </p>
-  )
+  const suitsSome = proposal.times.some(({ position }) => suitedBy(proposal, position).length > 0)
+  const best = leadingTime(proposal) !== null ? 'one' : suitsSome ? 'some' : 'none'
+  return <p className="max-w-measure">{t.rich('stuck', { best, others })}</p>
 }

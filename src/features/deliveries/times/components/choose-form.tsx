@@ -14,11 +14,12 @@ import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import {
   bestTime,
   dayOffAt,
+  leadingTime,
   needsOthers,
   type ProposedTime,
   refusedBy,
   suitedBy,
-  suitMost,
+  unanswered,
 } from '@/features/deliveries/times/rules'
 import { capitalised } from '@/lib/capitalised'
 import type { Party } from '@/lib/party'
@@ -54,8 +55,8 @@ export function ChooseForm({ proposal, deliverers, usualDelivererId, idempotency
 const FOUR = 'grid grid-cols-2 @lg:grid-cols-4'
 
 /**
- * A block for each time, narrow enough for a pane or a phone. The one that suits most parties is marked, and leads if
- * it suits all so far.
+ * A block for each time, narrow enough for a pane or a phone. One that leads alone is marked. The best so far has the
+ * filled button, unless somebody can make none of them.
  */
 function TimeChoices({ proposal }: { proposal: TimeProposal }) {
   const { times, asked, answers } = proposal
@@ -64,7 +65,8 @@ function TimeChoices({ proposal }: { proposal: TimeProposal }) {
   const locale = useLocale()
   const slotText = useSlotText()
   const best = bestTime(proposal)
-  const most = suitMost(proposal)
+  const leading = leadingTime(proposal)
+  const left = unanswered(asked, answers).length
   const isStuck = needsOthers(proposal)
   const said = (party: Party, position: number) => {
     const answer = answers.find(one => one.party === party)
@@ -77,9 +79,15 @@ function TimeChoices({ proposal }: { proposal: TimeProposal }) {
         <li key={position} className="flex flex-col gap-3">
           <h3 className="font-sans text-base font-semibold">{capitalised(slotText(slot), locale)}</h3>
           <Against proposal={proposal} at={{ position, ...slot }}>
-            {most.includes(position) && <Tag tone="success">{t('best')}</Tag>}
+            {position === leading && <Tag tone="success">{t('best')}</Tag>}
           </Against>
-          <p>{t('suitCount', { count: suitedBy(proposal, position).length, asked: asked.length })}</p>
+          <p>
+            {t('suitCount', {
+              can: suitedBy(proposal, position).length,
+              cannot: refusedBy(proposal, position).length,
+              left,
+            })}
+          </p>
           <dl className={classNames('gap-x-6 gap-y-1 text-sm', asked.length === 4 ? FOUR : 'flex flex-wrap')}>
             {asked.map(party => (
               <div key={party}>
