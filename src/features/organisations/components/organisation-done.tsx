@@ -24,15 +24,15 @@ export function OrganisationDone({ done, sent, party }: OrganisationDoneProps) {
     deed === 'invited' || deed === 'stand_in_given' ? newestOf(sent?.invitations ?? []) : undefined
   if (!invited) {
     const text = deed === 'accepted' ? null : doneText(t, done)
-    const named = text && party ? t('done.forParty', { party: t(`partyTitle.${party}`), text }) : text
+    const named = text && party ? t('told.forParty', { party: t(`partyTitle.${party}`), text }) : text
     return <DoneNotice text={named} done={deed} />
   }
   const holds = t('invitation.holds', { period: t('invitation.period', periodIn(locale, invited, 'none')) })
   return (
-    <DoneNotice text={t('done.mailed', { name: invited.name, holds })} done={deed}>
+    <DoneNotice text={t('told.mailed', { name: invited.name, holds })} done={deed}>
       <p className="mt-2">
         <a className="link" href={`#${sent?.place}`}>
-          {t('done.seeInvitation')}
+          {t('told.seeInvitation')}
         </a>
       </p>
     </DoneNotice>
