@@ -54,6 +54,7 @@ export async function inviteTheParties({ ada, bo, hr, ofr }: Founders): Promise<
   await partyOf(at, 'OFR/S,P,O').getByText('Lägg till en lokal facklig organisation').click()
   await partyOf(at, 'OFR/S,P,O').getByLabel('Namn', { exact: true }).fill('Vision Norrvik')
   await partyOf(at, 'OFR/S,P,O').getByRole('button', { name: 'Lägg till' }).click()
+  await expect(at.getByText('Den lokala fackliga organisationen är tillagd.')).toBeVisible()
   await invite(at, { party: 'OFR/S,P,O', name: 'Olle Fack', email: ofr.email, button: 'Föreslå' })
   for (const union of ['Saco-S', 'Seko']) await attest(at, union)
   await bo.page.goto(new URL(at.url()).pathname)
@@ -85,11 +86,12 @@ async function accept({ email, page }: Somebody, mail: MailServer): Promise<void
   await expect(page.getByText('Du har fått din behörighet.')).toBeVisible()
 }
 
-/** The forms for a party stand there once they are asked for. */
+/** The forms for a party stand there once they are asked for, and stay after each step. */
 async function openForms(page: Page, party: string): Promise<Locator> {
   const section = partyOf(page, party)
   const way = section.getByRole('link', { name: /^Ändra för / })
-  await way.click()
+  await expect(section).toBeVisible()
+  if (await way.isVisible()) await way.click()
   await expect(way).toHaveCount(0)
   return section
 }
