@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { suggest } from '@/features/catalogue/finding/rules'
-import { services } from '@/features/catalogue/thirteen/services'
 import { everydaySentences } from './everyday-sentences'
-
-const suggestable = services.map(({ slug, content, lifecycle }) => ({
-  slug,
-  content,
-  canBeOrdered: lifecycle === 'open' || lifecycle === 'phasing_out',
-}))
+import { suggestable } from './suggestable'
 
 describe.each(['sv', 'en'] as const)('a sentence in everyday words, %s', locale => {
   it.each(everydaySentences[locale])('%s', (om, ...things) => {

@@ -4,22 +4,24 @@ import { searchableOf } from '@/features/catalogue/search/catalogue-entry'
 import { indexOf, search } from '@/features/catalogue/search/rank'
 import { services } from '@/features/catalogue/thirteen/services'
 import type { Locale } from '@/messages/messages'
+import {
+  back,
+  calm,
+  changes,
+  collective,
+  early,
+  incidents,
+  learning,
+  map,
+  stress,
+  suggestable,
+  teams,
+  technology,
+  together,
+} from './suggestable'
 
 // A single word is how most people begin. It leads to the same services in both languages, or honestly to none.
 
-const early = 'fanga-tidiga-tecken'
-const calm = '29k-hantera-stress'
-const back = 'valkommen-tillbaka'
-const incidents = 'ia-systemet'
-const technology = 'arbetsliv-2-0'
-const map = 'organisationsanpassad-mojlighetskarta'
-const collective = 'kollektiv-formaga'
-const together = 'samskapat-utvecklingsarbete'
-const learning = 'larande-i-forandring'
-const teams = ['effektiva-team', 'effektiva-team-pa-60-minuter']
-const changes = ['ursakta-roran', 'arbeta-vidare-med-ursakta-roran']
-
-const stress = [early, calm, back]
 const unfair = [incidents, map]
 
 /** The word in Swedish and English, and every service that is right for it. */
@@ -92,12 +94,6 @@ const words: [string, string, readonly string[]][] = [
 ]
 
 const indexes = { sv: indexed('sv'), en: indexed('en') }
-const suggestable = services.map(({ slug, content, lifecycle }) => ({
-  slug,
-  content,
-  canBeOrdered: lifecycle === 'open' || lifecycle === 'phasing_out',
-}))
-
 describe('an everyday word leads to the right services', () => {
   it.each(words)('%s, %s', (swedish, english, right) => {
     const all = sorted(right)

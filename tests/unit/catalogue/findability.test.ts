@@ -4,6 +4,7 @@ import { searchableOf } from '@/features/catalogue/search/catalogue-entry'
 import { indexOf, search } from '@/features/catalogue/search/rank'
 import { services } from '@/features/catalogue/thirteen/services'
 import { everydayNeeds } from './everyday-needs'
+import { suggestable } from './suggestable'
 
 // Can people find what they need with the words they have? The first three are what one reads.
 
@@ -14,12 +15,6 @@ const index = indexOf(
   services.map(service => ({ slug: service.slug, ...searchableOf(service.content, 'sv') })),
   'sv',
 )
-const suggestable = services.map(({ slug, content, lifecycle }) => ({
-  slug,
-  content,
-  canBeOrdered: lifecycle === 'open' || lifecycle === 'phasing_out',
-}))
-
 const ways = {
   search: need => (search(index, need.says) ?? []).map(hit => hit.service.slug),
   need: need => suggest(suggestable, { om: need.says }, 'sv').map(hit => hit.service.slug),

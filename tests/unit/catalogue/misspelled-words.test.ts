@@ -5,6 +5,7 @@ import { searchableOf } from '@/features/catalogue/search/catalogue-entry'
 import { indexOf, search } from '@/features/catalogue/search/rank'
 import { services } from '@/features/catalogue/thirteen/services'
 import { locales } from '@/messages/messages'
+import { suggestable } from './suggestable'
 
 // People in a hurry drop a letter, double one or swap two. Some have no key for å, ä and ö.
 
@@ -12,11 +13,6 @@ import { locales } from '@/messages/messages'
 const LONG = 6
 const SHARED = /^arbets/
 
-const suggestable = services.map(({ slug, content, lifecycle }) => ({
-  slug,
-  content,
-  canBeOrdered: lifecycle === 'open' || lifecycle === 'phasing_out',
-}))
 const indexes = {
   sv: indexOf(entries('sv'), 'sv'),
   en: indexOf(entries('en'), 'en'),

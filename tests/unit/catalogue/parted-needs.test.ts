@@ -2,19 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { partsOf } from '@/features/catalogue/finding/need-parts'
 import { suggest } from '@/features/catalogue/finding/rules'
-import { services } from '@/features/catalogue/thirteen/services'
 import { locales } from '@/messages/messages'
 import { everydaySentences } from './everyday-sentences'
+import { suggestable } from './suggestable'
 
 // Those who write much tell of several things. Each of them is met, and no suggestion is there without a word for it.
 
 const MOST = 4
-const suggestable = services.map(({ slug, content, lifecycle }) => ({
-  slug,
-  content,
-  canBeOrdered: lifecycle === 'open' || lifecycle === 'phasing_out',
-}))
-
 const between = {
   sv: [', och ', '. ', ', dessutom ', ' samt ', '; ', ' – '],
   en: [', and ', '. ', ' while ', '; ', ', but also ', ' – '],
