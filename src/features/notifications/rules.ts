@@ -1,7 +1,6 @@
 import type { SignedInActor } from '@/auth/actor'
 import { type LetterKey, tellingOf } from '@/features/notifications/letter-keys'
-import type { WhoseMove } from '@/features/orders/rules'
-import { isToWrite } from '@/features/orders/whose-move/own-move'
+import { isToWrite, type WhoseMove } from '@/features/orders/rules'
 import { type Party, type Side, sideOf } from '@/lib/party'
 
 /** At once; one digest each working day; or only what makes it the person's own move. */

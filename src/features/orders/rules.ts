@@ -112,10 +112,15 @@ export function writerOfNext({ status, version }: Written): Party | null {
   return amending ?? version?.sentByParty ?? null
 }
 
-/** Whether the party is the one that writes, or of the side that does where no party is named. */
+/** Whether the text is the party's to write: it is named, or of a side of which none is. */
+export function isToWrite(own: Party, { side, party }: { side: Side; party?: Party }): boolean {
+  return party ? party === own : side === sideOf(own)
+}
+
+/** The same of an order, whatever its status. */
 export function hasToWrite(order: Written, own: Party): boolean {
-  const party = writerOfNext(order)
-  return party ? party === own : writingSide(order) === sideOf(own)
+  const side = writingSide(order)
+  return side !== null && isToWrite(own, { side, party: writerOfNext(order) ?? undefined })
 }
 
 function otherSide(side: Side): Side {
