@@ -54,41 +54,42 @@ export const listSelect = {
       versionId: true,
       takenBackAt: true,
       signedAt: true,
-      assurance: true,
-      person: { select: { name: true } },
-      mandate: { select: { standInFor: { select: { person: { select: { name: true } } } } } },
     },
   },
   declines: {
     orderBy: { declinedAt: 'asc' },
-    select: {
-      versionId: true,
-      party: true,
-      personId: true,
-      reason: true,
-      declinedAt: true,
-      person: { select: { name: true } },
-      mandate: { select: { standInFor: { select: { person: { select: { name: true } } } } } },
-    },
+    select: { versionId: true, party: true, personId: true, reason: true, declinedAt: true },
   },
 } as const satisfies Prisma.OrderSelect
 
 export type ListRow = Prisma.OrderGetPayload<{ select: typeof listSelect }>
 
+/** The people behind a signature or a decline. Lists show no names, and so they read none. */
+const namesSelect = {
+  person: { select: { name: true } },
+  mandate: { select: { standInFor: { select: { person: { select: { name: true } } } } } },
+} as const
+type Names = Partial<Prisma.SignatureGetPayload<{ select: typeof namesSelect }>>
+type NamedRow = Omit<ListRow, 'signatures' | 'declines'> & {
+  signatures: (ListRow['signatures'][number] & Names)[]
+  declines: (ListRow['declines'][number] & Names)[]
+}
+
 export type OrderListItem = ReturnType<typeof listItemOf>
 
-export function listItemOf(row: ListRow, faces: Faces, locale: Locale) {
+export function listItemOf(row: NamedRow, faces: Faces, locale: Locale) {
   const state = orderStateOf(row)
   const service = faces.get(row.serviceRevisionId)
+  const content = draftContentSchema.parse(row.content)
   return {
     ...state,
     number: row.number,
     /** The day of an order from the time before the portal. It was read in and has no parties' signatures. */
     earlierOn: row.orderedOn && dayOfDate(row.orderedOn),
     organisation: { id: row.organisation.id, name: organisationName(locale, row.organisation) },
-    units: unitsWithin(organisationNames(row.organisation), draftContentSchema.parse(row.content).unit),
+    units: unitsWithin(organisationNames(row.organisation), content.unit),
     service,
-    content: draftContentSchema.parse(row.content),
+    content,
     roundStartsOn: row.round && dayOfDate(row.round.startsOn),
     lines: row.origin === 'imported' ? [] : shownLines(row, locale),
     move: whoseMove(state),
@@ -104,31 +105,26 @@ export function listItemOf(row: ListRow, faces: Faces, locale: Locale) {
   }
 }
 
-function lastDecline({ declines, versions: [latest] }: ListRow): { party: Party; reason: string } | null {
+function lastDecline({ declines, versions: [latest] }: NamedRow): { party: Party; reason: string } | null {
   const last = declines.findLast(one => one.versionId === latest?.id)
   return last ? { party: last.party, reason: last.reason } : null
 }
 
 /** A version keeps the employer by its Swedish name. A page names an organisation in one language alone. */
-function shownLines(row: ListRow, locale: Locale): PartyLine[] {
+function shownLines(row: NamedRow, locale: Locale): PartyLine[] {
   const employer = organisationName(locale, row.organisation)
   return partyLines(row).map(line =>
     line.bodyName === row.organisation.name ? { ...line, bodyName: employer } : line,
   )
 }
 
-function partyLines(row: ListRow) {
+function partyLines(row: NamedRow) {
   const state = orderStateOf(row)
   const live = state.version
   const declined = row.declines.find(one => one.versionId === live?.id)
   const signed = row.signatures
     .filter(one => one.versionId === live?.id && !one.takenBackAt)
-    .map(one => ({
-      party: one.party,
-      personName: one.person.name,
-      standInFor: one.mandate.standInFor?.person.name,
-      at: one.signedAt,
-    }))
+    .map(one => ({ party: one.party, ...namesOf(one), at: one.signedAt }))
   const standing =
     live?.parties ??
     row.organisation.localParties.map(party => ({
@@ -138,13 +134,7 @@ function partyLines(row: ListRow) {
   const acts = {
     signed,
     declined: declined
-      ? {
-          party: declined.party,
-          personName: declined.person.name,
-          standInFor: declined.mandate.standInFor?.person.name,
-          at: declined.declinedAt,
-          reason: declined.reason,
-        }
+      ? { party: declined.party, ...namesOf(declined), at: declined.declinedAt, reason: declined.reason }
       : null,
   }
   const [latest] = row.versions
@@ -154,9 +144,15 @@ function partyLines(row: ListRow) {
   }).map(line => (line.mark === 'awaited' ? { ...line, takenBackAt: takenBackAt(row, line.party) } : line))
 }
 
+function namesOf({ person, mandate }: Names) {
+  return { personName: person?.name ?? null, standInFor: mandate?.standInFor?.person.name }
+}
+
 /** Everything that the order's own page shows. */
 export const orderSelect = {
   ...listSelect,
+  signatures: { select: { ...listSelect.signatures.select, ...namesSelect, assurance: true } },
+  declines: { ...listSelect.declines, select: { ...listSelect.declines.select, ...namesSelect } },
   ...particularsSelect,
   partyDrafts: true,
   endedReason: true,

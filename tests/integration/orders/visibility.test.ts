@@ -4,7 +4,7 @@ import type { Actor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { getDelivery } from '@/features/deliveries/queries'
 import { canSee, visibleOrders } from '@/features/orders/policy'
-import { getOrder } from '@/features/orders/queries'
+import { getOrder, listOrders } from '@/features/orders/queries'
 import { parties, unionParties } from '@/lib/party'
 import { aStage, asSystem, type Stage } from '../../support/order-stage'
 
@@ -97,6 +97,24 @@ it('that staff have looked at an order is logged outside the chain, with each wh
       .toSorted(),
   )
 })
+
+it('a list reads the names of none who signed or declined, which an order’s own page logs', async () => {
+  const { id } = await stage.order().signedBy('employer').declinedBy('seko', 'Nej').create(stage.world)
+  for (const actor of [stage.party('seko'), stage.staff()]) {
+    const opened = await getOrder(actor, id)
+    expect(namesIn(opened), actor.role).toEqual([stage.party('employer').name, stage.party('seko').name])
+    const { orders } = await listOrders(actor, { pageSize: 100 })
+    const listed = orders.find(order => order.id === id)
+    expect(listed, actor.role).toBeDefined()
+    expect(namesIn(listed), actor.role).toEqual([])
+  }
+})
+
+/** Of those two, the names that stand anywhere in it. */
+function namesIn(told: unknown): string[] {
+  const text = JSON.stringify(told)
+  return [stage.party('employer').name, stage.party('seko').name].filter(name => text.includes(name))
+}
 
 it('an organisation has one name on a page, in the reader’s language, and signs by its Swedish one', async () => {
   const { id } = await stage.order().delivered().create(stage.world)
