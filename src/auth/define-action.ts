@@ -118,7 +118,7 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
     if (!next)
       return result.ok
         ? staying(reply(), definition.goneOn?.(result.value))
-        : filledIn(reply, result, await askedPath())
+        : filledIn(reply, result, askedPath)
     path = result.ok && isStaff(asker) ? onwardOr(next, posted.onward) : next
     // The frame round every page, with the chosen mandate, is kept from page to page until it is refreshed.
     refresh()

@@ -29,7 +29,7 @@ export async function explainRefusal(
 export async function filledIn(
   reply: Posted<unknown>['reply'],
   refusal: Refusal,
-  page: string,
+  page: () => Promise<string>,
 ): Promise<FormState> {
   const [{ error, heads }, t] = await Promise.all([explainRefusal(refusal), getTranslations('errors')])
   const [state, { fills, stands, takes, seeAt }] = [reply(error), refusal]
@@ -38,7 +38,7 @@ export async function filledIn(
   const [reload, again] = [t('reload'), t('signInAgainApart')]
   const way = says(reload)
     ? { words: reload }
-    : says(again) && { words: again, href: paths.signInAgain(page) }
+    : says(again) && { words: again, href: paths.signInAgain(await page()) }
   const filled = fills && { stands, ...goneOn({ fills, takes }, state.typed) }
   return { ...state, heads, ...filled, seeAt, ...(way && { way }) }
 }

@@ -48,7 +48,11 @@ it.each(locales)(
   async locale => {
     spoken.locale = locale
     const refused = refuse('sign_in_too_old_to_grant')
-    const state = await filledIn(error => ({ status: 'error', error }), refused, '/admin?sak=x')
+    const state = await filledIn(
+      error => ({ status: 'error', error }),
+      refused,
+      async () => '/admin?sak=x',
+    )
     expect(state?.way?.href).toBe('/logga-in/pa-nytt?till=%2Fadmin%3Fsak%3Dx')
     expect(state?.error?.['']?.[0]).toContain(state?.way?.words)
   },
