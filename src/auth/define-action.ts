@@ -6,7 +6,7 @@ import { after } from 'next/server'
 import { getTranslations } from 'next-intl/server'
 import type { z } from 'zod'
 import { type Actor, isParty, isSignedIn, isStaff, lacksSecondFactor, type SignedInActor } from '@/auth/actor'
-import { askedPath, currentActor } from '@/auth/current-actor'
+import { currentActor } from '@/auth/current-actor'
 import { explainRefusal, filledIn, type GoesOn, goneOn } from '@/auth/explain-refusal'
 import { type Posted, postedThrough } from '@/auth/posted'
 import { hasAnswered, keepAddress, keepSession, markAnswered, markBrowser } from '@/auth/session-cookie'
@@ -116,9 +116,7 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
       ? definition.next?.(result.value, input)
       : definition.elsewhere?.[result.reason]?.(input)
     if (!next)
-      return result.ok
-        ? staying(reply(), definition.goneOn?.(result.value))
-        : filledIn(reply, result, askedPath)
+      return result.ok ? staying(reply(), definition.goneOn?.(result.value)) : filledIn(reply, result)
     path = result.ok && isStaff(asker) ? onwardOr(next, posted.onward) : next
     // The frame round every page, with the chosen mandate, is kept from page to page until it is refreshed.
     refresh()

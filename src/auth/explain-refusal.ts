@@ -1,5 +1,6 @@
 import 'server-only'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { askedPath } from '@/auth/current-actor'
 import type { Posted } from '@/auth/posted'
 import { daysInWords } from '@/lib/day-text'
 import type { FormErrors, FormState } from '@/lib/form-state'
@@ -26,11 +27,7 @@ export async function explainRefusal(
 }
 
 /** One that asks for a fresh sign-in leads there in a new tab, and then back to the form's page. */
-export async function filledIn(
-  reply: Posted<unknown>['reply'],
-  refusal: Refusal,
-  page: () => Promise<string>,
-): Promise<FormState> {
+export async function filledIn(reply: Posted<unknown>['reply'], refusal: Refusal): Promise<FormState> {
   const [{ error, heads }, t] = await Promise.all([explainRefusal(refusal), getTranslations('errors')])
   const [state, { fills, stands, takes, seeAt }] = [reply(error), refusal]
   if (!state) return state
@@ -38,7 +35,7 @@ export async function filledIn(
   const [reload, again] = [t('reload'), t('signInAgainApart')]
   const way = says(reload)
     ? { words: reload }
-    : says(again) && { words: again, href: paths.signInAgain(await page()) }
+    : says(again) && { words: again, href: paths.signInAgain(await askedPath()) }
   const filled = fills && { stands, ...goneOn({ fills, takes }, state.typed) }
   return { ...state, heads, ...filled, seeAt, ...(way && { way }) }
 }

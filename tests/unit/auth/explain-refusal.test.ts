@@ -4,6 +4,7 @@ import { explainRefusal, filledIn } from '@/auth/explain-refusal'
 import { refuse } from '@/lib/result'
 import { type Locale, locales, messagesIn } from '@/messages/messages'
 
+vi.mock('@/auth/current-actor', () => ({ askedPath: async () => '/admin?sak=x' }))
 vi.mock('next-intl/server', () => ({
   getLocale: async () => spoken.locale,
   getTranslations: async (namespace?: 'reasons') =>
@@ -48,11 +49,7 @@ it.each(locales)(
   async locale => {
     spoken.locale = locale
     const refused = refuse('sign_in_too_old_to_grant')
-    const state = await filledIn(
-      error => ({ status: 'error', error }),
-      refused,
-      async () => '/admin?sak=x',
-    )
+    const state = await filledIn(error => ({ status: 'error', error }), refused)
     expect(state?.way?.href).toBe('/logga-in/pa-nytt?till=%2Fadmin%3Fsak%3Dx')
     expect(state?.error?.['']?.[0]).toContain(state?.way?.words)
   },
