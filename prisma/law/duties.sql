@@ -23,22 +23,34 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
   FROM "Invitation" i WHERE i."acceptedAt" IS NULL AND i."withdrawnAt" IS NULL AND i."sentAt" IS NULL
     AND i."invitedById" IS DISTINCT FROM app.person_id()
   UNION ALL
-  -- All mandates that began have ended, so those that ended lead here. They are few, and have an index.
-  SELECT 'unmanned', gone."organisationId", NULL, NULL, gone."organisationId", NULL, gone.party, gone.since, NULL, NULL
+  SELECT 'unmanned', lost."organisationId", NULL, NULL, lost."organisationId", NULL, lost.party, lost.since, NULL, NULL
   FROM (
-    SELECT m."organisationId", m.party,
-           max(least(m."revokedAt", (m."validTo" + 1)::timestamp AT TIME ZONE 'Europe/Stockholm')) AS since
-    FROM "Mandate" m
-    WHERE (m."revokedAt" IS NOT NULL OR m."validTo" < (SELECT app.day_in_stockholm(asked_at))) AND m.kind = 'signatory'
-      AND m."validFrom" <= (SELECT app.day_in_stockholm(asked_at))
-      AND NOT EXISTS (SELECT FROM "Mandate" held WHERE held."organisationId" = m."organisationId"
-        AND held.party = m.party AND held.kind = 'signatory'
-        AND app.is_in_force(held."validFrom", held."validTo", held."revokedAt", asked_at))
-    GROUP BY m."organisationId", m.party
-  ) gone
-  JOIN "LocalParty" l ON l."organisationId" = gone."organisationId" AND l.party = gone.party
-    AND l.representation = 'represented'
-  JOIN "Organisation" o ON o.id = gone."organisationId" AND o."memberTo" IS NULL
+    SELECT DISTINCT ON (1, 2) each."organisationId", each.party, each.since
+    FROM (
+      -- All mandates that began have ended, so those that ended lead here. They are few, and have an index.
+      SELECT m."organisationId", m.party, 1 AS rank,
+             max(least(m."revokedAt", (m."validTo" + 1)::timestamp AT TIME ZONE 'Europe/Stockholm')) AS since
+      FROM "Mandate" m
+      JOIN "LocalParty" l ON l."organisationId" = m."organisationId" AND l.party = m.party
+        AND l.representation = 'represented'
+      WHERE (m."revokedAt" IS NOT NULL OR m."validTo" < (SELECT app.day_in_stockholm(asked_at))) AND m.kind = 'signatory'
+        AND m."validFrom" <= (SELECT app.day_in_stockholm(asked_at))
+        AND NOT EXISTS (SELECT FROM "Mandate" held WHERE held."organisationId" = m."organisationId"
+          AND held.party = m.party AND held.kind = 'signatory'
+          AND app.is_in_force(held."validFrom", held."validTo", held."revokedAt", asked_at))
+      GROUP BY m."organisationId", m.party
+      UNION ALL
+      -- The party never had anybody, or is unclear. An attestation that waits is a duty of its own.
+      SELECT w."organisationId", w.party, 2, w.since
+      FROM app.awaited_without_signatory(asked_at) w
+      WHERE NOT EXISTS (
+        SELECT FROM "Attestation" a WHERE a."organisationId" = w."organisationId" AND a.party = w.party
+          AND a."endedAt" IS NULL AND (a."confirmedAt" IS NULL OR a."contestedAt" IS NOT NULL)
+          AND NOT EXISTS (SELECT FROM "Attestation" later WHERE later."organisationId" = a."organisationId"
+            AND later.party = a.party AND later."attestedAt" > a."attestedAt"))
+    ) each ORDER BY 1, 2, each.rank, each.since
+  ) lost
+  JOIN "Organisation" o ON o.id = lost."organisationId" AND o."memberTo" IS NULL
   UNION ALL
   SELECT 'overdue', o.id, NULL, o.id, o."organisationId", o."serviceId", NULL,
          (o."deadlineOn" + 1)::timestamp AT TIME ZONE 'Europe/Stockholm', NULL, NULL

@@ -125,3 +125,26 @@ CREATE POLICY party_declines ON "Decline" FOR INSERT TO portal_app WITH CHECK (
 
 CREATE TRIGGER decline_is_mandated BEFORE INSERT ON "Decline" FOR EACH ROW
   EXECUTE FUNCTION app.refuse_unmandated_act('declinedAt');
+
+-- The parties for whom an order waits and nobody can sign. While it is written it also waits for a party that is
+-- unclear: it can't be sent. A draft that its side has not shared is nobody else's matter. A party waits since the
+-- order does, or since nobody stands behind its absence any more.
+CREATE FUNCTION app.awaited_without_signatory(asked_at timestamptz) RETURNS TABLE (
+    "orderId" uuid, "organisationId" uuid, party "Party", since timestamptz)
+  LANGUAGE sql STABLE AS $$
+  SELECT o.id, l."organisationId", l.party, greatest(o."waitingSince", o."sharedAt", (
+      SELECT max(coalesce(a."contestedAt", a."endedAt", (a."expiresOn" + 1)::timestamp AT TIME ZONE 'Europe/Stockholm'))
+      FROM "Attestation" a
+      WHERE a."organisationId" = l."organisationId" AND a.party = l.party AND a."confirmedAt" IS NOT NULL))
+  FROM "Order" o JOIN "LocalParty" l ON l."organisationId" = o."organisationId" AND l.representation <> 'no_counterpart'
+  WHERE o."isWaiting" AND o.status IN ('draft', 'returned', 'awaiting_signatures')
+    AND (o."sharedAt" IS NOT NULL OR o."sentAt" IS NOT NULL)
+    AND (l.representation = 'unclear' AND o.status <> 'awaiting_signatures' OR NOT EXISTS (
+      SELECT FROM "Mandate" m WHERE m."organisationId" = l."organisationId" AND m.party = l.party
+        AND m.kind = 'signatory' AND app.is_in_force(m."validFrom", m."validTo", m."revokedAt", asked_at)))
+    AND (o.status <> 'awaiting_signatures' OR EXISTS (
+      SELECT FROM "OrderVersion" v
+      JOIN "OrderVersionParty" p ON p."versionId" = v.id AND p.party = l.party AND p.representation = 'represented'
+      WHERE v."orderId" = o.id AND v.number = o."versionNumber" AND NOT EXISTS (
+        SELECT FROM "Signature" s WHERE s."versionId" = v.id AND s.party = l.party AND s."takenBackAt" IS NULL)))
+$$;

@@ -1,8 +1,10 @@
 import 'server-only'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { askedPath } from '@/auth/current-actor'
 import type { Posted } from '@/auth/posted'
 import { daysInWords } from '@/lib/day-text'
 import type { FormErrors, FormState } from '@/lib/form-state'
+import { paths } from '@/lib/paths'
 import type { Refusal } from '@/lib/result'
 
 /** A refusal that asks something says so in the summary, and the rest at its field. A list stands there alone. */
@@ -24,13 +26,18 @@ export async function explainRefusal(
   return { error: { [field]: rest }, heads: { [field]: summary } }
 }
 
+/** One that asks for a fresh sign-in leads there in a new tab, and then back to the form's page. */
 export async function filledIn(reply: Posted<unknown>['reply'], refusal: Refusal): Promise<FormState> {
   const [{ error, heads }, t] = await Promise.all([explainRefusal(refusal), getTranslations('errors')])
   const [state, { fills, stands, takes, seeAt }] = [reply(error), refusal]
   if (!state) return state
-  const reload = error['']?.some(text => text.includes(t('reload'))) ? t('reload') : undefined
+  const says = (words: string) => error['']?.some(text => text.includes(words)) ?? false
+  const [reload, again] = [t('reload'), t('signInAgainApart')]
+  const way = says(reload)
+    ? { words: reload }
+    : says(again) && { words: again, href: paths.signInAgain(await askedPath()) }
   const filled = fills && { stands, ...goneOn({ fills, takes }, state.typed) }
-  return { ...state, heads, ...filled, seeAt, ...(reload && { way: { words: reload } }) }
+  return { ...state, heads, ...filled, seeAt, ...(way && { way }) }
 }
 
 /** For a form that goes on: the values that it posts next, and those of others that it shows. */

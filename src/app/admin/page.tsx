@@ -11,13 +11,14 @@ import { DeliveryAct } from '@/features/deliveries/components/delivery-duty'
 import { DeliveryReading } from '@/features/deliveries/components/delivery-reading'
 import { OldDemo } from '@/features/demo/components/old-demo'
 import { getDemoDay } from '@/features/demo/queries'
+import { TICKED } from '@/features/duties/chosen'
 import { DeedNotice } from '@/features/duties/components/deed-notice'
 import { DutyList } from '@/features/duties/components/duty-list'
 import { DutyPane, NoDuty, WholePage } from '@/features/duties/components/duty-pane'
 import { Workplace } from '@/features/duties/components/workplace'
 import { type Duty, nextAfter } from '@/features/duties/duty'
 import { dutyFilter } from '@/features/duties/duty-filter'
-import { onwardFrom, TICKED, workplaceAt } from '@/features/duties/duty-pages'
+import { onwardFrom, workplaceAt } from '@/features/duties/duty-pages'
 import { getWorkplace } from '@/features/duties/queries'
 import { deliveryOf, jobNumberOf } from '@/features/duties/rules'
 import { JobAct, JobReading } from '@/features/failed-jobs/components/job-duty'
@@ -50,7 +51,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'/admin'>) {
   const actor = await staffActor()
   const asked = await searchParams
-  const filter = dutyFilter.read(asked)
+  const filter = { ...dutyFilter.read(asked), ticked: chosenIn(asked[TICKED]) }
   const [workplace, health, left, madeFor] = await Promise.all([
     getWorkplace(actor, filter),
     getMailHealth(actor),
@@ -83,8 +84,7 @@ export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'
           filter={filter}
           now={actor.now}
           personId={actor.personId}
-          chosen={chosenIn(asked[TICKED])}
-          bar={<BulkBar kinds={groups.map(({ kind }) => kind)} filter={filter} />}
+          bar={<BulkBar groups={groups} filter={filter} />}
         />
       }
       pane={

@@ -35,6 +35,9 @@ export const bulkRowsSchema = z.array(
 )
 export type BulkRow = z.output<typeof bulkRowsSchema>[number]
 
+/** In the place of a step: back to the list, which keeps the ticks in its address. */
+export const KEEP = 'behall'
+
 /** The duties that an address chooses, each once. Words that name none are left out. */
 export function chosenIn(said: string | string[] | undefined): string[] {
   const names = typeof said === 'string' ? [said] : (said ?? [])

@@ -16,3 +16,6 @@ export const dutyFilter = listFilter({
   after: duty('efter'),
 })
 export type DutyFilter = FilterOf<typeof dutyFilter>
+
+/** The same with the rows that are ticked from the start, whether or not the list shows them. */
+export type ShownFilter = DutyFilter & { ticked?: readonly string[] }

@@ -1,5 +1,6 @@
+import { withTicks } from '@/features/duties/chosen'
 import type { Duty } from '@/features/duties/duty'
-import { type DutyFilter, dutyFilter } from '@/features/duties/duty-filter'
+import { type DutyFilter, dutyFilter, type ShownFilter } from '@/features/duties/duty-filter'
 import { deliveryOf } from '@/features/duties/rules'
 import type { Done } from '@/lib/done'
 import { paths } from '@/lib/paths'
@@ -25,29 +26,18 @@ function pageBesides({ kind, id, parentId, organisationId, party }: Duty): strin
   return organisationId ? paths.adminOrganisation(organisationId) : paths.adminMail
 }
 
-/** The name in the workplace's address of the rows that are ticked from the start. */
-export const TICKED = 'vald'
+type Shown = Pick<ShownFilter, 'whose' | 'kind' | 'page' | 'ticked'>
 
-/** Only to read an address by. */
-export const SITE = 'http://portal.invalid'
-
-type Shown = Pick<DutyFilter, 'whose' | 'kind' | 'page'>
-
-/** The workplace with one duty open, or with the list alone. */
-export function workplaceAt({ whose, kind, page }: Shown, open?: Pick<Duty, 'name'>): string {
-  return dutyFilter.write(paths.admin, { whose, kind, page, open: open?.name })
-}
-
-/** The same list with some rows ticked. */
-export function workplaceWith(filter: Shown, ticked: readonly string[]): string {
-  const { pathname, searchParams } = new URL(workplaceAt(filter), SITE)
-  for (const name of ticked) searchParams.append(TICKED, name)
-  return `${pathname}?${searchParams}`
+/** The workplace with one duty open, or with the list alone. Rows that are ticked stay so. */
+export function workplaceAt({ whose, kind, page, ticked }: Shown, open?: Pick<Duty, 'name'>): string {
+  return withTicks(dutyFilter.write(paths.admin, { whose, kind, page, open: open?.name }), ticked)
 }
 
 /** Where the forms of an open duty lead: to the next one, unless this one still waits. */
-export function onwardFrom({ whose, kind, page }: Shown, duty: Duty, next: Duty | null): string {
-  return dutyFilter.write(paths.admin, { whose, kind, page, open: next?.name, after: duty.name })
+export function onwardFrom({ ticked, ...shown }: Shown, duty: Duty, next: Duty | null): string {
+  const { whose, kind, page } = shown
+  const address = dutyFilter.write(paths.admin, { whose, kind, page, open: next?.name, after: duty.name })
+  return withTicks(address, ticked)
 }
 
 /** The last deed, told by what became of its duty. */

@@ -101,7 +101,7 @@ export const doings: Record<DutyKind, readonly string[]> = {
   contested: ['party.local_union_added', 'mandate.proposed', 'party.absence_attested'],
   attest: ['party.absence_confirmed'],
   invite: ['mandate.invited'],
-  unmanned: ['mandate.proposed', 'mandate.invited'],
+  unmanned: ['party.local_union_added', 'mandate.proposed', 'mandate.invited', 'party.absence_attested'],
   overdue: ['order.lapsed'],
   confirm: ['order.confirmed', 'order.returned', 'order.refused'],
   mark_done: ['occasion.done', 'occasion.cancelled'],

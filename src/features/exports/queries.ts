@@ -50,8 +50,8 @@ export function readTable(actor: Actor, page: ExportedPage, address: Address): P
 const tables: Record<ExportedPage, Of<Actor>> = {
   '/admin/avrop': forStaff((actor, address) => {
     const filter = queueFilter.read(address)
-    const { service, search, sorting } = filter
-    return orders(actor, { ...leftBy(filter), service, search, sorting })
+    const { service, search, obstacle, sorting } = filter
+    return orders(actor, { ...leftBy(filter), service, search, obstacle, sorting })
   }),
   '/admin/intresse': forStaff((actor, address) => {
     const filter = callFilter.read(address)

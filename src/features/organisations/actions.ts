@@ -155,7 +155,6 @@ export const grantAccessAction = defineAction({
   schema: grantAccessSchema.extend(fromSchema.shape),
   run: grantAccess,
   next: (_id, { from }) => withDone(from, 'request_granted'),
-  elsewhere: { sign_in_too_old_to_grant: ({ from }) => paths.signInAgain(from) },
 })
 
 export const refuseAccessAction = defineAction({

@@ -9,7 +9,10 @@ export function standsAs({
   return representation === 'represented' && !hasSignatory ? 'unmanned' : representation
 }
 
-type Party = Pick<PartyView, 'party' | 'localUnions' | 'hasSignatory' | 'contested' | 'invitations'>
+type Party = Pick<
+  PartyView,
+  'party' | 'representation' | 'localUnions' | 'hasSignatory' | 'contested' | 'invitations' | 'attestations'
+>
 
 /**
  * The staff's next step for a party that nobody signs for. Its union is named first, and then somebody is invited.
@@ -17,9 +20,15 @@ type Party = Pick<PartyView, 'party' | 'localUnions' | 'hasSignatory' | 'contest
  */
 export function nextStepOf(party: Party): 'union' | 'invite' | null {
   const isContested = party.contested.length > 0
-  if (party.party !== 'employer' && party.localUnions.length === 0) return isContested ? 'union' : null
+  if (party.party !== 'employer' && party.localUnions.length === 0)
+    return isOpenMatter(party) ? 'union' : null
   if (isContested) return 'invite'
   return party.hasSignatory || party.invitations.some(isAsked) ? null : 'invite'
+}
+
+/** Nobody knows who it is, and no attestation waits for a colleague. */
+function isOpenMatter({ representation, attestations }: Party): boolean {
+  return representation === 'unclear' && attestations.every(({ isConfirmed }) => isConfirmed)
 }
 
 function isAsked({ kind, standing }: InvitationView): boolean {

@@ -31,6 +31,7 @@ export type RoundRow = {
 export type RoundOrder = {
   orderId: string
   number: number
+  organisationId: string
   organisation: string
   status: Exclude<PlaceStatus, 'released'>
   orderStatus: OrderStatus
@@ -154,12 +155,13 @@ function rowOf(row: Row, faces: Faces, today: Day): RoundRow {
 function ordersOf(places: ViewRow['places'], locale: Locale): RoundOrder[] {
   const waiting = places.filter(place => place.status === 'waiting')
   return places.flatMap(place => {
-    const { status, untilOn, order } = place
+    const { status, untilOn, organisationId, order } = place
     if (status === 'released') return []
     const turn = waiting.indexOf(place) + 1
     return {
       orderId: order.id,
       number: order.number,
+      organisationId,
       organisation: organisationName(locale, order.organisation),
       status,
       orderStatus: order.status,

@@ -27,12 +27,13 @@ export function selectionOf({ list, search }: KeptAddress, words: Words) {
 
 const lines: Record<ViewedList, (address: Address, told: Told) => Line[]> = {
   orders: (address, { say, nameOf }) => {
-    const { search, mover, status, service, sorting } = queueFilter.read(address)
+    const { search, mover, status, service, obstacle, sorting } = queueFilter.read(address)
     return [
       [say('admin.filter.orderSearch'), search],
       [say('admin.filter.move'), mover && say(`admin.move.${mover}`)],
       [say('admin.filter.status'), status && say(`orders.status.${status}`)],
       [say('admin.filter.service'), service && nameOf(service)],
+      [say('admin.filter.obstacle'), obstacle && say(`admin.filter.obstacles.${obstacle}`)],
       [say('admin.filter.sorting'), sorting && say(`admin.filter.sortings.${sorting}`)],
     ]
   },

@@ -1,14 +1,16 @@
 import { createTranslator } from 'use-intl/core'
 import { expect, it, vi } from 'vitest'
-import { explainRefusal } from '@/auth/explain-refusal'
+import { explainRefusal, filledIn } from '@/auth/explain-refusal'
 import { refuse } from '@/lib/result'
-import { messagesIn } from '@/messages/messages'
+import { type Locale, locales, messagesIn } from '@/messages/messages'
 
+vi.mock('@/auth/current-actor', () => ({ askedPath: async () => '/admin?sak=x' }))
 vi.mock('next-intl/server', () => ({
-  getLocale: async () => 'sv',
+  getLocale: async () => spoken.locale,
   getTranslations: async (namespace?: 'reasons') =>
-    createTranslator({ locale: 'sv', messages: messagesIn('sv'), namespace }),
+    createTranslator({ ...spoken, messages: messagesIn(spoken.locale), namespace }),
 }))
+const spoken = vi.hoisted(() => ({ locale: 'sv' as Locale }))
 
 const weekend = { reason: 'clash_weekend', values: { times: 'Lördag 12 december 2026' } } as const
 const night = { reason: 'clash_night', values: { times: 'Måndag 14 december 2026' } } as const
@@ -41,3 +43,14 @@ it('a form that is refused as a whole has its reasons in the summary once', asyn
   expect(heads?.['']).not.toContain('helg')
   expect(error['']).toHaveLength(1)
 })
+
+it.each(locales)(
+  'an old sign-in leads to a new one in another tab, and back to the form, %s',
+  async locale => {
+    spoken.locale = locale
+    const refused = refuse('sign_in_too_old_to_grant')
+    const state = await filledIn(error => ({ status: 'error', error }), refused)
+    expect(state?.way?.href).toBe('/logga-in/pa-nytt?till=%2Fadmin%3Fsak%3Dx')
+    expect(state?.error?.['']?.[0]).toContain(state?.way?.words)
+  },
+)

@@ -48,6 +48,12 @@ const listed = (occasion: Partial<OccasionView>) =>
   )
 
 describeInZones('the list of deliveries', () => {
+  it('a row leads to its organisation and to the delivery', () => {
+    const row = listed({ status: 'proposed' })
+    expect(row).toMatch(/href="\/admin\/verksamheter\/v"[^>]*>Verket</)
+    expect(row).toMatch(/href="\/leveranser\/d"[^>]*>Tjänst</)
+  })
+
   it.each<[string, Partial<OccasionView>, string]>([
     ['has been', { status: 'planned', startsAt: past }, ', ska markeras<'],
     [

@@ -33,10 +33,9 @@ function rowsIn(locale: 'sv' | 'en', duties: Duty[]): { text: string; mark: stri
     <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
       <DutyList
         workplace={{ groups, counts, done: 0, open: null, pageSize: 50 }}
-        filter={{ page: 1 }}
+        filter={{ page: 1, ticked: duties.slice(0, 1).map(({ name }) => name) }}
         now={now}
         personId="p"
-        chosen={duties.slice(0, 1).map(({ name }) => name)}
         bar={null}
       />
     </NextIntlClientProvider>,

@@ -123,6 +123,9 @@ it('keeps the choice of the list in the address of each duty, and in where its f
     '/admin?vems=mina&slag=confirm&sak=confirm.2&efter=confirm.1',
   )
   expect(onwardFrom(filter, third, null)).toBe('/admin?vems=mina&slag=confirm&efter=confirm.3')
+  const ticked = { page: 1, ticked: ['mail.1', 'mail.2'] }
+  expect(workplaceAt(ticked)).toBe('/admin?vald=mail.1&vald=mail.2')
+  expect(onwardFrom(ticked, third, null)).toBe('/admin?efter=confirm.3&vald=mail.1&vald=mail.2')
 })
 
 describeInZones('the age of a duty', () => {

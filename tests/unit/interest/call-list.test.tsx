@@ -12,7 +12,14 @@ const filter = { page: 1 }
 const turns = { due: 8, new: 2, open: 0, ahead: 1 }
 
 const call = (turn: CallTurn, changes: Partial<CallView>): CallView => ({
-  ...{ interestId: turn, organisation: 'Verket', organisationType: 'agency', serviceSlug: 'stress', turn },
+  ...{
+    interestId: turn,
+    organisationId: 'v',
+    organisation: 'Verket',
+    organisationType: 'agency',
+    serviceSlug: 'stress',
+    turn,
+  },
   ...{ service: { name: { sv: 'Stress', en: 'Stress' }, number: 1, level: 'organisation', kinds: [] } },
   ...{ need: 'Behovet', timing: 'soon', interestedAt: new Date('2021-05-01T10:00:00Z') },
   ...{ lastHeldOn: '2021-05-12', lastNote: '', nextStep: '', nextStepOn: null, staffId: null, staff: null },
@@ -39,6 +46,10 @@ function drawn(locale: 'sv' | 'en', calls: CallView[]) {
 }
 
 describeInZones('the call list', () => {
+  it('each organisation leads to its page', () => {
+    expect(drawn('sv', [call('due', {})]).rows).toMatch(/href="\/admin\/verksamheter\/v"[^>]*>Verket</)
+  })
+
   it.each(locales)('no row of one turn bears the words of another turn’s count, %s', locale => {
     const words = messagesIn(locale).interest.calls.turn
     const { links, rows } = drawn(locale, [call('due', silent), call('ahead', { nextStepOn: '2021-07-01' })])

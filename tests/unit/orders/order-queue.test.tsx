@@ -2,6 +2,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { OrderQueue } from '@/features/orders/lists/components/order-queue'
+import type { ListedOrder } from '@/features/orders/lists/listed-order'
 import { leftBy, type QueueFilter } from '@/features/orders/lists/queue-filter'
 import { messagesIn } from '@/messages/messages'
 
@@ -23,13 +24,24 @@ describe('the choice of whose move it is', () => {
   })
 })
 
-function shown(filter: QueueFilter): string {
+it('a row leads to the order and to its organisation', () => {
+  const order = {
+    ...{ id: 'o', number: 41, organisation: { id: 'v', name: 'Verket' }, lines: [], status: 'valid' },
+    ...{ service: { number: 1, level: 'organisation', kinds: [], name: { sv: 'Tjänst', en: 'Service' } } },
+    ...{ earlierOn: null, isBeingChanged: false, duty: 'confirm', waitingSince: new Date('2021-06-17') },
+  }
+  const drawn = shown({ page: 1 }, [order as unknown as ListedOrder])
+  expect(drawn).toMatch(/href="\/avrop\/o"[^>]*>41</)
+  expect(drawn).toMatch(/href="\/admin\/verksamheter\/v"[^>]*>Verket</)
+})
+
+function shown(filter: QueueFilter, orders: ListedOrder[] = []): string {
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
       <OrderQueue
         path="/admin/avrop"
         filter={filter}
-        list={{ orders: [], total: 0, pageSize: 20 }}
+        list={{ orders, total: orders.length, pageSize: 20 }}
         services={[]}
       />
     </NextIntlClientProvider>,

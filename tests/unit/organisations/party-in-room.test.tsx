@@ -68,6 +68,7 @@ const party: PartyView = {
   ],
   ...{ mayGrant: true, mayKeep: true, mayContest: true, mayGiveStandIn: false },
 }
+const unclear = { localUnions: [], representation: 'unclear' }
 const nobody = { mandates: [], hasSignatory: false, invitations: [], attestations: [] }
 
 function controlsOf(changes: Partial<PartyView>, id: string): string[] {
@@ -88,11 +89,12 @@ describeInZones('in the room, the first control at a party', () => {
     ['access', {}, 'r2', /^Bjud in Rolf Rask/],
     [
       'contested',
-      { ...nobody, localUnions: [], contested: [{ ...attested, ...contest, id: 'c' }] },
+      { ...nobody, ...unclear, contested: [{ ...attested, ...contest, id: 'c' }] },
       'c',
       /^Fackets namn|^Namn/,
     ],
     ['unmanned', nobody, 'o', /^Namn/],
+    ['unmanned, and unclear', { ...nobody, ...unclear }, 'o', /^Fackets namn|^Namn/],
   ] as const
   it.each(kinds)('is what the duty asks: %s', (_kind, changes, id, own) => {
     expect(controlsOf(changes as Partial<PartyView>, id)[0]).toMatch(own)

@@ -7,6 +7,11 @@ const contested: ContestedView = {
   ...{ id: 'a', reason: '', attestedBy: null, confirmedBy: null, expiresOn: '2027-06-30' },
   ...{ by: 'central', contestedBy: null, contestedOn: '2026-11-30', contestReason: '' },
 }
+const unclear: Partial<PartyView> = { localUnions: [], representation: 'unclear' }
+const attested = {
+  ...{ id: 'b', reason: '', attestedBy: null, confirmedBy: null, expiresOn: '2027-06-30' as const },
+  ...{ isConfirmed: false, mayConfirm: true },
+}
 const invited = (kind: InvitationView['kind'], standing: InvitationView['standing']): InvitationView => ({
   ...{ id: 'i', name: '', email: '', kind, standing, isStandIn: false, validFrom: null, validTo: null },
   ...{ expiresAt: new Date(0), invitedBy: null, invitedAt: new Date(0), mayConfirm: false },
@@ -17,16 +22,31 @@ const seko = {
   hasSignatory: false,
   contested: [],
   invitations: [],
+  attestations: [],
+  representation: 'represented',
 } as const
 const steps = (changes: Partial<PartyView>) =>
-  nextStepOf({ ...seko, localUnions: [...seko.localUnions], contested: [], invitations: [], ...changes })
+  nextStepOf({
+    ...seko,
+    localUnions: [...seko.localUnions],
+    contested: [],
+    invitations: [],
+    attestations: [],
+    ...changes,
+  })
 
 describe('the staff’s next step for a party', () => {
   it.each<[string, Partial<PartyView>, ReturnType<typeof nextStepOf>]>([
-    ['contested, no union named', { localUnions: [], contested: [contested] }, 'union'],
+    ['contested, no union named', { ...unclear, contested: [contested] }, 'union'],
+    ['unclear', unclear, 'union'],
+    [
+      'unclear, and a colleague confirms that nobody is there',
+      { ...unclear, attestations: [attested] },
+      null,
+    ],
     ['contested, its union named', { contested: [contested] }, 'invite'],
     ['contested, though somebody can sign', { contested: [contested], hasSignatory: true }, 'invite'],
-    ['nobody there, nothing contested', { localUnions: [] }, null],
+    ['nobody there', { localUnions: [], representation: 'no_counterpart' }, null],
     ['nobody can sign', {}, 'invite'],
     ['nobody can sign for the employer', { party: 'employer', localUnions: [] }, 'invite'],
     ['somebody can sign', { hasSignatory: true }, null],

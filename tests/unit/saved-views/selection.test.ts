@@ -13,7 +13,7 @@ import { describeInZones } from '../../support/zones'
 const chain = '0198c0de-0000-7000-8000-000000000001'
 /** A value for each part of each list's filter. */
 const filters = {
-  orders: [queueFilter, 'sok=Arkivet&lage=valid&tjanst=ia&tur=staff&ordning=nyast'],
+  orders: [queueFilter, 'sok=Arkivet&lage=valid&tjanst=ia&tur=staff&hinder=part&ordning=nyast'],
   deliveries: [deliveryFilter, 'sok=Arkivet&lage=planning&tjanst=ia&ansvarig=jag&ordning=nasta'],
   interests: [callFilter, 'sok=Arkivet&visa=due&tjanst=ia&typ=agency&ordning=nyast'],
   organisations: [

@@ -23,11 +23,11 @@ export default pageOf(async function AdminOrdersPage({ searchParams }: PageProps
   const actor = await staffActor()
   const asked = await searchParams
   const filter = queueFilter.read(asked)
-  const { service, search, sorting, page } = filter
+  const { service, search, obstacle, sorting, page } = filter
   const [t, locale, list, services, views] = await Promise.all([
     getTranslations('admin.orders'),
     getLocale(),
-    listOrders(actor, { ...leftBy(filter), service, search, sorting, page }),
+    listOrders(actor, { ...leftBy(filter), service, search, obstacle, sorting, page }),
     listServices(actor),
     listSavedViews(actor, 'orders'),
   ])

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { Arrival } from '@/components/layout/arrival'
@@ -11,10 +12,10 @@ import { BulkPreview } from '@/features/bulk-steps/components/bulk-preview'
 import { EarlierSteps } from '@/features/bulk-steps/components/earlier-steps'
 import { listBulkSteps, previewBulkStep } from '@/features/bulk-steps/queries'
 import { bulkSteps, MOST_SHARED_TIMES } from '@/features/bulk-steps/rules'
-import { chosenIn } from '@/features/bulk-steps/schema'
+import { chosenIn, KEEP } from '@/features/bulk-steps/schema'
 import { TimeRows } from '@/features/deliveries/times/components/time-rows'
 import { dutyFilter } from '@/features/duties/duty-filter'
-import { workplaceWith } from '@/features/duties/duty-pages'
+import { workplaceAt } from '@/features/duties/duty-pages'
 import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 
@@ -27,6 +28,8 @@ export default pageOf(async function BulkPreviewPage({ searchParams }: PageProps
   const asked = await searchParams
   const { steg, sak } = asked
   const names = chosenIn(sak)
+  const back = workplaceAt({ ...dutyFilter.read(asked), ticked: names })
+  if (steg === KEEP) redirect(back)
   const step = bulkSteps.find(one => one === steg) ?? 'take'
   const [t, rows, earlier] = await Promise.all([
     getTranslations(),
@@ -42,12 +45,13 @@ export default pageOf(async function BulkPreviewPage({ searchParams }: PageProps
       breadcrumbs={
         <Breadcrumbs items={[{ href: paths.admin, label: t('duties.title') }, { label: title }]} />
       }
+      width="wide"
     >
       {rows.length > 0 ? (
         <BulkPreview
           step={step}
           rows={rows}
-          back={workplaceWith(dutyFilter.read(asked), names)}
+          back={back}
           times={<TimeRows count={MOST_SHARED_TIMES} today={dayOf(actor.now)} hasLength={false} />}
         />
       ) : (

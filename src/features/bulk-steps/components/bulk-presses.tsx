@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { tickedNames, useKeptTicks } from '@/features/bulk-steps/components/use-kept-ticks'
 import { countedSteps, type OfferedStep } from '@/features/bulk-steps/counted-steps'
-import { CHOSEN } from '@/features/duties/chosen'
 
 export type BulkPressesProps = {
   steps: OfferedStep[]
@@ -14,6 +14,7 @@ export type BulkPressesProps = {
 /** The steps that the ticked rows can take, each with how many it takes. Without script all stand, and none is counted. */
 export function BulkPresses({ steps, most }: BulkPressesProps) {
   const ticked = useTicked(steps)
+  useKeptTicks()
   return (
     <div className="bulk-presses">
       {countedSteps(steps, ticked, most).map(({ step, label }) => (
@@ -39,8 +40,6 @@ function useTicked(drawn: unknown): string[] | undefined {
 }
 
 function tickedKinds(): string[] | undefined {
-  const form = document.getElementById(CHOSEN)
-  if (!(form instanceof HTMLFormElement)) return undefined
-  const kinds = new FormData(form).getAll('sak').map(name => String(name).split('.')[0] ?? '')
+  const kinds = tickedNames().map(name => name.split('.')[0] ?? '')
   return kinds.length > 0 ? kinds : undefined
 }

@@ -49,25 +49,27 @@ export function BulkPreview({ step, rows, times, back }: BulkPreviewProps) {
         </p>
       )}
       {ready.length > 0 && (
-        <Form
-          action={pressBulkStepAction}
-          idempotencyKey={randomUUID()}
-          defaultValue={{ times: sharedTimes }}
-        >
-          {confirmed > 0 && <p className="max-w-measure">{t('becomeOwner', { count: confirmed })}</p>}
-          <input type="hidden" name="step" value={step} />
-          {ready.map(({ name, duty }) => (
-            <Fragment key={name}>
-              <input type="hidden" name="duties" value={name} />
-              {step === 'take' && <input type="hidden" name="seen" value={duty?.ownerId ?? ''} />}
-            </Fragment>
-          ))}
-          <BulkFields step={step} times={times} />
-          <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-            <SubmitButton>{t(`press.${step}`, { count: ready.length })}</SubmitButton>
-            <TextLink href={back}>{t('back')}</TextLink>
-          </div>
-        </Form>
+        <div className="max-w-reading">
+          <Form
+            action={pressBulkStepAction}
+            idempotencyKey={randomUUID()}
+            defaultValue={{ times: sharedTimes }}
+          >
+            {confirmed > 0 && <p className="max-w-measure">{t('becomeOwner', { count: confirmed })}</p>}
+            <input type="hidden" name="step" value={step} />
+            {ready.map(({ name, duty }) => (
+              <Fragment key={name}>
+                <input type="hidden" name="duties" value={name} />
+                {step === 'take' && <input type="hidden" name="seen" value={duty?.ownerId ?? ''} />}
+              </Fragment>
+            ))}
+            <BulkFields step={step} times={times} />
+            <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+              <SubmitButton>{t(`press.${step}`, { count: ready.length })}</SubmitButton>
+              <TextLink href={back}>{t('back')}</TextLink>
+            </div>
+          </Form>
+        </div>
       )}
     </>
   )
@@ -105,7 +107,11 @@ function PreviewTable({ step, rows }: Pick<BulkPreviewProps, 'step' | 'rows'>) {
       ),
       kind: duty ? duties(`group.${duty.kind}`) : '–',
       whose: duty?.owner ?? '–',
-      verdict: <Tag tone={tones[verdict]}>{verdict === 'does' ? effectOn(duty) : t(verdict)}</Tag>,
+      verdict: (
+        <Tag tone={tones[verdict]} className="whitespace-normal!">
+          {verdict === 'does' ? effectOn(duty) : t(verdict)}
+        </Tag>
+      ),
     },
   })
   const columns = (['about', 'kind', 'whose', 'verdict'] as const).map(name => ({

@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl'
 import { Link } from '@/components/ui/link'
 import type { Workplace } from '@/features/duties/duty'
-import type { DutyFilter } from '@/features/duties/duty-filter'
+import type { ShownFilter } from '@/features/duties/duty-filter'
 import { workplaceAt } from '@/features/duties/duty-pages'
 
-type DutyChipsProps = { filter: DutyFilter; counts: Workplace['counts'] }
+type DutyChipsProps = { filter: ShownFilter; counts: Workplace['counts'] }
 
 /** Whose duties are shown, and whether of one kind alone. Each is a link, so the address says it all. */
-export function DutyChips({ filter: { whose, kind }, counts }: DutyChipsProps) {
+export function DutyChips({ filter: { whose, kind, ticked }, counts }: DutyChipsProps) {
   const t = useTranslations('duties')
   const choices = [
     { value: undefined, label: t('all', { count: counts.all }) },
@@ -19,7 +19,7 @@ export function DutyChips({ filter: { whose, kind }, counts }: DutyChipsProps) {
       {choices.map(({ value, label }) => (
         <li key={label}>
           <Link
-            href={workplaceAt({ whose: value, kind, page: 1 })}
+            href={workplaceAt({ whose: value, kind, ticked, page: 1 })}
             aria-current={value === whose ? 'true' : undefined}
             className="chip"
           >
@@ -29,7 +29,7 @@ export function DutyChips({ filter: { whose, kind }, counts }: DutyChipsProps) {
       ))}
       {kind && (
         <li>
-          <Link href={workplaceAt({ whose, page: 1 })} aria-current="true" className="chip">
+          <Link href={workplaceAt({ whose, ticked, page: 1 })} aria-current="true" className="chip">
             {t('kindOnly', { kind: t(`group.${kind}`) })}
             <span aria-hidden>×</span>
             <span className="sr-only">. {t('everyKind')}</span>

@@ -2,10 +2,10 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { TextLink } from '@/components/ui/text-link'
 import type { Duties, DutyPart } from '@/features/duties/duty'
-import type { DutyFilter } from '@/features/duties/duty-filter'
+import type { ShownFilter } from '@/features/duties/duty-filter'
 import { workplaceAt } from '@/features/duties/duty-pages'
 
-type DutyGroupProps = { group: Duties; filter: DutyFilter; children: ReactNode }
+type DutyGroupProps = { group: Duties; filter: ShownFilter; children: ReactNode }
 
 /** The rows of a kind, how many wait, and the way to those that have no room here. */
 export function DutyGroup({ group: { kind, shown, total }, filter, children }: DutyGroupProps) {

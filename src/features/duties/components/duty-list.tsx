@@ -8,21 +8,20 @@ import { DutyChips } from '@/features/duties/components/duty-chips'
 import { DutyGroup, DutyPartRows } from '@/features/duties/components/duty-group'
 import { DutyRow } from '@/features/duties/components/duty-row'
 import { alikeIn, type Duty, partsOf, titleOf, type Workplace, whichOf } from '@/features/duties/duty'
-import type { DutyFilter } from '@/features/duties/duty-filter'
+import type { ShownFilter } from '@/features/duties/duty-filter'
 import { workplaceAt } from '@/features/duties/duty-pages'
 import { daysBetween } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
 
-type Shown = { filter: DutyFilter; now: Date; personId: string }
+type Shown = { filter: ShownFilter; now: Date; personId: string }
 export type DutyListProps = Shown & {
   workplace: Workplace
-  /** The rows that are ticked from the start, and the steps for those that are. */
-  chosen: readonly string[]
+  /** The steps for the rows that are ticked. */
   bar: ReactNode
 }
 
 /** All that waits, by what one does; of each kind the longest wait first. */
-export function DutyList({ workplace, chosen, bar, ...shown }: DutyListProps) {
+export function DutyList({ workplace, bar, ...shown }: DutyListProps) {
   const t = useTranslations('duties')
   const factsOf = useFacts(shown)
   const { groups, counts, open, pageSize } = workplace
@@ -31,7 +30,7 @@ export function DutyList({ workplace, chosen, bar, ...shown }: DutyListProps) {
   return (
     <section aria-label={t('list')} className="flex flex-col gap-5">
       <DutyChips filter={filter} counts={counts} />
-      {groups.length === 0 && <Calm hasOthers={counts.all > 0} />}
+      {groups.length === 0 && <Calm hasOthers={counts.all > 0} ticked={filter.ticked} />}
       {groups.map(group => (
         <DutyGroup key={group.kind} group={group} filter={filter}>
           {partsOf(group).map(part => (
@@ -41,7 +40,7 @@ export function DutyList({ workplace, chosen, bar, ...shown }: DutyListProps) {
                   key={facts.name}
                   {...facts}
                   isOpen={facts.name === open?.name}
-                  isChosen={chosen.includes(facts.name)}
+                  isChosen={filter.ticked?.includes(facts.name) ?? false}
                 />
               ))}
             </DutyPartRows>
@@ -56,7 +55,7 @@ export function DutyList({ workplace, chosen, bar, ...shown }: DutyListProps) {
           href={page => workplaceAt({ ...filter, page })}
         />
       )}
-      {groups.length > 0 && bar}
+      {(groups.length > 0 || filter.ticked?.length) && bar}
     </section>
   )
 }
@@ -102,7 +101,8 @@ function useWords({ filter, now, personId }: Shown) {
     )
     return {
       name: duty.name,
-      href: workplaceAt(filter, duty),
+      // A row's address stays short. Where the page's script runs, it takes the ticks along.
+      href: workplaceAt({ ...filter, ticked: undefined }, duty),
       title,
       notes,
       subject: titleOf(duty, locale),
@@ -114,9 +114,9 @@ function useWords({ filter, now, personId }: Shown) {
   }
 }
 
-function Calm({ hasOthers }: { hasOthers: boolean }) {
+function Calm({ hasOthers, ticked }: { hasOthers: boolean; ticked: ShownFilter['ticked'] }) {
   const t = useTranslations('duties.calm')
-  const all = hasOthers && <TextLink href={workplaceAt({ page: 1 })}>{t('show')}</TextLink>
+  const all = hasOthers && <TextLink href={workplaceAt({ page: 1, ticked })}>{t('show')}</TextLink>
   return (
     <EmptyState title={t('title')} action={all || undefined}>
       <p>{t(hasOthers ? 'filtered' : 'all')}</p>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
 import { Fragment, type ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -7,6 +8,7 @@ import { DutyOwner } from '@/features/duties/components/duty-owner'
 import type { Duty } from '@/features/duties/duty'
 import { pageOfDuty } from '@/features/duties/duty-pages'
 import { textIn } from '@/lib/localized-text'
+import { formsLeadTo, withWay } from '@/lib/onward'
 
 export type DutyPaneProps = {
   duty: Duty
@@ -59,11 +61,11 @@ export function DutyPane({ duty, personId, ways, notice, reading, act }: DutyPan
   )
 }
 
-/** Where a duty is done on a page of its own. */
-export function WholePage({ duty }: { duty: Duty }) {
-  const t = useTranslations('duties')
+/** Where a duty is done on a page of its own. Its form leads back here; a file is read in by several. */
+export async function WholePage({ duty }: { duty: Duty }) {
+  const [t, way] = await Promise.all([getTranslations('duties'), formsLeadTo()])
   return (
-    <ButtonLink href={pageOfDuty(duty)} variant="primary">
+    <ButtonLink href={withWay(pageOfDuty(duty), duty.kind === 'import' ? undefined : way)} variant="primary">
       {t('wholePage')}
     </ButtonLink>
   )

@@ -18,6 +18,7 @@ const PAGE_SIZE = 25
 
 export type CallView = {
   interestId: string
+  organisationId: string
   organisation: string
   organisationType: OrganisationType
   serviceSlug: string
@@ -99,7 +100,7 @@ function findPage(tx: Reading, asked: Asked & { slugs: string[]; today: Day }): 
   const isSought = search ? saysEvery(search, Prisma.sql`o.name || ' ' || o."nameEn"`) : Prisma.sql`true`
   return tx.$queryRaw<Page[]>`
     WITH call AS MATERIALIZED (
-      SELECT i.id AS "interestId", o.name, o."nameEn", o.type::text AS "organisationType", s.slug AS "serviceSlug",
+      SELECT i.id AS "interestId", i."organisationId", o.name, o."nameEn", o.type::text AS "organisationType", s.slug AS "serviceSlug",
              i.need, i.timing, i."createdAt" AS "interestedAt", last."heldOn" AS "lastHeldOn", coalesce(last.note, '') AS "lastNote",
              coalesce(last."nextStep", '') AS "nextStep", c."nextStepOn", c."staffId", person.name AS staff, c.turn, c.since,
              coalesce(t."personId", c."staffId") AS "ownerId", coalesce(taker.name, person.name) AS owner

@@ -29,7 +29,7 @@ export type OutboxMail = {
   createdAt: Date
   canRetry: boolean
   secret: SecretMail | null
-  /** The page of the order or delivery that it is about. */
+  /** The page of what it is about, where it has one. */
   about: string | null
 }
 type OutboxPage = { mails: OutboxMail[]; hasMore: boolean }

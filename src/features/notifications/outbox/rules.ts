@@ -1,4 +1,5 @@
 import type { MailState, OutboxState } from '@/features/notifications/outbox/schema'
+import { paths } from '@/lib/paths'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -17,11 +18,18 @@ export function secretOf(key: string): SecretMail | null {
   return secretMails.find(kind => key.startsWith(`${kind}:`)) ?? null
 }
 
-const OF_A_THING = /^\/(?:avrop|leveranser)\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z-])/
+const ID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+const OF_A_THING = new RegExp(
+  `^/(?:(?:avrop|leveranser|intresse|admin/(?:intresse|omgangar|verksamheter))/${ID}|tjanster/[a-z0-9-]+)(?![\\w-])`,
+)
 
-/** The page of the order or delivery that a mail is about, which staff open. Its link may lead to a page for its reader alone. */
+/**
+ * The page of the thing that a mail is about, which staff open. Its link may lead to a page for its reader alone. The
+ * staff read an interest on a page of their own.
+ */
 export function thingOf(path: string | null): string | null {
-  return path === null ? null : (OF_A_THING.exec(path)?.[0] ?? null)
+  const page = path === null ? undefined : OF_A_THING.exec(path)?.[0]
+  return page?.replace(/^\/intresse/, paths.adminInterests) ?? null
 }
 
 /** A mail that was given up, or that waits for its next attempt, can be tried now. */

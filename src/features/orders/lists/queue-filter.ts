@@ -19,11 +19,16 @@ export const orderOrderings = {
 export const orderSortings = sortingsOf(orderOrderings)
 export type OrderSorting = (typeof orderSortings)[number]
 
+/** The order stands still: nobody can sign for a party that it waits for. */
+export const queueObstacles = ['part'] as const
+export type QueueObstacle = (typeof queueObstacles)[number]
+
 export const queueFilter = listFilter({
   search: typed('sok'),
   status: choice('lage', orderStatuses),
   service: slug('tjanst'),
   mover: choice('tur', movers),
+  obstacle: choice('hinder', queueObstacles),
   sorting: choice(SORTING, orderSortings),
 })
 export type QueueFilter = FilterOf<typeof queueFilter>

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { OrderSorting } from '@/features/orders/lists/queue-filter'
+import type { OrderSorting, QueueObstacle } from '@/features/orders/lists/queue-filter'
 import {
   type OrderAsked,
   type OrderDuty,
@@ -12,7 +12,12 @@ import type { Reading } from '@/lib/db'
 import { saysEvery } from '@/lib/name-search'
 import { staffDutiesOfOrders } from '@/lib/staff-duties'
 
-export type QueueAsked = Turned & { service?: string; search?: string; sorting?: OrderSorting }
+export type QueueAsked = Turned & {
+  service?: string
+  search?: string
+  obstacle?: QueueObstacle
+  sorting?: OrderSorting
+}
 /** An order of the staff's list: what waits in it for the staff or the parties, and since when. */
 export type QueueRow = { id: string; duty: OrderDuty | null; asked: OrderAsked | null; since: Date }
 type Page = { now: Date; skip: number; take: number }
@@ -36,7 +41,7 @@ export async function findQueue(
       FROM ${isAllUnderWay ? thoseUnderWay : Prisma.sql`"Order"`} o
       LEFT JOIN told ON told."orderId" = o.id
       LEFT JOIN asked ON asked."orderId" = o.id
-      WHERE ${conditionOf(asked)}
+      WHERE ${conditionOf(asked, now)}
     )
     SELECT o.id, o.duty, o.asked, o.since, counted.total
     FROM (SELECT count(*)::integer AS total FROM fitting) counted
@@ -67,12 +72,15 @@ function orderBy(sorting: OrderSorting | undefined, isAllUnderWay: boolean): Pri
   return Prisma.sql`o.duty IS NULL AND o.status::text <> ALL(${underWay}), o.origin, ${longestWait}`
 }
 
-function conditionOf({ status, turns, service, search }: QueueAsked): Prisma.Sql {
+function conditionOf({ status, turns, service, search, obstacle }: QueueAsked, now: Date): Prisma.Sql {
   const conditions = [
     ...(status ? [Prisma.sql`o.status::text = ANY(${status})`] : []),
     ...(turns ? [isTurn(turns)] : []),
     ...(service ? [Prisma.sql`o."serviceId" IN (SELECT id FROM "Service" WHERE slug = ${service})`] : []),
     ...(search ? [isSought(search)] : []),
+    ...(obstacle
+      ? [Prisma.sql`o.id IN (SELECT w."orderId" FROM app.awaited_without_signatory(${now}) w)`]
+      : []),
   ]
   return conditions.length > 0 ? Prisma.join(conditions, ' AND ') : Prisma.sql`true`
 }

@@ -19,8 +19,10 @@ export function RoundOrders({ orders }: { orders: RoundOrder[] }) {
     return {
       key: order.number,
       cells: {
-        organisation: <TextLink href={paths.order(order.orderId)}>{order.organisation}</TextLink>,
-        number: order.number,
+        organisation: (
+          <TextLink href={paths.adminOrganisation(order.organisationId)}>{order.organisation}</TextLink>
+        ),
+        number: <TextLink href={paths.order(order.orderId)}>{order.number}</TextLink>,
         place: t(`place.${key}`, { until, turn: order.turn }),
         status: status(order.orderStatus),
       },

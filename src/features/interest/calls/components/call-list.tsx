@@ -44,14 +44,16 @@ export function CallList({ calls, contacts, filter, today, personId }: CallListP
   const rowOf = (call: CallView) => {
     // Where nothing is agreed for long, there is no step to take.
     const step = call.turn === 'due' && !call.nextStepOn ? 'plan' : steps[call.turn]
-    const { interestId, organisation, service, need, lastHeldOn } = call
+    const { interestId, organisationId, organisation, service, need, lastHeldOn } = call
     const nameId = `verksamhet-${interestId}`
     return {
       key: interestId,
       cells: {
         organisation: (
           <>
-            <span id={nameId}>{organisation}</span>
+            <TextLink id={nameId} href={paths.adminOrganisation(organisationId)}>
+              {organisation}
+            </TextLink>
             <Contact contact={contacts.get(interestId)} />
           </>
         ),

@@ -8,6 +8,7 @@ import {
   orderSortings,
   type QueueFilter,
   queueFilter,
+  queueObstacles,
   showsUnderWay,
 } from '@/features/orders/lists/queue-filter'
 import type { OrderList } from '@/features/orders/queries'
@@ -68,6 +69,13 @@ function QueueFilters({ path, filter, services }: Omit<OrderQueueProps, 'list'>)
         value={filter.service ?? ''}
         all={t('filter.allServices')}
         options={services}
+      />
+      <FilterSelect
+        name="hinder"
+        label={t('filter.obstacle')}
+        value={filter.obstacle ?? ''}
+        all={t('filter.anyObstacle')}
+        options={queueObstacles.map(value => ({ value, label: t(`filter.obstacles.${value}`) }))}
       />
       <FilterSorting
         label={t('filter.sorting')}

@@ -33,7 +33,9 @@ export function OrderTable({ orders, path, filter }: OrderTableProps) {
           <TextLink href={paths.order(order.id)}>{order.number}</TextLink>
         </>
       ),
-      organisation: order.organisation.name,
+      organisation: (
+        <TextLink href={paths.adminOrganisation(order.organisation.id)}>{order.organisation.name}</TextLink>
+      ),
       service: <WithSign service={order.service}>{order.service.name[locale]}</WithSign>,
       status: (
         <StatusTag

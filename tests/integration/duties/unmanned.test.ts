@@ -1,0 +1,116 @@
+import { anOrganisation } from '@seed/factories/organisation-factory'
+import type { Member } from '@seed/factories/organisation-rows'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { getWorkplace } from '@/features/duties/queries'
+import { readTable } from '@/features/exports/queries'
+import { leftBy } from '@/features/orders/lists/queue-filter'
+import { listOrders } from '@/features/orders/queries'
+import { attestNoCounterpart, contestAttestation } from '@/features/organisations/attestations/commands'
+import { addLocalUnion } from '@/features/organisations/unions/commands'
+import type { Party } from '@/lib/party'
+import { aStage, asSystem, NOW, orderRow, type Stage } from '../../support/order-stage'
+import { aMember, secondOfStaff } from '../../support/party-stage'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await aStage()
+})
+
+async function inRoom(member: Pick<Member, 'id'>, party: Party) {
+  const { open } = await getWorkplace(stage.staff(), { page: 1, open: `unmanned.${member.id}.${party}` })
+  return open?.kind === 'unmanned' ? open : null
+}
+
+/** As if nobody had had a mandate for the party yet. */
+const neverManned = (member: Pick<Member, 'id'>, party: Party) =>
+  asSystem(tx =>
+    tx.mandate.updateMany({
+      where: { organisationId: member.id, party },
+      data: { validFrom: new Date('2021-12-01') },
+    }),
+  )
+
+const unclearMember = () => anOrganisation().withUnclear('saco_s').create(stage.world)
+const draftOf = (member: Member) => stage.order().by(member)
+
+describe('a party that never had anybody who can sign', () => {
+  it('waits for the staff since an order waits for its signature, and for none that it has signed', async () => {
+    const { member } = await aMember(stage)
+    const { id } = await stage.order().by(member).signedBy('saco_s').create(stage.world)
+    await neverManned(member, 'seko')
+    await neverManned(member, 'saco_s')
+    const duty = await inRoom(member, 'seko')
+    expect(duty).toMatchObject({ organisationId: member.id, party: 'seko', ownerId: null })
+    expect(duty?.since).toEqual((await orderRow(id)).waitingSince)
+    expect(await inRoom(member, 'saco_s')).toBeNull()
+  })
+
+  it('waits for nobody while no order does', async () => {
+    const { member } = await aMember(stage)
+    await neverManned(member, 'seko')
+    expect(await inRoom(member, 'seko')).toBeNull()
+  })
+})
+
+describe('a party that is unclear', () => {
+  it('waits for the staff once a draft is shared that can’t be sent', async () => {
+    const member = await unclearMember()
+    const own = await draftOf(member).create(stage.world)
+    expect(await inRoom(member, 'saco_s')).toBeNull()
+    await asSystem(tx =>
+      tx.order.update({ where: { id: own.id }, data: { sharedAt: NOW }, select: { id: true } }),
+    )
+    expect((await inRoom(member, 'saco_s'))?.since).toEqual(NOW)
+    expect(await inRoom(member, 'seko')).toBeNull()
+  })
+
+  it('waits on until somebody can sign for the union that is named', async () => {
+    const member = await unclearMember()
+    await draftOf(member).shared().create(stage.world)
+    const at = { organisationId: member.id, party: 'saco_s' as const }
+    const naming = { ...at, unionName: 'Saco-S-föreningen', isContactUnion: false }
+    expect((await addLocalUnion(stage.staff(), naming)).ok).toBe(true)
+    expect(await inRoom(member, 'saco_s')).not.toBeNull()
+  })
+
+  it('stands there once: an attestation that waits or is contested is a duty of its own', async () => {
+    const member = await unclearMember()
+    await draftOf(member).shared().create(stage.world)
+    const at = { organisationId: member.id, party: 'saco_s' as const }
+    const attested = await attestNoCounterpart(secondOfStaff(stage), {
+      ...at,
+      reason: 'Ingen förening',
+      expiresOn: '2021-12-31',
+    })
+    const attestationId = attested.ok ? attested.value : ''
+    expect(await inRoom(member, 'saco_s')).toBeNull()
+    await contestAttestation(stage.staff(), { attestationId, reason: 'Det finns en.' })
+    expect(await inRoom(member, 'saco_s')).toBeNull()
+    const { open } = await getWorkplace(stage.staff(), { page: 1, open: `contested.${attestationId}` })
+    expect(open?.party).toBe('saco_s')
+  })
+})
+
+it('the list finds the orders in which a party can’t sign, and so does its file', async () => {
+  const { member } = await aMember(stage)
+  const stuck = await stage.order().by(member).awaitingSignatures().create(stage.world)
+  const well = await stage.order().awaitingSignatures().create(stage.world)
+  const draft = await draftOf(await unclearMember())
+    .shared()
+    .create(stage.world)
+  await asSystem(tx =>
+    tx.mandate.updateMany({ where: { organisationId: member.id, party: 'seko' }, data: { revokedAt: NOW } }),
+  )
+  const { orders, total } = await listOrders(stage.staff(), {
+    ...leftBy({ obstacle: 'part', page: 1 }),
+    ...{ obstacle: 'part', pageSize: 500 },
+  })
+  const ids = orders.map(({ id }) => id)
+  expect(ids).toEqual(expect.arrayContaining([stuck.id, draft.id]))
+  expect(ids).not.toContain(well.id)
+  expect(total).toBe(ids.length)
+  const file = await readTable(stage.staff(), '/admin/avrop', { hinder: 'part' })
+  expect(file && file !== 'too_many_rows' && file.rows.map(([number]) => number)).toEqual(
+    orders.map(({ number }) => number),
+  )
+})
