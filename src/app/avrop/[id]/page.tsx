@@ -58,14 +58,14 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
   const isDelivered = phaseOf(order.status) === 'delivered'
   const { klart, ...address } = await searchParams
   const done = doneIn(klart)
-  const hasSigned = done === 'signed' || done === 'made_valid'
+  const hasAnswered = done === 'signed' || done === 'made_valid' || done === 'declined'
   const [told, messages, place, suggested, [duty], next, aboutDay] = await Promise.all([
     openOrderPage(actor, order.id),
     listMessages(actor, order.id),
     order.roundId ? getPlace(actor, order.id) : null,
     isDelivered ? getSuggestions(actor, order.organisationId, order.service.id) : null,
     order.deliveryId ? listPartyDuties(actor, order.id) : [],
-    hasSigned ? getNextToSign(actor, order.id) : undefined,
+    hasAnswered ? getNextToSign(actor, order.id) : undefined,
     wordsAboutDay(actor, order.deliveryId, address.tillfalle),
   ])
   const came = { personId: actor.personId, done, svara: address.svara }
