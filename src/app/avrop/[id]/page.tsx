@@ -89,7 +89,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
         <div data-print="hide" className="contents">
           <ReceiptLink order={order} />
           <Section id="historik" title={t('page.history')}>
-            <OrderTimeline order={order} isWriter={isParty(actor)} />
+            <OrderTimeline order={order} own={isParty(actor) ? actor.party : undefined} />
           </Section>
         </div>
       }
