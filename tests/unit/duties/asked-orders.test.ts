@@ -67,9 +67,6 @@ describeInZones('all that waits for a party', () => {
     // Others wait for a draft that they shared.
     const shared = { ...written, sharedAt: new Date(0) }
     expect(turnOfOrder(seko, shared).turn).toBe('order')
-    // Until it is finished it is theirs to write too.
-    expect(turnOfOrder(seko, { ...shared, answered: { done: 1, all: 9 } }).turn).toBe('draft')
-    expect(turnOfOrder(seko, { ...shared, answered: { done: 9, all: 9 } }).turn).toBe('order')
   })
 
   it('a signature whose last day is here comes before all that is late, to one who can sign', () => {

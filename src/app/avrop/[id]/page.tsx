@@ -22,6 +22,7 @@ import { OrderContentSection } from '@/features/orders/content/components/order-
 import { knownTo } from '@/features/orders/content/known-version'
 import { CorrectionNotice } from '@/features/orders/drafting/components/correction-notice'
 import { DraftReaders } from '@/features/orders/drafting/components/draft-readers'
+import { openDraftPage } from '@/features/orders/drafting/find-read-page'
 import { DiscardedDraft } from '@/features/orders/ending/components/discarded-draft'
 import { EndedReason } from '@/features/orders/ending/components/ended-reason'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
@@ -67,9 +68,9 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
     order.deliveryId ? listPartyDuties(actor, order.id) : [],
     hasAnswered ? getNextToSign(actor, order.id) : undefined,
     wordsAboutDay(actor, order.deliveryId, address.tillfalle),
+    openDraftPage(actor, order),
   ])
-  const came = { personId: actor.personId, done, svara: address.svara }
-  if (isParty(actor) && opensAgreed(told, order, came))
+  if (isParty(actor) && opensAgreed(told, order, { personId: actor.personId, done, svara: address.svara }))
     return <AgreedPage {...{ order, messages, next }} reader={actor} />
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const since = sinceHere(actor, order, { messages, told })

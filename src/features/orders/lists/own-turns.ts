@@ -1,5 +1,4 @@
 import { type Actor, isParty } from '@/auth/actor'
-import { type Answered, isFinished } from '@/features/orders/drafting/draft-answers'
 import type { OrderStatus } from '@/features/orders/statuses'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import type { Party } from '@/lib/party'
@@ -55,22 +54,14 @@ type Waiting = {
   deadlineOn: Date | null
   awaited: readonly Party[]
   asked?: unknown
-  /** Of a shared draft, to its writers. */
-  answered?: Answered | null
 }
 
-/**
- * Of an order that waits for its reader. A draft is the reader's own matter, unless it is shared and finished, or asked
- * about.
- */
+/** Of an order that waits for its reader. A draft is the reader's own matter, unless it is shared or asked about. */
 export function turnOfOrder(actor: Actor, order: Waiting) {
-  const { status, sharedAt, deadlineOn, awaited, asked, answered } = order
+  const { status, sharedAt, deadlineOn, awaited, asked } = order
   const signs = isParty(actor) && actor.canSign && awaited.includes(actor.party)
   return {
-    turn:
-      status === 'draft' && (!sharedAt || (answered && !isFinished(answered))) && !asked
-        ? ('draft' as const)
-        : ('order' as const),
+    turn: status === 'draft' && !sharedAt && !asked ? ('draft' as const) : ('order' as const),
     answerBy: deadlineOn && dayOfDate(deadlineOn),
     completes: signs && awaited.length === 1,
     signsNow: signs && deadlineOn !== null && dayOfDate(deadlineOn) <= dayOf(actor.now),
