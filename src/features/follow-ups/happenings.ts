@@ -9,7 +9,9 @@ import { paths } from '@/lib/paths'
 export const followUpHappenings = declareHappenings('delivery', {
   'delivery.follow_up_asked': {
     facts: { deadline: aDay },
-    tells: { answer: { whom: theirSignatories, asks: 'move', leadsTo: followUpPage } },
+    tells: {
+      answer: { whom: theirSignatories, asks: 'move', leadsTo: followUpPage, asksAfterwards: true },
+    },
   },
   'delivery.follow_up_answered': {
     facts: { goalReached: z.enum(goalAnswers) },

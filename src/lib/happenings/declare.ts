@@ -48,6 +48,8 @@ export type Telling<Facts = AnyFacts> = {
   whom: Whom<Facts> | 'central_union'
   asks: Asks
   leadsTo: (subject: Subject) => string
+  /** It asks about what is over, and nobody waits for the answer. */
+  asksAfterwards?: true
   /** Its mail holds a key of the reader's own, and is written apart. */
   mailedApart?: true
   /** Names the account that it is about, by its holder's name. */

@@ -5,7 +5,8 @@ import { openOrderPage } from '@/features/notifications/opening/find-opened-page
 import { listToldOf } from '@/features/notifications/opening/queries'
 import { draftContentSchema, emptyDraft } from '@/features/orders/content/order-content'
 import { saveDraft, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
-import type { Met } from '@/features/orders/lists/met-rows'
+import { openDraftPage } from '@/features/orders/drafting/find-read-page'
+import { sendOrder } from '@/features/orders/drafting/send-commands'
 import { sinceHere } from '@/features/orders/lists/since-here'
 import { hasNews } from '@/features/orders/lists/talk'
 import { listWaiting } from '@/features/orders/lists/waiting-queries'
@@ -75,30 +76,54 @@ describe('whom a draft waits for', () => {
     expect(await turns(orderId)).toEqual(['unseen', 'own', 'others', 'own'])
     const later = new Date(NOW.getTime() + 60_000)
     expect((await shareDraft({ ...stage.party('ofr_s_p_o'), now: later }, orderId)).ok).toBe(true)
-    // It stays with those who wrote it too.
-    expect(await turns(orderId)).toEqual(['own', 'own', 'others', 'own'])
-    const { onMe } = await listWaiting(stage.party('ofr_s_p_o'))
-    expect(onMe.met.find(({ id }) => id === orderId)).toMatchObject({
-      turn: 'draft',
+    // Those who wrote it wait for the other side's word.
+    expect(await turns(orderId)).toEqual(['own', 'others', 'others', 'others'])
+    const { onOthers } = await listWaiting(stage.party('ofr_s_p_o'))
+    expect(onOthers.orders.find(({ id }) => id === orderId)).toMatchObject({
+      lastBy: 'ofr_s_p_o',
       answered: { done: 1 },
     })
     expect((await orderRow(orderId)).waitingSince).toEqual(later)
   })
 
-  it('both sides, where it is finished when it is shared: either may send it', async () => {
+  it('each party of the other side until it has read or written in it, and then whoever has not met the last text', async () => {
     const { id } = await stage.order().shared().create(stage.world)
-    expect(await turns(id)).toEqual(['own', 'own', 'own', 'own'])
+    const at = (party: Party, minute: number) => ({
+      ...stage.party(party),
+      now: new Date(NOW.getTime() + minute * 60_000),
+    })
+    const open = async (party: Party, minute: number) =>
+      openDraftPage(at(party, minute), found(await getOrder(stage.party(party), id), 'order'))
+    const save = async (party: Party, minute: number, change: object) => {
+      const { revision, content } = await orderRow(id)
+      const typed = { ...draftContentSchema.parse(content), ...particulars, orderId: id, revision, ...change }
+      expect(await saveDraft(at(party, minute), { ...typed, intent: 'save' })).toMatchObject({ ok: true })
+    }
+    expect(await turns(id)).toEqual(['others', 'own', 'own', 'own'])
+    await open('ofr_s_p_o', 1)
+    expect(await turns(id)).toEqual(['others', 'others', 'own', 'own'])
+    await save('seko', 2, { goal: 'Färre slutar.' })
+    expect(await turns(id)).toEqual(['own', 'own', 'own', 'others'])
     const { onMe } = await listWaiting(stage.party('employer'))
-    const { answered, turn } = found(
-      onMe.met.find(one => one.id === id),
-      'turn',
-    ) as Met
-    expect([answered?.done, turn]).toEqual([answered?.all, 'order'])
+    expect(onMe.met.find(one => one.id === id)).toMatchObject({ turn: 'order' })
+    // To read it again is enough, and no page tells it as new after that.
+    expect(await newsOnPage(stage.party('employer'), id)).not.toBeNull()
+    await open('employer', 3)
+    await open('ofr_s_p_o', 3)
+    expect(await turns(id)).toEqual(['others', 'others', 'own', 'others'])
+    expect(await newsOnPage(stage.party('employer'), id)).toBeNull()
+    await save('employer', 4, { goal: 'Ingen slutar.' })
+    expect(await turns(id)).toEqual(['others', 'own', 'own', 'own'])
+    // The draft keeps when it was read until it is sent.
+    expect((await orderRow(id)).partyDrafts).toHaveProperty('read.employer')
+    const { revision } = await orderRow(id)
+    expect(await sendOrder(at('employer', 5), { orderId: id, revision })).toMatchObject({ ok: true })
+    expect((await orderRow(id)).partyDrafts).not.toHaveProperty('read')
   })
 
   it('a reader who has not written in it too, while something in it is new', async () => {
     const { id } = await stage.order().startedBy('seko').shared().create(stage.world)
-    expect(await turns(id)).toEqual(['own', 'others', 'others', 'own'])
+    expect(await turns(id)).toEqual(['own', 'others', 'others', 'others'])
     const minute = (count: number) => new Date(NOW.getTime() + count * 60_000)
     const save = async (by: Party, change: object, count: number) => {
       const { revision, content } = await orderRow(id)

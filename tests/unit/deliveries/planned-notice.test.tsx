@@ -41,6 +41,15 @@ function said(klart: string, history: HistoryEntry[], occasions = [occasion('a')
     .replaceAll(/ +/g, ' ')
 }
 
+it.each([
+  ['tider-besvarade', true],
+  ['byte-nekat', true],
+  ['utvarderat', true],
+  ['tillagt', false],
+])('a party that has answered is led on to what waits for it: %s', (klart, leads) => {
+  expect(said(klart, []).includes('Till det som väntar på dig')).toBe(leads)
+})
+
 describeInZones('the receipt of a plan', () => {
   it.each([
     ['a first time', 'planerat', [first], 'Tillfället är inplanerat.'],

@@ -40,7 +40,7 @@ describeInZones('all that waits for a party', () => {
     })
   })
 
-  it('the nearest last day comes first, whatever is asked, and on one day what the reader completes', () => {
+  it('of what others wait for the nearest last day comes first, and on one day what the reader completes', () => {
     const own = [
       draft,
       signing('correct', null),
@@ -54,10 +54,12 @@ describeInZones('all that waits for a party', () => {
       ask('close-21', 'follow_up', '2021-06-21'),
       ask('times-21', 'times', '2021-06-21'),
       ask('times-3', 'times', '2021-06-19'),
+      ask('close-late', 'follow_up', '2021-06-01'),
     ]
     expect(idsInTurn({ own, others: [] }, asked).own).toEqual([
-      ...['sign-late', 'times-3', 'last-21', 'sign-21', 'other-last-21', 'times-21', 'close-21'],
-      ...['correct', 'evaluate', 'draft'],
+      ...['sign-late', 'times-3', 'last-21', 'sign-21', 'other-last-21', 'times-21', 'correct'],
+      // Nobody waits for an answer afterwards, however late it is.
+      ...['close-late', 'close-21', 'evaluate', 'draft'],
     ])
     // One who can't sign completes nothing.
     const last = { ...sent, deadlineOn: null, awaited: ['seko'] } as const
@@ -65,9 +67,6 @@ describeInZones('all that waits for a party', () => {
     // Others wait for a draft that they shared.
     const shared = { ...written, sharedAt: new Date(0) }
     expect(turnOfOrder(seko, shared).turn).toBe('order')
-    // Until it is finished it is theirs to write too.
-    expect(turnOfOrder(seko, { ...shared, answered: { done: 1, all: 9 } }).turn).toBe('draft')
-    expect(turnOfOrder(seko, { ...shared, answered: { done: 9, all: 9 } }).turn).toBe('order')
   })
 
   it('a signature whose last day is here comes before all that is late, to one who can sign', () => {

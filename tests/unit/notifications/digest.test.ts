@@ -4,6 +4,7 @@ import {
   type DigestOrder,
   writeDigest,
 } from '@/features/notifications/digest/digest-letter'
+import type { LetterKey } from '@/features/notifications/letter-keys'
 import type { About } from '@/features/notifications/letters'
 import { mailTextOf } from '@/features/notifications/mail-text'
 import type { DigestMove } from '@/features/notifications/rules'
@@ -50,7 +51,7 @@ const groupOf = (change: Partial<DigestOrder> = {}, path = '/avrop/order-1'): Di
   path,
 })
 const written = (groups: DigestGroup[], locale: 'sv' | 'en' = 'sv') =>
-  writeDigest(groups, locale, 'https://portal.example')
+  writeDigest(groups, { locale, portalUrl: 'https://portal.example', today: '2021-10-01' })
 
 describeInZones('a digest', () => {
   it('tells of each order what has happened and whose move it is, and leads there', () => {
@@ -78,6 +79,25 @@ describeInZones('a digest', () => {
     expect(body.indexOf('Avrop 1013')).toBeLessThan(body.indexOf('Avrop 1012'))
     expect(body).toContain('Din tur: signera för Seko. Sista dag är 7 oktober 2021.')
     expect(written([own], 'en').body).toContain('Your turn: sign for Seko. The last day is 7 October 2021.')
+  })
+
+  it('tells what others wait for before what is asked afterwards, and the late first', () => {
+    const sign = (number: number, deadlineOn: DigestOrder['deadlineOn']) =>
+      groupOf({ number, move: { whose: 'mine_sign', parties: ['seko'] }, deadlineOn }, `/avrop/${number}`)
+    const asked = (number: number, letter: LetterKey, deadline: About['deadline']): DigestGroup => ({
+      ...groupOf({ number, move: { whose: 'delivery' } }, `/avrop/${number}`),
+      news: [{ letter, about: { ...about, deadline }, own: ['seko'] }],
+    })
+    const groups = [
+      groupOf({ number: 1 }),
+      asked(2, 'delivery.follow_up_asked.answer', '2021-09-20'),
+      groupOf({ number: 3, move: { whose: 'mine_write' } }, '/avrop/3'),
+      sign(4, '2021-10-07'),
+      asked(5, 'occasion.times_proposed.answer', '2021-10-04'),
+      sign(6, '2021-09-30'),
+    ]
+    const told = written(groups).body.match(/(?<=Avrop )\d+/g)
+    expect(told).toEqual(['6', '5', '4', '3', '2', '1'])
   })
 
   it('a group about no order stands with its page alone', () => {

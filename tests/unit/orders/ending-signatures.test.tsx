@@ -87,10 +87,10 @@ describeInZones('a signature that is taken back', () => {
     expect(asked).toContain(
       'Ta tillbaka er signatur: Vill du ta tillbaka signaturen för Saco-S på version 2?',
     )
-    expect(asked).toContain('Vi berättar det för de andra parterna.')
+    expect(asked).toContain('Vi berättar det för alla andra i avropet.')
     const after = { id: 'o', deadlineOn: new Date('2021-06-24') }
     expect(choicesOf(<TakenBackNext order={after} />)).toBe(
-      'De andra parterna har fått besked. Avropet väntar nu på er: signera igen eller avböj. Sista dagen att signera är 24 juni 2021.Avböj och berätta varför',
+      'Alla andra i avropet har fått besked. Det väntar nu på dig: signera igen eller avböj. Sista dagen att signera är 24 juni 2021.Avböj och berätta varför',
     )
   })
 })

@@ -60,7 +60,7 @@ it.each([
     { startedByParty: 'seko' as const },
     'readDraft',
   ],
-  ['the other side', of('seko'), {}, undefined],
+  ['the other side', of('seko'), {}, 'readDraft'],
   ['the other side, once it is sent', of('seko'), { status: 'awaiting_signatures' as const }, undefined],
   ['the staff', staff, {}, undefined],
 ])('while a shared draft is with the other side, what is there for %s', (_who, actor, other, key) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decline, isJoint, sign, takeBack } from '@/features/orders/rules'
-import { deadlineAhead, deadlineFor } from '@/features/orders/signing/deadline-rules'
+import { deadlineAhead, deadlineFor, isShortened } from '@/features/orders/signing/deadline-rules'
 import type { Party } from '@/lib/party'
 import { describeInZones } from '../../support/zones'
 import { HASH, orderState } from './order-state'
@@ -165,5 +165,9 @@ describeInZones('the deadline', () => {
     // A later start moves it, unless it comes from the usual days.
     const moves = start !== null && deadlineFor(sentOn, '2021-12-01') !== deadlineFor(sentOn, start)
     expect(moves).toBe(why.why !== 'usual')
+    // Once it is sent it is told so, unless the start has moved since.
+    const { lastDay } = deadlineAhead(sentOn, start)
+    expect(isShortened(sentOn, lastDay, start)).toBe(moves)
+    expect(isShortened(sentOn, lastDay, '2021-12-01')).toBe(false)
   })
 })

@@ -1,7 +1,9 @@
 import { NextIntlClientProvider } from 'next-intl'
+import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { emptyDraft } from '@/features/orders/content/order-content'
+import { ShorterTime } from '@/features/orders/signing/components/shorter-time'
 import { SignAhead } from '@/features/orders/signing/components/sign-ahead'
 import type { Day } from '@/lib/dates'
 import { messagesIn } from '@/messages/messages'
@@ -40,11 +42,27 @@ describeInZones('the last day to sign, before one sends', () => {
   })
 })
 
+it('once it is sent a shorter time is told with the start that explains it, and the usual time with nothing', () => {
+  const of = (periodFrom: Day, roundStartsOn: Day | null = null) => {
+    const order = { content: { ...emptyDraft, periodFrom }, roundStartsOn }
+    return drawn(<ShorterTime order={order} sentOn="2021-05-03" lastDay="2021-05-11" />)
+  }
+  expect(of('2021-05-26')).toBe(
+    'Tiden är 6 arbetsdagar i stället för 15, eftersom önskad start är 26 maj 2021.',
+  )
+  expect(of('2021-09-01', '2021-05-26')).toContain('eftersom omgången startar 26 maj 2021.')
+  expect(of('2021-09-01')).toBe('')
+})
+
 function shown({ periodFrom = null, roundStartsOn = null }: Partial<Record<string, Day | null>>): string {
   const order = { id: 'o', content: { ...emptyDraft, periodFrom }, roundStartsOn }
+  return drawn(<SignAhead order={order} today="2021-05-03" />)
+}
+
+function drawn(part: ReactNode): string {
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <SignAhead order={order} today="2021-05-03" />
+      {part}
     </NextIntlClientProvider>,
   )
     .replaceAll(/<a[^>]*href="[^"#]*(#[^"]*)"[^>]*>([^<]*)<\/a>/g, '$2 ($1)')

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { OrderLead } from '@/features/orders/components/order-lead'
 import type { OrderView } from '@/features/orders/queries'
+import { DeclinedNext } from '@/features/orders/signing/components/declined-next'
 import { SignedNext } from '@/features/orders/signing/components/signed-next'
 import type { NextToSign } from '@/features/orders/signing/next-queries'
 import type { Party } from '@/lib/party'
@@ -22,6 +23,17 @@ describeInZones('after a signature that is not the last', () => {
       /href="\/avrop\/n\/signera"[^>]*>Nästa: läs och signera .+, avrop 12</,
     )
     expect(of([], null)).toBe('')
+  })
+
+  it('one who declined is told when they hear of it, and the way on, unless it is theirs to correct', () => {
+    const version = { sentByParty: 'employer' } as OrderView['version']
+    const order = { status: 'returned', startedByParty: 'employer', sharedAt: null, version } as const
+    const of = (party: Party) =>
+      drawn(<DeclinedNext order={order} actor={aSigner(party, new Date())} next={null} />)
+    expect(of('seko')).toMatch(
+      /Ni får mejl när det finns en ny version.*href="\/oversikt"[^>]*>Till översikten/,
+    )
+    expect(of('employer')).toBe('')
   })
 
   it('the lead leaves that to the box while it is there', () => {

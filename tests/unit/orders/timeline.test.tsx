@@ -42,6 +42,13 @@ it('the timeline has one line for a party that writes in a shared draft, however
   ])
 })
 
+it('the reader’s own party is told of what it did itself', () => {
+  const events = [event('order.sent', 'employer', 1), event('order.signed', 'seko', 2)]
+  const told = (own?: Party) => said(<OrderTimeline order={{ id: 'x', events, partyDrafts: {} }} own={own} />)
+  expect(told('seko')).toMatch(/Arbetsgivaren skickade.*Ni signerade/)
+  expect(told()).toMatch(/Arbetsgivaren skickade.*Seko signerade/)
+})
+
 describe('a comment on a question is never told as text that was written', () => {
   const shared = event('order.shared', 'employer', 1)
   const saving = (fields: string, minute: number) =>

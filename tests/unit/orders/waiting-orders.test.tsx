@@ -43,6 +43,8 @@ it("a new version is told by its changes, and by the own party's last answer to 
   const told = (count: number, party: Party) =>
     newVersionOf(versions.slice(0, count).toReversed(), { declines, signatures }, party)
   expect(told(1, 'seko')).toBeNull()
+  // To the one that sent it nothing is new.
+  expect(told(2, 'employer')).toBeNull()
   expect(told(2, 'saco_s')).toEqual({ changes: 1, answer: { did: 'signed', version: 1 } })
   expect(told(2, 'ofr_s_p_o')).toEqual({ changes: 1, answer: null })
   expect(told(3, 'saco_s')).toEqual({ changes: 1, answer: { did: 'signed', version: 1 } })
@@ -111,7 +113,7 @@ it('a question without an answer stands in the row of those who are asked, and o
   expect(of({ asked })).toMatch(/Seko frågar innan de signerar:.*Går det i maj\?/)
   expect(of({ asked, awaited: [] })).toContain('Seko frågar:')
   const answer = { by: null, asked: { ...asked, party: 'employer' } } as const
-  expect(of({ answers: [{ ...answer, isOwn: true }] })).toContain('Kansliet har svarat på din fråga.')
+  expect(of({ answers: [{ ...answer, isOwn: true }] })).toContain('Kansliet har svarat på er fråga.')
   const instead = of({ answers: [{ ...answer, by: 'seko', isOwn: false }] })
   expect(instead).toMatch(/Arbetsgivaren frågar:.*Går det i maj\?.*Seko har svarat\./)
   const own = drawnRows(aSigner('saco_s', now), [

@@ -76,6 +76,9 @@ describeInZones('a question that waits', () => {
       isUnderWay(status) ? [phaseOf(status) !== 'writing', true] : [false, false],
     )
     expect(of('employer', said('seko', 'I maj.')).join()).not.toContain('Svara')
+    // The thread has its words, on the same page.
+    if (isUnderWay(status)) expect(of('employer', question)[0]).toMatch(/Seko skrev (<[^>]*>)?17 juni/)
+    expect(of('employer', question).join()).not.toContain('Går det i maj?')
     // To the others it is only to read, while it may change what they sign.
     const [toOthers] = of('saco_s', question)
     expect(toOthers?.includes('Till frågan')).toBe(isTalkedOver(status))

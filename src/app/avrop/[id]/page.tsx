@@ -22,6 +22,7 @@ import { OrderContentSection } from '@/features/orders/content/components/order-
 import { knownTo } from '@/features/orders/content/known-version'
 import { CorrectionNotice } from '@/features/orders/drafting/components/correction-notice'
 import { DraftReaders } from '@/features/orders/drafting/components/draft-readers'
+import { openDraftPage } from '@/features/orders/drafting/find-read-page'
 import { DiscardedDraft } from '@/features/orders/ending/components/discarded-draft'
 import { EndedReason } from '@/features/orders/ending/components/ended-reason'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
@@ -58,18 +59,18 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
   const isDelivered = phaseOf(order.status) === 'delivered'
   const { klart, ...address } = await searchParams
   const done = doneIn(klart)
-  const hasSigned = done === 'signed' || done === 'made_valid'
+  const hasAnswered = done === 'signed' || done === 'made_valid' || done === 'declined'
   const [told, messages, place, suggested, [duty], next, aboutDay] = await Promise.all([
     openOrderPage(actor, order.id),
     listMessages(actor, order.id),
     order.roundId ? getPlace(actor, order.id) : null,
     isDelivered ? getSuggestions(actor, order.organisationId, order.service.id) : null,
     order.deliveryId ? listPartyDuties(actor, order.id) : [],
-    hasSigned ? getNextToSign(actor, order.id) : undefined,
+    hasAnswered ? getNextToSign(actor, order.id) : undefined,
     wordsAboutDay(actor, order.deliveryId, address.tillfalle),
+    openDraftPage(actor, order),
   ])
-  const came = { personId: actor.personId, done, svara: address.svara }
-  if (isParty(actor) && opensAgreed(told, order, came))
+  if (isParty(actor) && opensAgreed(told, order, { personId: actor.personId, done, svara: address.svara }))
     return <AgreedPage {...{ order, messages, next }} reader={actor} />
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const since = sinceHere(actor, order, { messages, told })
@@ -89,7 +90,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
         <div data-print="hide" className="contents">
           <ReceiptLink order={order} />
           <Section id="historik" title={t('page.history')}>
-            <OrderTimeline order={order} isWriter={isParty(actor)} />
+            <OrderTimeline order={order} own={isParty(actor) ? actor.party : undefined} />
           </Section>
         </div>
       }

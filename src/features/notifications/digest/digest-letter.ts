@@ -1,7 +1,8 @@
 import { createTranslator } from 'use-intl/core'
-import type { LetterKey } from '@/features/notifications/letter-keys'
+import { type LetterKey, tellingOf } from '@/features/notifications/letter-keys'
 import { type About, headline, type WrittenLetter } from '@/features/notifications/letters'
 import { type DigestMove, isOwnMove } from '@/features/notifications/rules'
+import { type InTurn, sortedByTurn } from '@/features/orders/lists/own-turns'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import type { LocalizedText } from '@/lib/localized-text'
@@ -28,23 +29,28 @@ export type DigestGroup = {
   path: string
 }
 
-/** One mail of what has happened since the last one, what waits for its reader first. */
+type Written = { locale: Locale; portalUrl: string; today: Day }
+
+/** One mail of what has happened since the last one. All that waits for its reader comes first, as in the overview. */
 export function writeDigest(
   groups: readonly DigestGroup[],
-  locale: Locale,
-  portalUrl: string,
+  { locale, portalUrl, today }: Written,
 ): WrittenLetter {
   const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'notifications' })
-  const sorted = groups.toSorted((one, other) => rankOf(one) - rankOf(other))
+  const own = groups.flatMap(group => {
+    const turn = turnOf(group, today)
+    return turn ? [{ ...turn, group }] : []
+  })
+  const first = sortedByTurn(own).map(({ group }) => group)
+  const sorted = [...first, ...groups.filter(group => !first.includes(group))]
   const paragraphs = sorted.map(({ order, news, path }) => {
     const lines = news.map(({ letter, about, own }) => `– ${headline(letter, about, { locale, own })}`)
     const head = order ? [titleOf(order, locale), moveOf(order, locale)] : []
     return [...head, ...lines, `${portalUrl}${withPlace(path)}`].join('\n')
   })
-  const own = groups.filter(isOwn).length
   return {
     locale,
-    subject: t('digest.subject', { own }),
+    subject: t('digest.subject', { own: groups.filter(isOwn).length }),
     body: [
       t('digest.lead'),
       ...paragraphs,
@@ -59,8 +65,18 @@ function isOwn({ order }: DigestGroup): boolean {
   return order !== null && isOwnMove(order.move)
 }
 
-function rankOf(group: DigestGroup): number {
-  return isOwn(group) ? 0 : 1
+/** The turn of the order itself, or of a question that its delivery or another page asks. Null where nothing waits. */
+function turnOf(group: DigestGroup, today: Day): InTurn | null {
+  const { order, news } = group
+  if (order && isOwn(group)) {
+    const { move, deadlineOn } = order
+    const signsNow = move.whose === 'mine_sign' && deadlineOn !== null && deadlineOn <= today
+    return { turn: 'order', answerBy: deadlineOn, signsNow }
+  }
+  const asked = news.find(({ letter }) => tellingOf(letter).asks === 'move')
+  if (!asked) return null
+  const turn = tellingOf(asked.letter).asksAfterwards ? 'follow_up' : 'times'
+  return { turn, answerBy: asked.about.deadline }
 }
 
 function titleOf({ number, service, organisation }: DigestOrder, locale: Locale): string {

@@ -58,8 +58,12 @@ async function sendMorningMail(actor: SystemActor, { personId, morning, due }: M
     })
     if (told.length + due.length === 0) return
     const { locale, email } = person
-    const letter = told.length > 0 ? writeDigest(groups, locale, portalUrl()) : writeReminder(due, locale)
-    const key = `morning:${personId}:${dayOf(actor.now)}`
+    const today = dayOf(actor.now)
+    const letter =
+      told.length > 0
+        ? writeDigest(groups, { locale, portalUrl: portalUrl(), today })
+        : writeReminder(due, locale)
+    const key = `morning:${personId}:${today}`
     const news = groups.flatMap(group => group.news)
     const calendar = digestCalendar(news, { locale, personId, now: actor.now })
     const mail = { ...letter, calendar, key, personId, toAddress: email, createdAt: actor.now }

@@ -5,6 +5,7 @@ import { OrderUndone } from '@/features/orders/components/order-undone'
 import { SharedNext } from '@/features/orders/drafting/components/shared-next'
 import type { PlaceStatus } from '@/features/orders/places/rules'
 import type { OrderView } from '@/features/orders/queries'
+import { DeclinedNext } from '@/features/orders/signing/components/declined-next'
 import { SignedNext } from '@/features/orders/signing/components/signed-next'
 import { TakenBackNext } from '@/features/orders/signing/components/taken-back-next'
 import type { NextToSign } from '@/features/orders/signing/next-queries'
@@ -31,6 +32,7 @@ export function OrderDone({ order, actor, place, next = null, klart }: OrderDone
       {done === 'message_posted' && <ToWritten />}
       {done === 'shared' && <SharedNext order={order} />}
       {done === 'signed' && <SignedNext order={order} next={next} />}
+      {done === 'declined' && isParty(actor) && <DeclinedNext {...{ order, actor, next }} />}
       {done === 'taken_back' && isParty(actor) && <TakenBackNext order={order} />}
     </DoneNotice>
   )

@@ -9,6 +9,7 @@ import type { OrderView } from '@/features/orders/queries'
 import { questionOf } from '@/features/orders/thread/commented'
 import { entryOf } from '@/lib/happenings/declare'
 import { factsOf, sharedFactsOf } from '@/lib/happenings/facts'
+import type { Party } from '@/lib/party'
 import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
@@ -22,18 +23,18 @@ const opening: ReadonlySet<string> = new Set<OrderKind>(['order.shared', 'order.
 
 type OrderTimelineProps = {
   order: Pick<OrderView, 'id' | 'events' | 'partyDrafts'>
-  /** The reader is of a party, and so writes in the draft. */
-  isWriter?: boolean
+  /** The reader's own party, which writes in the draft. Its deeds are told to it as its own. */
+  own?: Party
 }
 
 /** The events of the order, from its log. The parties of a draft find the texts there that were replaced in it. */
-export function OrderTimeline({ order, isWriter = false }: OrderTimelineProps) {
+export function OrderTimeline({ order, own }: OrderTimelineProps) {
   const format = useFormatter()
-  const eventText = useEventText()
+  const eventText = useEventText(own)
   const items = toldOf(order.events).map(event => ({
     title: <Unbroken>{eventText(event)}</Unbroken>,
     at: format.dateTime(event.occurredAt, { dateStyle: 'long', timeStyle: 'short' }),
-    body: reasonOf(event) ?? (isWriter && replacedIn(order, event)),
+    body: reasonOf(event) ?? (own && replacedIn(order, event)),
     state: 'done' as const,
   }))
   return <Timeline items={items} />
@@ -73,12 +74,13 @@ function replacedIn({ id, events, partyDrafts }: OrderTimelineProps['order'], ev
   return kept && <ReplacedText orderId={id} {...kept} />
 }
 
-function useEventText() {
+function useEventText(own: Party | undefined) {
   const t = useTranslations('orders')
   const party = useTranslations('common.party')
   const say = useTranslations('happenings')
   return (event: OrderLogEvent): string => {
-    const who = event.party ? t(`partyTitle.${event.party}`) : t('staff')
+    const by = event.party ? t(`partyTitle.${event.party}`) : t('staff')
+    const who = own && event.party === own ? t('ownParty') : by
     const line = `${event.kind}.line` as 'order.sent.line'
     const { version = 0 } = sharedFactsOf(event.facts)
     const question = questionOf(event) ?? 'none'

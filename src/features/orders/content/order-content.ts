@@ -17,10 +17,11 @@ const replacedTextsSchema = z.partialRecord(
 export type ReplacedTexts = z.output<typeof replacedTextsSchema>
 
 const draftsByParty = Object.fromEntries(parties.map(party => [party, draftContentSchema.optional()]))
-/** The draft as each party saved it last. */
+/** The draft as each party saved it last. `read`: when each last read it while it was shared. */
 export const partyDraftsSchema = z.object({
   ...(draftsByParty as Record<Party, z.ZodOptional<typeof draftContentSchema>>),
   replaced: replacedTextsSchema.optional(),
+  read: z.partialRecord(z.enum(parties), z.iso.datetime()).optional(),
 })
 export type PartyDrafts = z.output<typeof partyDraftsSchema>
 

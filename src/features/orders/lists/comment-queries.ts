@@ -9,27 +9,29 @@ export type TalkReader = { personId: string; party: Party; organisation: { id: s
 
 /** A draft as it stands, and the words that parties of one side keep to themselves in it. */
 type DraftText = { content: unknown; partyDrafts: unknown }
+/** When the reader or their party last met a shared draft, and the party that wrote last in it. */
+type Shared = { metAt: Date | null; lastBy: Party | null }
 
 /** The messages of an order that its reader may read, and what others wrote in its draft. In the order written. */
 export type Acts = {
   written: Written[]
   saved: Saving[]
   /** Read for drafts alone: the texts of the others weigh much, and no list asks for them. */
-  draft?: DraftText
+  draft?: DraftText & Shared
   /** Since when the secretariat plans the days of an order that has none to come. */
   planningSince?: Date
 }
 type ActRow = { orderId: string } & (
   | (Written & { what: 'written' })
   | (Saving & { what: 'saved' })
-  | ({ what: 'draft' } & DraftText)
+  | ({ what: 'draft'; createdAt: Date | null; party: Party | null } & DraftText)
   | { what: 'planning'; createdAt: Date }
 )
 
 /**
  * Of each order under way at the organisation: its messages, a draft's text, and other parties' savings of shared drafts.
- * Only those since the reader's party last did something in it, or the reader last opened it. Where neither happened the
- * whole draft is new. The secretariat plans where an occasion waits for its day, as in the staff's room. No day is then to
+ * Only those since the reader's party last did something in it, or read it. Where neither happened the whole draft is
+ * new. The secretariat plans where an occasion waits for its day, as in the staff's room. No day is then to
  * come, and no party is asked.
  */
 export async function findActs(
@@ -40,6 +42,18 @@ export async function findActs(
     WITH under_way AS (
       SELECT id, status, "validAt", status = 'draft' AND "sharedAt" IS NOT NULL AS "isShared" FROM "Order"
       WHERE "organisationId" = ${organisation.id}::uuid AND status::text = ANY (${orderStatuses.filter(isUnderWay)})
+    ), met AS (
+      SELECT o.id AS "orderId", max(greatest(
+          CASE WHEN e.party::text = ${party} THEN e."occurredAt" END, n."readAt",
+          (t."partyDrafts" #>> ARRAY['read', ${party}])::timestamptz)) AS at,
+        (array_agg(e.party::text ORDER BY e.position DESC)
+          FILTER (WHERE e.kind IN ('order.shared', 'order.saved', 'order.commented')))[1] AS "lastBy"
+      FROM under_way o
+      JOIN "Order" t ON t.id = o.id
+      JOIN "Event" e ON e."orderId" = o.id
+      LEFT JOIN "Notification" n ON n."eventId" = e.id AND n."personId" = ${personId}::uuid
+      WHERE o."isShared"
+      GROUP BY o.id
     )
     SELECT 'written' AS what, m.id, m."orderId", m.audience::text, m.addressee::text, m.question::text, m.party::text, m.body, m."createdAt", o."validAt",
            CASE WHEN n.id IS NULL THEN m."createdAt" ELSE n."readAt" END AS "readAt", NULL AS fields,
@@ -51,17 +65,12 @@ export async function findActs(
     UNION ALL
     SELECT 'saved', e.id, e."orderId", NULL, NULL, NULL, e.party::text, NULL, e."occurredAt", NULL, NULL,
            coalesce(e.facts ->> 'fields', ''), NULL, NULL
-    FROM under_way o
-    CROSS JOIN LATERAL (
-      SELECT max(greatest(CASE WHEN own.party::text = ${party} THEN own."occurredAt" END, n."readAt")) AS at
-      FROM "Event" own LEFT JOIN "Notification" n ON n."eventId" = own.id AND n."personId" = ${personId}::uuid
-      WHERE own."orderId" = o.id
-    ) met
-    JOIN "Event" e ON e."orderId" = o.id AND e.kind = 'order.saved' AND e.party::text <> ${party} AND e."occurredAt" > met.at
-    WHERE o."isShared"
+    FROM met
+    JOIN "Event" e ON e."orderId" = met."orderId" AND e.kind = 'order.saved' AND e.party::text <> ${party}
+      AND e."occurredAt" > met.at
     UNION ALL
-    SELECT 'draft', o.id, o.id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, t.content, t."partyDrafts"
-    FROM under_way o JOIN "Order" t ON t.id = o.id WHERE o.status = 'draft'
+    SELECT 'draft', o.id, o.id, NULL, NULL, NULL, met."lastBy", NULL, met.at, NULL, NULL, NULL, t.content, t."partyDrafts"
+    FROM under_way o JOIN "Order" t ON t.id = o.id LEFT JOIN met ON met."orderId" = o.id WHERE o.status = 'draft'
     UNION ALL
     SELECT 'planning', o.id, o.id, NULL, NULL, NULL, NULL, NULL, greatest(d."createdAt", d."settledAt"), NULL, NULL, NULL,
            NULL, NULL
@@ -79,10 +88,11 @@ export async function findActs(
 }
 
 function actsOf(rows: ActRow[]): Acts {
+  const draft = rows.find(row => row.what === 'draft')
   return {
     written: rows.flatMap(row => (row.what === 'written' ? row : [])),
     saved: rows.flatMap(row => (row.what === 'saved' ? row : [])),
-    draft: rows.find(row => row.what === 'draft'),
+    draft: draft && { ...draft, metAt: draft.createdAt, lastBy: draft.party },
     planningSince: rows.find(row => row.what === 'planning')?.createdAt,
   }
 }

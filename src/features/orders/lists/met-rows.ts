@@ -29,6 +29,8 @@ export type Met = Pick<UnsettledRow, 'id' | 'status' | 'versions'> &
     isOwn: boolean
     /** It waits for others, and has a press for the reader all the same. */
     hasPress: boolean
+    /** Of a shared draft: the party that wrote last in it. */
+    lastBy: Party | null
     talk: Talk
     answered: Answered | null
     changedAt: Date
@@ -41,6 +43,7 @@ export type Told = Partial<Talk> & {
   /** When the reader's party took its signature back that is awaited. */
   takenBackAt?: Date | null
   answered?: Answered | null
+  lastBy?: Party | null
   /** The secretariat plans its days, and none is to come. */
   planningSince?: Date
   /** The latest version's text, as it was sent: what the parties answer. None before the first is sent. */
@@ -61,11 +64,11 @@ export function metBy(actor: Actor, rows: UnsettledRow[], faces: Faces): Met[] {
     const reader = { party: actor.party, isWriting, validAt: row.written[0]?.validAt }
     const talk = talkOf(row, reader)
     const answered = answeredBy(actor, row, faces)
-    const isOwn =
-      talk.asked !== null || hasMove || answered !== null || (isWriter && isSharedDraft(row) && hasNews(talk))
-    const inTurn = turnOfOrder(actor, { ...row, awaited, asked: talk.asked, answered })
+    const isOwn = talk.asked !== null || (isSharedDraft(row) ? isUnread(row, talk, hasMove) : hasMove)
+    const inTurn = turnOfOrder(actor, { ...row, awaited, asked: talk.asked })
     const hasPress = stepMeanwhile(actor, { ...row, awaited }) !== null
-    const met = { id, status, isOwn, hasPress, versions, talk, answered, planningSince, ...inTurn }
+    const lastBy = row.draft?.lastBy ?? null
+    const met = { id, status, isOwn, hasPress, lastBy, versions, talk, answered, planningSince, ...inTurn }
     return { ...met, changedAt: changedAt(row) }
   })
 }
@@ -87,6 +90,14 @@ export function turnsOf({ now }: Actor, met: Met[]): Record<OrderTurn, Met[]> {
       .toSorted((one, other) => one.rank - other.rank || sinceOf(other) - sinceOf(one))
       .map(({ one }) => one),
   }
+}
+
+/**
+ * A shared draft waits for its reader while others' words in it are new to them. On the side that it was shared with it
+ * waits until the party has met it. Then the others have the next word.
+ */
+function isUnread({ draft }: UnsettledRow, talk: Talk, isSharedWith: boolean): boolean {
+  return hasNews(talk) || (isSharedWith && !draft?.metAt)
 }
 
 /** A draft that another party of the side keeps to it, and in which the reader's has not written. It waits for the other. */
@@ -116,11 +127,12 @@ function changedAt({ waitingSince, sharedAt, signatures, written, saved }: Unset
 /** The lines of a row. An order that nobody has to write, sign or confirm has none. */
 export function toldOf(actor: Actor, row: ListRow | undefined, met: Met | undefined): Told {
   if (!row || !met) return { isOwn: false, newVersion: null }
-  const { talk, isOwn, answered, versions, planningSince } = met
+  const { talk, isOwn, answered, lastBy, versions, planningSince } = met
   return {
     ...talk,
     isOwn,
     answered,
+    lastBy,
     planningSince,
     sentText: versions[0]?.canonical,
     ...toldToAwaited(actor, row, met),

@@ -8,12 +8,15 @@ export type NewVersion = { changes: number; answer: OwnAnswer | null }
 
 type Versions = readonly { id: string; number: number; canonical: string; sentByParty: Party }[]
 
-/** Told of the latest version, beside the one that the party knows. Null for the first: it is new by itself. */
+/**
+ * Told of the latest version, beside the one that the party knows. Null for the first: it is new by itself. A version is
+ * no news to the party that sent it.
+ */
 export function newVersionOf(versions: Versions, answers: Answers, party: Party): NewVersion | null {
   const sorted = versions.toSorted((one, other) => other.number - one.number)
   const [latest] = sorted
   const before = knownVersion({ ...answers, versions: sorted }, { party, opened: [] })
-  if (!latest || !before) return null
+  if (!latest || !before || latest.sentByParty === party) return null
   return {
     changes: countChanges(readText(before.canonical), readText(latest.canonical)),
     answer: ownAnswerOf({ ...answers, versions }, party),

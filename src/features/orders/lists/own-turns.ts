@@ -1,12 +1,15 @@
 import { type Actor, isParty } from '@/auth/actor'
-import { type Answered, isFinished } from '@/features/orders/drafting/draft-answers'
 import type { OrderStatus } from '@/features/orders/statuses'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 
-/** All that waits for a party: its orders, and what their deliveries ask. On one day, and without any, it comes so. */
-const ownTurns = ['order', 'times', 'follow_up', 'evaluate', 'draft'] as const
-export type OwnTurn = (typeof ownTurns)[number]
+/**
+ * All that waits for a party: its orders, and what their deliveries ask. On one day, and without any, it comes so. The
+ * lower stage comes first, whatever the day: others wait for it. Nobody waits for an answer afterwards, or a draft.
+ */
+const stages = { order: 0, times: 0, follow_up: 1, evaluate: 1, draft: 2 } as const
+export type OwnTurn = keyof typeof stages
+const ownTurns = Object.keys(stages)
 /** The turns that a delivery gives. */
 export type DeliveryTurn = Exclude<OwnTurn, 'order' | 'draft'>
 
@@ -21,13 +24,14 @@ export type InTurn = {
 }
 
 /**
- * The order of all that waits for a party, in the overview, the list of orders and its files. First comes a signature
- * whose last day is here: an order may lapse without it. Then comes the nearest last day, and so does the late. On one day the rows that the reader completes come first. Rows without a last day
- * follow. The own drafts come last: nobody waits for them.
+ * The order of all that waits for a party. The overview, the lists, their files and the mailed digest go by it. First
+ * comes a signature whose last day is here: an order may lapse without it. Then the stages follow. In each comes the
+ * nearest last day, and so does the late. On one day the rows that the reader completes come first. Rows without a last
+ * day follow.
  */
 export function sortedByTurn<Row extends InTurn>(rows: readonly Row[]): Row[] {
   const rankOf = ({ turn, answerBy, completes, signsNow }: InTurn) =>
-    `${signsNow ? 0 : 1} ${answerBy ?? 'none'} ${completes ? 0 : 1} ${ownTurns.indexOf(turn)}`
+    `${signsNow ? 0 : 1} ${stages[turn]} ${answerBy ?? 'none'} ${completes ? 0 : 1} ${ownTurns.indexOf(turn)}`
   return rows.toSorted((one, other) =>
     rankOf(one) < rankOf(other) ? -1 : Number(rankOf(one) > rankOf(other)),
   )
@@ -50,22 +54,14 @@ type Waiting = {
   deadlineOn: Date | null
   awaited: readonly Party[]
   asked?: unknown
-  /** Of a shared draft, to its writers. */
-  answered?: Answered | null
 }
 
-/**
- * Of an order that waits for its reader. A draft is the reader's own matter, unless it is shared and finished, or asked
- * about.
- */
+/** Of an order that waits for its reader. A draft is the reader's own matter, unless it is shared or asked about. */
 export function turnOfOrder(actor: Actor, order: Waiting) {
-  const { status, sharedAt, deadlineOn, awaited, asked, answered } = order
+  const { status, sharedAt, deadlineOn, awaited, asked } = order
   const signs = isParty(actor) && actor.canSign && awaited.includes(actor.party)
   return {
-    turn:
-      status === 'draft' && (!sharedAt || (answered && !isFinished(answered))) && !asked
-        ? ('draft' as const)
-        : ('order' as const),
+    turn: status === 'draft' && !sharedAt && !asked ? ('draft' as const) : ('order' as const),
     answerBy: deadlineOn && dayOfDate(deadlineOn),
     completes: signs && awaited.length === 1,
     signsNow: signs && deadlineOn !== null && dayOfDate(deadlineOn) <= dayOf(actor.now),

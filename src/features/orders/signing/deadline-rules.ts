@@ -16,6 +16,13 @@ export function deadlineFor(sentOn: Day, startsOn: Day | null): Day {
   return lastOf(firstOf(usual, beforeStart), least)
 }
 
+/**
+ * Whether a start gave the parties fewer days than usual. One that has moved since they were asked explains no last day.
+ */
+export function isShortened(sentOn: Day, lastDay: Day, startsOn: Day | null): boolean {
+  return lastDay < deadlineFor(sentOn, null) && lastDay === deadlineFor(sentOn, startsOn)
+}
+
 function firstOf(one: Day, other: Day): Day {
   return one < other ? one : other
 }

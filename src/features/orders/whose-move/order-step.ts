@@ -5,7 +5,7 @@ import { isOverdue, nearLastDay } from '@/features/orders/signing/deadline-rules
 import { can, phaseOf } from '@/features/orders/statuses'
 import { isPutTo, type Question } from '@/features/orders/thread/unanswered'
 import { dayOf } from '@/lib/dates'
-import { type Party, sideOf } from '@/lib/party'
+import type { Party } from '@/lib/party'
 import { paths } from '@/lib/paths'
 
 export type OrderStep = {
@@ -114,7 +114,7 @@ export function stepMeanwhile(
 ): OrderStep | null {
   if (!isParty(actor)) return null
   if (nearLastDay(signing, actor.party, dayOf(actor.now))) return { key: 'remind', href: paths.remind(id) }
-  if (status !== 'draft' || !startedByParty || sideOf(startedByParty) !== sideOf(actor.party)) return null
+  if (status !== 'draft') return null
   if (startedByParty === actor.party) return { key: 'edit', href: paths.editOrder(id) }
   return { key: 'readDraft', href: paths.order(id) }
 }

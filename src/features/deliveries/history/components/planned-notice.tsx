@@ -1,12 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DoneNotice } from '@/components/layout/done-notice'
+import { TextLink } from '@/components/ui/text-link'
 import { isSelfLed } from '@/features/catalogue/self-led'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { type HistoryEntry, lastPlan, setTogether } from '@/features/deliveries/history/history-entry'
 import { capitalised } from '@/lib/capitalised'
-import { doneIn, doneText } from '@/lib/done'
+import { type Done, doneIn, doneText } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
 import { markedOnce } from '@/lib/marked-once'
+import { paths } from '@/lib/paths'
 import { momentText } from '@/lib/time-text'
 
 type PlannedNoticeProps = {
@@ -14,6 +16,15 @@ type PlannedNoticeProps = {
   history: readonly HistoryEntry[]
   occasions: readonly OccasionView[]
 }
+
+/** A party has answered what it was asked, and may be asked more elsewhere. */
+const answers: readonly (Done | null)[] = [
+  'times_answered',
+  'mode_answered',
+  'mode_refused',
+  'evaluated',
+  'followed_up',
+]
 
 const heads = { planned: 'one', moved: 'changed', scheduled: 'saved' } as const
 
@@ -28,7 +39,7 @@ export function PlannedNotice({ klart, history, occasions }: PlannedNoticeProps)
   if (done === 'done' && given && isSelfLed(given)) return <DoneNotice text={t('handedOver')} />
   const set = occasions.filter(({ id }) => together.has(id))
   if (set.length === 0 || (done !== 'planned' && done !== 'moved' && done !== 'scheduled'))
-    return <DoneNotice text={doneText(t, klart)} />
+    return <DoneNotice text={doneText(t, klart)}>{answers.includes(done) && <ToWaiting />}</DoneNotice>
   return (
     <DoneNotice text={(done !== 'scheduled' && movedTo) || t(`planned.${heads[done]}`)}>
       {(done === 'scheduled' || !movedTo) && <Times occasions={set} />}
@@ -36,6 +47,15 @@ export function PlannedNotice({ klart, history, occasions }: PlannedNoticeProps)
         <Told occasions={set} /> <Left occasions={occasions} />
       </p>
     </DoneNotice>
+  )
+}
+
+function ToWaiting() {
+  const t = useTranslations('deliveries')
+  return (
+    <p>
+      <TextLink href={paths.overview}>{t('toWaiting')}</TextLink>
+    </p>
   )
 }
 

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { Actor } from '@/auth/actor'
 import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderListItem } from '@/features/orders/order-rows'
+import { ShorterTime } from '@/features/orders/signing/components/shorter-time'
 import { SignBy } from '@/features/orders/signing/components/sign-by'
 import { isOverdue } from '@/features/orders/signing/deadline-rules'
 import { nextReminderAfter } from '@/features/orders/signing/reminder-rules'
@@ -10,7 +11,7 @@ import { addDays, dayOf, dayOfDate } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 
 type DeadlineTextProps = {
-  order: Pick<OrderListItem, 'status' | 'sentAt' | 'deadlineOn' | 'content' | 'awaited'>
+  order: Pick<OrderListItem, 'status' | 'sentAt' | 'deadlineOn' | 'content' | 'awaited' | 'roundStartsOn'>
   reader: Actor
 }
 
@@ -23,7 +24,8 @@ export function DeadlineText({ order, reader }: DeadlineTextProps) {
   const today = dayOf(reader.now)
   const lastDay = dayOfDate(deadlineOn)
   if (isOverdue(order, today)) return <SignBy order={order} reader={reader} isExplained />
-  const sent = { sentOn: dayOf(sentAt), deadlineOn: lastDay, periodFrom: content.periodFrom }
+  const sentOn = dayOf(sentAt)
+  const sent = { sentOn, deadlineOn: lastDay, periodFrom: content.periodFrom }
   const reminded = nextReminderAfter(sent, today)
   // A reminder on the last day itself would only say the same day twice.
   const next = reminded === lastDay ? null : reminded
@@ -31,6 +33,7 @@ export function DeadlineText({ order, reader }: DeadlineTextProps) {
   return (
     <>
       <SignBy order={order} reader={reader} isExplained />
+      <ShorterTime {...{ order, sentOn, lastDay }} />
       {next && (
         <p>
           <Unbroken>{t('reminding', { when, day: dayText(locale, next) })}</Unbroken>

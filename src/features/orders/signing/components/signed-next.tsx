@@ -1,12 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { TextLink } from '@/components/ui/text-link'
 import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderView } from '@/features/orders/queries'
-import { NextToSign } from '@/features/orders/signing/components/next-to-sign'
+import { AnsweredNext } from '@/features/orders/signing/components/answered-next'
 import type { NextToSign as Next } from '@/features/orders/signing/next-queries'
 import { dayOfDate } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
-import { paths } from '@/lib/paths'
 import { useFormatter } from '@/messages/formatter'
 
 type SignedNextProps = { order: Pick<OrderView, 'awaited' | 'deadlineOn'>; next: Next | null }
@@ -25,10 +23,7 @@ export function SignedNext({ order: { awaited, deadlineOn }, next }: SignedNextP
         <Unbroken>{t('awaited', { parties: format.list(awaited.map(one => party(one))), day })}</Unbroken>{' '}
         {t('mail')}
       </p>
-      <NextToSign next={next} />
-      <p>
-        <TextLink href={paths.overview}>{t('overview')}</TextLink>
-      </p>
+      <AnsweredNext next={next} />
     </>
   )
 }

@@ -9,22 +9,26 @@ import { aboutOf, isPutTo, type ThreadReader } from '@/features/orders/thread/un
 import { wayToWords } from '@/features/orders/whose-move/order-step'
 import { quoteOf } from '@/lib/quote'
 import { WRITTEN_IN } from '@/lib/written'
+import { useFormatter } from '@/messages/formatter'
 
 type UnansweredProps = {
   order: Pick<OrderView, 'id' | 'status' | 'awaited'>
-  /** The words without an answer. The last of them is quoted. */
+  /** The words without an answer. The last of them is told. */
   waiting: MessageView[]
   reader: ThreadReader
   /** Another step of the reader's comes before it. */
   isBeside?: boolean
+  /** The words themselves stand further down the page. */
+  isListed?: boolean
 }
 
 /**
  * How many words have no answer, and the last of them. To answer is the step of a party that is asked, and the page's own
  * once it has signed.
  */
-export function Unanswered({ order, waiting, reader, isBeside = false }: UnansweredProps) {
+export function Unanswered({ order, waiting, reader, isBeside = false, isListed }: UnansweredProps) {
   const t = useTranslations('orders')
+  const format = useFormatter()
   const last = waiting.at(-1)
   if (!last) return null
   const about = aboutOf(waiting)
@@ -32,13 +36,19 @@ export function Unanswered({ order, waiting, reader, isBeside = false }: Unanswe
   const isAsked = isPutTo(reader.party, last)
   const leads = !isBeside && phaseOf(order.status) !== 'writing' && !order.awaited.includes(reader.party)
   const author = last.party ? t(`partyTitle.${last.party}`) : t('staff')
+  const day = isListed && format.dateTime(last.createdAt, { day: 'numeric', month: 'long' })
+  const said = day
+    ? t('thread.unansweredOn', { from, author, day })
+    : t('thread.unansweredBy', { from, author })
   return (
     <Notice title={t('thread.unanswered', { about, count: waiting.length })}>
       <p>
-        <Unbroken>{t('thread.unansweredBy', { from, author })}</Unbroken>{' '}
-        <q lang={WRITTEN_IN} className="wrap-anywhere">
-          {quoteOf(last.body)}
-        </q>
+        <Unbroken>{said}</Unbroken>{' '}
+        {!isListed && (
+          <q lang={WRITTEN_IN} className="wrap-anywhere">
+            {quoteOf(last.body)}
+          </q>
+        )}
         {waiting.length > 1 && ` ${t('thread.unansweredMore', { count: waiting.length - 1 })}`}
       </p>
       <p>

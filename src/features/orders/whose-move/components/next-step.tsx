@@ -60,7 +60,12 @@ export function NextStep({ order, actor, messages = [], asked, isWriting }: Next
       <DeadlineText order={order} reader={actor} />
       <RemindStep order={order} actor={actor} />
       {isParty(actor) && (
-        <Unanswered {...{ order, waiting }} reader={actor} isBeside={isWriting || Boolean(asked?.press)} />
+        <Unanswered
+          {...{ order, waiting }}
+          reader={actor}
+          isBeside={isWriting || Boolean(asked?.press)}
+          isListed
+        />
       )}
       {isParty(actor) && order.awaited.includes(actor.party) && (
         <>
