@@ -1,3 +1,4 @@
+import { expectLowBar } from './steps/looking'
 import { expect, phone, test } from './steps/portal-test'
 
 // Half a year later: from the overview to an answer, two presses and one choice.
@@ -13,6 +14,10 @@ for (const [persona, javaScriptEnabled] of [
     const step = waiting.filter({ hasText: 'IA-systemet' }).getByRole('link', { name: 'Följ upp' })
     await step.click()
     await expect(page.getByRole('heading', { name: 'Er plan för tiden efter' })).toBeVisible()
+    // On the delivery's own page the step is a bar.
+    await page.goto(page.url().replace('/folj-upp', ''))
+    await expectLowBar(page, 'a delivery to follow up')
+    await page.goBack()
     await page.getByRole('button', { name: 'Skicka svaret' }).click()
     await expect(page.getByRole('main').getByRole('alert')).toBeVisible()
     await page.getByRole('radio', { name: 'Delvis', exact: true }).check()

@@ -3,9 +3,10 @@ import { type Actor, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { facesOfServices, type ServiceFace } from '@/features/catalogue/face-queries'
 import { countDone } from '@/features/deliveries/delivery-view'
+import type { AskedOfParties, OccasionAhead } from '@/features/journey/occasion-ahead'
 import { canSeeJourney } from '@/features/journey/policy'
-import { beganOn, type OccasionAhead, type Step, stepsOf, type Way } from '@/features/journey/rules'
-import { occasionsAhead, orderOfWay, wayOfOrder } from '@/features/journey/way-rows'
+import { beganOn, type Step, stepsOf, type Way } from '@/features/journey/rules'
+import { followUpAsked, occasionsAhead, orderOfWay, wayOfOrder } from '@/features/journey/way-rows'
 import { awaitedParties } from '@/features/orders/rules'
 import type { OrderDuty, OrderStatus } from '@/features/orders/statuses'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
@@ -28,6 +29,8 @@ export type Station = {
     ahead: OccasionAhead[]
     /** The parties whose signature it waits for. */
     awaited: Party[]
+    /** The follow-up that its parties are asked to answer now. */
+    followUp: AskedOfParties | null
   } | null
   deliveryId: string | null
   /** The order's now. */
@@ -86,6 +89,7 @@ async function findWays(tx: Reading, actor: Actor, organisationId: string): Prom
         cancelled: way.cancelled,
         answers: way.followUp?.answers ?? 0,
         ahead: occasionsAhead(row, actor.now),
+        followUp: followUpAsked(row, actor.now),
         awaited: awaitedParties({ status: row.status, version: row.versions[0] ?? null }),
       },
       deliveryId: delivery?.id ?? null,

@@ -1,15 +1,8 @@
 import { isSelfLed, isWhollySelfLed } from '@/features/catalogue/self-led'
-import {
-  type Firmness,
-  firmnessOf,
-  nextOccasion,
-  type Timed,
-  type TimedOccasion,
-} from '@/features/deliveries/delivery-view'
+import { type Firmness, firmnessOf, nextOccasion, type Timed } from '@/features/deliveries/delivery-view'
 import { followedUpFrom, lastDayOfLink, lastDayToEvaluate } from '@/features/evaluations/rules'
 import { isUnderWay, type OrderStatus, phaseOf, waitsFor } from '@/features/orders/statuses'
 import { type Day, dayOf } from '@/lib/dates'
-import type { LocalizedText } from '@/lib/localized-text'
 import type { Party } from '@/lib/party'
 
 /** One service's way through an organisation, by what is recorded of it. */
@@ -38,15 +31,6 @@ export type WayOfOrder = {
 }
 
 export type HeldOccasion = Timed & { templateKey?: string; doneOn: Day | null }
-
-/** An occasion to come, with the times that its parties choose among now. */
-export type OccasionAhead = TimedOccasion & {
-  id: string
-  title: LocalizedText
-  times: { startsAt: Date; minutes: number }[]
-  /** The parties that have not said which of the times suit. */
-  silent: Party[]
-}
 
 export const milestones = ['interest', 'talk', 'order', 'occasions', 'evaluation', 'follow_up'] as const
 export type Milestone = (typeof milestones)[number]

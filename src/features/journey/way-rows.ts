@@ -1,8 +1,12 @@
 import 'server-only'
 import { askedSelect } from '@/features/deliveries/calendar/asked-rows'
 import { isOverAt } from '@/features/deliveries/delivery-view'
-import { standsOpen } from '@/features/deliveries/times/rules'
-import type { OccasionAhead, WayOfOrder } from '@/features/journey/rules'
+import { answerBy, standsOpen, unanswered } from '@/features/deliveries/times/rules'
+import { isOpen } from '@/features/follow-ups/rules'
+import type { AskedOfParties, OccasionAhead } from '@/features/journey/occasion-ahead'
+import type { WayOfOrder } from '@/features/journey/rules'
+import { partiesAsked } from '@/features/orders/party-rows'
+import { phaseOf } from '@/features/orders/statuses'
 import type { Prisma } from '@/generated/prisma/client'
 import { dayOf, dayOfDate } from '@/lib/dates'
 import { localizedTextSchema } from '@/lib/localized-text'
@@ -38,7 +42,11 @@ export const orderOfWay = {
           ...{ minutes: true, doneOn: true },
           timeProposals: {
             ...askedSelect.timeProposals,
-            select: { ...askedSelect.timeProposals.select, answers: { select: { party: true } } },
+            select: {
+              ...askedSelect.timeProposals.select,
+              proposedAt: true,
+              answers: { select: { party: true } },
+            },
           },
         },
       },
@@ -84,19 +92,37 @@ export function wayOfOrder({ delivery, ...order }: OrderRow, now: Date): WayOfOr
 }
 
 /** The occasions that are to come, in the order of their days. Those without a day come last. */
-export function occasionsAhead({ delivery, versions }: OrderRow, now: Date): OccasionAhead[] {
-  const asked = versions[0]?.parties.filter(one => one.representation !== 'no_counterpart') ?? []
-  return (delivery?.occasions ?? [])
+export function occasionsAhead(order: OrderRow, now: Date): OccasionAhead[] {
+  const asked = partiesAsked(order)
+  return (order.delivery?.occasions ?? [])
     .filter(({ status }) => status === 'proposed' || status === 'planned')
     .map(({ timeProposals, title, ...row }) => {
       const open = timeProposals.filter(one => standsOpen(one, row).ok)
       const times = open.flatMap(one => one.times)
-      const answered = open.flatMap(one => one.answers.map(({ party }) => party))
-      const silent = asked.flatMap(({ party }) => (answered.includes(party) ? [] : party))
+      const silent = unanswered(
+        asked,
+        open.flatMap(one => one.answers),
+      )
+      const lastDay = silent.length > 0 ? (open.map(answerBy).toSorted()[0] ?? null) : null
       const told = { isMoving: open.length > 0, isOver: isOverAt(row, now), doneOn: null, doneTime: null }
-      return { ...row, ...told, title: localizedTextSchema.parse(title), times, silent }
+      return { ...row, ...told, title: localizedTextSchema.parse(title), times, silent, answerBy: lastDay }
     })
     .toSorted((one, other) => dayNumber(one) - dayNumber(other) || one.id.localeCompare(other.id))
+}
+
+/** The follow-up that is open now: the parties that have not answered it, and its last day. */
+export function followUpAsked(order: OrderRow, now: Date): AskedOfParties | null {
+  const followUp = order.delivery?.followUp
+  if (!followUp) return null
+  const parties = partiesAsked(order)
+  const closesOn = dayOfDate(followUp.closesOn)
+  const state = {
+    ...{ isDelivered: phaseOf(order.status) === 'delivered', closesOn, isClosed: followUp.closedAt !== null },
+    ...{ parties, answered: followUp.answers.map(({ party }) => party) },
+  }
+  return isOpen(state, dayOf(now))
+    ? { parties: unanswered(parties, followUp.answers), answerBy: closesOn }
+    : null
 }
 
 function dayNumber({ startsAt }: { startsAt: Date | null }): number {

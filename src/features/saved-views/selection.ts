@@ -12,14 +12,15 @@ import { PROGRAMME_CHAIN } from '@/lib/events'
 import type { Address } from '@/lib/list-filter'
 import type { Locale } from '@/messages/messages'
 
-/** `nameOf` names a service by its slug. */
-export type Words = { locale: Locale; nameOf: (slug: string) => string }
-type Told = Words & { say: Say }
+/** `services` names each service by its slug. */
+export type Words = { locale: Locale; services: readonly { value: string; label: string }[] }
+type Told = { locale: Locale; say: Say; nameOf: (slug: string) => string }
 type Line = [term: string, said: string | undefined]
 
 /** All that a list is narrowed by, in the words of its own filter. */
-export function selectionOf({ list, search }: KeptAddress, words: Words) {
-  const told = { ...words, say: sayIn(words.locale) }
+export function selectionOf({ list, search }: KeptAddress, { locale, services }: Words) {
+  const nameOf = (slug: string) => services.find(({ value }) => value === slug)?.label ?? slug
+  const told = { locale, nameOf, say: sayIn(locale) }
   return lines[list](Object.fromEntries(new URLSearchParams(search)), told).flatMap(([term, description]) =>
     description ? [{ term, description }] : [],
   )

@@ -120,7 +120,7 @@ describe('chooseTime', () => {
 })
 
 describe('tellOfUnansweredTimes', () => {
-  it('reminds those who have not answered, once, after three working days', async () => {
+  it('reminds those who have not answered, every third working day until the times have passed', async () => {
     const { story, id } = await times.aProposal()
     await answer(stage.party('employer'), id, [1])
     const on = (day: string) =>
@@ -132,7 +132,13 @@ describe('tellOfUnansweredTimes', () => {
     expect(await reminded()).toBe(0)
     await on('2021-04-06')
     expect(await reminded()).toBe(3)
-    await on('2021-04-07')
+    await on('2021-04-06')
+    await on('2021-04-08')
     expect(await reminded()).toBe(3)
+    await answer(stage.party('seko'), id, [1])
+    await on('2021-04-09')
+    expect(await reminded()).toBe(5)
+    await on('2021-05-10')
+    expect(await reminded()).toBe(5)
   })
 })

@@ -1,11 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { SignedInActor } from '@/auth/actor'
+import { makeActor } from '@/auth/doors'
+import { answerFollowUp } from '@/features/follow-ups/commands'
+import { askFollowUp } from '@/features/follow-ups/jobs'
 import { getJourney } from '@/features/journey/queries'
 import { readText } from '@/features/orders/content/content-changes'
 import { listOrders } from '@/features/orders/queries'
 import { postMessage } from '@/features/orders/thread/commands'
 import { listOpenQuestions } from '@/features/orders/thread/queries'
 import type { Addressing } from '@/features/orders/thread/rules'
+import { stockholmInstant } from '@/lib/dates'
 import { aStage, type Stage } from '../../support/order-stage'
 import { timesOn } from '../deliveries/times-stage'
 
@@ -92,13 +96,33 @@ describe('the days to come of an order', () => {
   it('are told with the times that its parties choose among now, and none once it is held', async () => {
     const { story } = await timesOn(stage).aProposal()
     const ahead = await aheadOf(story.id)
-    expect(ahead).toMatchObject([{ status: 'proposed', isMoving: true }])
+    expect(ahead).toMatchObject([{ status: 'proposed', isMoving: true, answerBy: '2021-04-06' }])
     expect(ahead?.[0]?.times.map(({ startsAt }) => startsAt.toISOString().slice(0, 10))).toEqual([
       '2021-05-03',
       '2021-05-04',
     ])
     const { id } = await stage.order().delivered().create(stage.world)
     expect(await aheadOf(id)).toEqual([])
+  })
+
+  it('are followed by its follow-up, with those who have not answered and its last day, while it is open', async () => {
+    const order = stage
+      .order()
+      .draftedOn('2020-08-03')
+      .delivered({ on: ['2020-09-25'] })
+    const { id, deliveryId } = await order.create(stage.world)
+    const on = (day: string) => stockholmInstant(day, '10:00')
+    const asked = async (day: string) => {
+      const actor = { ...stage.party('employer'), now: on(day) }
+      return ((await getJourney(actor, stage.home.id)) ?? []).find(one => one.id === id)?.order?.followUp
+    }
+    expect(await asked('2021-03-25')).toBeNull()
+    await askFollowUp({ deliveryId }, makeActor({ role: 'system', now: on('2021-03-25'), locale: 'sv' }))
+    const answers = { deliveryId, goalReached: 'yes', outcome: 'Bra.' } as const
+    await answerFollowUp({ ...stage.party('seko'), now: on('2021-03-26') }, answers)
+    const parties = ['employer', 'ofr_s_p_o', 'saco_s']
+    expect(await asked('2021-04-24')).toEqual({ parties, answerBy: '2021-04-24' })
+    expect(await asked('2021-04-25')).toBeNull()
   })
 
   it('stand in their own order, whatever their places in the delivery', async () => {

@@ -2,7 +2,9 @@ import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
+import type { Actor } from '@/auth/actor'
 import { AnswerForm } from '@/features/deliveries/times/components/answer-form'
+import { OwnAnswers } from '@/features/deliveries/times/components/own-answers'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import { answerTimesSchema } from '@/features/deliveries/times/schema'
 import { type Locale, messagesIn } from '@/messages/messages'
@@ -12,24 +14,29 @@ vi.mock('@/features/deliveries/times/actions', () => ({ answerTimesAction: vi.fn
 // The form itself waits for its request.
 vi.mock('@/components/form/form', () => ({ Form: ({ children }: { children: ReactNode }) => children }))
 
-function drawn(count: number, locale: Locale = 'sv'): string {
+function proposalOf(count: number): TimeProposal {
   const times = Array.from({ length: count }, (_, index) => ({
     position: index + 1,
     startsAt: new Date(`2021-05-0${index + 3}T07:00:00Z`),
     minutes: 60,
   }))
   const occasion = { title: { sv: 'Start', en: 'Start' } }
-  const proposal = { id: 'p', times, answers: [], asked: ['ofr_s_p_o', 'seko'], occasion }
+  const proposedAt = new Date('2021-04-28T07:00:00Z')
+  const proposal = { id: 'p', times, answers: [], asked: ['ofr_s_p_o', 'seko'], occasion, proposedAt }
+  return { ...proposal, passedReason: '' } as unknown as TimeProposal
+}
+
+function said(what: ReactNode, locale: Locale = 'sv'): string {
   return renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
-      <AnswerForm
-        proposal={proposal as unknown as TimeProposal}
-        party="ofr_s_p_o"
-        idempotencyKey="00000000-0000-4000-8000-000000000000"
-      />
+      {what}
     </NextIntlClientProvider>,
   )
 }
+
+const key = '00000000-0000-4000-8000-000000000000'
+const drawn = (count: number, locale?: Locale) =>
+  said(<AnswerForm proposal={proposalOf(count)} party="ofr_s_p_o" idempotencyKey={key} />, locale)
 
 const presses = (html: string) =>
   [...html.matchAll(/<button([^>]*)>(.*?)<\/button>/g)].map(([, facts = '', words = '']) => ({
@@ -49,6 +56,15 @@ describeInZones('the form that answers proposed times', () => {
     expect(html).toContain(`<fieldset aria-describedby="${id}"`)
     // One time alone is chosen, or others are asked for.
     expect(drawn(1, locale)).not.toContain(words)
+  })
+
+  it('comes after the last day to answer, which stands under the heading', () => {
+    const actor = { role: 'party', party: 'seko', now: new Date('2021-05-03T07:00:00Z') } as Actor
+    const html = said(<OwnAnswers proposals={[proposalOf(2)]} actor={actor} />)
+    const inTurn = ['</h2>', 'Svara i dag', 'type="checkbox"', 'Har inte svarat ännu']
+    const places = inTurn.map(words => html.indexOf(words))
+    expect(places).toEqual(places.toSorted((one, other) => one - other))
+    expect(places).not.toContain(-1)
   })
 
   it('marks the wish as needed, by the press beside it alone', () => {

@@ -31,8 +31,8 @@ function standing(planStatus: 'proposed' | 'planned', answered: Party[], today =
   return withoutHeldDays(
     said(
       <>
-        <BeforeTimes proposal={proposal} />
-        <ProposalStanding proposal={proposal} party="seko" today={today} />
+        <BeforeTimes proposal={proposal} party="seko" today={today} />
+        <ProposalStanding proposal={proposal} party="seko" />
       </>,
     ),
   )
@@ -80,15 +80,18 @@ describeInZones('an occasion about whose time the parties are asked', () => {
     const asked = ['employer', 'ofr_s_p_o', 'seko']
     const answers = asked.map(party => ({ party, suits: [], wish: `Hellre i juni, säger ${party}.` }))
     const occasion = { startsAt, minutes: 120 }
-    const proposal = { asked, answers, occasion, planStatus: 'proposed', passedReason: 'Enda salen.' }
+    const proposal = {
+      asked,
+      answers,
+      occasion,
+      proposedAt: startsAt,
+      planStatus: 'proposed',
+      passedReason: 'Enda salen.',
+    }
     const shown = said(
       <>
-        <BeforeTimes proposal={proposal as unknown as TimeProposal} />
-        <ProposalStanding
-          proposal={{ ...proposal, proposedAt: startsAt } as never}
-          party="seko"
-          today="2021-05-03"
-        />
+        <BeforeTimes proposal={proposal as unknown as TimeProposal} party="seko" today="2021-05-03" />
+        <ProposalStanding proposal={proposal as unknown as TimeProposal} party="seko" />
       </>,
     )
     expect(shown).toContain('Kansliet om tiderna: Enda salen.')

@@ -14,6 +14,7 @@ import { describeInZones } from '../../support/zones'
 vi.mock('@/features/deliveries/times/actions', () => ({
   chooseTimeAction: vi.fn(),
   proposeTimesAction: vi.fn(),
+  remindOfTimesAction: vi.fn(),
 }))
 // The form itself waits for its request.
 vi.mock('@/components/form/form', () => ({
@@ -43,6 +44,7 @@ function proposal(suits: number[]): TimeProposal {
     asked: ['employer', 'seko'],
     occasion,
     proposedAt,
+    remindedAt: null,
   } as unknown as TimeProposal
 }
 
@@ -54,9 +56,11 @@ function said(what: ReactNode): string {
   )
 }
 
+const onTime = new Date('2021-05-01T07:00:00Z')
+
 const room = (of: TimeProposal) =>
   said(
-    <AnswersSection proposal={of} deliverers={[]} usualDelivererId="" idempotencyKey="k">
+    <AnswersSection proposal={of} deliverers={[]} usualDelivererId="" idempotencyKey="k" now={onTime}>
       <OtherTimes proposal={of} occasion={of.occasion as unknown as OccasionView} today="2021-05-01" />
     </AnswersSection>,
   )
@@ -111,11 +115,11 @@ describeInZones('proposed times of which none suits all that have answered', () 
   })
 
   it('the delivery’s page tells the wish, and leads to what is to be done', () => {
-    const html = said(<TimesStep proposal={proposal([])} />)
+    const html = said(<TimesStep proposal={proposal([])} now={onTime} />)
     expect(html).toContain('Start: Seko önskar andra tider.')
     expect(html).toContain(`Seko önskar: ${WISH}`)
     expect(html).toContain('Föreslå andra tider')
-    expect(said(<TimesStep proposal={proposal([2])} />)).toContain('Se svaren och välj')
+    expect(said(<TimesStep proposal={proposal([2])} now={onTime} />)).toContain('Se svaren och välj')
   })
 })
 

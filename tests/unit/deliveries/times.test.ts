@@ -3,6 +3,7 @@ import {
   answerOf,
   isReminderDue,
   isToAnswer,
+  mayRemind,
   standsOpen,
   unanswered,
 } from '@/features/deliveries/times/rules'
@@ -79,7 +80,8 @@ describeInZones('the reminder', () => {
     ['later still', '2021-05-20', true],
   ])('%s', (_name, today, isDue) => {
     expect(isReminderDue({ proposedAt, remindedAt: null }, today)).toBe(isDue)
-    expect(isReminderDue({ proposedAt, remindedAt: new Date(0) }, today)).toBe(false)
+    // Of a reminder the days are counted as of the question.
+    expect(isReminderDue({ proposedAt: new Date(0), remindedAt: proposedAt }, today)).toBe(isDue)
   })
 
   it.each([
@@ -90,6 +92,35 @@ describeInZones('the reminder', () => {
   ])('of what was proposed %s is due on its third working day', (_name, at, day) => {
     const proposal = { proposedAt: new Date(at), remindedAt: null }
     expect([isReminderDue(proposal, addDays(day, -1)), isReminderDue(proposal, day)]).toEqual([false, true])
+  })
+
+  it.each([
+    ['not on the last day to answer', '2021-05-17T09:00:00Z', {}, 'portal_reminds'],
+    ['the day after it', '2021-05-18T09:00:00Z', {}, undefined],
+    [
+      'not twice a day',
+      '2021-05-18T09:00:00Z',
+      { remindedAt: new Date('2021-05-18T05:30:00Z') },
+      'reminded_today',
+    ],
+    [
+      'the day after that',
+      '2021-05-19T04:00:00Z',
+      { remindedAt: new Date('2021-05-18T05:30:00Z') },
+      undefined,
+    ],
+    [
+      'not once all have answered',
+      '2021-05-18T09:00:00Z',
+      { answers: [{ party: 'seko' }] },
+      'nobody_to_remind',
+    ],
+    ['not once all the times have passed', '2021-05-25T08:00:00Z', {}, 'occasion_in_past'],
+  ])('staff remind %s', (_, now, changes, reason) => {
+    const times = [{ startsAt: new Date('2021-05-25T07:00:00Z') }]
+    const asking = { proposedAt, remindedAt: null, asked: ['seko'] as const, answers: [], times, ...changes }
+    const may = mayRemind(asking as Parameters<typeof mayRemind>[0], new Date(now))
+    expect(may.ok ? undefined : may.reason).toBe(reason)
   })
 })
 

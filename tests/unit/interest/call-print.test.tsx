@@ -3,15 +3,17 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { callFilter } from '@/features/interest/calls/call-filter'
 import { PrintHead } from '@/features/interest/calls/components/print-head'
+import { selectionOf } from '@/features/saved-views/selection'
 import { messagesIn } from '@/messages/messages'
 import { describeInZones } from '../../support/zones'
 
 const services = [{ value: 'ia-systemet', label: 'IA-systemet' }]
 
 function headOf(asked: Record<string, string>, pages = 1): string {
+  const search = new URLSearchParams(asked).toString()
   const head = {
     filter: callFilter.read(asked),
-    services,
+    selection: selectionOf({ list: 'interests', search }, { locale: 'sv', services }),
     today: '2021-03-30' as const,
     total: 31,
     pages,
@@ -26,9 +28,9 @@ function headOf(asked: Record<string, string>, pages = 1): string {
 describeInZones('the call list on paper', () => {
   it.each([
     [{}, 'Det som är dags först'],
-    [{ sok: 'Fält' }, '”Fält”'],
-    [{ visa: 'due' }, 'Dags att höra av sig'],
-    [{ tjanst: 'ia-systemet' }, 'IA-systemet'],
+    [{ sok: 'Fält' }, 'Verksamhet: Fält'],
+    [{ visa: 'due' }, 'Visa: Dags att höra av sig'],
+    [{ tjanst: 'ia-systemet' }, 'Tjänst: IA-systemet'],
     [{ typ: 'university' }, 'Lärosäten'],
     [{ ordning: 'nyast' }, 'Nyast intresse först'],
   ])('on paper a list chosen by %j says so, with its day', (asked, chosen) => {

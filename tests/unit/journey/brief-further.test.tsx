@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
 import { BriefFurther } from '@/features/journey/components/brief-further'
-import type { OccasionAhead } from '@/features/journey/rules'
+import type { OccasionAhead } from '@/features/journey/occasion-ahead'
 import type { OpenQuestion } from '@/features/orders/thread/queries'
 import { messagesIn } from '@/messages/messages'
 import { describeInZones } from '../../support/zones'
@@ -12,6 +12,7 @@ const startsAt = new Date('2021-06-21T07:00:00Z')
 const occasion = {
   ...{ id: 'o', templateKey: 'day', title: { sv: 'Halvdag', en: 'Half day' }, status: 'planned', startsAt },
   ...{ minutes: 90, doneOn: null, doneTime: null, isMoving: false, isOver: false, times: [], silent: [] },
+  answerBy: null,
 } as OccasionAhead
 const none = { occasions: 1, done: 0, cancelled: 0 }
 const said = (changes: object, questions: object[] = [], isAnswered = false, count = none) =>

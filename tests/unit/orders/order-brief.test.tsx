@@ -8,6 +8,7 @@ import { OrderBriefs } from '@/features/orders/lists/components/order-brief'
 import { OrderOverview } from '@/features/orders/lists/components/order-overview'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { phaseOf, statusesIn } from '@/features/orders/statuses'
+import type { Day } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 import { messagesIn } from '@/messages/messages'
 import { withoutHeldDays } from '../../support/held-days'
@@ -41,8 +42,11 @@ const drawn = (node: ReactNode) =>
   )
 
 const now = new Date('2021-06-17T10:00:00Z')
-const awaited: Record<string, Party[]> = { asked: ['employer', 'seko'], answered: [] }
-const awaitedOf = (id: string) => awaited[id]
+const asked: Record<string, { parties: Party[]; answerBy: Day | null }> = {
+  asked: { parties: ['employer', 'seko'], answerBy: '2021-06-21' },
+  answered: { parties: [], answerBy: null },
+}
+const askedOf = (id: string) => asked[id]
 const days = (...said: string[]) => said.map(day => new Date(`${day}T07:00:00Z`))
 
 const briefOf = (told: object) => drawn(<OrderBriefs orders={[orderOf(told)]} />)
@@ -71,6 +75,17 @@ describeInZones('a brief', () => {
     },
   )
 
+  it.each([
+    [{ who: 'side', side: 'employer' }, true, 'Väntar på att arbetsgivaren ändrar sedan 3 maj.'],
+    [{ who: 'side', side: 'union', party: 'seko' }, false, 'Väntar på att Seko rättar sedan 3 maj.'],
+  ])('of the next version says who writes it, and since when: %j', (move, isBeingChanged, words) => {
+    const waitingSince = new Date('2021-05-03T07:00:00Z')
+    expect(briefOf({ sentText, content, move, isBeingChanged, waitingSince })).toContain(words)
+    expect(briefOf({ status: 'awaiting_signatures', sentText, content, move, waitingSince })).not.toContain(
+      words,
+    )
+  })
+
   it('of a draft that was never sent shows the draft, and says so', () => {
     const brief = briefOf({ status: 'draft', versionNumber: 0, content })
     expect(brief).toContain('Så skrivs det om.')
@@ -86,7 +101,7 @@ describeInZones('a brief', () => {
       content,
     })
     const further = (id: string) => <p>Dagar för {id}</p>
-    const brief = drawn(<AgreedBriefs orders={[order]} {...{ awaitedOf, now }} furtherOf={further} />)
+    const brief = drawn(<AgreedBriefs orders={[order]} {...{ askedOf, now }} furtherOf={further} />)
     expect(brief).toMatch(
       /Giltigt sedan 12 maj 2021\. Enhet: <span lang="sv">Driften och Ekonomi<.*Väntar på: Kansliet<.*Dagar för o</,
     )
@@ -107,15 +122,24 @@ it('the overview says of each order whose move it is, and until when, and leads 
     { number: 20, move: { who: 'delivery' }, plannedAt: days('2021-08-26'), id: 'asked' },
     { number: 21, move: { who: 'staff' }, plannedAt: days('2021-08-26') },
   ]
-  const rows = drawn(<OrderOverview orders={told.map(orderOf)} {...{ awaitedOf, now }} />).split('<tr')
-  expect(rows[2]).toMatch(/href="#avrop-12".*>OFR\/S,P,O och Seko<.*24 juni 2021/)
+  const followUps = [
+    {
+      ...orderOf({ number: 22, status: 'delivered' }),
+      ...{ parties: ['saco_s' as const], answerBy: '2021-07-01', href: '/leveranser/d' },
+    },
+  ]
+  const rows = drawn(<OrderOverview orders={told.map(orderOf)} {...{ followUps, askedOf, now }} />).split(
+    '<tr',
+  )
+  expect(rows[2]).toMatch(/href="#avrop-12".*>OFR\/S,P,O och Seko<.*>Signera 24 juni 2021</)
   expect(rows[3]).toMatch(/href="#avrop-13".*>Arbetsgivaren<.*>–</)
   expect(rows[4]).toContain('>Kansliet<')
-  expect(rows[5]).toContain('>Arbetsgivaren och Seko<')
+  expect(rows[5]).toMatch(/>Arbetsgivaren och Seko<.*>Svara 21 juni 2021</)
   expect(rows[6]).toContain('>Kansliet<')
   expect(rows[7]).toContain('>Båda sidor<')
   expect(rows[8]).toContain('>Ingen – nästa tillfälle 17 juni 2021<')
   expect(rows[9]).toContain('>Kansliet<')
   expect(rows[10]).toContain('>Arbetsgivaren och Seko<')
   expect(rows[11]).toContain('>Kansliet<')
+  expect(rows[12]).toMatch(/href="\/leveranser\/d".*>Saco-S<.*>Följ upp 1 juli 2021</)
 })

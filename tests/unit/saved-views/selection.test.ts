@@ -29,7 +29,7 @@ const filters = {
 
 const said = (list: ViewedList, search: string, locale: Locale = 'sv') => {
   const kept = keptAddress(`${viewedPages[list]}?${search}`)
-  return kept && selectionOf(kept, { locale, nameOf: slug => `Tjänsten ${slug}` })
+  return kept && selectionOf(kept, { locale, services: [{ value: 'ia', label: 'Tjänsten ia' }] })
 }
 
 describeInZones('what a view shows is said', () => {

@@ -21,6 +21,7 @@ import { countUnconfirmed } from '@/features/interest/unconfirmed/queries'
 import { ViewLinks } from '@/features/saved-views/components/view-links'
 import { ViewSaved } from '@/features/saved-views/components/view-saved'
 import { listSavedViews } from '@/features/saved-views/queries'
+import { selectionOf } from '@/features/saved-views/selection'
 import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 
@@ -48,12 +49,14 @@ export default pageOf(async function CallListPage({ searchParams }: PageProps<'/
   )
   const choices = serviceChoices(locale, services)
   const today = dayOf(actor.now)
+  const shown = callFilter.write(paths.adminInterests, { ...filter, page: 1 })
+  const [, search = ''] = shown.split('?')
   const isFiltered = callFilter.write(paths.adminInterests, filter) !== paths.adminInterests
   return (
     <Page
       title={t('title')}
       ways={
-        <ViewLinks views={views} shown={callFilter.write(paths.adminInterests, { ...filter, page: 1 })}>
+        <ViewLinks views={views} shown={shown}>
           <TextLink href={paths.adminFunnel}>{t('funnel')}</TextLink>
           {waiting > 0 && (
             <TextLink href={paths.adminUnconfirmed}>{unconfirmed('waiting', { count: waiting })}</TextLink>
@@ -66,7 +69,8 @@ export default pageOf(async function CallListPage({ searchParams }: PageProps<'/
       <ViewSaved klart={said.klart} />
       <OldAddress isOld={callFilter.asksInVain(said)} />
       <PrintHead
-        {...{ filter, today, services: choices, total: list.total }}
+        {...{ filter, today, total: list.total }}
+        selection={selectionOf({ list: 'interests', search }, { locale, services: choices })}
         pages={Math.ceil(list.total / list.pageSize)}
       />
       <FilteredList

@@ -10,6 +10,7 @@ import { OccasionTime } from '@/features/deliveries/occasions/components/occasio
 import { BriefFurther } from '@/features/journey/components/brief-further'
 import { DeliveredTable } from '@/features/journey/components/delivered-table'
 import { InterestList } from '@/features/journey/components/interest-list'
+import { timesAsked } from '@/features/journey/occasion-ahead'
 import { getJourney } from '@/features/journey/queries'
 import { isHeld } from '@/features/journey/rules'
 import { AgreedBriefs } from '@/features/orders/lists/components/agreed-brief'
@@ -49,20 +50,21 @@ export default pageOf(async function PackPage() {
   const shared = Object.values(parts).flat()
   const questions = await listOpenQuestions(actor, shared)
   const wayOf = (id: string) => stations?.find(({ order }) => order?.id === id)?.order
-  /** The parties that have yet to say which times suit; undefined where nobody is asked. */
-  const awaitedOf = (id: string) => {
-    const asked = wayOf(id)?.ahead.filter(({ times }) => times.length > 0) ?? []
-    return asked.length > 0 ? [...new Set(asked.flatMap(({ silent }) => silent))] : undefined
-  }
+  const askedOf = (id: string) => timesAsked(wayOf(id)?.ahead ?? [])
   const furtherOf = (id: string) => (
     <BriefFurther
       order={wayOf(id)}
       time={occasion => <OccasionTime occasion={occasion} />}
       questions={questions.filter(({ orderId }) => orderId === id)}
-      isAnswered={awaitedOf(id)?.length === 0}
+      isAnswered={askedOf(id)?.parties.length === 0}
     />
   )
   const held = (stations ?? []).filter(isHeld)
+  const followUps = (stations ?? []).flatMap(({ order, service, status, deliveryId }) =>
+    order?.followUp && status && deliveryId
+      ? { ...order.followUp, number: order.number, service, status, href: paths.delivery(deliveryId) }
+      : [],
+  )
   const interests = (stations ?? []).filter(({ order }) => !order)
   const trail = [{ href: paths.organisation, label: places('organisation') }, { label: t('title') }]
   return (
@@ -84,7 +86,9 @@ export default pageOf(async function PackPage() {
         </>
       }
     >
-      {shared.length > 0 && <OrderOverview orders={shared} {...{ awaitedOf, now }} />}
+      {shared.length + followUps.length > 0 && (
+        <OrderOverview orders={shared} {...{ followUps, askedOf, now }} />
+      )}
       <Section title={t('orders')} lead={t('ordersLead')}>
         {parts.toDecide.length === 0 && <p className="text-ink-soft">{t('noOrders')}</p>}
         <OrderBriefs orders={parts.toDecide} furtherOf={furtherOf} />
@@ -93,7 +97,7 @@ export default pageOf(async function PackPage() {
         part =>
           parts[part].length > 0 && (
             <Section key={part} title={t(part)} lead={t(`${part}Lead`)}>
-              <AgreedBriefs orders={parts[part]} {...{ awaitedOf, now, furtherOf }} />
+              <AgreedBriefs orders={parts[part]} {...{ askedOf, now, furtherOf }} />
             </Section>
           ),
       )}

@@ -142,6 +142,7 @@ async function TimesAct({ occasionId, ...props }: OccasionDutyProps) {
       deliverers={deliverers}
       usualDelivererId={usualDeliverer(occasion, delivery.occasions)}
       idempotencyKey={randomUUID()}
+      now={props.actor.now}
     >
       <OtherTimes {...{ proposal, occasion, today }} wished={wishedIn(delivery, occasion, today)} />
     </AnswersSection>

@@ -26,7 +26,7 @@ export function stepBeside(
   const [proposal] = asked.proposals
   const declined = isStaff(actor) && asked.answers.find(one => needsOther(one, actor.now))
   if (declined) return <ReplaceStep occasion={declined} />
-  if (isStaff(actor) && proposal) return <TimesStep proposal={proposal} />
+  if (isStaff(actor) && proposal) return <TimesStep proposal={proposal} now={actor.now} />
   const unanswered = isDeliverer(actor) && asked.answers.find(one => isUnanswered(one, actor.now))
   if (unanswered) return <AnswerStep occasion={unanswered} />
   return isAsked(asked, actor) ? null : usual

@@ -7,28 +7,33 @@ import { tellOfTimes, unansweredEvents } from '@/features/deliveries/times/tell-
 import { dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 
-/** Reminds each party that has left proposed times unanswered for three working days, once. Safe to repeat. */
+/**
+ * Reminds each party that has left proposed times unanswered, every third working day while one of them is to come.
+ * Safe to repeat.
+ */
 export async function tellOfUnansweredTimes(actor: SystemActor): Promise<void> {
   const today = dayOf(actor.now)
   const waiting = await withActor(actor, tx =>
     tx.timeProposal.findMany({
-      where: { replacedAt: null, remindedAt: null },
+      where: { replacedAt: null, times: { some: { startsAt: { gt: actor.now } } } },
       orderBy: { id: 'asc' },
       select: { id: true, proposedAt: true, remindedAt: true },
     }),
   )
-  for (const { id } of waiting.filter(one => isReminderDue(one, today))) {
-    await withActor(actor, async tx => {
-      const reminded = await tx.timeProposal.updateMany({
-        where: { id, remindedAt: null, replacedAt: null },
-        data: { remindedAt: actor.now },
-      })
-      if (reminded.count > 0) await remind(tx, actor, id)
-    })
+  for (const one of waiting.filter(asked => isReminderDue(asked, today))) {
+    await withActor(actor, tx => remind(tx, actor, one))
   }
 }
 
-async function remind(tx: Transaction, actor: SystemActor, id: string): Promise<void> {
+type Due = Pick<TimeProposal, 'id' | 'remindedAt'>
+
+async function remind(tx: Transaction, actor: SystemActor, { id, remindedAt }: Due): Promise<void> {
+  // Of two at once the second finds it reminded of.
+  const { count } = await tx.timeProposal.updateMany({
+    where: { id, remindedAt, replacedAt: null },
+    data: { remindedAt: actor.now },
+  })
+  if (count === 0) return
   const proposal: TimeProposal = proposalView(
     await tx.timeProposal.findUniqueOrThrow({ where: { id }, select: proposalSelect }),
   )

@@ -13,6 +13,7 @@ export const proposalSelect = {
   planStartsAt: true,
   proposedAt: true,
   replacedAt: true,
+  remindedAt: true,
   passed: true,
   passedReason: true,
   times: { orderBy: { position: 'asc' }, select: { position: true, startsAt: true, minutes: true } },
@@ -51,6 +52,8 @@ export type TimeProposal = {
   planStartsAt: Date | null
   proposedAt: Date
   replacedAt: Date | null
+  /** When those who had not answered were last reminded. */
+  remindedAt: Date | null
   passed: ClashReason[]
   passedReason: string
   times: ProposedTime[]

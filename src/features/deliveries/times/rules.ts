@@ -33,14 +33,28 @@ export function unanswered(asked: readonly Party[], answers: readonly { party: P
   return asked.filter(party => !answers.some(answer => answer.party === party))
 }
 
-/** Whether it is time to remind the parties, as it is once. */
-export function isReminderDue(proposal: { proposedAt: Date; remindedAt: Date | null }, today: Day): boolean {
-  return proposal.remindedAt === null && countWorkingDays(dayOf(proposal.proposedAt), today) >= PATIENCE
-}
-
 /** The day by which the parties are asked to answer. Those who have not are reminded on it. */
 export function answerBy({ proposedAt }: { proposedAt: Date }): Day {
   return addWorkingDays(dayOf(proposedAt), PATIENCE)
+}
+
+type Reminded = { proposedAt: Date; remindedAt: Date | null }
+
+/** Whether it is time to remind those who have not answered: three working days after they last heard of it. */
+export function isReminderDue({ proposedAt, remindedAt }: Reminded, today: Day): boolean {
+  return countWorkingDays(dayOf(remindedAt ?? proposedAt), today) >= PATIENCE
+}
+
+type Asking = Reminded & Answerable & { times: readonly { startsAt: Date }[] }
+
+/** Staff remind once the last day to answer is over, at most once a day. Until then, the portal alone does. */
+export function mayRemind(proposal: Asking, now: Date): Result<'late'> {
+  const { remindedAt, times, asked, answers } = proposal
+  const today = dayOf(now)
+  if (unanswered(asked, answers).length === 0) return refuse('nobody_to_remind')
+  if (times.every(({ startsAt }) => startsAt <= now)) return refuse('occasion_in_past')
+  if (today <= answerBy(proposal)) return refuse('portal_reminds')
+  return remindedAt && dayOf(remindedAt) === today ? refuse('reminded_today') : accept('late')
 }
 
 type Answered = { asked: readonly Party[]; answers: readonly { party: Party; suits: readonly number[] }[] }

@@ -53,6 +53,8 @@ function isWritten(one: Row): one is WrittenTime {
 
 export const proposeTimesSchema = z.object({ occasionId: z.uuid(), times: writtenTimes, ...passing })
 
+export const remindOfTimesSchema = z.object({ occasionId: z.uuid() })
+
 export const answerTimesSchema = z.object({
   proposalId: z.uuid(),
   suits: z.array(z.number().int().min(1).max(MOST_TIMES)).max(MOST_TIMES).default([]),

@@ -12,7 +12,8 @@ export function FollowUpStep({ deliveryId, closesOn, today }: { deliveryId: stri
   return (
     <>
       <AnswerBy answerBy={closesOn} today={today} isOwn />
-      <p>{t('step')}</p>
+      {/* A phone's bar holds one line, and the day is the one that counts. */}
+      <p className="max-lg:hidden">{t('step')}</p>
       <ButtonLink variant="primary" href={paths.followUp(deliveryId)}>
         {t('action')}
       </ButtonLink>

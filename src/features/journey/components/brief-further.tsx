@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import type { OccasionAhead } from '@/features/journey/occasion-ahead'
 import type { Station } from '@/features/journey/queries'
-import type { OccasionAhead } from '@/features/journey/rules'
 import type { OpenQuestion } from '@/features/orders/thread/queries'
 import { textIn } from '@/lib/localized-text'
 import { spansText } from '@/lib/time-text'

@@ -4,6 +4,7 @@ import { Section } from '@/components/layout/section'
 import { TextLink } from '@/components/ui/text-link'
 import type { DelivererView } from '@/features/deliveries/queries'
 import { ChooseForm } from '@/features/deliveries/times/components/choose-form'
+import { LateAnswers } from '@/features/deliveries/times/components/late-answers'
 import { WhyProposed } from '@/features/deliveries/times/components/proposal-standing'
 import { OTHER_TIMES } from '@/features/deliveries/times/components/propose-form'
 import { Wishes } from '@/features/deliveries/times/components/wishes'
@@ -18,12 +19,13 @@ export type AnswersSectionProps = {
   deliverers: DelivererView[]
   usualDelivererId: string
   idempotencyKey: string
+  now: Date
   /** The form for other times. */
   children: ReactNode
 }
 
 /** Staff's view of proposed times: which party answered how, and one press to choose. */
-export function AnswersSection({ children, ...form }: AnswersSectionProps) {
+export function AnswersSection({ children, now, ...form }: AnswersSectionProps) {
   const { proposal } = form
   const t = useTranslations('times')
   const locale = useLocale()
@@ -38,6 +40,7 @@ export function AnswersSection({ children, ...form }: AnswersSectionProps) {
       <div className="flex flex-col gap-6">
         <WhyProposed proposal={proposal} />
         <Wishes proposal={proposal} />
+        <LateAnswers proposal={proposal} now={now} />
         {isStuck && <Stuck proposal={proposal} />}
         <ChooseForm {...form} />
         {children}

@@ -48,13 +48,12 @@ function OwnAnswer({ proposal, party, today }: OwnAnswerProps) {
   const locale = useLocale()
   const form = { proposal, party, idempotencyKey: randomUUID() }
   const own = proposal.answers.find(answer => answer.party === party)
-  const standing = <ProposalStanding proposal={proposal} party={party} today={today} />
+  const before = <BeforeTimes proposal={proposal} party={party} today={today} />
+  const standing = <ProposalStanding proposal={proposal} party={party} />
   if (!own) {
     return (
       <>
-        <div className="mb-5 empty:hidden">
-          <BeforeTimes proposal={proposal} />
-        </div>
+        <div className="mb-5 flex flex-col gap-3">{before}</div>
         <AnswerForm {...form} />
         <div className="mt-4">{standing}</div>
       </>
@@ -65,7 +64,7 @@ function OwnAnswer({ proposal, party, today }: OwnAnswerProps) {
       <p className="font-semibold">{t('given', { party: capitalised(parties(party), locale) })}</p>
       <GivenTimes proposal={proposal} party={party} />
       {own.wish !== '' && <p className="whitespace-pre-line">{t('givenWish', { wish: own.wish })}</p>}
-      <BeforeTimes proposal={proposal} />
+      {before}
       {standing}
       <AnswerForm {...form} fold={t('change')} />
     </div>

@@ -9,14 +9,23 @@ import type { Day } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 import { WRITTEN_IN } from '@/lib/written'
 
-/** Before the question: the time that holds until then, and why clashing ones are proposed. */
-export function BeforeTimes({ proposal }: { proposal: TimeProposal }) {
+type BeforeTimesProps = { proposal: TimeProposal; party: Party; today: Day }
+
+/** Before the question: the last day to answer, the time that holds until then, and why clashing ones are proposed. */
+export function BeforeTimes({ proposal, party, today }: BeforeTimesProps) {
   const t = useTranslations('times.answer')
   const slotText = useSlotText()
   const { planStatus, occasion } = proposal
   const { startsAt, minutes } = occasion
+  const lastDay = answerBy(proposal)
   return (
     <>
+      {isToAnswer(proposal, party) && (
+        <div>
+          <AnswerBy answerBy={lastDay} today={today} isOwn />
+          <p className="text-sm text-ink-soft">{t(today > lastDay ? 'late' : 'by')}</p>
+        </div>
+      )}
       {planStatus === 'planned' && startsAt && <p>{t('until', { slot: slotText({ startsAt, minutes }) })}</p>}
       <WhyProposed proposal={proposal} />
     </>
@@ -34,26 +43,19 @@ export function WhyProposed({ proposal: { passedReason } }: { proposal: TimeProp
   )
 }
 
-type StandingProps = { proposal: TimeProposal; party: Party; today: Day }
+type StandingProps = { proposal: TimeProposal; party: Party }
 
-/** Beside the question: the day to answer by, who else has not answered, and what the others wish for. */
-export function ProposalStanding({ proposal, party, today }: StandingProps) {
+/** Beside the question: who else has not answered, and what the others wish for. */
+export function ProposalStanding({ proposal, party }: StandingProps) {
   const t = useTranslations('times.answer')
   const parties = useTranslations('common.party')
   const locale = useLocale()
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const { asked, answers } = proposal
-  const lastDay = answerBy(proposal)
   const left = unanswered(asked, answers).filter(one => one !== party)
   const wishes = answers.filter(one => one.party !== party && one.wish)
   return (
     <div className="text-sm text-ink-soft">
-      {isToAnswer(proposal, party) && (
-        <>
-          <AnswerBy answerBy={lastDay} today={today} isOwn />
-          <p>{t(today > lastDay ? 'late' : 'by')}</p>
-        </>
-      )}
       <p>
         <Unbroken>
           {left.length > 0

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ui/button'
+import { LateAnswers } from '@/features/deliveries/times/components/late-answers'
 import { Wishes } from '@/features/deliveries/times/components/wishes'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import { needsOthers, unanswered } from '@/features/deliveries/times/rules'
@@ -8,7 +9,7 @@ import { markedOnce } from '@/lib/marked-once'
 import { paths } from '@/lib/paths'
 
 /** Staff's step while times are proposed: who has answered or wishes for others, and the way on. */
-export function TimesStep({ proposal }: { proposal: TimeProposal }) {
+export function TimesStep({ proposal, now }: { proposal: TimeProposal; now: Date }) {
   const t = useTranslations('times.answers')
   const parties = useTranslations('common.party')
   const locale = useLocale()
@@ -26,13 +27,16 @@ export function TimesStep({ proposal }: { proposal: TimeProposal }) {
             : t('step', { left, title, answered: asked.length - left, asked: asked.length }),
         )}
       </p>
-      {/* A phone's bar holds one line. The words stand on the page that the step leads to. */}
+      {/* A phone's bar holds one line. The rest stands on the page that the step leads to. */}
       <div className="flex flex-col gap-2 empty:hidden max-lg:hidden">
         <Wishes proposal={proposal} />
       </div>
       <ButtonLink variant="primary" href={paths.proposeTimes(proposal.occasion)}>
         {t(needsOthers(proposal) ? 'stepOthers' : 'stepAction')}
       </ButtonLink>
+      <div className="empty:hidden max-lg:hidden">
+        <LateAnswers proposal={proposal} now={now} />
+      </div>
     </>
   )
 }

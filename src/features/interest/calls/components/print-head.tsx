@@ -1,29 +1,28 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { CallFiltersProps } from '@/features/interest/calls/components/call-filters'
+import type { CallFilter } from '@/features/interest/calls/call-filter'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 
-export type PrintHeadProps = Pick<CallFiltersProps, 'filter' | 'services'> & {
+export type PrintHeadProps = {
+  filter: Pick<CallFilter, 'page' | 'sorting'>
+  /** All that the list is narrowed by, in words. */
+  selection: readonly { term: string; description: string }[]
   today: Day
   total: number
   pages: number
 }
 
 /** On paper: of which day the list is, how many it found, and what was chosen. */
-export function PrintHead({ filter, services, today, total, pages }: PrintHeadProps) {
+export function PrintHead({ filter, selection, today, total, pages }: PrintHeadProps) {
   const t = useTranslations('interest.calls')
   const page = useTranslations('common.pages')
-  const type = useTranslations('common.organisationType')
   const locale = useLocale()
   const said = [
     dayText(locale, today),
     t('found', { count: total }),
     pages > 1 && page('now', { page: filter.page, pages }),
-    filter.search && `”${filter.search}”`,
-    filter.turn && t(`turn.${filter.turn}`),
-    services.find(({ value }) => value === filter.service)?.label,
-    filter.type && type(filter.type),
-    filter.sorting ? t(`sortings.${filter.sorting}`) : t('byTurn'),
+    ...selection.map(({ term, description }) => `${term}: ${description}`),
+    !filter.sorting && t('byTurn'),
   ]
   return <p className="hidden print:block">{said.filter(Boolean).join(' · ')}</p>
 }

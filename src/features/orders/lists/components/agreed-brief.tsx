@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Unbroken } from '@/components/ui/unbroken'
-import { type AwaitedOf, useMoverForAll } from '@/features/orders/lists/components/mover-for-all'
+import { type AskedOf, useMoverForAll } from '@/features/orders/lists/components/mover-for-all'
 import { BriefArticle } from '@/features/orders/lists/components/order-brief'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { dayOf } from '@/lib/dates'
@@ -11,17 +11,17 @@ import { useFormatter } from '@/messages/formatter'
 
 type AgreedBriefsProps = {
   orders: OrderListItem[]
-  awaitedOf: AwaitedOf
+  askedOf: AskedOf
   now: Date
   furtherOf: (orderId: string) => ReactNode
 }
 
 /** A decided order in short: its units, since when, whom it waits for, and the days. Nobody decides on its text again. */
-export function AgreedBriefs({ orders, awaitedOf, now, furtherOf }: AgreedBriefsProps) {
+export function AgreedBriefs({ orders, askedOf, now, furtherOf }: AgreedBriefsProps) {
   const t = useTranslations('orders')
   const locale = useLocale()
   const format = useFormatter()
-  const moverOf = useMoverForAll(awaitedOf, now)
+  const moverOf = useMoverForAll(askedOf, now)
   return (
     <div className="space-y-8 print:space-y-4">
       {orders.map(order => (

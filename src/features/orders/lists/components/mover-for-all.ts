@@ -2,29 +2,36 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { nextPlannedOf } from '@/features/orders/whose-move/next-planned'
 import { capitalised } from '@/lib/capitalised'
-import { dayOf } from '@/lib/dates'
+import { type Day, dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import type { Party } from '@/lib/party'
 import { useFormatter } from '@/messages/formatter'
 
-/** The parties that an order's delivery waits for an answer from; undefined where it asks nobody. */
-export type AwaitedOf = (orderId: string) => readonly Party[] | undefined
+/** The parties that an order's delivery waits for an answer from, and until when; undefined where it asks nobody. */
+export type AskedOf = (orderId: string) => { parties: readonly Party[]; answerBy: Day | null } | undefined
 
-/** Whose move an order is, in the same words to every reader. */
-export function useMoverForAll(awaitedOf: AwaitedOf, now: Date): (order: OrderListItem) => string {
-  const t = useTranslations('orders')
+/** Parties as they begin a cell. */
+export function usePartiesText(): (parties: readonly Party[]) => string {
   const names = useTranslations('common.party')
   const format = useFormatter()
   const locale = useLocale()
+  return parties => capitalised(format.list(parties.map(one => names(one))), locale)
+}
+
+/** Whose move an order is, in the same words to every reader. */
+export function useMoverForAll(askedOf: AskedOf, now: Date): (order: OrderListItem) => string {
+  const t = useTranslations('orders')
+  const partiesText = usePartiesText()
+  const locale = useLocale()
   return order => {
     const { id, move, status } = order
-    const awaited = awaitedOf(id)
-    const parties = awaited ?? (move.who === 'parties' ? move.parties : [])
-    if (parties.length > 0) return capitalised(format.list(parties.map(one => names(one))), locale)
+    const asked = askedOf(id)
+    const parties = asked?.parties ?? (move.who === 'parties' ? move.parties : [])
+    if (parties.length > 0) return partiesText(parties)
     // A draft that one side keeps to itself is not in the papers.
     if (status === 'draft') return t('brief.bothSides')
     // All have answered about times, and the staff choose.
-    if (awaited) return t('staff')
+    if (asked) return t('staff')
     const next = nextPlannedOf(order, now)
     if (next) return t('brief.nobody', { day: dayText(locale, dayOf(next)) })
     if (move.who !== 'side') return t('staff')

@@ -10,6 +10,7 @@ import { readText } from '@/features/orders/content/content-changes'
 import type { ListedOrder } from '@/features/orders/lists/listed-order'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { phaseOf } from '@/features/orders/statuses'
+import { WritingText } from '@/features/orders/whose-move/components/move-text'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'
@@ -44,6 +45,7 @@ function OrderBrief({ order, further }: { order: BriefOrder; further: ReactNode 
   const locale = useLocale()
   const dayAnswered = (at: Date | null) => (at ? dayText(locale, dayOf(at)) : '–')
   const { versionNumber: version, sentText, content, roundStartsOn } = order
+  const shown = textShown(order)
   return (
     <BriefArticle order={order}>
       {order.deadlineOn && order.awaited.length > 0 && (
@@ -65,7 +67,8 @@ function OrderBrief({ order, further }: { order: BriefOrder; further: ReactNode 
       )}
       {further}
       <p className="max-w-measure text-ink-soft">
-        {t(`brief.${textShown(order)}`, { version, next: version + 1 })}
+        {t(`brief.${shown}`, { version, next: version + 1 })}{' '}
+        {shown === 'corrected' && <WritingText order={order} />}
       </p>
       <OrderDocument
         {...(sentText ? readText(sentText) : { content, roundStartsOn })}
@@ -112,7 +115,7 @@ export function BriefArticle({ order, children }: { order: OrderListItem; childr
       id={briefOf(order)}
       className="space-y-6 border-t border-line-strong pt-6 print:space-y-3 print:pt-3"
     >
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2 print:flex-nowrap print:items-center">
+      <div className="section-title mb-6 print:mb-3 print:flex-nowrap print:items-center">
         <h3 className="flex min-w-0 items-center gap-4 text-2xl print:text-xl">
           <SignOf service={order.service} size={40} />
           <span className="min-w-0 narrow-words">{t('brief.title', { number: order.number, service })}</span>

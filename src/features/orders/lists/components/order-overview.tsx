@@ -1,47 +1,98 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Section } from '@/components/layout/section'
 import { WithSign } from '@/components/signs/with-sign'
 import { Table } from '@/components/ui/table'
 import { Unbroken } from '@/components/ui/unbroken'
+import type { ServiceFace } from '@/features/catalogue/face-queries'
 import { StatusTag } from '@/features/orders/components/status-tag'
-import { type AwaitedOf, useMoverForAll } from '@/features/orders/lists/components/mover-for-all'
+import {
+  type AskedOf,
+  useMoverForAll,
+  usePartiesText,
+} from '@/features/orders/lists/components/mover-for-all'
 import { briefOf } from '@/features/orders/lists/components/order-brief'
 import type { OrderListItem } from '@/features/orders/order-rows'
-import { dayOf } from '@/lib/dates'
+import type { OrderStatus } from '@/features/orders/statuses'
+import { type Day, dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'
+import type { Party } from '@/lib/party'
 
 const columns = ['order', 'state', 'mover', 'lastDay'] as const
 
-type OrderOverviewProps = { orders: OrderListItem[]; awaitedOf: AwaitedOf; now: Date }
+/** A delivered order of which the parties are asked what became. `href` leads to its delivery. */
+export type FollowedUp = {
+  number: number
+  service: ServiceFace
+  status: OrderStatus
+  parties: readonly Party[]
+  answerBy: Day | null
+  href: string
+}
 
-/** All orders of the briefs, a row each. It says whose move it is in the same words to every reader. */
-export function OrderOverview({ orders, awaitedOf, now }: OrderOverviewProps) {
+type OrderOverviewProps = { orders: OrderListItem[]; followUps: FollowedUp[]; askedOf: AskedOf; now: Date }
+
+/**
+ * All orders of the briefs, a row each, and then those to follow up. It says whose move it is in the same words to every
+ * reader. The last day comes with its deed.
+ */
+export function OrderOverview({ orders, followUps, askedOf, now }: OrderOverviewProps) {
   const t = useTranslations('orders.brief')
-  const locale = useLocale()
-  const moverOf = useMoverForAll(awaitedOf, now)
+  const moverOf = useMoverForAll(askedOf, now)
+  const partiesText = usePartiesText()
+  const lastDay = useLastDay()
   return (
     <Section title={t('overview')}>
       <Table
         caption={t('overview')}
         captionHidden
         columns={columns.map(name => ({ name, label: t(name) }))}
-        rows={orders.map(order => ({
-          key: order.number,
-          cells: {
-            order: (
-              <WithSign service={order.service}>
-                <a className="link" href={`#${briefOf(order)}`}>
-                  {t('title', { number: order.number, service: textIn(locale, order.service.name) })}
-                </a>
-              </WithSign>
-            ),
-            state: <StatusTag status={order.status} isBeingChanged={order.isBeingChanged} />,
-            mover: <Unbroken>{moverOf(order)}</Unbroken>,
-            lastDay: order.deadlineOn ? dayText(locale, dayOf(order.deadlineOn)) : '–',
-          },
-        }))}
+        rows={[
+          ...orders.map(order => ({
+            key: order.number,
+            cells: {
+              order: <NamedOrder order={order} href={`#${briefOf(order)}`} />,
+              state: <StatusTag status={order.status} isBeingChanged={order.isBeingChanged} />,
+              mover: <Unbroken>{moverOf(order)}</Unbroken>,
+              lastDay: order.deadlineOn
+                ? lastDay('sign', dayOf(order.deadlineOn))
+                : lastDay('answer', askedOf(order.id)?.answerBy),
+            },
+          })),
+          ...followUps.map(({ status, parties, answerBy, href, ...order }) => ({
+            key: order.number,
+            cells: {
+              order: <NamedOrder order={order} href={href} />,
+              state: <StatusTag status={status} />,
+              mover: <Unbroken>{partiesText(parties)}</Unbroken>,
+              lastDay: lastDay('followUp', answerBy),
+            },
+          })),
+        ]}
       />
     </Section>
   )
+}
+
+type NamedOrderProps = { order: Pick<OrderListItem, 'number' | 'service'>; href: string }
+
+function NamedOrder({ order: { number, service }, href }: NamedOrderProps) {
+  const t = useTranslations('orders.brief')
+  const name = textIn(useLocale(), service.name)
+  return (
+    <WithSign service={service}>
+      <a className="link" href={href}>
+        {t('title', { number, service: name })}
+      </a>
+    </WithSign>
+  )
+}
+
+/** The last day, with what is to be done until then. */
+function useLastDay() {
+  const t = useTranslations('orders.brief.until')
+  const locale = useLocale()
+  return (deed: 'sign' | 'answer' | 'followUp', day: Day | null | undefined): ReactNode =>
+    day ? <Unbroken>{t(deed, { day: dayText(locale, day) })}</Unbroken> : '–'
 }

@@ -34,9 +34,8 @@ export function MoveText(props: MoveTextProps) {
 
 function useMoveText({ order, actor, isShort = false }: MoveTextProps): string {
   const t = useTranslations(isShort ? 'orders.shortMove' : 'orders.move')
-  const sides = useTranslations('orders.side')
-  const names = useTranslations('common.party')
   const format = useFormatter()
+  const writerText = useWriterText()
   const awaited = useAwaited(actor)
   const draft = useDraft(actor)
   const others = useOthers(actor)
@@ -46,15 +45,35 @@ function useMoveText({ order, actor, isShort = false }: MoveTextProps): string {
   if (move.who === 'parties') return awaited(t, waitsIn(order), day)
   if (phaseOf(order.status) === 'delivered') return t('delivered', { since })
   if (move.who !== 'side') return others(t, { ...order, who: move.who }, since)
-  const writer = move.party && isUnion(move.party) ? names(move.party) : null
-  const side = writer ?? sides(move.side)
+  const side = writerText(move)
   if (order.status === 'lapsed') return t('lapsed', { since })
   if (order.status === 'draft') return draft(t, order, { side, since })
   return t(writingKey(actor, move, order.isBeingChanged), { side, since })
 }
 
-function writingKey(actor: Actor, move: Parameters<typeof isToWrite>[1], isBeingChanged = false) {
-  const isOwn = isParty(actor) && isToWrite(actor.party, move)
+type Written = Pick<Waiting, 'move' | 'waitingSince' | 'isBeingChanged'>
+
+/** The writer of an order's next version and since when, in a list's words to those who wait for it. */
+export function WritingText({ order: { move, waitingSince, isBeingChanged } }: { order: Written }) {
+  const t = useTranslations('orders.move')
+  const format = useFormatter()
+  const writerText = useWriterText()
+  if (move.who !== 'side') return null
+  const since = format.dateTime(waitingSince, { day: 'numeric', month: 'long' })
+  return <Unbroken>{t(writingKey(null, move, isBeingChanged), { side: writerText(move), since })}</Unbroken>
+}
+
+type WritersMove = Extract<Waiting['move'], { who: 'side' }>
+
+/** A union writes for itself, the employer for its side. */
+function useWriterText(): (move: WritersMove) => string {
+  const sides = useTranslations('orders.side')
+  const names = useTranslations('common.party')
+  return ({ party, side }) => (party && isUnion(party) ? names(party) : sides(side))
+}
+
+function writingKey(actor: Actor | null, move: WritersMove, isBeingChanged = false) {
+  const isOwn = actor !== null && isParty(actor) && isToWrite(actor.party, move)
   if (isBeingChanged) return isOwn ? 'ownChanging' : 'changing'
   return isOwn ? 'ownReturned' : 'returned'
 }

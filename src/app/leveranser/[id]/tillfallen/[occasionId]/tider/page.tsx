@@ -49,6 +49,7 @@ export default pageOf(async function ProposeTimesPage({ params }: Props) {
           deliverers={deliverers}
           usualDelivererId={usualDeliverer(occasion, delivery.occasions)}
           idempotencyKey={randomUUID()}
+          now={actor.now}
         >
           <OtherTimes {...{ proposal, occasion, today, wished }} />
         </AnswersSection>
