@@ -11,6 +11,7 @@ import type { OrderView } from '@/features/orders/queries'
 import { NextStep } from '@/features/orders/whose-move/components/next-step'
 import { OrderBar } from '@/features/orders/whose-move/components/order-bar'
 import type { Day } from '@/lib/dates'
+import { paths } from '@/lib/paths'
 import { messagesIn } from '@/messages/messages'
 import { aSigner } from '../../support/a-signer'
 import { withoutHeldDays } from '../../support/held-days'
@@ -73,7 +74,7 @@ function places(duty: PartyDuty, today: Day = '2021-06-14') {
 
 describeInZones('what a delivery asks of the reader’s party', () => {
   it.each([
-    ['answer', 'Kansliet föreslog tider 14 juni', 'Välj tider', '/leveranser/d#tider'],
+    ['answer', 'Kansliet föreslog tider 14 juni', 'Välj tider', paths.answerTimes('d')],
     ['mode', 'Kansliet frågade 14 juni', 'Svara', '/leveranser/d'],
     ['evaluate', 'Allt är genomfört', 'Utvärdera', '/leveranser/d/utvardera'],
     ['follow_up', 'Det har gått ett halvår', 'Följ upp', '/leveranser/d/folj-upp'],

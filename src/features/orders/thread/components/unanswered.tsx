@@ -7,6 +7,7 @@ import { phaseOf } from '@/features/orders/statuses'
 import type { MessageView } from '@/features/orders/thread/queries'
 import { aboutOf, isPutTo, type ThreadReader } from '@/features/orders/thread/unanswered'
 import { wayToWords } from '@/features/orders/whose-move/order-step'
+import { onPage } from '@/lib/place'
 import { quoteOf } from '@/lib/quote'
 import { WRITTEN_IN } from '@/lib/written'
 
@@ -15,6 +16,8 @@ type UnansweredProps = {
   /** The words without an answer. The last of them is quoted. */
   waiting: MessageView[]
   reader: ThreadReader
+  /** The page that it stands on, where the words may be too. */
+  page?: string
   /** Another step of the reader's comes before it. */
   isBeside?: boolean
 }
@@ -23,7 +26,7 @@ type UnansweredProps = {
  * How many words have no answer, and the last of them. To answer is the step of a party that is asked, and the page's own
  * once it has signed.
  */
-export function Unanswered({ order, waiting, reader, isBeside = false }: UnansweredProps) {
+export function Unanswered({ order, waiting, reader, page = '', isBeside = false }: UnansweredProps) {
   const t = useTranslations('orders')
   const last = waiting.at(-1)
   if (!last) return null
@@ -45,7 +48,7 @@ export function Unanswered({ order, waiting, reader, isBeside = false }: Unanswe
         {/* The browser's own way there opens the form to answer, and gives it focus. */}
         <a
           className={isAsked ? buttonClasses(leads ? 'primary' : 'secondary') : 'link'}
-          href={wayToWords(order, last, reader.party)}
+          href={onPage(page, wayToWords(order, last, reader.party))}
         >
           {isAsked ? t('step.answer') : t('thread.readUnanswered', { about })}
         </a>
