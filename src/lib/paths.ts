@@ -1,3 +1,8 @@
+import { withPlace } from '@/lib/place'
+
+/** The box of the thread that one writes in. */
+const MESSAGE = 'meddelande-body'
+
 /** The portal's addresses, in one place. */
 export const paths = {
   start: '/',
@@ -32,26 +37,26 @@ export const paths = {
   editOrder: (id: string) => `/avrop/${id}/redigera`,
   /** The draft with what it lacks told at each field. */
   correctOrder: (id: string) => `/avrop/${id}/redigera?ratta=1`,
-  questionOf: (id: string, question: string) => `/avrop/${id}/redigera#avrop-${question}`,
+  questionOf: (id: string, question: string) => withPlace(`/avrop/${id}/redigera`, `avrop-${question}`),
   /** In the box of a comment on it, unfolded. */
   commentOn: (id: string, question: string) =>
-    `/avrop/${id}/redigera?svara=${question}#avrop-comments-${question}`,
+    withPlace(`/avrop/${id}/redigera?svara=${question}`, `avrop-comments-${question}`),
   /** The draft after a comment on one of its questions: it is told there. */
   commentedOn: (id: string, question: string) => `/avrop/${id}/redigera?fraga=${question}`,
   sendOrder: (id: string) => `/avrop/${id}/skicka`,
   signOrder: (id: string) => `/avrop/${id}/signera`,
   declineOrder: (id: string) => `/avrop/${id}/avboj`,
-  thread: (id: string) => `/avrop/${id}#trad`,
+  thread: (id: string) => withPlace(`/avrop/${id}`, 'trad'),
   /** In the box of the answer, under the words that it answers. Without a message the last that waits. */
   answer: (id: string, to: string, message?: string) =>
-    `/avrop/${id}?svara=${to}${message ? `&pa=${message}` : ''}#meddelande-body`,
+    withPlace(`/avrop/${id}?svara=${to}${message ? `&pa=${message}` : ''}`, MESSAGE),
   /** A question to all parties, in the box where it is written. */
-  ask: (id: string) => `/avrop/${id}?svara=parties&fraga=1#meddelande-body`,
+  ask: (id: string) => withPlace(`/avrop/${id}?svara=parties&fraga=1`, MESSAGE),
   /** A message to the secretariat about an occasion whose day does not suit. */
   askForDay: (id: string, occasionId: string) =>
-    `/avrop/${id}?svara=staff&tillfalle=${occasionId}#meddelande-body`,
+    withPlace(`/avrop/${id}?svara=staff&tillfalle=${occasionId}`, MESSAGE),
   /** A message to all parties with a reminder to write on. */
-  remind: (id: string) => `/avrop/${id}?svara=parties&paminn=1#meddelande-body`,
+  remind: (id: string) => withPlace(`/avrop/${id}?svara=parties&paminn=1`, MESSAGE),
   attachment: (orderId: string, id: string) => `/avrop/${orderId}/bilagor/${id}`,
   receipt: (orderId: string) => `/avrop/${orderId}/kvitto`,
   receiptPdf: (orderId: string, copy: ReceiptCopy) => `/avrop/${orderId}/kvitto/pdf${copyQuery(copy)}`,
@@ -65,7 +70,7 @@ export const paths = {
   deliveries: '/leveranser',
   delivery: (id: string) => `/leveranser/${id}`,
   /** The times that a party is asked about, at the top of a phone. */
-  answerTimes: (deliveryId: string) => `/leveranser/${deliveryId}#tider`,
+  answerTimes: (deliveryId: string) => withPlace(`/leveranser/${deliveryId}`, 'tider'),
   staffing: (deliveryId: string) => `/leveranser/${deliveryId}/ansvar`,
   planSeries: (deliveryId: string) => `/leveranser/${deliveryId}/planera`,
   addOccasion: (deliveryId: string) => `/leveranser/${deliveryId}/tillfallen/nytt`,
@@ -184,16 +189,6 @@ function copyQuery(copy: ReceiptCopy): string {
 }
 
 type OccasionAddress = { deliveryId: string; id: string }
-
-/** A joint session's page, opened from its round and leading back there. */
-export function ofRound(path: string, roundId: string | undefined): string {
-  return roundId ? `${path}?omgang=${roundId}` : path
-}
-
-/** The page that a change of an occasion leads to. */
-export function pageAfter(deliveryId: string, roundId: string | undefined): string {
-  return roundId ? paths.adminRoundSessions(roundId) : paths.delivery(deliveryId)
-}
 
 function occasionPath({ deliveryId, id }: OccasionAddress): string {
   return `/leveranser/${deliveryId}/tillfallen/${id}`

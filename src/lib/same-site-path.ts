@@ -1,4 +1,5 @@
 import { paths } from '@/lib/paths'
+import { atPlace } from '@/lib/place'
 
 // No page of ours has a longer address. Servers on the way refuse one that is much longer.
 const LONGEST_PATH = 2000
@@ -12,22 +13,6 @@ export function sameSitePath(wanted: unknown, otherwise: string): string {
   // The parser resolves dots; what is left may begin with two slashes, which names a host.
   if (url?.origin !== site || url.pathname.startsWith('//')) return otherwise
   return url.pathname + url.search + url.hash
-}
-
-/** The name of a mailed link's place on its page. */
-const PLACE = 'stycke'
-
-/** A fragment never reaches the server, and sign-in would lose it. So a mailed link says it in its query too. */
-export function withPlace(path: string): string {
-  const [page = '', place] = path.split('#')
-  if (!place) return path
-  return `${page}${page.includes('?') ? '&' : '?'}${PLACE}=${encodeURIComponent(place)}#${place}`
-}
-
-/** The same path at its place again. */
-function atPlace(path: string): string {
-  const place = new URL(path, 'http://portal.invalid').searchParams.get(PLACE)
-  return place && !path.includes('#') && /^[\w-]+$/.test(place) ? `${path}#${place}` : path
 }
 
 /** Where to go on after signing in: the page that was asked for, else the overview. */

@@ -34,6 +34,28 @@ test('both sides see the same way, and print it for their meeting without a name
   await expect(hr.getByRole('contentinfo')).toBeHidden()
 })
 
+test('the steps of a service are one row where there is room, and a list on a phone, where nothing lies on them', async ({
+  visit,
+}) => {
+  const page = await visit({ persona: 'union-seko' })
+  await page.goto('/verksamhet')
+  const ways = page.getByRole('region', { name: 'Er resa' }).locator('ol ol:visible')
+  const read = () =>
+    ways.evaluateAll(all =>
+      all.map(({ children }) => {
+        const tops = [...children].map(step => step.getBoundingClientRect().top)
+        return { steps: tops.length, rows: new Set(tops).size }
+      }),
+    )
+  await page.setViewportSize({ width: 1440, height: 900 })
+  for (const { rows } of await read()) expect(rows).toBe(1)
+  await page.setViewportSize({ width: 390, height: 664 })
+  for (const { steps, rows } of await read()) expect(rows).toBe(steps)
+  await expect(page.getByRole('link', { name: 'Bjud in någon' })).not.toBeInViewport()
+  await page.getByRole('link', { name: 'Låt någon mer signera för Seko' }).click()
+  await expect(page.getByRole('link', { name: 'Bjud in någon' })).toBeInViewport()
+})
+
 test('staff follow an organisation from its first interest', async ({ visit }) => {
   const page = await visit({ persona: 'staff' })
   await page.goto('/sok?q=vattenledsverket')

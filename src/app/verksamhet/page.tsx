@@ -2,14 +2,14 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { partyActor } from '@/auth/current-actor'
-import { Page } from '@/components/layout/page'
+import { NEXT_STEP, Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { ServiceSign, type ServiceSignProps } from '@/components/signs/service-sign'
 import { TextLink } from '@/components/ui/text-link'
 import { JourneySection } from '@/features/journey/components/journey-section'
 import { getJourney } from '@/features/journey/queries'
 import { waitingFor } from '@/features/journey/rules'
-import { GiveRight, GiveRightBar } from '@/features/organisations/components/give-right'
+import { GiveRight } from '@/features/organisations/components/give-right'
 import { OrganisationDone } from '@/features/organisations/components/organisation-done'
 import { PartiesRing } from '@/features/organisations/components/parties-ring'
 import { PartySection } from '@/features/organisations/components/party-section'
@@ -47,17 +47,21 @@ export default pageOf(async function OrganisationPage({ searchParams }: PageProp
       lead={
         <>
           <p>{t('page.lead', { organisation: organisation.name, party })}</p>
-          {/* The whole journey stands before them. */}
-          <p className="mt-3 text-base">
+          {/* The whole journey stands before them, and on a phone before the step too. */}
+          <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-base">
             <a className="link" href={`#${PEOPLE}`}>
               {t('page.people')}
             </a>
+            {mayGive && (
+              <a className="link lg:hidden" href={`#${NEXT_STEP}`}>
+                {t('give.title', { party })}
+              </a>
+            )}
           </p>
         </>
       }
       sign={<PartiesRing parties={organisation.parties} size={160} />}
       nextStep={mayGive && <GiveRight party={actor.party} />}
-      bar={mayGive && <GiveRightBar />}
     >
       <OrganisationDone done={klart} sent={{ invitations: own?.invitations ?? [], place: PEOPLE }} />
       <JourneySection

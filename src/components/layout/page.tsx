@@ -26,7 +26,7 @@ export type PageProps = {
   ways?: ReactNode
   /**
    * A list is wide, and begins high: its title, ways and filter stand close. A whole page takes the context column's
-   * room too, below the step.
+   * room too, below the step. On a phone its step lies on nothing of it.
    */
   width?: 'reading' | 'wide' | 'list' | 'whole'
   children?: ReactNode
@@ -53,7 +53,7 @@ const looks = { reading: '', wide: '', list: 'page-list', whole: 'page-whole' }
 
 // Its place is the same on every page: first in the context column, or near the thumb on a phone. There it
 // comes to rest after the content, so that it never covers the end of the page.
-function NextStep({ bar, children }: { bar: ReactNode; children: ReactNode }) {
+function NextStep({ bar, rests, children }: { bar: ReactNode; rests: boolean; children: ReactNode }) {
   const t = useTranslations('common')
   return (
     <>
@@ -63,10 +63,10 @@ function NextStep({ bar, children }: { bar: ReactNode; children: ReactNode }) {
         </div>
       )}
       <section
-        id={bar ? NEXT_STEP : undefined}
+        id={rests ? NEXT_STEP : undefined}
         aria-label={t('nextStep')}
         data-print="hide"
-        className={classNames('next-step', bar ? 'next-step-below' : 'next-step-fixed')}
+        className={classNames('next-step', rests ? 'next-step-below' : 'next-step-fixed')}
       >
         <div>{children}</div>
       </section>
@@ -92,7 +92,11 @@ export function Page(props: PageProps) {
           <PageTitle {...props} />
         </div>
         {/* Before the content for those who go by keys or hear the page. Its place beside it is the grid's. */}
-        {nextStep && <NextStep bar={bar}>{nextStep}</NextStep>}
+        {nextStep && (
+          <NextStep bar={bar} rests={Boolean(bar) || width === 'whole'}>
+            {nextStep}
+          </NextStep>
+        )}
         <div className={classNames('page-body', column)}>{children}</div>
         {aside && <aside className="page-aside">{aside}</aside>}
       </div>

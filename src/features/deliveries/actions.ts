@@ -14,8 +14,9 @@ import {
   planOccasionSchema,
   splitOccasionSchema,
 } from '@/features/deliveries/schema'
+import { pageAfter } from '@/features/deliveries/sessions/round-pages'
 import { withDone } from '@/lib/done'
-import { pageAfter, paths } from '@/lib/paths'
+import { paths } from '@/lib/paths'
 
 export const confirmOrderAction = defineAction({
   schema: confirmOrderSchema,

@@ -5,6 +5,7 @@ import { aParty } from '@/lib/happenings/facts'
 import { localizedTextSchema, textIn } from '@/lib/localized-text'
 import type { Party } from '@/lib/party'
 import { paths } from '@/lib/paths'
+import { withPlace } from '@/lib/place'
 
 /** The thing that an event is about, besides its organisation and its order, as its reader may see it. */
 export type EventSubject = Said & {
@@ -105,5 +106,7 @@ function personOf({ facts, rows }: Happened, { isAdmin }: Reader): EventSubject 
 }
 
 function partyOf({ chainId, facts: { party } }: Happened): EventSubject | null {
-  return party ? { of: 'party', party, page: `${paths.adminParty(chainId, party)}#part-${party}` } : null
+  return party
+    ? { of: 'party', party, page: withPlace(paths.adminParty(chainId, party), `part-${party}`) }
+    : null
 }

@@ -1,5 +1,6 @@
 import type { Subject } from '@/lib/happenings/declare'
 import { paths } from '@/lib/paths'
+import { withPlace } from '@/lib/place'
 
 /** The overview for those to whom the order is gone. */
 export function orderPage({ orderId }: Subject): string {
@@ -7,7 +8,7 @@ export function orderPage({ orderId }: Subject): string {
 }
 
 export function historyPage({ orderId }: Subject): string {
-  return orderId ? `${paths.order(orderId)}#historik` : paths.overview
+  return orderId ? withPlace(paths.order(orderId), 'historik') : paths.overview
 }
 
 /** An interest, as its own organisation sees it. */

@@ -6,6 +6,7 @@ import { listProposedTimes } from '@/features/deliveries/times/queries'
 import { notify } from '@/features/notifications/jobs'
 import { stockholmInstant } from '@/lib/dates'
 import type { Party } from '@/lib/party'
+import { paths } from '@/lib/paths'
 import { passAll } from '../../support/clashes'
 import { aStage, asSystem, chainFaults, lastEvent, refused, type Stage } from '../../support/order-stage'
 import { asApp } from '../../support/sql'
@@ -45,7 +46,7 @@ describe('proposeTimes', () => {
     const people = stage.home.holders.map(({ personId }) => personId)
     expect(told.map(({ personId }) => personId).toSorted()).toEqual(people.toSorted())
     const mails = await asSystem(tx => tx.mail.findMany({ where: { key: { startsWith: eventId } } }))
-    expect(new Set(mails.map(({ path }) => path))).toEqual(new Set([`/leveranser/${story.deliveryId}#tider`]))
+    expect(new Set(mails.map(({ path }) => path))).toEqual(new Set([paths.answerTimes(story.deliveryId)]))
   })
 
   it('puts the new times in the place of the old, with no answers yet', async () => {

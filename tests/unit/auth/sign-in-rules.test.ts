@@ -8,8 +8,11 @@ import {
   showsTwoFactors,
   wayToRenew,
 } from '@/auth/sign-in-rules'
+import { placeOf } from '@/features/settings/starting/places'
+import { historyPage } from '@/lib/happenings/pages'
 import { paths } from '@/lib/paths'
-import { pathAfterSignIn, sameSitePath, withPlace } from '@/lib/same-site-path'
+import { onPage, withPlace } from '@/lib/place'
+import { pathAfterSignIn, sameSitePath } from '@/lib/same-site-path'
 
 describe('where to go on', () => {
   it.each(['/avrop/1', '/tjanster?niva=group&x=%2F%2F', '/konto#sessioner'])('%s is kept', path => {
@@ -51,25 +54,38 @@ describe('where to go on', () => {
   })
 })
 
-describe('the place on its page that a mailed link leads to', () => {
+describe('the place on its page that a link leads to', () => {
   // The browser keeps the fragment to itself.
   const asked = (link: string) => link.split('#')[0]
 
-  it.each([paths.thread('1'), paths.answer('1', 'staff', '2'), paths.ask('1'), '/avrop/1#historik'])(
-    'survives sign-in: %s',
-    path => {
-      const [page, place] = path.split('#')
-      const mailed = withPlace(path)
-      expect(mailed.split('#')[1]).toBe(place)
-      const landed = pathAfterSignIn(asked(mailed))
-      expect(landed).toBe(mailed)
-      expect(landed.startsWith(page ?? '')).toBe(true)
-      expect(pathAfterSignIn(landed)).toBe(landed)
-    },
-  )
+  const placed = [
+    paths.thread('1'),
+    paths.answer('1', 'staff', '2'),
+    paths.ask('1'),
+    paths.askForDay('1', '2'),
+    paths.remind('1'),
+    paths.questionOf('1', 'goal'),
+    paths.commentOn('1', 'goal'),
+    paths.answerTimes('1'),
+    historyPage({ orderId: '1', organisationId: '2', deliveryId: null, interestId: null }),
+    placeOf.contact,
+  ]
 
-  it('is none where the page has none, and no more than a name', () => {
-    expect(withPlace('/avrop/1?v=2')).toBe('/avrop/1?v=2')
+  it.each(placed)('survives sign-in: %s', path => {
+    expect(path.split('#')[1]).toMatch(/^[\w-]+$/)
+    expect(pathAfterSignIn(asked(path))).toBe(path)
+    expect(pathAfterSignIn(path)).toBe(path)
+  })
+
+  it('is a fragment alone on its own page', () => {
+    expect(onPage(paths.order('1'), paths.thread('1'))).toBe('#trad')
+    expect(onPage(paths.order('1'), paths.ask('1'))).toBe(paths.ask('1'))
+    expect(onPage(paths.order('1'), paths.editOrder('1'))).toBe(paths.editOrder('1'))
+    expect(onPage('', paths.thread('1'))).toBe(paths.thread('1'))
+    expect(withPlace('/avrop/1?v=2', 'trad')).toBe('/avrop/1?v=2&stycke=trad#trad')
+  })
+
+  it('is no more than a name', () => {
     const odd = '/avrop/1?stycke=%22%3E'
     expect(pathAfterSignIn(odd)).toBe(odd)
   })

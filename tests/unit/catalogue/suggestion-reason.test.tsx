@@ -9,6 +9,7 @@ import { services } from '@/features/catalogue/thirteen/services'
 import { messagesIn } from '@/messages/messages'
 import { everydayNeeds } from './everyday-needs'
 import { everydaySentences } from './everyday-sentences'
+import { writtenNeeds } from './written-needs'
 
 const all = services.map(service => ({
   ...service,
@@ -58,6 +59,13 @@ describe('the reason of a suggestion', () => {
       }
     },
   )
+
+  it.each(['sv', 'en'] as const)('is another for each of them: %s', locale => {
+    for (const [om] of [...everydaySentences[locale], ...writtenNeeds[locale]]) {
+      const reasons = toldOf({ om }, locale).map(([reason]) => reason)
+      expect([om, new Set(reasons).size]).toEqual([om, reasons.length])
+    }
+  })
 
   it('quotes a saying as it was written, large letters too', () => {
     expect(toldOf({ om: 'Folk Säger upp sig' })[0]?.[0]).toContain('Du skrev ”Säger upp sig”.')

@@ -90,7 +90,11 @@ it('leads to the page as it stands now by the words that ask for that, in each s
 
 it('leads one who is signed out to sign in in a new tab, and never to a press that the page lacks', () => {
   for (const locale of ['sv', 'en'] as const) {
-    const { signInApart: words, signedOut, signedOutUnsigned } = messagesIn(locale).errors
+    const { signInApart: words, signedOut, signedOutUnsigned, pages } = messagesIn(locale).errors
+    // No other tab has what was typed.
+    for (const kept of [signedOut, pages.signedOut.text]) {
+      expect(kept).toMatch(/finns bara i den här fliken|in this tab alone/)
+    }
     for (const text of [signedOut, signedOutUnsigned]) {
       const way = { words, href: '/logga-in?till=%2Favrop' }
       const drawn = summaryOf({ '': [text] }, undefined, <ErrorSummary />, way)

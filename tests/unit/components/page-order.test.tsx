@@ -1,19 +1,22 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import { Page } from '@/components/layout/page'
+import { Page, type PageProps } from '@/components/layout/page'
 import { messagesIn } from '@/messages/messages'
 
 const parts = { title: 'Titeln', nextStep: 'Steget', children: 'Innehållet', aside: 'Sammanhanget' }
 
+const drawn = (page: PageProps) =>
+  renderToStaticMarkup(
+    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+      <Page {...page} />
+    </NextIntlClientProvider>,
+  )
+
 it.each([[parts], [{ ...parts, bar: 'Raden' }]])(
   'the step of a page comes between its title and its content, and the context last',
   page => {
-    const html = renderToStaticMarkup(
-      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-        <Page {...page} />
-      </NextIntlClientProvider>,
-    )
+    const html = drawn(page)
     const places = [page.title, page.nextStep, page.children, page.aside].map(part =>
       html.indexOf(`>${part}<`),
     )
@@ -21,3 +24,12 @@ it.each([[parts], [{ ...parts, bar: 'Raden' }]])(
     expect(places).toEqual(places.toSorted((one, other) => one - other))
   },
 )
+
+it('no step lies on a page that has the room of both columns, or on one with a bar', () => {
+  const isFixed = (page: PageProps) => drawn(page).includes('next-step-fixed')
+  expect([parts, { ...parts, bar: 'Raden' }, { ...parts, width: 'whole' as const }].map(isFixed)).toEqual([
+    true,
+    false,
+    false,
+  ])
+})

@@ -6,6 +6,7 @@ import { WaitingTimes } from '@/features/deliveries/components/waiting-times'
 import { WaitingEvaluations } from '@/features/evaluations/components/waiting-list'
 import { WaitingFollowUps } from '@/features/follow-ups/components/waiting-follow-ups'
 import type { Day } from '@/lib/dates'
+import { paths } from '@/lib/paths'
 import { messagesIn } from '@/messages/messages'
 import { withoutHeldDays } from '../../support/held-days'
 import { describeInZones } from '../../support/zones'
@@ -62,7 +63,7 @@ describeInZones('what waits on the overview', () => {
     [
       'an answer about times',
       <WaitingTimes key={1} waiting={[{ ...asked, why: 'answer' }]} today="2021-05-03" />,
-      '/leveranser/d#tider',
+      paths.answerTimes('d'),
     ],
     [
       'an answer about the mode',

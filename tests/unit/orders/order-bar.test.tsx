@@ -24,7 +24,7 @@ describeInZones('the bar of an order', () => {
     expect(bar()).toBe('')
     expect(bar({}, true)).toContain('href="#nasta-steg"')
     expect(bar({ deadlineOn: new Date('2021-06-18') })).toMatch(
-      /Väntar på Seko.*href="\/avrop\/order-1\?svara=parties&amp;paminn=1#meddelande-body"[^>]*>Påminn</,
+      /Väntar på Seko.*href="\/avrop\/order-1\?svara=parties&amp;paminn=1&amp;[^>]*#meddelande-body"[^>]*>Påminn</,
     )
   })
 })

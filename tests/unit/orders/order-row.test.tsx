@@ -4,6 +4,7 @@ import { makeActor } from '@/auth/doors'
 import type { WaitingOrder } from '@/features/orders/lists/waiting-queries'
 import { AwaitedOthers } from '@/features/orders/signing/components/awaited-others'
 import { SignBy } from '@/features/orders/signing/components/sign-by'
+import { paths } from '@/lib/paths'
 import { aWaitingOrder, drawn, drawnRows } from '../../support/waiting-rows'
 import { describeInZones } from '../../support/zones'
 
@@ -103,7 +104,7 @@ describeInZones('the row of an order', () => {
       const links = [...drawn.matchAll(/<a ([^>]*class="button[^>]*)>([^<]*)/g)]
       return links.map(([, link, label]) => `${label} ${/href="([^"]*)"/.exec(link ?? '')?.[1]}`)
     }
-    const way = 'Svara /avrop/order-1?svara=parties#meddelande-body'
+    const way = `Svara ${paths.answer('order-1', 'parties').replaceAll('&', '&amp;')}`
     const returned = { status: 'returned', sentAt: now } as const
     expect(presses({ status: 'awaiting_signatures', awaited: ['employer'], asked })).toEqual([
       'Läs och signera /avrop/order-1/signera',

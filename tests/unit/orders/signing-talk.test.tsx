@@ -45,7 +45,7 @@ describeInZones('before one signs', () => {
     expect(shown).toMatch(/Seko.*Går det i maj\?.*Kansliet.*Ja\..*Läs och svara/)
     expect(shown).not.toMatch(/Före|Tack/)
     expect(of(asked)).toBe('')
-    expect(shown).toContain('svara=parties&amp;pa=Ja.#meddelande-body')
+    expect(shown).toContain('svara=parties&amp;pa=Ja.&amp;')
     expect(of(said(null, 'Hej.', 1), { ...said('seko', 'Obs.', 2), audience: 'unions' })).toContain(
       'svara=unions&amp;pa=Obs.',
     )

@@ -115,7 +115,11 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
         lead={role === 'party' && isOpen(delivery) && !isWhollySelfLed(occasions) && <DaysLead />}
         action={isStaff(actor) && isOpen(delivery) && <AddLinks delivery={delivery} />}
       >
-        <OwedByStaff since={delivery.order?.owedSince} orderId={delivery.order?.id} className="mb-5" />
+        <OwedByStaff
+          since={delivery.order?.owedSince}
+          way={delivery.order && paths.thread(delivery.order.id)}
+          className="mb-5"
+        />
         <OccasionList {...{ occasions, role, history, today }} orderId={delivery.order?.id} />
       </Section>
       <AnswerSection {...assigned} stands="after" />

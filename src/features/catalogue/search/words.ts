@@ -43,7 +43,7 @@ const hollow = setOf(`
     vilka vilken vår våra vårt är än över
     känns känner varandra lokal lokala kollega kollegan kollegor kollegorna arbetsplats arbetsplatsen
     arbeta arbete arbetet arbetar jobb jobba jobbar jobbet jobben medarbetare medarbetarna myndighet myndigheten
-    personal tjänst tjänster verksamhet verksamheten
+    personal personalen tjänst tjänster verksamhet verksamheten
 
     a about after all alone an and are as at bad be been before but by can co do does each for from get has have help how i if in into is it its
     know leave many more most my need needs new no not of on or other our so some that the their them there they this to too us want was

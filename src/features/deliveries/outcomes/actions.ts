@@ -8,8 +8,9 @@ import {
   markOccasionDoneSchema,
 } from '@/features/deliveries/outcomes/schema'
 import { ofRoundSchema } from '@/features/deliveries/schema'
+import { pageAfter } from '@/features/deliveries/sessions/round-pages'
 import { withDone } from '@/lib/done'
-import { pageAfter, paths } from '@/lib/paths'
+import { paths } from '@/lib/paths'
 
 export const markOccasionDoneAction = defineAction({
   schema: markOccasionDoneSchema.extend(markedFromSchema.shape).extend(ofRoundSchema.shape),

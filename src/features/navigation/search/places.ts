@@ -2,6 +2,7 @@ import type { Actor } from '@/auth/actor'
 import { type PlaceName, placesFor } from '@/features/navigation/rules'
 import { says } from '@/features/navigation/search/question'
 import { paths } from '@/lib/paths'
+import { withPlace } from '@/lib/place'
 import type { sv } from '@/messages/sv'
 
 /** The pages beside those of the menu, each with its address. */
@@ -33,7 +34,7 @@ const others = {
   newAccount: paths.adminNewAccount,
   start: paths.adminStart,
   jobs: paths.adminJobs,
-  retention: `${paths.adminSettings}#sparas`,
+  retention: withPlace(paths.adminSettings, 'sparas'),
   views: paths.adminViews,
   orderBoard: paths.adminBoard,
   board: paths.board(),

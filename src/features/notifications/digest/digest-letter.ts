@@ -8,7 +8,6 @@ import { dayText } from '@/lib/day-text'
 import type { LocalizedText } from '@/lib/localized-text'
 import type { Party } from '@/lib/party'
 import { paths } from '@/lib/paths'
-import { withPlace } from '@/lib/same-site-path'
 import type { Locale } from '@/messages/messages'
 import { messagesIn } from '@/messages/messages'
 
@@ -46,7 +45,7 @@ export function writeDigest(
   const paragraphs = sorted.map(({ order, news, path }) => {
     const lines = news.map(({ letter, about, own }) => `– ${headline(letter, about, { locale, own })}`)
     const head = order ? [titleOf(order, locale), moveOf(order, locale)] : []
-    return [...head, ...lines, `${portalUrl}${withPlace(path)}`].join('\n')
+    return [...head, ...lines, `${portalUrl}${path}`].join('\n')
   })
   return {
     locale,

@@ -26,17 +26,3 @@ export function GiveRight({ party }: { party: Party }) {
     </>
   )
 }
-
-/** The same on a phone, in one line. */
-export function GiveRightBar() {
-  const t = useTranslations('organisations.give')
-  return (
-    <>
-      <p />
-      <div className="flex gap-2 [&>*]:flex-1 [&>*]:px-2">
-        <ButtonLink href={paths.invite}>{t('invite')}</ButtonLink>
-        <ButtonLink href={paths.giveStandIn}>{t('standIn')}</ButtonLink>
-      </div>
-    </>
-  )
-}

@@ -1,13 +1,14 @@
 import type { StepName } from '@/features/settings/starting/rules'
 import { paths } from '@/lib/paths'
+import { withPlace } from '@/lib/place'
 
 /** The page on which each step is taken. */
 export const placeOf: Record<StepName, string> = {
-  contact: `${paths.adminSettings}#kontakt`,
+  contact: withPlace(paths.adminSettings, 'kontakt'),
   admins: paths.adminAccounts,
   notices: paths.adminNoticeAddresses,
-  retention: `${paths.adminSettings}#sparas`,
-  log: `${paths.adminSettings}#logg`,
+  retention: withPlace(paths.adminSettings, 'sparas'),
+  log: withPlace(paths.adminSettings, 'logg'),
   register: paths.adminOrganisations,
   catalogue: paths.adminServices,
   deliverers: paths.adminNewAccount,

@@ -28,6 +28,7 @@ import { SuggestedStations } from '@/features/suggestions/components/suggested-s
 import { getSuggestions } from '@/features/suggestions/queries'
 import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
+import { withPlace } from '@/lib/place'
 
 type Props = PageProps<'/admin/verksamheter/[id]'>
 
@@ -66,7 +67,7 @@ export default pageOf(async function AdminOrganisationPage(props: Props) {
         key={party.party}
         {...shown}
         waiting={waitingFor(party.party, stations)}
-        formsAt={party === opened ? undefined : `${shown.from}#part-${party.party}`}
+        formsAt={party === opened ? undefined : withPlace(shown.from, `part-${party.party}`)}
         step={party === opened && leads && <NextStep {...shown} next={leads} />}
       >
         <StaffForms {...shown} leads={leads} lastDay={lastAttestedDay(dayOf(actor.now))} />

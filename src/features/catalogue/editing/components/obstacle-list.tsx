@@ -5,6 +5,7 @@ import { anchorOf } from '@/features/catalogue/editing/components/draft-parts'
 import { usePartLabel } from '@/features/catalogue/editing/components/part-label'
 import type { Obstacle } from '@/features/catalogue/editing/rules'
 import { paths } from '@/lib/paths'
+import { withPlace } from '@/lib/place'
 
 /** Everything that stands in the way of publishing, each with the way to it. */
 export function ObstacleList({ slug, obstacles }: { slug: string; obstacles: Obstacle[] }) {
@@ -16,7 +17,7 @@ export function ObstacleList({ slug, obstacles }: { slug: string; obstacles: Obs
       <ul className="space-y-1">
         {obstacles.map(({ path, why }) => (
           <li key={path}>
-            <TextLink href={`${paths.adminService(slug)}#${anchorOf(path)}`}>{labelOf(path)}</TextLink>
+            <TextLink href={withPlace(paths.adminService(slug), anchorOf(path))}>{labelOf(path)}</TextLink>
             {why !== 'missing' && ` (${t(`why.${why}`).toLowerCase()})`}
           </li>
         ))}

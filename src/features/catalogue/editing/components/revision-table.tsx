@@ -5,6 +5,7 @@ import { TextLink } from '@/components/ui/text-link'
 import type { RevisionView } from '@/features/catalogue/editing/revision-queries'
 import { dayText } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
+import { withPlace } from '@/lib/place'
 
 const columns = ['revision', 'publishedOn', 'publishedBy', 'changes'] as const
 
@@ -29,7 +30,7 @@ export function RevisionTable({ slug, revisions }: { slug: string; revisions: Re
       publishedBy: publishedBy ?? t('unknown'),
       changes: former ? (
         <TextLink
-          href={`${paths.adminServiceRevision(slug, number)}#andringar`}
+          href={withPlace(paths.adminServiceRevision(slug, number), 'andringar')}
           aria-label={t('changedOf', { number, count: former.changes.length })}
         >
           {t('changed', { count: former.changes.length })}

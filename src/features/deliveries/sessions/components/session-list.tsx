@@ -7,10 +7,11 @@ import { InSpite } from '@/features/deliveries/history/components/in-spite'
 import { OccasionFacts, OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
 import { canMove } from '@/features/deliveries/rules'
 import type { RoundSession } from '@/features/deliveries/sessions/queries'
+import { ofRound } from '@/features/deliveries/sessions/round-pages'
 import { type Day, dayOf } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
 import { namesTogether } from '@/lib/organisation-name'
-import { ofRound, paths } from '@/lib/paths'
+import { paths } from '@/lib/paths'
 
 type OfRound = { roundId: string; startsOn: Day }
 

@@ -7,6 +7,7 @@ import { useGapText } from '@/features/orders/drafting/components/gap-text'
 import { obstacleOf, type PartyStanding } from '@/features/orders/drafting/pre-flight'
 import type { PreFlight } from '@/features/orders/drafting/queries'
 import { paths } from '@/lib/paths'
+import { withPlace } from '@/lib/place'
 import { useFormatter } from '@/messages/formatter'
 
 type PreFlightListProps = Pick<PreFlight, 'standings'> & {
@@ -57,7 +58,7 @@ export function MissingFields({ orderId, missing }: { orderId: string } & Pick<P
       <ul className="space-y-1">
         {missing.map(gap => (
           <li key={gap.field}>
-            <TextLink href={`${paths.correctOrder(orderId)}#avrop-${gap.field}`}>
+            <TextLink href={withPlace(paths.correctOrder(orderId), `avrop-${gap.field}`)}>
               {`${t(`field.${gap.field}`)}: ${gapText(gap)}`}
             </TextLink>
           </li>

@@ -32,7 +32,7 @@ export function AgreedWays({ order: { id }, messages, reader: { party }, waiting
           </a>
         </p>
       )}
-      <OwedByStaff since={owedByStaff(messages)?.createdAt} orderId={id} />
+      <OwedByStaff since={owedByStaff(messages)?.createdAt} way={paths.thread(id)} />
       {next !== undefined && <NextToSign next={next} />}
       <p>
         <TextLink href={paths.order(id)}>{t('agreed.toOrder')}</TextLink>

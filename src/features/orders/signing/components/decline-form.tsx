@@ -2,11 +2,13 @@ import { useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
+import { Unsent } from '@/components/form/unsent'
 import { declineOrderAction } from '@/features/orders/actions'
 
 /** On a phone its press stays at the bottom, while one writes the reason. */
 export function DeclineForm({ orderId, versionHash }: { orderId: string; versionHash: string }) {
   const t = useTranslations('orders')
+  const form = useTranslations('common.form')
   return (
     <Form action={declineOrderAction}>
       <input type="hidden" name="orderId" value={orderId} />
@@ -18,6 +20,7 @@ export function DeclineForm({ orderId, versionHash }: { orderId: string; version
         rows={3}
         maxLength={2000}
       />
+      <Unsent name="reason" text={form('unsent')} leave={form('leaveUnsent')} />
       <div className="form-bar">
         <p>{t('decline.seen')}</p>
         <SubmitButton variant="danger">{t('decline.submit')}</SubmitButton>

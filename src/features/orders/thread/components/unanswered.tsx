@@ -7,6 +7,7 @@ import { phaseOf } from '@/features/orders/statuses'
 import type { MessageView } from '@/features/orders/thread/queries'
 import { aboutOf, isPutTo, type ThreadReader } from '@/features/orders/thread/unanswered'
 import { wayToWords } from '@/features/orders/whose-move/order-step'
+import { onPage } from '@/lib/place'
 import { quoteOf } from '@/lib/quote'
 import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
@@ -16,17 +17,17 @@ type UnansweredProps = {
   /** The words without an answer. The last of them is told. */
   waiting: MessageView[]
   reader: ThreadReader
+  /** The page that it stands on, where the words may be too. They are then not quoted once more. */
+  page?: string
   /** Another step of the reader's comes before it. */
   isBeside?: boolean
-  /** The words themselves stand further down the page. */
-  isListed?: boolean
 }
 
 /**
  * How many words have no answer, and the last of them. To answer is the step of a party that is asked, and the page's own
  * once it has signed.
  */
-export function Unanswered({ order, waiting, reader, isBeside = false, isListed }: UnansweredProps) {
+export function Unanswered({ order, waiting, reader, page = '', isBeside = false }: UnansweredProps) {
   const t = useTranslations('orders')
   const format = useFormatter()
   const last = waiting.at(-1)
@@ -36,6 +37,8 @@ export function Unanswered({ order, waiting, reader, isBeside = false, isListed 
   const isAsked = isPutTo(reader.party, last)
   const leads = !isBeside && phaseOf(order.status) !== 'writing' && !order.awaited.includes(reader.party)
   const author = last.party ? t(`partyTitle.${last.party}`) : t('staff')
+  const way = onPage(page, wayToWords(order, last, reader.party))
+  const isListed = way.startsWith('#')
   const day = isListed && format.dateTime(last.createdAt, { day: 'numeric', month: 'long' })
   const said = day
     ? t('thread.unansweredOn', { from, author, day })
@@ -53,10 +56,7 @@ export function Unanswered({ order, waiting, reader, isBeside = false, isListed 
       </p>
       <p>
         {/* The browser's own way there opens the form to answer, and gives it focus. */}
-        <a
-          className={isAsked ? buttonClasses(leads ? 'primary' : 'secondary') : 'link'}
-          href={wayToWords(order, last, reader.party)}
-        >
+        <a className={isAsked ? buttonClasses(leads ? 'primary' : 'secondary') : 'link'} href={way}>
           {isAsked ? t('step.answer') : t('thread.readUnanswered', { about })}
         </a>
       </p>

@@ -17,6 +17,7 @@ import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import { pressToWrite, stepMeanwhile } from '@/features/orders/whose-move/order-step'
 import { isReadyToSend } from '@/features/orders/whose-move/ready-to-send'
 import { paths } from '@/lib/paths'
+import { onPage } from '@/lib/place'
 
 type NextStepProps = {
   order: OrderView
@@ -47,7 +48,10 @@ export function NextStep({ order, actor, messages = [], asked, isWriting }: Next
     <>
       <p>{asked?.text ?? <MoveText order={order} actor={actor} />}</p>
       {asked?.lastDay}
-      <OwedByStaff since={owedSince(actor, messages)} orderId={order.id} />
+      <OwedByStaff
+        since={owedSince(actor, messages)}
+        way={onPage(paths.order(order.id), paths.thread(order.id))}
+      />
       {isParty(actor) && can(order, 'confirm') && (
         <p className="text-sm text-ink-soft">{t('agreed.confirm')}</p>
       )}
@@ -63,8 +67,8 @@ export function NextStep({ order, actor, messages = [], asked, isWriting }: Next
         <Unanswered
           {...{ order, waiting }}
           reader={actor}
+          page={paths.order(order.id)}
           isBeside={isWriting || Boolean(asked?.press)}
-          isListed
         />
       )}
       {isParty(actor) && order.awaited.includes(actor.party) && (

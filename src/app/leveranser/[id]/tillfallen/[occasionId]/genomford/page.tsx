@@ -12,8 +12,9 @@ import { OccasionPage } from '@/features/deliveries/occasions/components/occasio
 import { DoneForm } from '@/features/deliveries/outcomes/components/done-form'
 import { isDeliverer } from '@/features/deliveries/policy'
 import { listJoinedParts } from '@/features/deliveries/sessions/queries'
+import { ofRound } from '@/features/deliveries/sessions/round-pages'
 import { dayOf } from '@/lib/dates'
-import { ofRound, paths } from '@/lib/paths'
+import { paths } from '@/lib/paths'
 
 type Props = PageProps<'/leveranser/[id]/tillfallen/[occasionId]/genomford'>
 

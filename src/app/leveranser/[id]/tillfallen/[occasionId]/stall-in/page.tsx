@@ -9,7 +9,8 @@ import { CancelForm } from '@/features/deliveries/occasions/components/cancel-fo
 import { ClosedStep } from '@/features/deliveries/occasions/components/closed-step'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { listJoinedParts } from '@/features/deliveries/sessions/queries'
-import { ofRound, paths } from '@/lib/paths'
+import { ofRound } from '@/features/deliveries/sessions/round-pages'
+import { paths } from '@/lib/paths'
 
 type Props = PageProps<'/leveranser/[id]/tillfallen/[occasionId]/stall-in'>
 

@@ -1,0 +1,19 @@
+/** The name of a place on its page, in an address. */
+const PLACE = 'stycke'
+
+/** A fragment never reaches the server, and sign-in would lose it. So an address says its place in its query too. */
+export function withPlace(page: string, place: string): string {
+  return `${page}${page.includes('?') ? '&' : '?'}${PLACE}=${encodeURIComponent(place)}#${place}`
+}
+
+/** The same way from its own page: the browser goes there at once, and what is typed stays. */
+export function onPage(page: string, way: string): string {
+  const [, place = ''] = way.split('#')
+  return way === withPlace(page, place) ? `#${place}` : way
+}
+
+/** An address that has lost its fragment, at its place again. */
+export function atPlace(path: string): string {
+  const place = new URL(path, 'http://portal.invalid').searchParams.get(PLACE)
+  return place && !path.includes('#') && /^[\w-]+$/.test(place) ? `${path}#${place}` : path
+}
