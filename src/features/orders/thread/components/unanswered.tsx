@@ -17,7 +17,7 @@ type UnansweredProps = {
   /** The words without an answer. The last of them is told. */
   waiting: MessageView[]
   reader: ThreadReader
-  /** The page that it stands on, where the words may be too. They are then not quoted once more. */
+  /** The page that it stands on, where the thread has the words. They are then not quoted once more. */
   page?: string
   /** Another step of the reader's comes before it. */
   isBeside?: boolean
@@ -37,9 +37,7 @@ export function Unanswered({ order, waiting, reader, page = '', isBeside = false
   const isAsked = isPutTo(reader.party, last)
   const leads = !isBeside && phaseOf(order.status) !== 'writing' && !order.awaited.includes(reader.party)
   const author = last.party ? t(`partyTitle.${last.party}`) : t('staff')
-  const way = onPage(page, wayToWords(order, last, reader.party))
-  const isListed = way.startsWith('#')
-  const day = isListed && format.dateTime(last.createdAt, { day: 'numeric', month: 'long' })
+  const day = page && format.dateTime(last.createdAt, { day: 'numeric', month: 'long' })
   const said = day
     ? t('thread.unansweredOn', { from, author, day })
     : t('thread.unansweredBy', { from, author })
@@ -47,7 +45,7 @@ export function Unanswered({ order, waiting, reader, page = '', isBeside = false
     <Notice title={t('thread.unanswered', { about, count: waiting.length })}>
       <p>
         <Unbroken>{said}</Unbroken>{' '}
-        {!isListed && (
+        {!page && (
           <q lang={WRITTEN_IN} className="wrap-anywhere">
             {quoteOf(last.body)}
           </q>
@@ -56,7 +54,10 @@ export function Unanswered({ order, waiting, reader, page = '', isBeside = false
       </p>
       <p>
         {/* The browser's own way there opens the form to answer, and gives it focus. */}
-        <a className={isAsked ? buttonClasses(leads ? 'primary' : 'secondary') : 'link'} href={way}>
+        <a
+          className={isAsked ? buttonClasses(leads ? 'primary' : 'secondary') : 'link'}
+          href={onPage(page, wayToWords(order, last, reader.party))}
+        >
           {isAsked ? t('step.answer') : t('thread.readUnanswered', { about })}
         </a>
       </p>
