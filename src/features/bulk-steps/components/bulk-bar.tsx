@@ -32,7 +32,8 @@ export function BulkBar({ groups, filter }: BulkBarProps) {
       {kept.map(name => (
         <input key={name} type="hidden" name="sak" value={name} />
       ))}
-      <p className="font-semibold">{t('chosen')}</p>
+      {/* A phone's bar has one line beside the presses. */}
+      <p className={kept.length > 0 ? 'font-semibold max-lg:hidden' : 'font-semibold'}>{t('chosen')}</p>
       {kept.length > 0 && (
         <p>
           {t('kept', { count: kept.length })}{' '}
@@ -41,10 +42,11 @@ export function BulkBar({ groups, filter }: BulkBarProps) {
           </TextLink>
         </p>
       )}
-      <BulkPresses steps={stepsFor(kinds, step => t(`step.${step}`))} most={MOST_AT_ONCE} />
-      <Button type="submit" name="steg" value={KEEP} className="[@media(scripting:enabled)]:hidden">
-        {t('keep')}
-      </Button>
+      <BulkPresses steps={stepsFor(kinds, step => t(`step.${step}`))} most={MOST_AT_ONCE}>
+        <Button type="submit" name="steg" value={KEEP} className="[@media(scripting:enabled)]:hidden">
+          {t('keep')}
+        </Button>
+      </BulkPresses>
     </form>
   )
 }

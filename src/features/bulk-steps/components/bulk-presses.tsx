@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { tickedNames, useKeptTicks } from '@/features/bulk-steps/components/use-kept-ticks'
 import { countedSteps, type OfferedStep } from '@/features/bulk-steps/counted-steps'
@@ -9,10 +9,12 @@ export type BulkPressesProps = {
   steps: OfferedStep[]
   /** No more rows are taken at once. */
   most: number
+  /** A press that takes no step. */
+  children: ReactNode
 }
 
 /** The steps that the ticked rows can take, each with how many it takes. Without script all stand, and none is counted. */
-export function BulkPresses({ steps, most }: BulkPressesProps) {
+export function BulkPresses({ steps, most, children }: BulkPressesProps) {
   const ticked = useTicked(steps)
   useKeptTicks()
   return (
@@ -22,6 +24,7 @@ export function BulkPresses({ steps, most }: BulkPressesProps) {
           {label}
         </Button>
       ))}
+      {children}
     </div>
   )
 }

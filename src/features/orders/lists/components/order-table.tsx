@@ -33,9 +33,7 @@ export function OrderTable({ orders, path, filter }: OrderTableProps) {
           <TextLink href={paths.order(order.id)}>{order.number}</TextLink>
         </>
       ),
-      organisation: (
-        <TextLink href={paths.adminOrganisation(order.organisation.id)}>{order.organisation.name}</TextLink>
-      ),
+      organisation: order.organisation.name,
       service: <WithSign service={order.service}>{order.service.name[locale]}</WithSign>,
       status: (
         <StatusTag
