@@ -1,4 +1,4 @@
-import { type Day, dayOfDate, nearnessOf } from '@/lib/dates'
+import { addDays, type Day, dayOfDate, nearnessOf } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 import { addWorkingDays, countWorkingDays } from '@/lib/working-days'
 
@@ -60,13 +60,17 @@ export function nearness({ deadlineOn }: { deadlineOn: Date }, today: Day) {
   return nearnessOf(dayOfDate(deadlineOn), today)
 }
 
-/** The last day that is today or tomorrow, of an order that others still have to sign. */
-export function nearLastDay(
-  { awaited, deadlineOn }: { awaited: readonly Party[]; deadlineOn: Date | null },
-  party: Party,
-  today: Day,
-): 'today' | 'tomorrow' | null {
+type Awaiting = { awaited: readonly Party[]; deadlineOn: Date | null }
+
+/** From when a party may remind the others, if it is not awaited itself: the day before the last day to sign. */
+export function remindsFrom({ awaited, deadlineOn }: Awaiting, party: Party): Day | null {
   if (!deadlineOn || awaited.length === 0 || awaited.includes(party)) return null
-  const when = nearness({ deadlineOn }, today)
-  return when === 'later' ? null : when
+  return addDays(dayOfDate(deadlineOn), -1)
+}
+
+/** How near the last day is while a party may remind the others. */
+export function nearLastDay(order: Awaiting, party: Party, today: Day): 'today' | 'tomorrow' | null {
+  const from = remindsFrom(order, party)
+  if (!from || today < from || isOverdue(order, today)) return null
+  return today === from ? 'tomorrow' : 'today'
 }

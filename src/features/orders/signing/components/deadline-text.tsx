@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { Actor } from '@/auth/actor'
+import { type Actor, isParty } from '@/auth/actor'
 import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { ShorterTime } from '@/features/orders/signing/components/shorter-time'
 import { SignBy } from '@/features/orders/signing/components/sign-by'
-import { isOverdue } from '@/features/orders/signing/deadline-rules'
+import { isOverdue, remindsFrom } from '@/features/orders/signing/deadline-rules'
 import { nextReminderAfter } from '@/features/orders/signing/reminder-rules'
 import { phaseOf } from '@/features/orders/statuses'
-import { addDays, dayOf, dayOfDate } from '@/lib/dates'
+import { type Day, dayOf, dayOfDate, nearnessOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 
 type DeadlineTextProps = {
@@ -15,7 +15,7 @@ type DeadlineTextProps = {
   reader: Actor
 }
 
-/** Until when the parties sign, and when those who have not are reminded. */
+/** Until when the parties sign, when those who have not are reminded, and from when the reader may remind them. */
 export function DeadlineText({ order, reader }: DeadlineTextProps) {
   const t = useTranslations('orders')
   const locale = useLocale()
@@ -29,14 +29,17 @@ export function DeadlineText({ order, reader }: DeadlineTextProps) {
   const reminded = nextReminderAfter(sent, today)
   // A reminder on the last day itself would only say the same day twice.
   const next = reminded === lastDay ? null : reminded
-  const when = next === addDays(today, 1) ? 'tomorrow' : 'later'
+  const from = isParty(reader) ? remindsFrom(order, reader.party) : null
+  const own = from && from > today ? from : null
+  const day = (ahead: Day) => ({ when: nearnessOf(ahead, today), day: dayText(locale, ahead) })
   return (
     <>
       <SignBy order={order} reader={reader} isExplained />
       <ShorterTime {...{ order, sentOn, lastDay }} />
-      {next && (
+      {(next || own) && (
         <p>
-          <Unbroken>{t('reminding', { when, day: dayText(locale, next) })}</Unbroken>
+          {next && <Unbroken>{t('reminding', day(next))}</Unbroken>}{' '}
+          {own && <Unbroken>{t('remindFrom', day(own))}</Unbroken>}
         </p>
       )}
     </>
