@@ -6,7 +6,7 @@ import type { OrderView } from '@/features/orders/queries'
 import { ThreadSection } from '@/features/orders/thread/components/thread-section'
 import type { MessageView } from '@/features/orders/thread/queries'
 import type { Party } from '@/lib/party'
-import { messagesIn } from '@/messages/messages'
+import { type Locale, messagesIn } from '@/messages/messages'
 import { aSigner } from '../../support/a-signer'
 import { describeInZones } from '../../support/zones'
 
@@ -27,7 +27,11 @@ const employer = aSigner('employer', now)
 
 describeInZones('a reminder', () => {
   it('the form begins with a reminder that is asked for, as long as somebody has to sign within a day', () => {
-    const written = (awaited: Party[], deadlineOn: string, isReminder = true) => {
+    const written = (
+      awaited: Party[],
+      deadlineOn: string,
+      { isReminder = true, locale = 'sv' as Locale } = {},
+    ) => {
       const order = {
         id: 'o',
         lines: [],
@@ -37,7 +41,7 @@ describeInZones('a reminder', () => {
         deadlineOn: new Date(deadlineOn),
       } as unknown as OrderView
       return renderToStaticMarkup(
-        <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+        <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
           <ThreadSection
             order={order}
             actor={employer}
@@ -48,14 +52,17 @@ describeInZones('a reminder', () => {
         </NextIntlClientProvider>,
       )
     }
-    expect(written(['seko'], '2021-06-18')).toContain(
-      '<output>Hej Seko! I morgon är sista dagen att signera avropet.',
-    )
-    expect(written(['saco_s', 'seko'], '2021-06-17')).toContain('<output>Hej Saco-S och Seko! I dag är sista')
+    // All parties read it, in the language of orders.
+    for (const locale of ['sv', 'en'] as const) {
+      expect(written(['seko'], '2021-06-18', { locale })).toContain(
+        '<output>Hej! Sista dagen att signera avropet är 18 juni 2021. Har ni frågor?',
+      )
+    }
+    expect(written(['saco_s', 'seko'], '2021-06-17')).toContain('är 17 juni 2021.')
     const none = [
       written(['seko'], '2021-06-21'),
       written([], '2021-06-18'),
-      written(['seko'], '2021-06-18', false),
+      written(['seko'], '2021-06-18', { isReminder: false }),
     ]
     for (const shown of none) expect(shown).toContain('<output></output>')
   })

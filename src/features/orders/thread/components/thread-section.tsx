@@ -8,11 +8,11 @@ import { MessageForm } from '@/features/orders/thread/components/message-form'
 import { MessageList } from '@/features/orders/thread/components/message-list'
 import { writableTo } from '@/features/orders/thread/policy'
 import type { MessageView } from '@/features/orders/thread/queries'
+import { reminderWords } from '@/features/orders/thread/reminder-words'
 import { addressingSchema } from '@/features/orders/thread/schema'
 import { answeredBy, waitingForStaff } from '@/features/orders/thread/unanswered'
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
-import { dayOf } from '@/lib/dates'
-import { useFormatter } from '@/messages/formatter'
+import { dayOf, dayOfDate } from '@/lib/dates'
 
 type ThreadSectionProps = {
   order: OrderView
@@ -37,7 +37,6 @@ type ThreadSectionProps = {
 export function ThreadSection(props: ThreadSectionProps) {
   const { order, actor, messages, since, postKey, address, aboutDay } = props
   const t = useTranslations('orders.thread')
-  const reminder = useReminder(order, actor)
   const there = order.lines.filter(line => line.mark !== 'absent').map(line => line.party)
   const to = writableTo(actor, there)
   const own = isParty(actor) ? actor.party : null
@@ -70,7 +69,7 @@ export function ThreadSection(props: ThreadSectionProps) {
             answer={asked}
             answered={answered}
             party={own}
-            body={address.paminn === undefined ? aboutDay : reminder}
+            body={address.paminn === undefined ? aboutDay : reminderOf(order, actor)}
             readersHint={aboutDay && t('dayReaders')}
             idempotencyKey={postKey}
             after={written?.id}
@@ -85,12 +84,9 @@ export function ThreadSection(props: ThreadSectionProps) {
   )
 }
 
-/** To the parties that have yet to sign, in the words to begin with. None where it is too early, or no longer asked for. */
-function useReminder(order: OrderView, actor: Actor): string | undefined {
-  const t = useTranslations('orders.thread')
-  const name = useTranslations('common.party')
-  const format = useFormatter()
-  const when = isParty(actor) && nearLastDay(order, actor.party, dayOf(actor.now))
-  if (!when) return undefined
-  return t('reminder', { when, parties: format.list(order.awaited.map(party => name(party))) })
+/** The words of a reminder. None where it is too early, or no longer asked for. */
+function reminderOf(order: OrderView, actor: Actor): string | undefined {
+  if (!order.deadlineOn || !isParty(actor)) return undefined
+  if (!nearLastDay(order, actor.party, dayOf(actor.now))) return undefined
+  return reminderWords(dayOfDate(order.deadlineOn))
 }
