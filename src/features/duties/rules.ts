@@ -1,3 +1,4 @@
+import { CONFIRM_DAYS } from '@/features/orders/signing/deadline-rules'
 import { addDays, type Day } from '@/lib/dates'
 import { type Party, parties } from '@/lib/party'
 import { addWorkingDays, countWorkingDays } from '@/lib/working-days'
@@ -35,7 +36,7 @@ export const LONGEST_WAIT: Record<DutyKind, number> = {
   invite: 3,
   unmanned: 3,
   overdue: 2,
-  confirm: 3,
+  confirm: CONFIRM_DAYS,
   mark_done: 3,
   deliverer: 2,
   times: 3,

@@ -61,7 +61,7 @@ const words = (...shown: Parameters<typeof html>) => html(...shown).replaceAll(/
 describeInZones('once a party has signed', () => {
   it('the page of the closed ring says what is still to come, and nothing that has been done as if it were', () => {
     const before = words(<AgreedPage {...shown} order={order('valid', [...parties])} />)
-    expect(before).toMatch(/Kansliet bekräftar avropet\..*Sedan bestäms dagarna\./)
+    expect(before).toMatch(/avropet, normalt inom 3 arbetsdagar\..*Sedan bestäms/)
     for (const status of ['confirmed', 'in_delivery'] as const) {
       const after = words(<AgreedPage {...shown} order={order(status, [...parties])} />)
       expect(after).toContain('Ni är överens')

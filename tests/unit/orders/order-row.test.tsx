@@ -44,16 +44,17 @@ describeInZones('the row of an order', () => {
     expect(of('2021-06-18', ['employer', 'seko'])).toContain('Signera senast i morgon, 18 juni 2021.')
   })
 
-  it('the order’s own page explains what comes after its last day', () => {
-    const order = { ...anOwnOrder(1), status: 'awaiting_signatures', deadlineOn: new Date('2021-06-18') }
-    const shown = drawn(
-      <SignBy
-        order={{ ...order, awaited: ['employer', 'seko'] } as WaitingOrder}
-        reader={staff}
-        isExplained
-      />,
+  it('the order’s own page explains who may sign after its last day', () => {
+    const of = (deadlineOn: string, reader: SignedInActor) => {
+      const order = { ...anOwnOrder(1), status: 'awaiting_signatures', deadlineOn: new Date(deadlineOn) }
+      const asked = { ...order, awaited: ['employer', 'seko'] } as WaitingOrder
+      return drawn(<SignBy order={asked} reader={reader} isExplained />)
+    }
+    expect(of('2021-06-18', staff)).toMatch(
+      /Arbetsgivaren och Seko ska signera senast i morgon\..*Efter den dagen kan arbetsgivaren och Seko fortfarande/,
     )
-    expect(shown).toMatch(/Arbetsgivaren och Seko ska signera senast i morgon\..*Efter den dagen/)
+    expect(of('2021-06-16', staff)).toContain('Arbetsgivaren och Seko kan signera tills')
+    expect(of('2021-06-16', employer)).toContain('Ni kan signera tills')
   })
 
   it('one who has signed reads near the title of whom the order waits, and until when', () => {

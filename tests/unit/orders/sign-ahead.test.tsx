@@ -48,9 +48,11 @@ it('once it is sent a shorter time is told with the start that explains it, and 
     return drawn(<ShorterTime order={order} sentOn="2021-05-03" lastDay="2021-05-11" />)
   }
   expect(of('2021-05-26')).toBe(
-    'Tiden är 6 arbetsdagar i stället för 15, eftersom önskad start är 26 maj 2021.',
+    'Tiden är 6 arbetsdagar i stället för 15. Alla måste ha signerat innan önskad start 26 maj 2021 kan planeras.',
   )
-  expect(of('2021-09-01', '2021-05-26')).toContain('eftersom omgången startar 26 maj 2021.')
+  expect(of('2021-09-01', '2021-05-26')).toContain(
+    'Alla måste ha signerat innan omgången startar 26 maj 2021.',
+  )
   expect(of('2021-09-01')).toBe('')
 })
 

@@ -79,10 +79,9 @@ describeInZones('before one signs', () => {
       sentAt,
       sentByParty: 'employer',
     })) as OrderView['versions']
-    const of = (answers: object) => {
-      const none = { signatures: [], declines: [], events: [] }
-      const order = { versions: [v2, v1], ...none, ...answers } as unknown as OrderView
-      const shown = { order, own: 'seko' as const }
+    const none = { signatures: [], declines: [], events: [] }
+    const of = (answers: object, own: Party = 'seko') => {
+      const shown = { order: { versions: [v2, v1], ...none, ...answers } as unknown as OrderView, own }
       return drawn(
         <>
           {v1 && v2 && <SignLead {...shown} version={v2} earlier={v1} />}
@@ -96,6 +95,7 @@ describeInZones('before one signs', () => {
       'Arbetsgivaren skickade version 2 den 17 juni med 2 ändringar. Ni signerade version 1.<',
     )
     expect(signed).not.toContain('Behovet')
+    expect(of({}, 'employer')).toContain('Ni skickade version 2 den 17 juni')
     expect(of({ declines: act('seko') })).toMatch(/Ni avböjde version 1\..*Ert skäl:.*Planen är tunn\./)
     const other = of({ declines: act('saco_s') })
     expect(other).toMatch(/Saco-S<\/span> avböjde version 1:.*Planen är tunn\./)

@@ -13,10 +13,10 @@ import { partyDutyParts } from '@/features/duties/components/party-duty'
 import { listPartyDuties } from '@/features/duties/party-queries'
 import { openOrderPage } from '@/features/notifications/opening/find-opened-page'
 import { ImportedNotice } from '@/features/orders/components/imported-notice'
+import { OrderCourse } from '@/features/orders/components/order-course'
 import { OrderDone } from '@/features/orders/components/order-done'
 import { OrderLead } from '@/features/orders/components/order-lead'
 import { OrderRing } from '@/features/orders/components/order-ring'
-import { OrderTimeline } from '@/features/orders/components/order-timeline'
 import { OrderTrail } from '@/features/orders/components/order-trail'
 import { OrderContentSection } from '@/features/orders/content/components/order-content-section'
 import { knownTo } from '@/features/orders/content/known-version'
@@ -89,9 +89,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       aside={
         <div data-print="hide" className="contents">
           <ReceiptLink order={order} />
-          <Section id="historik" title={t('page.history')}>
-            <OrderTimeline order={order} own={isParty(actor) ? actor.party : undefined} />
-          </Section>
+          <OrderCourse order={order} reader={actor} />
         </div>
       }
     >

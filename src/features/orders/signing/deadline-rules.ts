@@ -5,6 +5,9 @@ import { addWorkingDays, countWorkingDays } from '@/lib/working-days'
 /** In working days: after sending, before the start, and the fewest after sending. */
 export const signingDays = { usual: 15, beforeStart: 10, least: 3 } as const
 
+/** The working days that the staff take at most to confirm an order that all have signed. Later it stands out to them. */
+export const CONFIRM_DAYS = 3
+
 /**
  * The last day to sign: 15 working days after sending, or 10 before the start if that is earlier. The start is that of
  * the round or of the wished period. It is never less than 3 after sending.

@@ -9,6 +9,7 @@ import { Unbroken } from '@/components/ui/unbroken'
 import { OrderRing } from '@/features/orders/components/order-ring'
 import type { OrderView } from '@/features/orders/queries'
 import { AgreedWays } from '@/features/orders/signing/components/agreed-ways'
+import { StepsAhead } from '@/features/orders/signing/components/steps-ahead'
 import type { NextToSign as Next } from '@/features/orders/signing/next-queries'
 import { inOrderOfSigning } from '@/features/orders/signing/party-lines'
 import { can } from '@/features/orders/statuses'
@@ -16,7 +17,6 @@ import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import type { MessageView } from '@/features/orders/thread/queries'
 import { readerOf, waitingWords } from '@/features/orders/thread/unanswered'
 import { OrderBar } from '@/features/orders/whose-move/components/order-bar'
-import { dayText } from '@/lib/day-text'
 import { withDone } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
@@ -58,7 +58,7 @@ export function AgreedPage({ order, messages, reader, next }: AgreedPageProps) {
         <Signers lines={order.lines} />
       </div>
       <Section title={t('agreed.next')}>
-        <NextSteps order={order} />
+        <StepsAhead order={order} />
         <AgreedWays {...{ order, messages, reader, waiting, next }} />
       </Section>
     </Page>
@@ -102,43 +102,5 @@ function Signers({ lines }: Pick<OrderView, 'lines'>) {
         </li>
       ))}
     </ol>
-  )
-}
-
-/** Before the staff have confirmed it, and after, when the days have a page that tells them. */
-function NextSteps({ order }: { order: OrderView }) {
-  const t = useTranslations('orders.agreed')
-  return (
-    <ol className="max-w-measure list-decimal space-y-2 ps-5">
-      {can(order, 'confirm') ? <BeforeConfirmed order={order} /> : <DaysTold order={order} />}
-      <li>{t('follow')}</li>
-    </ol>
-  )
-}
-
-function DaysTold({ order: { deliveryId, service } }: { order: OrderView }) {
-  const t = useTranslations('orders')
-  return (
-    <li>
-      {t(service.isSelfLed ? 'agreed.selfLed' : 'agreed.days')}{' '}
-      {deliveryId && <TextLink href={paths.delivery(deliveryId)}>{t('page.delivery')}</TextLink>}
-    </li>
-  )
-}
-
-function BeforeConfirmed({ order: { content, roundStartsOn, service } }: { order: OrderView }) {
-  const t = useTranslations('orders.agreed')
-  const locale = useLocale()
-  const dayOr = (day: string | null) => (day ? dayText(locale, day) : 'none')
-  const values = {
-    round: dayOr(roundStartsOn),
-    from: dayOr(content.periodFrom),
-    to: dayOr(content.periodTo),
-  }
-  return (
-    <>
-      <li>{t('confirm')}</li>
-      <li>{service.isSelfLed ? t('selfLed') : t('plan', values)}</li>
-    </>
   )
 }

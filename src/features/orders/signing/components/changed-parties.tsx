@@ -3,6 +3,7 @@ import { type Actor, isParty } from '@/auth/actor'
 import { Notice } from '@/components/ui/notice'
 import type { OrderView } from '@/features/orders/queries'
 import { AmendForm } from '@/features/orders/signing/components/amend-form'
+import { WRITTEN_IN } from '@/lib/written'
 
 /** The parties represented now that the sent version leaves out. */
 export function ChangedPartiesNotice({ order }: { order: OrderView }) {
@@ -13,9 +14,10 @@ export function ChangedPartiesNotice({ order }: { order: OrderView }) {
       {order.changedParties.map(({ party, localUnions }) => (
         <p key={party}>
           {localUnions.length > 0
-            ? t('changedParties.named', {
+            ? t.rich('changedParties.named', {
                 party: t(`partyTitle.${party}`),
                 unions: localUnions.join(', '),
+                written: text => <span lang={WRITTEN_IN}>{text}</span>,
               })
             : t('changedParties.contested', { party: t(`partyTitle.${party}`) })}
         </p>

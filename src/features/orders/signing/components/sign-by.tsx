@@ -25,16 +25,19 @@ export function SignBy({ order: { status, deadlineOn, awaited }, reader, isExpla
   if (phaseOf(status) !== 'signing' || !deadlineOn) return null
   const today = dayOf(reader.now)
   const day = dayText(locale, dayOfDate(deadlineOn))
+  const awaits = format.list(awaited.map(party => name(party)))
+  const isOwn = isParty(reader) && reader.canSign && awaited.includes(reader.party)
   if (isOverdue({ deadlineOn }, today)) {
+    const who = { whose: isOwn ? 'own' : 'other', parties: capitalised(awaits, locale) }
     return (
       <>
         <LastDay isPast>{t('signByPassed', { day })}</LastDay>
-        {isExplained && <p className="text-sm text-ink-soft">{t('signByPassedAfter')}</p>}
+        {isExplained && <p className="text-sm text-ink-soft">{t('signByPassedAfter', who)}</p>}
       </>
     )
   }
   const when = nearness({ deadlineOn }, today)
-  if (isParty(reader) && reader.canSign && awaited.includes(reader.party)) {
+  if (isOwn) {
     return (
       <LastDay isPast={false} isOwn>
         {t('signBy', { when, day })}
@@ -42,11 +45,10 @@ export function SignBy({ order: { status, deadlineOn, awaited }, reader, isExpla
     )
   }
   if (when === 'later') return <LastDay isPast={false}>{t('signByOther', { day })}</LastDay>
-  const parties = capitalised(format.list(awaited.map(party => name(party))), locale)
   return (
     <>
-      <p className="font-semibold">{t('signByOthers', { when, parties })}</p>
-      {isExplained && <p className="text-sm text-ink-soft">{t('signByAfter')}</p>}
+      <p className="font-semibold">{t('signByOthers', { when, parties: capitalised(awaits, locale) })}</p>
+      {isExplained && <p className="text-sm text-ink-soft">{t('signByAfter', { parties: awaits })}</p>}
     </>
   )
 }

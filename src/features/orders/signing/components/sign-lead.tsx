@@ -20,12 +20,13 @@ type SignLeadProps = {
 export function SignLead({ order, version, earlier, own }: SignLeadProps) {
   const t = useTranslations('orders.sign')
   const sender = useTranslations('orders.partyTitle')(version.sentByParty)
+  const whose = version.sentByParty === own ? 'own' : 'other'
   const format = useFormatter()
   if (!earlier) {
     const when = format.dateTime(version.sentAt, { dateStyle: 'long' })
     return (
       <p className="max-sm:text-base">
-        <Unbroken>{t('from', { sender, when })}</Unbroken>
+        <Unbroken>{t('from', { whose, sender, when })}</Unbroken>
       </p>
     )
   }
@@ -33,7 +34,7 @@ export function SignLead({ order, version, earlier, own }: SignLeadProps) {
   const changes = countChanges(readText(earlier.canonical), readText(version.canonical))
   return (
     <p className="max-sm:text-base">
-      <Unbroken>{t('again', { sender, when, version: version.number, changes })}</Unbroken>{' '}
+      <Unbroken>{t('again', { whose, sender, when, version: version.number, changes })}</Unbroken>{' '}
       <OwnAnswerText answer={ownAnswerOf(order, own)} />
     </p>
   )

@@ -8,6 +8,7 @@ import type { OrderView } from '@/features/orders/queries'
 import { hasToWrite } from '@/features/orders/rules'
 import { ChangedPartiesStep } from '@/features/orders/signing/components/changed-parties'
 import { DeadlineText } from '@/features/orders/signing/components/deadline-text'
+import { CONFIRM_DAYS } from '@/features/orders/signing/deadline-rules'
 import { can } from '@/features/orders/statuses'
 import { OwedByStaff } from '@/features/orders/thread/components/owed-by-staff'
 import { Unanswered } from '@/features/orders/thread/components/unanswered'
@@ -53,7 +54,7 @@ export function NextStep({ order, actor, messages = [], asked, isWriting }: Next
         way={onPage(paths.order(order.id), paths.thread(order.id))}
       />
       {isParty(actor) && can(order, 'confirm') && (
-        <p className="text-sm text-ink-soft">{t('agreed.confirm')}</p>
+        <p className="text-sm text-ink-soft">{t('agreed.confirm', { days: CONFIRM_DAYS })}</p>
       )}
       {isStaff(actor) && can(order, 'confirm') && <GroupNotice order={order} reader="staff" />}
       {order.status === 'returned' && (
