@@ -65,7 +65,7 @@ export function nearness({ deadlineOn }: { deadlineOn: Date }, today: Day) {
 
 type Awaiting = { awaited: readonly Party[]; deadlineOn: Date | null }
 
-/** From when a party may remind the others, if it is not awaited itself: the day before the last day to sign. */
+/** The day before the last day to sign: from then a party that is not awaited may remind the others. */
 export function remindsFrom({ awaited, deadlineOn }: Awaiting, party: Party): Day | null {
   if (!deadlineOn || awaited.length === 0 || awaited.includes(party)) return null
   return addDays(dayOfDate(deadlineOn), -1)
