@@ -164,7 +164,7 @@ test('script in every text field is text everywhere', async ({ visit }) => {
   await union.getByRole('button', { name: 'Avböj', exact: true }).click()
   await expect(union.getByText('Du har avböjt.')).toBeVisible()
   await page.goto(`${order}/redigera`)
-  await expect(page.locator('#ratta').getByText(nasty('skäl'))).toBeVisible()
+  await expect(page.getByText(nasty('skäl')).first()).toBeVisible()
   await expect(page).not.toHaveTitle(/tagen/)
 })
 

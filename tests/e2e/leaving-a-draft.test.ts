@@ -31,7 +31,7 @@ test('one who leaves in the middle of a word is asked to stay, and has lost none
 }) => {
   const page = await visit({ persona: 'hr' })
   await startOrder(page, 'arbetsliv-2-0')
-  await expect(page.locator('.draft-bar').getByText('Utkastet sparas medan du skriver.')).toBeVisible()
+  await expect(page.locator('.draft-bar').getByText('Sparas medan du skriver.')).toBeVisible()
   const need = page.getByLabel('Behovet', { exact: true })
   await need.pressSequentially('Mitt i ett or')
   const asked = page.waitForEvent('dialog')

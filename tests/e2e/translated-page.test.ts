@@ -24,19 +24,19 @@ test('a draft on a translated page goes on saving what is typed', async ({ visit
   const page = await visit({ persona: 'hr' })
   const order = await startOrder(page, 'arbetsliv-2-0')
   await page.goto(`${order}/redigera`)
-  await expect(page.getByText('Utkastet sparas medan du skriver.')).toBeVisible()
+  await expect(page.getByText('Sparas medan du skriver.')).toBeVisible()
   await wrapTexts(page)
   const need = page.getByLabel('Behovet')
-  await need.fill('Vi vill prata om hur vi mår.')
+  await need.fill('Vi vill prata mer om hur vi mår.')
   await expect(page.getByText('Sparat.')).toBeVisible()
   // The service is given on site, so its form is not asked for and its place is.
   await expect(page.getByText('1 av 10 svar')).toBeVisible()
   await wrapTexts(page)
   await need.pressSequentially(' Och sova bättre.')
-  await expect(page.getByText('Utkastet sparas medan du skriver.')).toBeVisible()
+  await expect(page.getByText('Sparas medan du skriver.')).toBeVisible()
   await expect(page.getByText('Sparat.')).toBeVisible()
   await page.getByRole('button', { name: 'Spara och granska' }).click()
-  await expect(page.getByText('Vi vill prata om hur vi mår. Och sova bättre.')).toBeVisible()
+  await expect(page.getByText('Vi vill prata mer om hur vi mår. Och sova bättre.')).toBeVisible()
 })
 
 test('a search among the services on a translated page finds, and finds again', async ({ page }) => {

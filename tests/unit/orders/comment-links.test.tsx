@@ -13,7 +13,12 @@ const at = new Date('2021-06-17T10:00:00Z')
 function links(changes: object, mayWrite: boolean): string[] {
   const order = {
     ...{ id: 'o', status: 'draft', sharedAt: at, sentAt: null, content: emptyDraft, roundStartsOn: null },
-    service: { slug: 'effektiva-team', name: { sv: 'Effektiva team' }, inShort: { sv: 'En heldag' } },
+    service: {
+      slug: 'effektiva-team',
+      name: { sv: 'Effektiva team' },
+      people: { sv: 'Alla' },
+      inShort: { sv: 'En heldag' },
+    },
     ...{ organisation: { name: 'Vattenledsverket' }, versions: [], attachments: [], ...changes },
   } as unknown as OrderView
   const drawn = renderToStaticMarkup(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { deliveryModes } from '@/features/catalogue/service-kinds'
-import { MOST_PARTICIPANTS } from '@/features/orders/content/content-fields'
+import { MOST_PARTICIPANTS, writings } from '@/features/orders/content/content-fields'
 import {
   answeredFields,
   askedFields,
@@ -10,6 +10,7 @@ import {
   placeIsAskedBy,
 } from '@/features/orders/content/order-content'
 import { answersIn } from '@/features/orders/drafting/components/draft-bar'
+import { begunIn } from '@/features/orders/drafting/draft-answers'
 import { describeInZones } from '../../support/zones'
 
 const complete = draftContentSchema.parse({
@@ -58,9 +59,11 @@ describeInZones('the count of answers', () => {
           service.runsInRounds || service.mode !== 'either' ? null : { name: 'place', by: placeIsAskedBy },
         count: { name: 'participants', most: MOST_PARTICIPANTS },
         period: { from: 'periodFrom', to: 'periodTo', today },
+        atLength: writings,
       })
       expect(counted.all).toBe(names.length)
       expect(counted.filled.toSorted()).toEqual(answered.toSorted())
+      expect(counted.begun).toEqual(begunIn(draft))
     }
   })
 })
@@ -78,6 +81,7 @@ it.each([
     askedToo: null,
     count: { name: 'participants', most: MOST_PARTICIPANTS },
     period: { from: 'periodFrom', to: 'periodTo', today: '2021-06-17' },
+    atLength: writings,
   })
   expect(filled).toEqual(isAnswer ? ['participants'] : [])
 })

@@ -1,21 +1,27 @@
 import type { PartyActor } from '@/auth/actor'
 import type { ServiceFace } from '@/features/catalogue/face-queries'
+import { type Writing, writings } from '@/features/orders/content/content-fields'
 import {
   answeredFields,
   askedFields,
   type DraftContent,
   type PartyDrafts,
 } from '@/features/orders/content/order-content'
+import { isBegun } from '@/features/orders/drafting/few-words'
 import { startingSide } from '@/features/orders/rules'
 import type { OrderStatus } from '@/features/orders/statuses'
 import { isSharedDraft } from '@/features/orders/whose-move/order-step'
 import { dayOf } from '@/lib/dates'
 import { type Party, sideOf } from '@/lib/party'
 
-/** How many of the answers are there that sending asks for. */
-export type Answered = { done: number; all: number }
+/** How many of the answers are there that sending asks for. One that is begun stops nobody from sending. */
+export type Answered = { done: number; begun: number; all: number }
 
-export const isFinished = ({ done, all }: Answered) => done === all
+export const isFinished = ({ done, begun, all }: Answered) => done + begun === all
+
+export function begunIn(content: Pick<DraftContent, Writing>): Writing[] {
+  return writings.filter(name => isBegun(content[name]))
+}
 
 type Begun = { startedByParty: Party | null }
 type Shared = Begun & { status: OrderStatus; sharedAt: Date | null }
@@ -29,8 +35,9 @@ export function answersBy(
 ): Answered | null {
   if (!isSharedDraft(draft) || startingSide(draft) !== sideOf(party) || !isWrittenBy(draft, party))
     return null
-  const done = answeredFields(draft.content, dayOf(now), service).length
-  return { done, all: askedFields(service, draft.content).length }
+  const answered = answeredFields(draft.content, dayOf(now), service)
+  const begun = begunIn(draft.content).filter(name => answered.includes(name)).length
+  return { done: answered.length - begun, begun, all: askedFields(service, draft.content).length }
 }
 
 /** When the party last read the shared draft, as it is kept with it. */

@@ -104,7 +104,7 @@ export default pageOf(async function SignOrderPage({
         </Section>
       )}
       <ChangedInDraft {...{ order, version, text }} own={actor.party} />
-      <GroupNotice order={{ service: order.service, content: text.content }} reader="signer" />
+      <GroupNotice order={{ service: order.service, content: text.content }} reader="party" />
       <Section title={t('page.content')}>
         <OrderDocument
           {...text}

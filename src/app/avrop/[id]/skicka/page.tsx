@@ -17,7 +17,11 @@ import { OrderDocument } from '@/features/orders/content/components/order-docume
 import { draftText, readText } from '@/features/orders/content/content-changes'
 import { givenBy } from '@/features/orders/content/order-content'
 import { NothingToWrite } from '@/features/orders/drafting/components/nothing-to-write'
-import { MissingFields, PreFlightList } from '@/features/orders/drafting/components/pre-flight-list'
+import {
+  MissingFields,
+  PreFlightList,
+  ShortAnswers,
+} from '@/features/orders/drafting/components/pre-flight-list'
 import { SafetyNotice } from '@/features/orders/drafting/components/safety-notice'
 import { SendBar, SendStep } from '@/features/orders/drafting/components/send-step'
 import { SentBackReason } from '@/features/orders/drafting/components/sent-back-reason'
@@ -81,7 +85,8 @@ export default pageOf(async function SendOrderPage({
       <Unanswered {...{ order, waiting, reader }} />
       <MissingFields orderId={order.id} missing={preFlight.missing} />
       <BesideInRound outlook={preFlight.place} />
-      <GroupNotice order={order} reader="writer" />
+      <ShortAnswers order={order} />
+      <GroupNotice order={order} reader="party" changeIn={order.id} />
       <SafetyNotice content={order.content} draftId={order.id} />
       {preFlight.missing.length === 0 && <SignAhead order={order} today={dayOf(actor.now)} />}
       <UndrawnNotice content={order.content} />

@@ -1,15 +1,20 @@
 import { useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
+import { TextLink } from '@/components/ui/text-link'
 import { misfitOf } from '@/features/orders/content/group-fit'
 import type { OrderListItem } from '@/features/orders/order-rows'
+import { can, isUnsettled } from '@/features/orders/statuses'
+import { paths } from '@/lib/paths'
 
 type GroupNoticeProps = {
   order: Pick<OrderListItem, 'service' | 'content'>
-  reader: 'writer' | 'signer' | 'staff'
+  reader: 'party' | 'staff'
+  /** The draft, where the reader may still change the number and is not at its field. */
+  changeIn?: string
 }
 
 /** Says that the group is another than the service is made for. It stops nothing: people may well agree on that. */
-export function GroupNotice({ order, reader }: GroupNoticeProps) {
+export function GroupNotice({ order, reader, changeIn }: GroupNoticeProps) {
   const t = useTranslations('orders.group')
   const misfit = misfitOf(order)
   if (!misfit) return null
@@ -17,6 +22,25 @@ export function GroupNotice({ order, reader }: GroupNoticeProps) {
     <Notice title={t(`title.${misfit.kind}`)}>
       <p>{t(misfit.kind === 'moreInRound' ? 'inRound' : 'text', misfit)}</p>
       <p>{t(`${reader}.${misfit.kind}`, { groups: Math.ceil(misfit.count / misfit.most) })}</p>
+      {changeIn && (
+        <p>
+          <TextLink href={paths.questionOf(changeIn, 'participants')}>{t('change')}</TextLink>
+        </p>
+      )}
     </Notice>
+  )
+}
+
+/** On the order's own page it stands until the secretariat has confirmed the order, or the number is another. */
+export function UnsettledGroup({
+  order,
+}: {
+  order: Pick<OrderListItem, 'id' | 'status' | 'service' | 'content'>
+}) {
+  if (!isUnsettled(order.status)) return null
+  return (
+    <div data-print="hide" className="mb-6 empty:hidden">
+      <GroupNotice order={order} reader="party" changeIn={can(order, 'save') ? order.id : undefined} />
+    </div>
   )
 }

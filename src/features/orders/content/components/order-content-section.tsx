@@ -5,6 +5,7 @@ import {
   draftAttachments,
   signedAttachments,
 } from '@/features/orders/attachments/components/attachment-links'
+import { UnsettledGroup } from '@/features/orders/content/components/group-notice'
 import { OrderDocument } from '@/features/orders/content/components/order-document'
 import { countChanges, readText } from '@/features/orders/content/content-changes'
 import { isOpen } from '@/features/orders/policy'
@@ -34,6 +35,7 @@ export function OrderContentSection({ order, known, mayWrite = false }: OrderCon
   const isTalked = mayWrite && can(order, 'save') && isOpen(order)
   return (
     <Section title={t('content')} lead={lead}>
+      {mayWrite && <UnsettledGroup order={order} />}
       {text && known?.earlier && (
         <FoldedChanges order={order} text={text} earlier={known.earlier} own={known.own} />
       )}

@@ -10,9 +10,6 @@ import { dayText } from '@/lib/day-text'
 import { sharedFactsOf } from '@/lib/happenings/facts'
 import { WRITTEN_IN } from '@/lib/written'
 
-/** Where it stands on the page. */
-export const CORRECTIONS = 'ratta'
-
 /** Why an order is written again: it came back, or a party opened it for change. */
 export function CorrectionNotice(props: ChangeNoticeProps) {
   return (
@@ -37,7 +34,6 @@ function Correction({ order, actor }: Pick<ChangeNoticeProps, 'order' | 'actor'>
   if (!why && !moved) return null
   return (
     <Notice
-      id={CORRECTIONS}
       tone="warning"
       title={t(why ? 'edit.corrections' : 'edit.signAgain')}
       className="[body:has([data-compare])_&]:hidden"

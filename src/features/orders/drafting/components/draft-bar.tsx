@@ -13,7 +13,8 @@ export type DraftBarProps = {
   /** The fields that have to be answered, and those that were when the page was drawn. */
   asked: string[]
   answered: string[]
-  /** Texts of few words. */
+  /** Those that are written at length, and those of few words, which are not counted yet. */
+  atLength: string[]
   begun: string[]
   /** One that has to be answered too, once another answer asks for it, and whether it was asked then. */
   askedToo: { name: string; by: { field: string; answer: string } } | null
@@ -46,6 +47,7 @@ const givesWay = 'max-sm:group-has-data-fault/bar:hidden'
 /** Always in sight while one writes: what is there, how much is left, and whether it is saved. */
 export function DraftBar({ progress, lights, correction, children, ...asking }: DraftBarProps) {
   const { filled, begun, all } = useFilled(asking)
+  const done = filled.filter(name => !begun.includes(name)).length
   const shineOf = ({ name, isLit = filled.includes(name) }: Light): Shine => {
     if (!isLit) return 'unlit'
     return begun.includes(name) ? 'begun' : 'lit'
@@ -74,7 +76,7 @@ export function DraftBar({ progress, lights, correction, children, ...asking }: 
       )}
       <div className="flex min-w-0 items-center gap-x-4 group-has-data-fault/bar:col-span-full max-sm:group-has-data-fault/bar:row-span-2 max-[23rem]:gap-x-2 sm:col-start-2 sm:h-10 sm:justify-end">
         <p className={classNames('shrink-0', givesWay)}>
-          <Changing text={progress.replace('{done}', `${filled.length}`).replace('{all}', `${all}`)} />
+          <Changing text={progress.replace('{done}', `${done}`).replace('{all}', `${all}`)} />
         </p>
         {children}
       </div>
@@ -83,11 +85,12 @@ export function DraftBar({ progress, lights, correction, children, ...asking }: 
 }
 
 type Asking = Omit<DraftBarProps, 'progress' | 'lights' | 'correction' | 'children'>
+type Judged = Pick<Asking, 'asked' | 'askedToo' | 'count' | 'period' | 'atLength'>
 type Answers = { filled: string[]; begun: string[]; all: number }
 
 /** The fields that are answered. The page knows what was saved; a script follows what is typed. */
 function useFilled(asking: Asking): Answers {
-  const { formId, asked, answered, begun, askedToo, asksToo, count, period } = asking
+  const { formId, asked, answered, begun, askedToo, asksToo, count, period, atLength } = asking
   const { judge } = use(FormContext)
   const [answers, setAnswers] = useState<Answers>({
     filled: answered,
@@ -97,7 +100,7 @@ function useFilled(asking: Asking): Answers {
   useEffect(() => {
     const form = document.getElementById(formId)
     if (!(form instanceof HTMLFormElement)) return
-    const look = () => setAnswers(answersIn(new FormData(form), { asked, askedToo, count, period }))
+    const look = () => setAnswers(answersIn(new FormData(form), { asked, askedToo, count, period, atLength }))
     look()
     form.addEventListener('input', look)
     form.addEventListener('taken', look)
@@ -105,19 +108,19 @@ function useFilled(asking: Asking): Answers {
       form.removeEventListener('input', look)
       form.removeEventListener('taken', look)
     }
-  }, [formId, asked, askedToo, count, period])
+  }, [formId, asked, askedToo, count, period, atLength])
   useEffect(() => {
     if (!judge) return
     judge.current = (typed, name) =>
-      !answersIn(typed, { asked, askedToo, count, period }).lacking.includes(name)
-  }, [judge, asked, askedToo, count, period])
+      !answersIn(typed, { asked, askedToo, count, period, atLength }).lacking.includes(name)
+  }, [judge, asked, askedToo, count, period, atLength])
   return answers
 }
 
 /** The same rule as sending has, of what is typed. */
 export function answersIn(
   typed: FormData,
-  { asked, askedToo, count, period }: Pick<Asking, 'asked' | 'askedToo' | 'count' | 'period'>,
+  { asked, askedToo, count, period, atLength }: Judged,
 ): Answers & { lacking: string[] } {
   const said = (name: string) => String(typed.get(name) ?? '').trim()
   const asksToo = askedToo && said(askedToo.by.field) === askedToo.by.answer
@@ -128,7 +131,7 @@ export function answersIn(
     (name === period.to && isPast) ||
     (name === count.name && !isCount(said(name), count.most))
   const filled = names.filter(name => said(name) !== '' && !isWrong(name))
-  const begun = filled.filter(name => isBegun(said(name)))
+  const begun = atLength.filter(name => isBegun(said(name)))
   return { filled, begun, all: names.length, lacking: names.filter(name => !filled.includes(name)) }
 }
 

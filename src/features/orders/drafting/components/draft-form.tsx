@@ -106,7 +106,7 @@ function WhoAndWhen({ order, rounds, guide }: Pick<DraftFormProps, 'order' | 'ro
         rows={2}
       />
       <NumberField name="participants" label={t('field.participants')} hint={t('edit.suits', { people })} />
-      <GroupNotice order={order} reader="writer" />
+      <GroupNotice order={order} reader="party" />
       {rounds && <RoundField rounds={rounds} />}
       {!rounds && (
         <fieldset className="flex min-w-0 flex-col gap-6">

@@ -1,13 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { Autosave } from '@/components/form/autosave'
-import { TextLink } from '@/components/ui/text-link'
 import { autosaveDraftAction } from '@/features/orders/actions'
 import { MOST_PARTICIPANTS, writings } from '@/features/orders/content/content-fields'
 import { answeredFields, askedFields, placeIsAskedBy } from '@/features/orders/content/order-content'
-import { CORRECTIONS } from '@/features/orders/drafting/components/correction-notice'
 import { DraftBar } from '@/features/orders/drafting/components/draft-bar'
+import { begunIn } from '@/features/orders/drafting/draft-answers'
 import { effects, isWrittenTogether } from '@/features/orders/drafting/effects'
-import { isBegun } from '@/features/orders/drafting/few-words'
 import { whyToCorrect } from '@/features/orders/drafting/sent-back'
 import type { OrderView } from '@/features/orders/queries'
 import type { Day } from '@/lib/dates'
@@ -36,16 +34,14 @@ export function DraftState({ formId, order, today }: DraftStateProps) {
       count={participants}
       asksToo={service.mode === 'either' && askedFields(service, content).includes('place')}
       answered={answeredFields(content, today, service)}
-      begun={writings.filter(name => isBegun(content[name]))}
+      begun={begunIn(content)}
+      atLength={writings}
       period={{ from: 'periodFrom', to: 'periodTo', today }}
       progress={t('progress', { done: '{done}', all: '{all}' })}
       correction={
         reason && (
           <>
-            {t('toCorrect')}{' '}
-            <TextLink href={`#${CORRECTIONS}`}>
-              <span lang={WRITTEN_IN}>{reason}</span>
-            </TextLink>
+            {t('toCorrect')} <span lang={WRITTEN_IN}>{reason}</span>
           </>
         )
       }

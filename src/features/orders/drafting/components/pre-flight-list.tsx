@@ -4,8 +4,11 @@ import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { BodyName } from '@/features/orders/components/body-name'
 import { useGapText } from '@/features/orders/drafting/components/gap-text'
+import { begunIn } from '@/features/orders/drafting/draft-answers'
+import { FEW_WORDS, wordsIn } from '@/features/orders/drafting/few-words'
 import { obstacleOf, type PartyStanding } from '@/features/orders/drafting/pre-flight'
 import type { PreFlight } from '@/features/orders/drafting/queries'
+import type { OrderView } from '@/features/orders/queries'
 import { paths } from '@/lib/paths'
 import { withPlace } from '@/lib/place'
 import { useFormatter } from '@/messages/formatter'
@@ -60,6 +63,27 @@ export function MissingFields({ orderId, missing }: { orderId: string } & Pick<P
           <li key={gap.field}>
             <TextLink href={withPlace(paths.correctOrder(orderId), `avrop-${gap.field}`)}>
               {`${t(`field.${gap.field}`)}: ${gapText(gap)}`}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+/** Answers of few words, to look over. They stop nothing. */
+export function ShortAnswers({ order: { id, content } }: { order: Pick<OrderView, 'id' | 'content'> }) {
+  const t = useTranslations('orders')
+  const short = begunIn(content)
+  if (short.length === 0) return null
+  return (
+    <Notice title={t('send.short.title')}>
+      <p>{t('send.short.text', { count: FEW_WORDS })}</p>
+      <ul className="space-y-1">
+        {short.map(field => (
+          <li key={field}>
+            <TextLink href={paths.questionOf(id, field)}>
+              {`${t(`field.${field}`)}: ${t('send.short.words', { count: wordsIn(content[field]) })}`}
             </TextLink>
           </li>
         ))}
