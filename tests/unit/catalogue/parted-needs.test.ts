@@ -22,7 +22,7 @@ describe('a need of several parts', () => {
       {
         'valkommen-tillbaka': 'sjuka',
         'arbeta-vidare-med-ursakta-roran': 'omorganisationen',
-        'fanga-tidiga-tecken': 'cheferna',
+        'fanga-tidiga-tecken': 'hinner',
         'effektiva-team': 'bråkar',
       },
     ],
@@ -32,7 +32,7 @@ describe('a need of several parts', () => {
       {
         'valkommen-tillbaka': 'sick',
         'arbeta-vidare-med-ursakta-roran': 'reorganisation',
-        'fanga-tidiga-tecken': 'managers',
+        'fanga-tidiga-tecken': 'overloaded',
         'effektiva-team': 'quarrel',
       },
     ],
