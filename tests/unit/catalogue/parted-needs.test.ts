@@ -70,6 +70,19 @@ describe('a need of several parts', () => {
     )
   })
 
+  it.each([
+    ['sv', 'avdelningarna jobbar inte ihop'],
+    ['en', 'departments do not work together'],
+  ] as const)('has lesser services beside the only one that is near, %s', (locale, om) => {
+    const offered = suggest(suggestable, { om }, locale)
+    expect(offered.map(({ service }) => service.slug)).toEqual([
+      'kollektiv-formaga',
+      'effektiva-team',
+      'effektiva-team-pa-60-minuter',
+    ])
+    for (const { met } of offered) expect(met.map(({ written }) => written)).toEqual([om])
+  })
+
   it('has no more parts than one can tell, and no part twice', () => {
     const parts = Array.from({ length: 3000 }, (_, number) => `sak${number % 500}`)
     expect(partsOf(parts.join(', ')).length).toBeLessThan(20)
