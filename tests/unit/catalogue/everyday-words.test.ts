@@ -28,8 +28,6 @@ const unfair = [incidents, map]
 const words: [string, string, readonly string[]][] = [
   ['stress', 'stress', stress],
   ['trött', 'tired', stress],
-  ['arbetsbelastning', 'workload', stress],
-  ['övertid', 'overtime', stress],
   ['utbrändhet', 'burnout', stress],
   ['sömn', 'sleep', [calm]],
   ['återhämtning', 'recovery', [calm]],

@@ -22,7 +22,7 @@ describe('a need of several parts', () => {
       {
         'valkommen-tillbaka': 'sjuka',
         'arbeta-vidare-med-ursakta-roran': 'omorganisationen',
-        'fanga-tidiga-tecken': 'cheferna',
+        'fanga-tidiga-tecken': 'hinner',
         'effektiva-team': 'bråkar',
       },
     ],
@@ -32,7 +32,7 @@ describe('a need of several parts', () => {
       {
         'valkommen-tillbaka': 'sick',
         'arbeta-vidare-med-ursakta-roran': 'reorganisation',
-        'fanga-tidiga-tecken': 'managers',
+        'fanga-tidiga-tecken': 'overloaded',
         'effektiva-team': 'quarrel',
       },
     ],
@@ -68,6 +68,19 @@ describe('a need of several parts', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  it.each([
+    ['sv', 'avdelningarna jobbar inte ihop'],
+    ['en', 'departments do not work together'],
+  ] as const)('has lesser services beside the only one that is near, %s', (locale, om) => {
+    const offered = suggest(suggestable, { om }, locale)
+    expect(offered.map(({ service }) => service.slug)).toEqual([
+      'kollektiv-formaga',
+      'effektiva-team',
+      'effektiva-team-pa-60-minuter',
+    ])
+    for (const { met } of offered) expect(met.map(({ written }) => written)).toEqual([om])
   })
 
   it('has no more parts than one can tell, and no part twice', () => {

@@ -20,3 +20,4 @@ export const learning = 'larande-i-forandring'
 export const teams = ['effektiva-team', 'effektiva-team-pa-60-minuter']
 export const changes = ['ursakta-roran', 'arbeta-vidare-med-ursakta-roran']
 export const stress = [early, calm, back]
+export const load = [early, calm, map]

@@ -25,10 +25,10 @@ function drawn(answers: NeedAnswers, locale: 'sv' | 'en' = 'sv'): string {
   )
 }
 
-/** The paragraphs of each suggestion, the reason first where there is one. */
+/** The paragraphs of each suggestion after its own line, the reason first where there is one. */
 function toldOf(answers: NeedAnswers, locale: 'sv' | 'en' = 'sv'): string[][] {
   const rows = drawn(answers, locale).split('<li ').slice(1)
-  return rows.map(row => [...row.matchAll(/<p [^>]*>([^<]*)/g)].map(([, text = '']) => text))
+  return rows.map(row => [...row.matchAll(/<p [^>]*>([^<]*)/g)].map(([, text = '']) => text).slice(1))
 }
 
 describe('the reason of a suggestion', () => {
@@ -67,13 +67,15 @@ describe('the reason of a suggestion', () => {
     }
   })
 
-  it('quotes a saying as it was written, large letters too', () => {
-    expect(toldOf({ om: 'Folk Säger upp sig' })[0]?.[0]).toContain('Du skrev ”Säger upp sig”.')
+  it('quotes the whole clause of a saying as it was written, large letters too', () => {
+    expect(toldOf({ om: 'Folk Säger upp sig' })[0]?.[0]).toContain('Du skrev ”Folk Säger upp sig”.')
+    const [[reason] = []] = toldOf({ om: 'departments do not work together' }, 'en')
+    expect(reason).toContain('You wrote “departments do not work together”.')
   })
 
   it('names the service’s own words for it', () => {
     expect(toldOf({ om: 'hot från besökare' })[0]?.[0]).toBe(
-      'Du skrev ”hot”. Bland tjänstens ämnesord finns ”hot” och ”våld”.',
+      'Du skrev ”hot”. Tjänsten handlar bland annat om ”hot” och ”våld”.',
     )
     expect(toldOf({ om: 'hot från besökare' }, 'en')[0]?.[0]).toBe('It matches “hot” in what you wrote.')
   })

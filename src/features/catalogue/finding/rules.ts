@@ -10,7 +10,14 @@ import { partsOf } from '@/features/catalogue/finding/need-parts'
 import { topicWords } from '@/features/catalogue/finding/topic-words'
 import { subjectsOf } from '@/features/catalogue/search/catalogue-entry'
 import { effortOf, timeOf } from '@/features/catalogue/search/facets'
-import { indexOf, type MetWord, search } from '@/features/catalogue/search/rank'
+import {
+  type Hit,
+  indexOf,
+  type MetWord,
+  type Searchable,
+  type SearchIndex,
+  search,
+} from '@/features/catalogue/search/rank'
 import { tellingWords } from '@/features/catalogue/search/words'
 import type { ServiceContent } from '@/features/catalogue/service-content'
 import type { MeasureKind, ServiceLevel } from '@/features/catalogue/service-kinds'
@@ -21,6 +28,9 @@ const MOST_SUGGESTED = 4
 /** How much an answer weighs when it fits: what the need is about decides, then what can be ordered now. */
 const WEIGHT = { om: 8, behov: 6, skede: 1.5, vilka: 1.5, tid: 1.5, shorter: 1, orderable: 2.5 }
 const WORTH_SHOWING = 0.5
+const LESSER = 0.4
+/** For a word that sayings stand for, the wider thing that they tell of too. */
+const widerThings: Record<string, string> = { stuprör: 'samarbete', silos: 'teamwork' }
 
 const kindsAt: Record<(typeof stages)[number], readonly MeasureKind[]> = {
   happened: ['remedial', 'preventive'],
@@ -137,7 +147,8 @@ function fitOf<S extends Suggestable>(services: readonly S[], need: string, loca
   )
   const fits: Fits<S> = new Map()
   for (const part of partsOf(need)) {
-    const hits = search(index, part) ?? []
+    const found = search(index, part) ?? []
+    const hits = found.length === 1 ? [...found, ...lesserHits(index, found)] : found
     for (const {
       service: { service },
       score,
@@ -149,6 +160,19 @@ function fitOf<S extends Suggestable>(services: readonly S[], need: string, loca
     }
   }
   return fits
+}
+
+/** A saying tells of a wider thing too. So one that a single service meets is met by others as well, for less. */
+function lesserHits<S extends Searchable>(index: SearchIndex<S>, [only]: Hit<S>[]): Hit<S>[] {
+  const saying = only?.met.find(({ word, written }) => word in widerThings && written.includes(' '))
+  if (!only || !saying) return []
+  return (search(index, widerThings[saying.word] ?? '') ?? [])
+    .filter(({ service }) => service !== only.service)
+    .map(hit => ({
+      ...hit,
+      score: only.score * LESSER,
+      met: hit.met.map(each => ({ ...each, written: saying.written, worth: saying.worth * LESSER })),
+    }))
 }
 
 /** A word that stands in two parts is one word. */

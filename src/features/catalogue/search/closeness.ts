@@ -24,6 +24,14 @@ const hollowParts = new Set([
   'manage',
 ])
 
+/** A changed letter in a shorter word mostly makes another word. */
+const LEAST_TO_CHANGE = 7
+/** Words of their own that a fault in another would make. */
+const realWords = new Set([
+  ...['svara', 'gäller', 'otrolig', 'otroliga', 'otroligt', 'förlag', 'tidsfrist'],
+  ...['städning', 'stavning', 'slutförd', 'hatfull', 'inflyttande', 'kräkning'],
+])
+
 /**
  * How well a typed word fits a word of a service, from 0 to 1. It may be the same word in any form, its
  * beginning, part of the same compound, or a misspelling.
@@ -66,24 +74,31 @@ function shareCompound(one: Word, other: Word): boolean {
   return startsIt || (stem.length >= SHORTEST_END && whole.stem.endsWith(stem))
 }
 
-/** One wrong letter in five, two in nine; the shortest words have too many neighbours to be guessed. */
+/**
+ * One wrong letter in five, two in nine; the shortest words have too many neighbours to be guessed. Letters with marks
+ * are letters of their own. Some keyboards lack them, so all of those may be missing at once.
+ */
 function isMisspelling(one: string, other: string): boolean {
+  if (realWords.has(one)) return false
   if (one.startsWith(SHARED_START) && other.startsWith(SHARED_START))
-    return isNear(
-      withoutMarks(one.slice(SHARED_START.length)),
-      withoutMarks(other.slice(SHARED_START.length)),
-    )
-  const [bare, otherBare] = [withoutMarks(one), withoutMarks(other)]
-  return bare[0] === otherBare[0] && isNear(bare, otherBare)
+    return isNear(one.slice(SHARED_START.length), other.slice(SHARED_START.length))
+  return withoutMarks(one)[0] === withoutMarks(other)[0] && isNear(one, other)
 }
 
 function isNear(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length)
   const allowed = length >= 9 ? 2 : length >= 5 ? 1 : 0
-  return allowed > 0 && editsBetween(one, other, allowed) <= allowed
+  if (allowed === 0) return false
+  if (one === withoutMarks(other)) return true
+  if (length < LEAST_TO_CHANGE && one.length === other.length && lettersOf(one) !== lettersOf(other))
+    return false
+  return editsBetween(one, other, allowed) <= allowed
 }
 
-/** Some keyboards lack the letters with marks, so all of those may be missing at once. */
+function lettersOf(word: string): string {
+  return [...word].toSorted().join('')
+}
+
 function withoutMarks(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '')
 }

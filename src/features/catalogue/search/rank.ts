@@ -14,8 +14,10 @@ const SYNONYM = 0.7
 const WORTH_SHOWING = 0.3
 /** More than the longest need can hold. A pasted book is read no further. */
 const MOST_WORDS = 40
-/** A group within an organisation. Beside another need it says only who has that. */
-const GROUP = /\p{L}grupp(?:en|ens|er|erna)?$/u
+/** A group within an organisation, or its managers. Beside another need it says only who has that. */
+const GROUP = /\p{L}grupp(?:en|ens|er|erna)?$|^chef(?:en|er|erna)?$|^managers?$/u
+/** No longer than this a clause is quoted whole, so that no saying is cut from its end. */
+const LONGEST_QUOTE = 60
 /** How well a word is met by a subject of a service, in other words at the least. */
 const SUBJECT = SYNONYM * weights.keywords
 
@@ -108,9 +110,10 @@ function typedWords(text: string, locale: Locale): Typed[] {
     .map(word => ({ ...word, quoted: quote(text, sayings.get(word.written) ?? word.written) }))
 }
 
-/** The words with the letters that were written, large ones too. */
+/** The words with the letters that were written, large ones too. Several words are quoted with their clause. */
 function quote(text: string, small: string): string {
   const whole = text.normalize('NFC')
+  if (small.includes(' ') && whole.length <= LONGEST_QUOTE) return whole.trim()
   const at = whole.toLowerCase().indexOf(small)
   const written = whole.slice(at, at + small.length)
   return written.toLowerCase() === small ? written : small

@@ -38,7 +38,7 @@ const endings: Record<Locale, readonly string[]> = {
 const hollow = setOf(`
     alla allt att av bara behöver bli blir bra både bättre de dem den det detta dig din du dålig dåligt dåliga där då efter eller en ensam er
     era ert ett finns folk fram få får för från ge ger gör göra går gå ha han har hel hela hon hos hur här i igen
-    ihop in ingen inget inom inte ja jag kan komma kommer kring lite man lär med mellan men mer mot mycket många måste ni nu när
+    ihop in ingen inget inom inte ja jag kan komma kommer kring lite lång långa långt man lär med mellan men mer mot mycket många måste ni nu när
     nån någon något några ny nya nytt och om oss på sig ska skulle som så ta tar till tycker under upp ut utan var vara varför vet vi vid vill
     vilka vilken vår våra vårt är än över
     känns känner varandra lokal lokala kollega kollegan kollegor kollegorna arbetsplats arbetsplatsen

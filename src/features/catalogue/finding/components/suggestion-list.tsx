@@ -97,9 +97,9 @@ function SuggestionText({ suggestion, contrasts, shared, answers, met, isClosest
           {textIn(locale, content.name)}
         </Link>
       </h3>
+      <p className="max-w-measure font-semibold">{textIn(locale, content.summary)}</p>
       <SuggestionReason {...{ content, contrasts, answers, met, isClosest }} reasons={own} />
       {beyond && <p className="text-sm">{t(`beyond.${beyond}`)}</p>}
-      <p className="max-w-measure text-ink-soft">{textIn(locale, content.summary)}</p>
       {lifecycle !== 'open' && (
         <div className="flex max-w-measure flex-col items-start gap-2 text-sm">
           <LifecycleTag lifecycle={lifecycle} />

@@ -38,7 +38,7 @@ export function SuggestionReason(props: SuggestionReasonProps) {
   const facts = [how, long, mode(content.mode), who]
   return (
     <>
-      {sentences.length > 0 && <p className="max-w-measure font-semibold">{sentences.join(' ')}</p>}
+      {sentences.length > 0 && <p className="max-w-measure">{sentences.join(' ')}</p>}
       <p className="text-sm">{facts.join(' · ')}</p>
     </>
   )
@@ -50,7 +50,9 @@ function useAnswered(content: ServiceContent, met: MetWord[]): string {
   const locale = useLocale()
   const quoted = useQuoted()
   if (met.length === 0) return ''
-  const written = quoted(met.map(one => one.written))
+  const words = [...new Set(met.map(one => one.written))]
+  // A word that stands in a clause is quoted with it.
+  const written = quoted(words.filter(word => !words.some(other => other !== word && other.includes(word))))
   const subjects = subjectsNear(content, met, locale)
   return subjects.length > 0
     ? t('answersWith', { written, near: quoted(subjects) })
