@@ -20,7 +20,7 @@ import { type Duty, nextAfter } from '@/features/duties/duty'
 import { dutyFilter } from '@/features/duties/duty-filter'
 import { onwardFrom, workplaceAt } from '@/features/duties/duty-pages'
 import { getWorkplace } from '@/features/duties/queries'
-import { deliveryOf, jobNumberOf } from '@/features/duties/rules'
+import { deliveryOf, isOfOrder, jobNumberOf } from '@/features/duties/rules'
 import { JobAct, JobReading } from '@/features/failed-jobs/components/job-duty'
 import { CallAct, CallReading } from '@/features/interest/calls/components/call-duty'
 import { UnconfirmedReading } from '@/features/interest/unconfirmed/components/unconfirmed-duty'
@@ -109,10 +109,10 @@ type OpenProps = { actor: StaffActor; duty: Duty }
 
 async function Reading({ actor, duty }: OpenProps) {
   const { kind, id, parentId, organisationId, party } = duty
-  if (['confirm', 'overdue', 'answer'].includes(kind)) await openOrderPage(actor, parentId ?? id)
+  if (isOfOrder(kind) || kind === 'answer') await openOrderPage(actor, parentId ?? id)
   const deliveryId = deliveryOf(duty)
   if (deliveryId) return <DeliveryReading actor={actor} deliveryId={deliveryId} occasionId={id} />
-  if (kind === 'confirm' || kind === 'overdue') return <OrderReading actor={actor} orderId={id} />
+  if (isOfOrder(kind)) return <OrderReading actor={actor} orderId={id} />
   if (kind === 'answer') return <ThreadReading actor={actor} orderId={parentId ?? id} messageId={id} />
   if (kind === 'call') return <CallReading actor={actor} interestId={id} />
   if (kind === 'round') return <RoundReading actor={actor} roundId={id} />
@@ -128,7 +128,7 @@ function Act({ actor, duty }: OpenProps) {
   const deliveryId = deliveryOf(duty)
   if (deliveryId) return <DeliveryAct actor={actor} deliveryId={deliveryId} duty={duty} />
   if (kind === 'confirm') return <ConfirmAct actor={actor} orderId={id} />
-  if (kind === 'overdue') return <OrderAct actor={actor} orderId={id} />
+  if (isOfOrder(kind)) return <OrderAct actor={actor} orderId={id} />
   if (kind === 'answer') return <AnswerAct actor={actor} orderId={parentId ?? id} messageId={id} />
   if (kind === 'call') return <CallAct actor={actor} interestId={id} />
   if (kind === 'round') return <RoundAct actor={actor} roundId={id} />

@@ -8,6 +8,7 @@ export const dutyKinds = [
   'attest',
   'invite',
   'unmanned',
+  'last_day',
   'overdue',
   'confirm',
   'mark_done',
@@ -34,6 +35,7 @@ export const LONGEST_WAIT: Record<DutyKind, number> = {
   attest: 5,
   invite: 3,
   unmanned: 3,
+  last_day: 0,
   overdue: 2,
   confirm: 3,
   mark_done: 3,
@@ -74,6 +76,11 @@ export function tellsOwner(duty: { kind: DutyKind; since: Day }, today: Day): bo
 /** The part of a delivery: its case owner owns them all. Each of the others is taken by itself. */
 const ofDelivery: readonly DutyKind[] = ['mark_done', 'deliverer', 'times', 'plan']
 
+/** The order itself waits, not a part of its delivery or a message. */
+export function isOfOrder(kind: DutyKind): boolean {
+  return kind === 'confirm' || kind === 'last_day' || kind === 'overdue'
+}
+
 /** The delivery that a duty is about, where it has one. */
 export function deliveryOf({ kind, id, parentId }: { kind: DutyKind; id: string; parentId: string | null }) {
   return ofDelivery.includes(kind) ? (parentId ?? id) : null
@@ -102,11 +109,12 @@ export const doings: Record<DutyKind, readonly string[]> = {
   attest: ['party.absence_confirmed'],
   invite: ['mandate.invited'],
   unmanned: ['party.local_union_added', 'mandate.proposed', 'mandate.invited', 'party.absence_attested'],
+  last_day: ['order.reminded'],
   overdue: ['order.lapsed'],
   confirm: ['order.confirmed', 'order.returned', 'order.refused'],
   mark_done: ['occasion.done', 'occasion.cancelled'],
   deliverer: ['occasion.handed_over', 'occasion.deliverer_changed', 'occasion.rescheduled'],
-  times: ['occasion.planned'],
+  times: ['occasion.planned', 'occasion.times_unanswered'],
   plan: ['occasion.times_proposed', 'delivery.scheduled'],
   answer: ['order.message_posted'],
   call: ['dialogue.logged'],

@@ -122,6 +122,7 @@ const subjects: Partial<Record<DutyKind, Prisma.Sql>> = {
   contested: ofAttestation,
   attest: ofAttestation,
   unmanned: Prisma.sql`SELECT subject.id, NULL::uuid FROM "Organisation" subject`,
+  last_day: ofOrder,
   overdue: ofOrder,
   confirm: ofOrder,
   mark_done: ofOccasion,
