@@ -158,6 +158,16 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
   SELECT 'unconfirmed', u.id, NULL, NULL, u."organisationId", u."serviceId", u.party, u."confirmedAt", NULL, NULL
   FROM "UnconfirmedInterest" u WHERE u."confirmedAt" IS NOT NULL
   UNION ALL
+  -- No order waits for it yet, so it is never late. Where somebody has attested its absence, that is the duty.
+  SELECT 'unclear', l."organisationId", NULL, NULL, l."organisationId", NULL, l.party,
+         o."memberFrom"::timestamp AT TIME ZONE 'Europe/Stockholm', NULL, NULL
+  FROM "LocalParty" l JOIN "Organisation" o ON o.id = l."organisationId" AND o."memberTo" IS NULL
+  WHERE l.representation = 'unclear' AND NOT EXISTS (
+    SELECT FROM app.awaited_without_signatory(asked_at) w
+    WHERE w."organisationId" = l."organisationId" AND w.party = l.party) AND NOT EXISTS (
+    SELECT FROM "Attestation" a WHERE a."organisationId" = l."organisationId" AND a.party = l.party
+      AND a."endedAt" IS NULL AND (a."confirmedAt" IS NULL OR a."contestedAt" IS NOT NULL))
+  UNION ALL
   SELECT 'change', p.id, NULL, NULL, NULL, NULL, p.party, p."askedAt", NULL, NULL
   FROM "PendingChange" p WHERE p."confirmedAt" IS NULL AND p."withdrawnAt" IS NULL
     AND p."askedById" IS DISTINCT FROM app.person_id()

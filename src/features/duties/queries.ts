@@ -126,7 +126,7 @@ function gathered(parts: Prisma.Sql, personId: string): Prisma.Sql {
 /** Its name as `dutyNamed` reads it. */
 export function nameOf(duty: 'd' | 'n'): Prisma.Sql {
   const at = Prisma.raw(duty)
-  return Prisma.sql`concat_ws('.', ${at}.kind, ${at}.id, CASE WHEN ${at}.kind = 'unmanned' THEN ${at}.party END)`
+  return Prisma.sql`concat_ws('.', ${at}.kind, ${at}.id, CASE WHEN ${at}.kind IN ('unmanned', 'unclear') THEN ${at}.party END)`
 }
 
 /** Whether `n` bears one of the names. Its id is looked at first. */

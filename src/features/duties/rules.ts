@@ -20,6 +20,7 @@ export const dutyKinds = [
   'round',
   'access',
   'unconfirmed',
+  'unclear',
   'change',
   'erasure',
   'import',
@@ -29,7 +30,7 @@ export const dutyKinds = [
 ] as const
 export type DutyKind = (typeof dutyKinds)[number]
 
-/** A duty that has waited longer than this (working days) stands out: somebody should have taken it. */
+/** A duty that has waited longer than this (working days) stands out: somebody should have taken it. Some never do. */
 export const LONGEST_WAIT: Record<DutyKind, number> = {
   contested: 0,
   attest: 5,
@@ -47,6 +48,7 @@ export const LONGEST_WAIT: Record<DutyKind, number> = {
   round: 0,
   access: 3,
   unconfirmed: 5,
+  unclear: Number.POSITIVE_INFINITY,
   change: 3,
   erasure: 5,
   import: 5,
@@ -61,7 +63,9 @@ export function lastDayOf({ kind, since }: { kind: DutyKind; since: Day }): Day 
 }
 
 export function isOverdue({ kind, since }: { kind: DutyKind; since: Day }, today: Day): boolean {
-  return since < addWorkingDays(addDays(today, 1), -LONGEST_WAIT[kind] - 1)
+  return (
+    Number.isFinite(LONGEST_WAIT[kind]) && since < addWorkingDays(addDays(today, 1), -LONGEST_WAIT[kind] - 1)
+  )
 }
 
 /** Working days between two words to an owner of something that is still late. */
@@ -103,12 +107,14 @@ export function dutyNamed(text: string): DutyName | null {
   return kind && id ? { kind, id, party: parties.find(one => one === side) } : null
 }
 
+const ofParty = ['party.local_union_added', 'mandate.proposed', 'mandate.invited', 'party.absence_attested']
+
 /** The events by which one of the staff does what waits. A repeated one about the same subject counts once a day. */
 export const doings: Record<DutyKind, readonly string[]> = {
   contested: ['party.local_union_added', 'mandate.proposed', 'party.absence_attested'],
   attest: ['party.absence_confirmed'],
   invite: ['mandate.invited'],
-  unmanned: ['party.local_union_added', 'mandate.proposed', 'mandate.invited', 'party.absence_attested'],
+  unmanned: ofParty,
   last_day: ['order.reminded'],
   overdue: ['order.lapsed'],
   confirm: ['order.confirmed', 'order.returned', 'order.refused'],
@@ -121,6 +127,7 @@ export const doings: Record<DutyKind, readonly string[]> = {
   round: ['round.decided'],
   access: ['mandate.request_answered'],
   unconfirmed: [],
+  unclear: ofParty,
   change: [
     'setting.notice_address_changed',
     'account.added',

@@ -30,6 +30,13 @@ export function dutiesOn(stage: Stage, own: TestMember): Record<DutyKind, () => 
         tx.mandate.updateMany({ where: { organisationId: id, party: 'seko' }, data: { revokedAt: EARLIER } }),
       )
     },
+    unclear: () =>
+      asSystem(tx =>
+        tx.localParty.update({
+          where: { organisationId_party: { organisationId: own.id, party: 'ofr_s_p_o' } },
+          data: { representation: 'unclear' },
+        }),
+      ),
     mark_done: async () => {
       const { deliveryId } = await stage.order().confirmed().planned(['2021-05-11']).create(stage.world)
       const where = { deliveryId, status: 'planned' as const }

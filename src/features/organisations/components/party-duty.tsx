@@ -8,6 +8,7 @@ import { findOrganisationPage } from '@/features/organisations/find-organisation
 import { MandateList } from '@/features/organisations/mandates/components/mandate-list'
 import type { OrganisationView, PartyView } from '@/features/organisations/organisation-view'
 import { standsAs } from '@/features/organisations/party-steps'
+import { listNoticeAddresses, type NoticeView } from '@/features/settings/notices/queries'
 import { dayOf } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 import { paths } from '@/lib/paths'
@@ -21,9 +22,11 @@ const findOrganisation = ({ actor, organisationId }: PartyDutyProps) =>
 export async function PartyReading({ party, ...props }: PartyDutyProps & { party: Party | null }) {
   const organisation = await findOrganisation(props)
   const asked = organisation.parties.find(one => one.party === party)
+  const isAnyUnclear = organisation.parties.some(one => one.representation === 'unclear')
+  const unions = isAnyUnclear ? await listNoticeAddresses(props.actor) : []
   return (
     <>
-      <Facts organisation={organisation} />
+      <Facts organisation={organisation} unions={unions} />
       {asked && <People party={asked} from={paths.adminOrganisation(organisation.id)} />}
     </>
   )
@@ -44,12 +47,17 @@ function People({ party, from }: { party: PartyView; from: string }) {
   )
 }
 
-function Facts({ organisation }: { organisation: OrganisationView }) {
+type FactsProps = { organisation: OrganisationView; unions: Pick<NoticeView, 'party' | 'address'>[] }
+
+/** Beside a party that is unclear stands the address of its central union, which knows who represents it. */
+function Facts({ organisation, unions }: FactsProps) {
   const t = useTranslations('organisations')
+  const addressOf = (party: PartyView) =>
+    party.representation === 'unclear' && unions.find(union => union.party === party.party)?.address
   const { organisationNumber: number, place, headcount, parties } = organisation
   const standings = parties.map(party => ({
     term: t(`partyTitle.${party.party}`),
-    description: t(`representation.${standsAs(party)}`),
+    description: [t(`representation.${standsAs(party)}`), addressOf(party)].filter(Boolean).join(', '),
   }))
   return (
     <>
