@@ -39,6 +39,7 @@ import { PartyAct, PartyReading } from '@/features/organisations/components/part
 import { LogAct, LogReading } from '@/features/receipts/log/components/log-duty'
 import { RoundAct, RoundReading } from '@/features/rounds/components/round-duty'
 import { NoticeAct } from '@/features/settings/notices/components/notice-duty'
+import { listNoticeAddresses } from '@/features/settings/notices/queries'
 import { StartingNotice } from '@/features/settings/starting/components/starting-notice'
 import { countStartingStepsLeft } from '@/features/settings/starting/queries'
 import { dayOf } from '@/lib/dates'
@@ -49,8 +50,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'/admin'>) {
-  const actor = await staffActor()
-  const asked = await searchParams
+  const [actor, asked] = await Promise.all([staffActor(), searchParams])
   const filter = { ...dutyFilter.read(asked), ticked: chosenIn(asked[TICKED]) }
   const [workplace, health, left, madeFor] = await Promise.all([
     getWorkplace(actor, filter),
@@ -66,8 +66,7 @@ export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'
   const isAsked = Boolean(filter.open ?? filter.after)
   return (
     <Workplace
-      counts={counts}
-      done={done}
+      {...{ counts, done }}
       isOpen={isAsked}
       open={open?.name}
       notices={
@@ -116,11 +115,12 @@ async function Reading({ actor, duty }: OpenProps) {
   if (kind === 'answer') return <ThreadReading actor={actor} orderId={parentId ?? id} messageId={id} />
   if (kind === 'call') return <CallReading actor={actor} interestId={id} />
   if (kind === 'round') return <RoundReading actor={actor} roundId={id} />
-  if (kind === 'unconfirmed') return <UnconfirmedReading actor={actor} id={id} />
+  if (kind === 'unconfirmed') return <UnconfirmedReading {...{ actor, id }} />
   if (kind === 'mail') return <MailReading actor={actor} mailId={id} />
   if (kind === 'job') return <JobReading actor={actor} jobId={jobNumberOf(id)} />
   if (kind === 'log') return <LogReading actor={actor} />
-  return organisationId && <PartyReading {...{ actor, organisationId, party }} />
+  const unions = organisationId ? await listNoticeAddresses(actor) : []
+  return organisationId && <PartyReading {...{ actor, organisationId, party, unions }} />
 }
 
 function Act({ actor, duty }: OpenProps) {

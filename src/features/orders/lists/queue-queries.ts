@@ -93,7 +93,7 @@ function conditionOf({ status, turns, service, search, obstacle }: QueueAsked, n
   return conditions.length > 0 ? Prisma.join(conditions, ' AND ') : Prisma.sql`true`
 }
 
-/** It may be the turn of two: what the staff have to do takes nothing from the parties that still have to sign. */
+/** It may be the turn of two. A duty of the staff takes nothing from the parties that still have to sign. */
 function isTurn(turns: NonNullable<Turned['turns']>): Prisma.Sql {
   const ofTurns = (asked: OrderAsked | null) =>
     orderStatuses.filter(status => turns.includes(turnOf(status, null, asked)))

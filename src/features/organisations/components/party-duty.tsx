@@ -8,7 +8,6 @@ import { findOrganisationPage } from '@/features/organisations/find-organisation
 import { MandateList } from '@/features/organisations/mandates/components/mandate-list'
 import type { OrganisationView, PartyView } from '@/features/organisations/organisation-view'
 import { standsAs } from '@/features/organisations/party-steps'
-import { listNoticeAddresses, type NoticeView } from '@/features/settings/notices/queries'
 import { dayOf } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 import { paths } from '@/lib/paths'
@@ -18,12 +17,12 @@ type PartyDutyProps = { actor: StaffActor; organisationId: string }
 const findOrganisation = ({ actor, organisationId }: PartyDutyProps) =>
   findOrganisationPage(actor, Promise.resolve({ id: organisationId }))
 
+type PartyReadingProps = PartyDutyProps & Unions & { party: Party | null }
+
 /** The organisation as the staff read it before they act for one of its parties. That party's people are read too. */
-export async function PartyReading({ party, ...props }: PartyDutyProps & { party: Party | null }) {
+export async function PartyReading({ party, unions, ...props }: PartyReadingProps) {
   const organisation = await findOrganisation(props)
   const asked = organisation.parties.find(one => one.party === party)
-  const isAnyUnclear = organisation.parties.some(one => one.representation === 'unclear')
-  const unions = isAnyUnclear ? await listNoticeAddresses(props.actor) : []
   return (
     <>
       <Facts organisation={organisation} unions={unions} />
@@ -47,7 +46,9 @@ function People({ party, from }: { party: PartyView; from: string }) {
   )
 }
 
-type FactsProps = { organisation: OrganisationView; unions: Pick<NoticeView, 'party' | 'address'>[] }
+/** The central unions, each with the address where it is reached. */
+type Unions = { unions: readonly { party: Party; address: string | null }[] }
+type FactsProps = Unions & { organisation: OrganisationView }
 
 /** Beside a party that is unclear stands the address of its central union, which knows who represents it. */
 function Facts({ organisation, unions }: FactsProps) {

@@ -90,7 +90,7 @@ function useSigners() {
     const waits = duty ? [] : waitsIn(order)
     const names = format.list(move.parties.map(one => party(one)))
     const said = capitalised(waits.length > 1 ? waitsText(waits, SHORT_DAY) : names, locale)
-    // What the staff do on the last day or after it says the day by itself.
+    // The staff's own duty of that day, or after it, says the day by itself.
     const isSaid = duty === 'last_day' || duty === 'overdue'
     if (isSaid || !deadlineOn) return [said]
     return [said, t('signBy', { day: format.dateTime(deadlineOn, SHORT_DAY) })]
