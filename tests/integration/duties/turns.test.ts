@@ -128,7 +128,7 @@ it('one that the staff have to answer is still the turn of those who have not si
 })
 
 it('the nearest last day to sign comes first where that is asked for', async () => {
-  const { orders } = await listed({ sorting: 'signeras' })
+  const { orders } = await listOrders(stage.staff(), { sorting: 'signeras', pageSize: 500 })
   const days = orders.map(({ status, deadlineOn }) =>
     status === 'awaiting_signatures' && deadlineOn ? Number(deadlineOn) : Number.POSITIVE_INFINITY,
   )

@@ -54,19 +54,6 @@ describe('lapseOrder', () => {
     expect(await waits(await sentWithDeadline(0))).toBe(false)
   })
 
-  it('waits for the staff on its last day too, until they have reminded, which they may once a day', async () => {
-    const waits = (id: string) => waitsForStaff(stage.staff(), 'last_day', id)
-    const [today, later] = [await sentWithDeadline(0), await sentWithDeadline(1)]
-    expect([await waits(today), await waits(later), await waits(await sentWithDeadline(-1))]).toEqual([
-      ...[true, false, false],
-    ])
-    for (const id of [today, later]) {
-      expect((await remindOfOrder(stage.staff(), id)).ok).toBe(true)
-      expect(await remindOfOrder(stage.staff(), id)).toEqual(refused('reminded_today'))
-    }
-    expect(await waits(today)).toBe(false)
-  })
-
   it('comes first among what waits for a party, the nearer its last day is', async () => {
     const ids = [await sentWithDeadline(6), await sentWithDeadline(1), await sentWithDeadline(4)]
     const { onMe } = await listWaiting(stage.party('seko'))
@@ -80,6 +67,19 @@ describe('lapseOrder', () => {
     expect(await lapseOrder(stage.staff(), await lapsed())).toEqual(refused('order_moved_on'))
     const { id } = await stage.order().valid().create(stage.world)
     expect(await lapseOrder(stage.staff(), id)).toEqual(refused('order_moved_on'))
+  })
+
+  it('waits for the staff on its last day too, until they have reminded, which they may once a day', async () => {
+    const waits = (id: string) => waitsForStaff(stage.staff(), 'last_day', id)
+    const [today, later] = [await sentWithDeadline(0), await sentWithDeadline(1)]
+    expect([await waits(today), await waits(later), await waits(await sentWithDeadline(-1))]).toEqual([
+      ...[true, false, false],
+    ])
+    for (const id of [today, later]) {
+      expect((await remindOfOrder(stage.staff(), id)).ok).toBe(true)
+      expect(await remindOfOrder(stage.staff(), id)).toEqual(refused('reminded_today'))
+    }
+    expect(await waits(today)).toBe(false)
   })
 
   it('is for staff only', async () => {
