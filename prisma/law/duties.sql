@@ -52,6 +52,14 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
   ) lost
   JOIN "Organisation" o ON o.id = lost."organisationId" AND o."memberTo" IS NULL
   UNION ALL
+  -- On the last day the staff's one step is to remind. Once they have, the order waits for the parties alone.
+  SELECT 'last_day', o.id, NULL, o.id, o."organisationId", o."serviceId", NULL,
+         o."deadlineOn"::timestamp AT TIME ZONE 'Europe/Stockholm', NULL, NULL
+  FROM "Order" o WHERE o."isWaiting" AND o.status = 'awaiting_signatures'
+    AND o."deadlineOn" = app.day_in_stockholm(asked_at) AND NOT EXISTS (
+      SELECT FROM "Event" e WHERE e."orderId" = o.id AND e.kind = 'order.reminded'
+        AND e."occurredAt" >= o."deadlineOn"::timestamp AT TIME ZONE 'Europe/Stockholm')
+  UNION ALL
   SELECT 'overdue', o.id, NULL, o.id, o."organisationId", o."serviceId", NULL,
          (o."deadlineOn" + 1)::timestamp AT TIME ZONE 'Europe/Stockholm', NULL, NULL
   FROM "Order" o WHERE o."isWaiting" AND o.status = 'awaiting_signatures'
@@ -150,6 +158,16 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
   SELECT 'unconfirmed', u.id, NULL, NULL, u."organisationId", u."serviceId", u.party, u."confirmedAt", NULL, NULL
   FROM "UnconfirmedInterest" u WHERE u."confirmedAt" IS NOT NULL
   UNION ALL
+  -- No order waits for it yet, so it is never late. Where somebody has attested its absence, that is the duty.
+  SELECT 'unclear', l."organisationId", NULL, NULL, l."organisationId", NULL, l.party,
+         o."memberFrom"::timestamp AT TIME ZONE 'Europe/Stockholm', NULL, NULL
+  FROM "LocalParty" l JOIN "Organisation" o ON o.id = l."organisationId" AND o."memberTo" IS NULL
+  WHERE l.representation = 'unclear' AND NOT EXISTS (
+    SELECT FROM app.awaited_without_signatory(asked_at) w
+    WHERE w."organisationId" = l."organisationId" AND w.party = l.party) AND NOT EXISTS (
+    SELECT FROM "Attestation" a WHERE a."organisationId" = l."organisationId" AND a.party = l.party
+      AND a."endedAt" IS NULL AND (a."confirmedAt" IS NULL OR a."contestedAt" IS NOT NULL))
+  UNION ALL
   SELECT 'change', p.id, NULL, NULL, NULL, NULL, p.party, p."askedAt", NULL, NULL
   FROM "PendingChange" p WHERE p."confirmedAt" IS NULL AND p."withdrawnAt" IS NULL
     AND p."askedById" IS DISTINCT FROM app.person_id()
@@ -187,7 +205,7 @@ CREATE FUNCTION app.duties_of_orders(asked_at timestamptz, patient_since date) R
   LANGUAGE sql STABLE AS $$
   SELECT DISTINCT ON (1) d."orderId", d.kind, d.id, d.since
   FROM app.duties(asked_at, patient_since) d
-  WHERE d.kind IN ('overdue', 'confirm', 'mark_done', 'deliverer', 'times', 'plan', 'answer')
+  WHERE d.kind IN ('last_day', 'overdue', 'confirm', 'mark_done', 'deliverer', 'times', 'plan', 'answer')
   ORDER BY 1, d.since, d.kind, d.id
 $$;
 

@@ -20,7 +20,7 @@ import { type Duty, nextAfter } from '@/features/duties/duty'
 import { dutyFilter } from '@/features/duties/duty-filter'
 import { onwardFrom, workplaceAt } from '@/features/duties/duty-pages'
 import { getWorkplace } from '@/features/duties/queries'
-import { deliveryOf, jobNumberOf } from '@/features/duties/rules'
+import { deliveryOf, isOfOrder, jobNumberOf } from '@/features/duties/rules'
 import { JobAct, JobReading } from '@/features/failed-jobs/components/job-duty'
 import { CallAct, CallReading } from '@/features/interest/calls/components/call-duty'
 import { UnconfirmedReading } from '@/features/interest/unconfirmed/components/unconfirmed-duty'
@@ -39,6 +39,7 @@ import { PartyAct, PartyReading } from '@/features/organisations/components/part
 import { LogAct, LogReading } from '@/features/receipts/log/components/log-duty'
 import { RoundAct, RoundReading } from '@/features/rounds/components/round-duty'
 import { NoticeAct } from '@/features/settings/notices/components/notice-duty'
+import { listNoticeAddresses } from '@/features/settings/notices/queries'
 import { StartingNotice } from '@/features/settings/starting/components/starting-notice'
 import { countStartingStepsLeft } from '@/features/settings/starting/queries'
 import { dayOf } from '@/lib/dates'
@@ -49,8 +50,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'/admin'>) {
-  const actor = await staffActor()
-  const asked = await searchParams
+  const [actor, asked] = await Promise.all([staffActor(), searchParams])
   const filter = { ...dutyFilter.read(asked), ticked: chosenIn(asked[TICKED]) }
   const [workplace, health, left, madeFor] = await Promise.all([
     getWorkplace(actor, filter),
@@ -66,8 +66,7 @@ export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'
   const isAsked = Boolean(filter.open ?? filter.after)
   return (
     <Workplace
-      counts={counts}
-      done={done}
+      {...{ counts, done }}
       isOpen={isAsked}
       open={open?.name}
       notices={
@@ -109,18 +108,19 @@ type OpenProps = { actor: StaffActor; duty: Duty }
 
 async function Reading({ actor, duty }: OpenProps) {
   const { kind, id, parentId, organisationId, party } = duty
-  if (['confirm', 'overdue', 'answer'].includes(kind)) await openOrderPage(actor, parentId ?? id)
+  if (isOfOrder(kind) || kind === 'answer') await openOrderPage(actor, parentId ?? id)
   const deliveryId = deliveryOf(duty)
   if (deliveryId) return <DeliveryReading actor={actor} deliveryId={deliveryId} occasionId={id} />
-  if (kind === 'confirm' || kind === 'overdue') return <OrderReading actor={actor} orderId={id} />
+  if (isOfOrder(kind)) return <OrderReading actor={actor} orderId={id} />
   if (kind === 'answer') return <ThreadReading actor={actor} orderId={parentId ?? id} messageId={id} />
   if (kind === 'call') return <CallReading actor={actor} interestId={id} />
   if (kind === 'round') return <RoundReading actor={actor} roundId={id} />
-  if (kind === 'unconfirmed') return <UnconfirmedReading actor={actor} id={id} />
+  if (kind === 'unconfirmed') return <UnconfirmedReading {...{ actor, id }} />
   if (kind === 'mail') return <MailReading actor={actor} mailId={id} />
   if (kind === 'job') return <JobReading actor={actor} jobId={jobNumberOf(id)} />
   if (kind === 'log') return <LogReading actor={actor} />
-  return organisationId && <PartyReading {...{ actor, organisationId, party }} />
+  const unions = organisationId ? await listNoticeAddresses(actor) : []
+  return organisationId && <PartyReading {...{ actor, organisationId, party, unions }} />
 }
 
 function Act({ actor, duty }: OpenProps) {
@@ -128,7 +128,7 @@ function Act({ actor, duty }: OpenProps) {
   const deliveryId = deliveryOf(duty)
   if (deliveryId) return <DeliveryAct actor={actor} deliveryId={deliveryId} duty={duty} />
   if (kind === 'confirm') return <ConfirmAct actor={actor} orderId={id} />
-  if (kind === 'overdue') return <OrderAct actor={actor} orderId={id} />
+  if (isOfOrder(kind)) return <OrderAct actor={actor} orderId={id} />
   if (kind === 'answer') return <AnswerAct actor={actor} orderId={parentId ?? id} messageId={id} />
   if (kind === 'call') return <CallAct actor={actor} interestId={id} />
   if (kind === 'round') return <RoundAct actor={actor} roundId={id} />

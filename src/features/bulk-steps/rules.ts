@@ -15,9 +15,9 @@ export const MOST_SHARED_TIMES = 3
 export const kindsOf: Record<BulkStep, readonly DutyKind[]> = {
   take: dutyKinds,
   confirm: ['confirm', 'attest', 'invite'],
-  remind: ['overdue', 'times'],
+  remind: ['last_day', 'overdue', 'times'],
   propose: ['plan', 'times'],
-  message: ['confirm', 'overdue', 'answer'],
+  message: ['confirm', 'last_day', 'overdue', 'answer'],
   retry: ['mail'],
   dismiss: ['mail'],
 }

@@ -1,7 +1,7 @@
 import { withTicks } from '@/features/duties/chosen'
 import type { Duty } from '@/features/duties/duty'
 import { type DutyFilter, dutyFilter, type ShownFilter } from '@/features/duties/duty-filter'
-import { deliveryOf } from '@/features/duties/rules'
+import { deliveryOf, isOfOrder } from '@/features/duties/rules'
 import type { Done } from '@/lib/done'
 import { paths } from '@/lib/paths'
 
@@ -14,7 +14,7 @@ export function pageOfDuty(duty: Duty): string {
 
 /** The same of one that is no part of a delivery. */
 function pageBesides({ kind, id, parentId, organisationId, party }: Duty): string {
-  if (kind === 'confirm' || kind === 'overdue') return paths.order(id)
+  if (isOfOrder(kind)) return paths.order(id)
   if (kind === 'answer') return paths.thread(parentId ?? id)
   if (kind === 'call') return paths.adminInterest(id)
   if (kind === 'round') return paths.adminRound(id)

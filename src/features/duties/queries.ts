@@ -90,16 +90,24 @@ async function dutiesOf(rows: readonly Row[], { locale }: StaffActor): Promise<D
   })
 }
 
+/** Once the staff have reminded of proposed times, these rest for a while, or until a party answers. */
+const rest = Prisma.sql`(
+  SELECT max(e."occurredAt") AS since FROM "Event" e
+  WHERE d.kind = 'times' AND e."subjectId" = d.id AND e.kind = 'occasion.times_unanswered'
+    AND e.role IN ('staff', 'admin') AND NOT EXISTS (
+      SELECT FROM "TimeProposal" p JOIN "TimeAnswer" a ON a."proposalId" = p.id
+      WHERE p."occasionId" = d.id AND p."replacedAt" IS NULL AND a."answeredAt" > e."occurredAt"))`
+
 /**
  * All that waits and whose it is. One that was taken before it began to wait is nobody's: it waits once more. A call that
  * follows a talk comes before every first one, which is nobody's.
  */
 export function standingDuties(now: Date): Prisma.Sql {
   return Prisma.sql`(
-    SELECT d.kind, d.id, d."parentId", d."orderId", d."organisationId", d."serviceId", d.party, d.since, d."sessionId",
+    SELECT d.kind, d.id, d."parentId", d."orderId", d."organisationId", d."serviceId", d.party, greatest(d.since, rest.since) AS since, d."sessionId",
            coalesce(t."personId", d."ownerId") AS "ownerId", t."personId" IS NOT NULL AS "isTaken",
            CASE WHEN d.kind = 'call' AND d."ownerId" IS NULL THEN 1 ELSE 0 END AS rank
-    FROM ${staffDuties(now)} d
+    FROM ${staffDuties(now)} d LEFT JOIN LATERAL ${rest} rest ON true
     ${takenSince({ name: nameOf('d'), id: Prisma.sql`d.id`, since: Prisma.sql`d.since` })})`
 }
 
@@ -118,7 +126,7 @@ function gathered(parts: Prisma.Sql, personId: string): Prisma.Sql {
 /** Its name as `dutyNamed` reads it. */
 export function nameOf(duty: 'd' | 'n'): Prisma.Sql {
   const at = Prisma.raw(duty)
-  return Prisma.sql`concat_ws('.', ${at}.kind, ${at}.id, CASE WHEN ${at}.kind = 'unmanned' THEN ${at}.party END)`
+  return Prisma.sql`concat_ws('.', ${at}.kind, ${at}.id, CASE WHEN ${at}.kind IN ('unmanned', 'unclear') THEN ${at}.party END)`
 }
 
 /** Whether `n` bears one of the names. Its id is looked at first. */

@@ -9,6 +9,7 @@ export const dutyKinds = [
   'attest',
   'invite',
   'unmanned',
+  'last_day',
   'overdue',
   'confirm',
   'mark_done',
@@ -20,6 +21,7 @@ export const dutyKinds = [
   'round',
   'access',
   'unconfirmed',
+  'unclear',
   'change',
   'erasure',
   'import',
@@ -29,12 +31,13 @@ export const dutyKinds = [
 ] as const
 export type DutyKind = (typeof dutyKinds)[number]
 
-/** A duty that has waited longer than this (working days) stands out: somebody should have taken it. */
+/** A duty that has waited longer than this (working days) stands out: somebody should have taken it. Some never do. */
 export const LONGEST_WAIT: Record<DutyKind, number> = {
   contested: 0,
   attest: 5,
   invite: 3,
   unmanned: 3,
+  last_day: 0,
   overdue: 2,
   confirm: CONFIRM_DAYS,
   mark_done: 3,
@@ -46,6 +49,7 @@ export const LONGEST_WAIT: Record<DutyKind, number> = {
   round: 0,
   access: 3,
   unconfirmed: 5,
+  unclear: Number.POSITIVE_INFINITY,
   change: 3,
   erasure: 5,
   import: 5,
@@ -60,7 +64,9 @@ export function lastDayOf({ kind, since }: { kind: DutyKind; since: Day }): Day 
 }
 
 export function isOverdue({ kind, since }: { kind: DutyKind; since: Day }, today: Day): boolean {
-  return since < addWorkingDays(addDays(today, 1), -LONGEST_WAIT[kind] - 1)
+  return (
+    Number.isFinite(LONGEST_WAIT[kind]) && since < addWorkingDays(addDays(today, 1), -LONGEST_WAIT[kind] - 1)
+  )
 }
 
 /** Working days between two words to an owner of something that is still late. */
@@ -74,6 +80,11 @@ export function tellsOwner(duty: { kind: DutyKind; since: Day }, today: Day): bo
 
 /** The part of a delivery: its case owner owns them all. Each of the others is taken by itself. */
 const ofDelivery: readonly DutyKind[] = ['mark_done', 'deliverer', 'times', 'plan']
+
+/** The order itself waits, not a part of its delivery or a message. */
+export function isOfOrder(kind: DutyKind): boolean {
+  return kind === 'confirm' || kind === 'last_day' || kind === 'overdue'
+}
 
 /** The delivery that a duty is about, where it has one. */
 export function deliveryOf({ kind, id, parentId }: { kind: DutyKind; id: string; parentId: string | null }) {
@@ -97,23 +108,27 @@ export function dutyNamed(text: string): DutyName | null {
   return kind && id ? { kind, id, party: parties.find(one => one === side) } : null
 }
 
+const ofParty = ['party.local_union_added', 'mandate.proposed', 'mandate.invited', 'party.absence_attested']
+
 /** The events by which one of the staff does what waits. A repeated one about the same subject counts once a day. */
 export const doings: Record<DutyKind, readonly string[]> = {
   contested: ['party.local_union_added', 'mandate.proposed', 'party.absence_attested'],
   attest: ['party.absence_confirmed'],
   invite: ['mandate.invited'],
-  unmanned: ['party.local_union_added', 'mandate.proposed', 'mandate.invited', 'party.absence_attested'],
+  unmanned: ofParty,
+  last_day: ['order.reminded'],
   overdue: ['order.lapsed'],
   confirm: ['order.confirmed', 'order.returned', 'order.refused'],
   mark_done: ['occasion.done', 'occasion.cancelled'],
   deliverer: ['occasion.handed_over', 'occasion.deliverer_changed', 'occasion.rescheduled'],
-  times: ['occasion.planned'],
+  times: ['occasion.planned', 'occasion.times_unanswered'],
   plan: ['occasion.times_proposed', 'delivery.scheduled'],
   answer: ['order.message_posted'],
   call: ['dialogue.logged'],
   round: ['round.decided'],
   access: ['mandate.request_answered'],
   unconfirmed: [],
+  unclear: ofParty,
   change: [
     'setting.notice_address_changed',
     'account.added',

@@ -53,7 +53,7 @@ export async function getDutySubject(actor: Actor, name: string): Promise<DutySu
         c.sequence > 0 AND c."sessionId" IS NULL AS "isMoved", c."sessionId" IS NOT NULL AS "isJoint",
         c."templateKey" IS NOT DISTINCT FROM ${REGISTRATION_KEY} AS "isSelfLed",
         ${unplannedOf(named.id)} AS unplanned, ${scheduledOf(named.id)} AS scheduled,
-        ${named.kind === 'contested' || named.kind === 'unmanned' ? lastUnion : Prisma.sql`NULL`} AS union
+        ${['contested', 'unmanned', 'unclear'].includes(named.kind) ? lastUnion : Prisma.sql`NULL`} AS union
       FROM (${from} WHERE subject.id = ${named.id}::uuid) AS found ("organisationId", "serviceId")
       LEFT JOIN "Organisation" o ON o.id = found."organisationId"
       LEFT JOIN "Occasion" c ON c.id = ${named.kind === 'plan' ? lastPlannedOf(named.id) : Prisma.sql`${named.id}::uuid`}`,
@@ -115,13 +115,16 @@ function unplannedOf(deliveryId: string): Prisma.Sql {
 const ofOrder = Prisma.sql`SELECT subject."organisationId", subject."serviceId" FROM "Order" subject`
 const ofOccasion = Prisma.sql`
   SELECT subject."organisationId", d."serviceId" FROM "Occasion" subject JOIN "Delivery" d ON d.id = subject."deliveryId"`
+const ofParty = Prisma.sql`SELECT subject.id, NULL::uuid FROM "Organisation" subject`
 const ofAttestation = Prisma.sql`SELECT subject."organisationId", NULL::uuid FROM "Attestation" subject`
 
 /** The row that each kind is about, with its organisation and its service. */
 const subjects: Partial<Record<DutyKind, Prisma.Sql>> = {
   contested: ofAttestation,
   attest: ofAttestation,
-  unmanned: Prisma.sql`SELECT subject.id, NULL::uuid FROM "Organisation" subject`,
+  unmanned: ofParty,
+  unclear: ofParty,
+  last_day: ofOrder,
   overdue: ofOrder,
   confirm: ofOrder,
   mark_done: ofOccasion,

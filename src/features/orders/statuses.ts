@@ -140,7 +140,15 @@ export function isBeingChanged(status: OrderStatus, closure: VersionClosure | nu
 }
 
 /** All that can wait for the staff in an order, as `app.duties` names it. */
-export type OrderDuty = 'overdue' | 'confirm' | 'mark_done' | 'deliverer' | 'times' | 'plan' | 'answer'
+export type OrderDuty =
+  | 'last_day'
+  | 'overdue'
+  | 'confirm'
+  | 'mark_done'
+  | 'deliverer'
+  | 'times'
+  | 'plan'
+  | 'answer'
 
 /** A question to the parties of a delivery under way, as `app.orders_asked` names it. */
 export type OrderAsked = 'times' | 'mode'

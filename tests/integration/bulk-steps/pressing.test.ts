@@ -5,6 +5,7 @@ import { getBulkStep, listBulkSteps, previewBulkStep } from '@/features/bulk-ste
 import type { PressBulkStep } from '@/features/bulk-steps/schema'
 import { confirmOrder } from '@/features/deliveries/order-commands'
 import { listProposedTimes } from '@/features/deliveries/times/queries'
+import { getWorkplace } from '@/features/duties/queries'
 import { paths } from '@/lib/paths'
 import { aStage, asSystem, NOW, type Stage, statusOf } from '../../support/order-stage'
 import { secondOfStaff } from '../../support/party-stage'
@@ -100,7 +101,12 @@ it('reminds the parties that are waited for, once a day', async () => {
   )
   const duties = [late.name, `times.${occasionId}`, (await valid()).name]
   const outcomes = async () => (await press({ step: 'remind', duties }))?.rows.map(({ outcome }) => outcome)
+  const room = () => getWorkplace(staff(), { page: 1, open: `times.${occasionId}` })
+  const before = await room()
+  expect(before.open?.since).toEqual(proposedAt)
   expect(await outcomes()).toEqual(['done', 'done', 'step_not_for_this'])
+  // The times rest. They count as done once, with their proposal of the same day.
+  expect(await room()).toMatchObject({ open: { since: NOW }, done: before.done + 1 })
   expect(await outcomes()).toEqual(['reminded_today', 'reminded_today', 'step_not_for_this'])
   const events = await asSystem(tx =>
     tx.event.groupBy({

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { changeDeliverer } from '@/features/deliveries/staffing/commands'
 import type { DutyKind } from '@/features/duties/rules'
+import { dateOf, dayOf } from '@/lib/dates'
 import { enqueue } from '@/lib/jobs'
 import { asSystem, NOW, type Stage } from '../../support/order-stage'
 import { secondOfStaff, type TestMember } from '../../support/party-stage'
@@ -29,10 +30,22 @@ export function dutiesOn(stage: Stage, own: TestMember): Record<DutyKind, () => 
         tx.mandate.updateMany({ where: { organisationId: id, party: 'seko' }, data: { revokedAt: EARLIER } }),
       )
     },
+    unclear: () =>
+      asSystem(tx =>
+        tx.localParty.update({
+          where: { organisationId_party: { organisationId: own.id, party: 'ofr_s_p_o' } },
+          data: { representation: 'unclear' },
+        }),
+      ),
     mark_done: async () => {
       const { deliveryId } = await stage.order().confirmed().planned(['2021-05-11']).create(stage.world)
       const where = { deliveryId, status: 'planned' as const }
       await asSystem(tx => tx.occasion.updateMany({ where, data: { startsAt: EARLIER } }))
+    },
+    last_day: async () => {
+      const { id } = await stage.order().awaitingSignatures().create(stage.world)
+      const data = { deadlineOn: dateOf(dayOf(NOW)) }
+      await asSystem(tx => tx.order.update({ where: { id }, data, select: { id: true } }))
     },
     overdue: async () => {
       const { id } = await stage.order().awaitingSignatures().create(stage.world)

@@ -9,7 +9,16 @@ import { aMember } from '../../support/party-stage'
 import { answer, timesOn } from '../deliveries/times-stage'
 import { dutiesOn } from './duty-makings'
 
-const kinds: OrderDuty[] = ['overdue', 'confirm', 'mark_done', 'deliverer', 'times', 'plan', 'answer']
+const kinds: OrderDuty[] = [
+  'last_day',
+  'overdue',
+  'confirm',
+  'mark_done',
+  'deliverer',
+  'times',
+  'plan',
+  'answer',
+]
 
 let stage: Stage
 let proposedOn: string
@@ -77,9 +86,15 @@ it('each order under way is somebody’s turn, one that lapsed is nobody’s, an
   const parts = await Promise.all(movers.map(async mover => ({ mover, ...(await listed({ mover })) })))
   for (const { mover, orders, total } of parts) {
     expect([mover, total > 0]).toEqual([mover, true])
-    expect(orders.map(({ turn }) => turn)).toEqual(orders.map(() => mover))
+    const own = orders.filter(({ turn }) => turn === mover)
+    const others = orders.filter(one => !own.includes(one))
+    expect(others.map(({ turn, status }) => [mover, turn, status])).toEqual(
+      mover === 'parties' ? others.map(() => [mover, 'staff', 'awaiting_signatures']) : [],
+    )
   }
-  const sum = (some: typeof parts) => some.reduce((all, { total }) => all + total, 0)
+  const count = ({ mover, orders }: (typeof parts)[number]) =>
+    orders.filter(({ turn }) => turn === mover).length
+  const sum = (some: typeof parts) => some.reduce((all, part) => all + count(part), 0)
   expect((await listed({})).total).toBe(sum(parts.filter(({ mover }) => mover !== 'nobody')))
   expect(sum(parts)).toBe(await asSystem(tx => tx.order.count({ where: { sentAt: { not: null } } })))
   const { orders } = await listed({ status: 'lapsed' })
@@ -103,6 +118,22 @@ it('an order is the parties’ turn from the day they are asked for times, until
   expect(await ofParties()).not.toContain(proposedOn)
   await asSystem(tx => tx.timeProposal.update({ where: { id: asked.id }, data: { replacedAt: NOW } }))
   expect(await row()).toMatchObject({ duty: 'plan', askedOfParties: null })
+})
+
+it('one that the staff have to answer is still the turn of those who have not signed', async () => {
+  const waits = async (mover: 'staff' | 'parties') =>
+    (await listed({ mover, status: 'awaiting_signatures' })).orders.filter(({ duty }) => duty === 'answer')
+  expect((await waits('parties')).length).toBeGreaterThan(0)
+  expect((await waits('parties')).map(({ id }) => id)).toEqual((await waits('staff')).map(({ id }) => id))
+})
+
+it('the nearest last day to sign comes first where that is asked for', async () => {
+  const { orders } = await listOrders(stage.staff(), { sorting: 'signeras', pageSize: 500 })
+  const days = orders.map(({ status, deadlineOn }) =>
+    status === 'awaiting_signatures' && deadlineOn ? Number(deadlineOn) : Number.POSITIVE_INFINITY,
+  )
+  expect(days.filter(Number.isFinite).length).toBeGreaterThan(2)
+  expect(days).toEqual(days.toSorted((one, other) => (one < other ? -1 : Number(one > other))))
 })
 
 it('those that wait longest come first, and those that wait for nobody last', async () => {

@@ -1,6 +1,7 @@
 import { anOrganisation } from '@seed/factories/organisation-factory'
 import type { Member } from '@seed/factories/organisation-rows'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { daysOver } from '@/features/duties/age'
 import { getWorkplace } from '@/features/duties/queries'
 import { readTable } from '@/features/exports/queries'
 import { leftBy } from '@/features/orders/lists/queue-filter'
@@ -53,6 +54,20 @@ describe('a party that never had anybody who can sign', () => {
 })
 
 describe('a party that is unclear', () => {
+  it('waits calmly while no order does, and then as one that an order waits for', async () => {
+    const member = await unclearMember()
+    const calm = async () => {
+      const name = `unclear.${member.id}.saco_s`
+      return (await getWorkplace(stage.staff(), { page: 1, open: name })).open
+    }
+    const duty = await calm()
+    expect(duty).toMatchObject({ kind: 'unclear', organisationId: member.id, party: 'saco_s' })
+    expect(duty && daysOver(duty, NOW)).toBe(0)
+    const { id } = await draftOf(member).create(stage.world)
+    await asSystem(tx => tx.order.update({ where: { id }, data: { sharedAt: NOW }, select: { id: true } }))
+    expect([await calm(), (await inRoom(member, 'saco_s'))?.kind]).toEqual([null, 'unmanned'])
+  })
+
   it('waits for the staff once a draft is shared that can’t be sent', async () => {
     const member = await unclearMember()
     const own = await draftOf(member).create(stage.world)

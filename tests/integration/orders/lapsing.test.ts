@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { listWaiting } from '@/features/orders/lists/waiting-queries'
 import { getOrder } from '@/features/orders/queries'
 import { lapseOrder, reopenOrder } from '@/features/orders/signing/lapse-commands'
+import { remindOfOrder } from '@/features/orders/signing/remind-commands'
 import { addDays, dateOf } from '@/lib/dates'
 import {
   aStage,
@@ -66,6 +67,19 @@ describe('lapseOrder', () => {
     expect(await lapseOrder(stage.staff(), await lapsed())).toEqual(refused('order_moved_on'))
     const { id } = await stage.order().valid().create(stage.world)
     expect(await lapseOrder(stage.staff(), id)).toEqual(refused('order_moved_on'))
+  })
+
+  it('waits for the staff on its last day too, until they have reminded, which they may once a day', async () => {
+    const waits = (id: string) => waitsForStaff(stage.staff(), 'last_day', id)
+    const [today, later] = [await sentWithDeadline(0), await sentWithDeadline(1)]
+    expect([await waits(today), await waits(later), await waits(await sentWithDeadline(-1))]).toEqual([
+      ...[true, false, false],
+    ])
+    for (const id of [today, later]) {
+      expect((await remindOfOrder(stage.staff(), id)).ok).toBe(true)
+      expect(await remindOfOrder(stage.staff(), id)).toEqual(refused('reminded_today'))
+    }
+    expect(await waits(today)).toBe(false)
   })
 
   it('is for staff only', async () => {

@@ -56,6 +56,9 @@ describeInZones('answers to proposed times that are late', () => {
       const reminded = shown('2021-05-04', '2021-05-04T05:30:00Z')
       expect(reminded).toContain('De påmindes senast 4 maj 2021.')
       expect(reminded).not.toContain('Påminn parterna')
+      expect(reminded).toContain('Du kan påminna dem igen i morgon.')
+      expect(reminded).not.toContain('Sista dagen')
+      expect(late).not.toContain('igen i morgon')
     },
   )
 })

@@ -29,11 +29,29 @@ it('a row names the organisation, and leads to the order alone: the list may not
     ...{ id: 'o', number: 41, organisation: { id: 'v', name: 'Verket' }, lines: [], status: 'valid' },
     ...{ service: { number: 1, level: 'organisation', kinds: [], name: { sv: 'Tjänst', en: 'Service' } } },
     ...{ earlierOn: null, isBeingChanged: false, duty: 'confirm', waitingSince: new Date('2021-06-17') },
+    move: { who: 'staff' },
   }
   const drawn = shown({ page: 1 }, [order as unknown as ListedOrder])
   expect(drawn).toMatch(/href="\/avrop\/o"[^>]*>41</)
   expect(drawn).toContain('Verket')
   expect(drawn).not.toContain('href="/admin/verksamheter/')
+})
+
+it('a row says both what the staff have to do and who still has to sign by when', () => {
+  const row = (told: object) => {
+    const order = {
+      ...{ id: 'o', number: 41, organisation: { id: 'v', name: 'Verket' }, lines: [] },
+      ...{ status: 'awaiting_signatures', deadlineOn: new Date('2021-06-24'), turn: 'parties' },
+      ...{ service: { number: 1, level: 'organisation', kinds: [], name: { sv: 'Tjänst', en: 'Service' } } },
+      ...{ earlierOn: null, isBeingChanged: false, duty: null, waitingSince: new Date('2021-06-17') },
+      ...{ askedOfParties: null, move: { who: 'parties', parties: ['seko'] }, ...told },
+    }
+    return shown({ page: 1 }, [order as unknown as ListedOrder])
+  }
+  expect(row({})).toMatch(/>Seko · senast 24 juni 2021</)
+  expect(row({ duty: 'answer', turn: 'staff' })).toMatch(/>Kansliet: svara · Seko · senast 24 juni 2021</)
+  expect(row({ duty: 'overdue', turn: 'staff' })).toMatch(/>Kansliet: följ upp · Seko</)
+  expect(row({ move: { who: 'staff' }, duty: 'confirm' })).toMatch(/>Kansliet: bekräfta</)
 })
 
 function shown(filter: QueueFilter, orders: ListedOrder[] = []): string {

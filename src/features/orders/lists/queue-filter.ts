@@ -15,6 +15,7 @@ export const orderOrderings = {
   usual: { column: 'since', way: 'ascending' },
   nyast: { column: 'number', way: 'descending' },
   verksamhet: { column: 'organisation', way: 'ascending' },
+  signeras: { column: 'move', way: 'ascending' },
 } as const satisfies Orderings
 export const orderSortings = sortingsOf(orderOrderings)
 export type OrderSorting = (typeof orderSortings)[number]

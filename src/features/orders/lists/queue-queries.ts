@@ -4,8 +4,11 @@ import {
   type OrderAsked,
   type OrderDuty,
   orderStatuses,
+  phaseOf,
+  statusesIn,
   type Turned,
   turnOf,
+  waitsFor,
 } from '@/features/orders/statuses'
 import { Prisma } from '@/generated/prisma/client'
 import type { Reading } from '@/lib/db'
@@ -36,7 +39,7 @@ export async function findQueue(
     WITH told AS MATERIALIZED (SELECT * FROM ${staffDutiesOfOrders(now)} d),
     asked AS MATERIALIZED (SELECT * FROM app.orders_asked()),
     fitting AS MATERIALIZED (
-      SELECT o.id, o.number, o.status, o.origin, o."organisationId", told.kind AS duty, asked.kind AS asked,
+      SELECT o.id, o.number, o.status, o.origin, o."organisationId", o."deadlineOn", told.kind AS duty, asked.kind AS asked,
              coalesce(told.since, asked.since, o."waitingSince") AS since
       FROM ${isAllUnderWay ? thoseUnderWay : Prisma.sql`"Order"`} o
       LEFT JOIN told ON told."orderId" = o.id
@@ -55,19 +58,24 @@ export async function findQueue(
 
 /** An index finds those that wait, and no status. Of the others somebody may still ask the staff something. */
 const thoseUnderWay = Prisma.sql`(
-  SELECT id, status, "waitingSince", "organisationId", "serviceId", number, origin FROM "Order" WHERE "isWaiting"
+  SELECT id, status, "waitingSince", "deadlineOn", "organisationId", "serviceId", number, origin
+  FROM "Order" WHERE "isWaiting"
   UNION ALL
-  SELECT o.id, o.status, o."waitingSince", o."organisationId", o."serviceId", o.number, o.origin
+  SELECT o.id, o.status, o."waitingSince", o."deadlineOn", o."organisationId", o."serviceId", o.number, o.origin
   FROM told JOIN "Order" o ON o.id = told."orderId" WHERE told.kind = 'answer' AND NOT o."isWaiting")`
 
 const nameOf = (column: Prisma.Sql) =>
   Prisma.sql`(SELECT ${column} FROM "Organisation" g WHERE g.id = o."organisationId")`
+
+/** It is known after the signing too, and counts no more then. */
+const lastDayToSign = Prisma.sql`CASE WHEN o.status::text = ANY(${statusesIn('signing')}) THEN o."deadlineOn" END`
 
 /** Of those that fit. Orders that wait for nobody come after, and those from before the portal last. */
 function orderBy(sorting: OrderSorting | undefined, isAllUnderWay: boolean): Prisma.Sql {
   if (sorting === 'nyast') return Prisma.sql`o.number DESC`
   if (sorting === 'verksamhet') return Prisma.sql`${nameOf(Prisma.sql`g.name`)}, o.number DESC`
   const longestWait = Prisma.sql`o.since, o.id`
+  if (sorting === 'signeras') return Prisma.sql`${lastDayToSign}, ${longestWait}`
   if (isAllUnderWay) return longestWait
   return Prisma.sql`o.duty IS NULL AND o.status::text <> ALL(${underWay}), o.origin, ${longestWait}`
 }
@@ -85,14 +93,18 @@ function conditionOf({ status, turns, service, search, obstacle }: QueueAsked, n
   return conditions.length > 0 ? Prisma.join(conditions, ' AND ') : Prisma.sql`true`
 }
 
+/** It may be the turn of two. A duty of the staff takes nothing from the parties that still have to sign. */
 function isTurn(turns: NonNullable<Turned['turns']>): Prisma.Sql {
   const ofTurns = (asked: OrderAsked | null) =>
     orderStatuses.filter(status => turns.includes(turnOf(status, null, asked)))
   const others = Prisma.sql`o.status::text = ANY(CASE WHEN asked."orderId" IS NULL
     THEN ${ofTurns(null)}::text[] ELSE ${ofTurns('times')}::text[] END)`
+  const signing = orderStatuses.filter(
+    status => phaseOf(status) === 'signing' && turns.includes(waitsFor(status)),
+  )
   return turns.includes('staff')
     ? Prisma.sql`(told."orderId" IS NOT NULL OR ${others})`
-    : Prisma.sql`(told."orderId" IS NULL AND ${others})`
+    : Prisma.sql`(told."orderId" IS NULL AND ${others} OR o.status::text = ANY(${signing}))`
 }
 
 const LARGEST = 2 ** 31

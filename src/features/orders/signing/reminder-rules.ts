@@ -1,4 +1,5 @@
-import { addDays, type Day } from '@/lib/dates'
+import type { OrderKind } from '@/features/orders/happenings'
+import { addDays, type Day, dayOf } from '@/lib/dates'
 import { countWorkingDays, isWorkingDay } from '@/lib/working-days'
 
 /** The days that decide a reminder: the sending, the last day to sign, and the start that the parties wish. */
@@ -31,4 +32,13 @@ export function nextReminderAfter(order: Reminded, today: Day): Day | null {
 /** An order sent late has its deadline after the day on which the parties wished to begin. */
 function lastDayOf({ deadlineOn, periodFrom }: Reminded): Day {
   return periodFrom && periodFrom < deadlineOn ? periodFrom : deadlineOn
+}
+
+/** By it staff remind the parties. The portal's own reminders are none. */
+export const REMINDED = 'order.reminded' satisfies OrderKind
+
+/** The day on which staff last reminded the parties that had not signed. They may do it once a day. */
+export function lastRemindedOn(events: readonly { kind: string; occurredAt: Date }[]): Day | null {
+  const last = events.findLast(({ kind }) => kind === REMINDED)
+  return last ? dayOf(last.occurredAt) : null
 }

@@ -17,13 +17,15 @@ type PartyDutyProps = { actor: StaffActor; organisationId: string }
 const findOrganisation = ({ actor, organisationId }: PartyDutyProps) =>
   findOrganisationPage(actor, Promise.resolve({ id: organisationId }))
 
+type PartyReadingProps = PartyDutyProps & Unions & { party: Party | null }
+
 /** The organisation as the staff read it before they act for one of its parties. That party's people are read too. */
-export async function PartyReading({ party, ...props }: PartyDutyProps & { party: Party | null }) {
+export async function PartyReading({ party, unions, ...props }: PartyReadingProps) {
   const organisation = await findOrganisation(props)
   const asked = organisation.parties.find(one => one.party === party)
   return (
     <>
-      <Facts organisation={organisation} />
+      <Facts organisation={organisation} unions={unions} />
       {asked && <People party={asked} from={paths.adminOrganisation(organisation.id)} />}
     </>
   )
@@ -44,12 +46,19 @@ function People({ party, from }: { party: PartyView; from: string }) {
   )
 }
 
-function Facts({ organisation }: { organisation: OrganisationView }) {
+/** The central unions, each with the address where it is reached. */
+type Unions = { unions: readonly { party: Party; address: string | null }[] }
+type FactsProps = Unions & { organisation: OrganisationView }
+
+/** Beside a party that is unclear stands the address of its central union, which knows who represents it. */
+function Facts({ organisation, unions }: FactsProps) {
   const t = useTranslations('organisations')
+  const addressOf = (party: PartyView) =>
+    party.representation === 'unclear' && unions.find(union => union.party === party.party)?.address
   const { organisationNumber: number, place, headcount, parties } = organisation
   const standings = parties.map(party => ({
     term: t(`partyTitle.${party.party}`),
-    description: t(`representation.${standsAs(party)}`),
+    description: [t(`representation.${standsAs(party)}`), addressOf(party)].filter(Boolean).join(', '),
   }))
   return (
     <>

@@ -27,13 +27,17 @@ export function LateAnswers({ proposal, now }: { proposal: TimeProposal; now: Da
           <Unbroken>{t('answers.reminded', { day: dayText(locale, dayOf(remindedAt)) })}</Unbroken>
         )}
       </p>
-      <AnswerBy answerBy={answerBy(proposal)} today={dayOf(now)} isOwn={false} />
-      {may.ok && (
-        <ActionForm
-          action={remindOfTimesAction}
-          fields={{ occasionId: occasion.id }}
-          label={t('answers.remind')}
-        />
+      {may.ok ? (
+        <>
+          <AnswerBy answerBy={answerBy(proposal)} today={dayOf(now)} isOwn={false} />
+          <ActionForm
+            action={remindOfTimesAction}
+            fields={{ occasionId: occasion.id }}
+            label={t('answers.remind')}
+          />
+        </>
+      ) : (
+        <p>{t('answers.remindAgain')}</p>
       )}
     </div>
   )

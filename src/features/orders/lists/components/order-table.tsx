@@ -64,20 +64,35 @@ export function OrderTable({ orders, path, filter }: OrderTableProps) {
 
 function useMover() {
   const t = useTranslations('admin.move')
+  const signersOf = useSigners()
+  const duties = useTranslations('admin.duty')
+  const questions = useTranslations('admin.asked')
+  return (order: ListedOrder): string => {
+    const { duty, askedOfParties, turn } = order
+    if (askedOfParties) return questions(askedOfParties)
+    const signers = signersOf(order)
+    if (duty) return [duties(duty), ...signers].join(' · ')
+    return signers.length > 0 ? signers.join(' · ') : t(turn)
+  }
+}
+
+/** Those who have not signed, and their last day. None where it waits for no signature. */
+function useSigners() {
+  const t = useTranslations('admin.orders')
   const party = useTranslations('common.party')
   const format = useFormatter()
   const waitsText = useWaitsText()
   const locale = useLocale()
-  const duties = useTranslations('admin.duty')
-  const questions = useTranslations('admin.asked')
-  return (order: ListedOrder): string => {
-    const { duty, askedOfParties, move, turn } = order
-    if (duty) return duties(duty)
-    if (askedOfParties) return questions(askedOfParties)
-    if (turn !== 'parties' || move.who !== 'parties') return t(turn)
-    // The column beside tells one wait.
-    const waits = waitsIn(order)
+  return (order: ListedOrder): string[] => {
+    const { duty, move, deadlineOn } = order
+    if (move.who !== 'parties') return []
+    // The column beside tells one wait, or that of the staff.
+    const waits = duty ? [] : waitsIn(order)
     const names = format.list(move.parties.map(one => party(one)))
-    return capitalised(waits.length > 1 ? waitsText(waits, SHORT_DAY) : names, locale)
+    const said = capitalised(waits.length > 1 ? waitsText(waits, SHORT_DAY) : names, locale)
+    // The staff's own duty of that day, or after it, says the day by itself.
+    const isSaid = duty === 'last_day' || duty === 'overdue'
+    if (isSaid || !deadlineOn) return [said]
+    return [said, t('signBy', { day: format.dateTime(deadlineOn, SHORT_DAY) })]
   }
 }

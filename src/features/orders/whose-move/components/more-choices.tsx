@@ -13,7 +13,7 @@ export type MoreChoicesProps = { order: OrderView; actor: Actor; copyKey: string
 export function MoreChoices({ order, actor, copyKey }: MoreChoicesProps) {
   const t = useTranslations('orders')
   const today = dayOf(actor.now)
-  if (!isParty(actor) && !(isStaff(actor) && hasStaffChoices(order, today))) return null
+  if (!isParty(actor) && !(isStaff(actor) && hasStaffChoices(order))) return null
   return (
     <Section title={t('page.more')}>
       <div className="choices flex max-w-field flex-col gap-4">
