@@ -1,4 +1,5 @@
 import type { TimedOccasion } from '@/features/deliveries/delivery-view'
+import type { Step } from '@/features/journey/rules'
 import type { Day } from '@/lib/dates'
 import type { LocalizedText } from '@/lib/localized-text'
 import type { Party } from '@/lib/party'
@@ -23,4 +24,14 @@ export function timesAsked(ahead: readonly OccasionAhead[]): AskedOfParties | un
   const [first = null] = asked.flatMap(({ answerBy }) => answerBy ?? []).toSorted()
   const parties = [...new Set(asked.flatMap(({ silent }) => silent))]
   return asked.length > 0 ? { parties, answerBy: first } : undefined
+}
+
+type Delivered = { order: { followUp: AskedOfParties | null } | null; steps: Step[] }
+
+/** A delivered order asks its parties for the follow-up, and before that those named in it for the evaluation. */
+export function askedAfterwards({ order, steps }: Delivered) {
+  const followUp = order?.followUp
+  if (followUp && followUp.parties.length > 0) return { ...followUp, deed: 'followUp' as const }
+  const evaluation = steps.find(({ milestone, state }) => milestone === 'evaluation' && state === 'now')
+  return evaluation ? { deed: 'evaluate' as const, parties: [], answerBy: evaluation.on } : null
 }

@@ -6,7 +6,14 @@ import { countDone } from '@/features/deliveries/delivery-view'
 import type { AskedOfParties, OccasionAhead } from '@/features/journey/occasion-ahead'
 import { canSeeJourney } from '@/features/journey/policy'
 import { beganOn, type Step, stepsOf, type Way } from '@/features/journey/rules'
-import { followUpAsked, occasionsAhead, orderOfWay, wayOfOrder } from '@/features/journey/way-rows'
+import {
+  followUpAsked,
+  occasionsAhead,
+  orderOfWay,
+  type Turn,
+  turnOf,
+  wayOfOrder,
+} from '@/features/journey/way-rows'
 import { awaitedParties } from '@/features/orders/rules'
 import type { OrderDuty, OrderStatus } from '@/features/orders/statuses'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
@@ -41,6 +48,8 @@ export type Station = {
   interestedParty: Party | null
   /** The staff's next step with the order; theirs alone to see. */
   duty: StationDuty | null
+  /** Null where nothing is ordered yet. */
+  turn: Turn | null
   beganOn: Day
   steps: Step[]
 }
@@ -96,23 +105,29 @@ async function findWays(tx: Reading, actor: Actor, organisationId: string): Prom
       status: row.status,
       isEarlier: way.isEarlier,
       duty: duties.find(({ orderId }) => orderId === row.id) ?? null,
+      turn: turnOf(actor, row),
       interestedParty: interest?.party ?? null,
       way: { interest: interest && interestOf(interest), talkedOn: null, order: way },
     }
   })
   const ofInterests = interests.map(({ id, serviceId, ...interest }) => ({
+    ...nothingOrdered,
     id,
     serviceId,
-    order: null,
-    deliveryId: null,
-    status: null,
-    isEarlier: false,
-    duty: null,
     interestedParty: interest.party,
     way: { interest: interestOf(interest), talkedOn: null, order: null },
   }))
   return withFirstTalks([...ofOrders, ...ofInterests], talks)
 }
+
+const nothingOrdered = {
+  order: null,
+  deliveryId: null,
+  status: null,
+  isEarlier: false,
+  duty: null,
+  turn: null,
+} as const
 
 function interestOf({ createdAt, party }: { createdAt: Date; party: Party }) {
   return { shownOn: dayOf(createdAt), party }

@@ -22,6 +22,10 @@ export type WayOfOrder = {
   validOn: Day | null
   confirmedOn: Day | null
   endedOn: Day | null
+  /** The last day to sign it. */
+  signBy: Day | null
+  /** The first day of its round. */
+  roundStartsOn: Day | null
   /** Read in from the time before the portal: nobody evaluates it here. */
   isEarlier: boolean
   /** Those that were not cancelled. */
@@ -44,6 +48,10 @@ export type Step = {
   isConfirmed?: true
   /** It has come further than its beginning, and its day is that of where it stands. */
   isMoved?: true
+  /** It is being signed, and its day is the last to do so. */
+  signBy?: 'past' | 'ahead'
+  /** Its day is that on which its round starts. */
+  isRound?: true
   /** Those named may still answer, but the participants no longer. */
   isLinkClosed?: true
   /** The staff plan one of the occasions. */
@@ -107,15 +115,16 @@ export function stepsOf(way: Way, today: Day): Step[] {
   if (!order) return [...began, { milestone: 'order', state: 'coming', on: null }]
   const held = order.occasions.some(isDone)
   if (phaseOf(order.status) === 'ended' && waitsFor(order.status) === 'nobody') {
-    const done = held ? [orderStep(order), occasionsStep(order)] : []
+    const done = held ? [orderStep(order, today), occasionsStep(order)] : []
     return [...began, ...done, { milestone: 'ended', state: 'done', on: order.endedOn }]
   }
   const onward = order.isEarlier ? [] : [evaluationStep(order, today), followUpStep(order)]
-  return [...began, orderStep(order), ...confirmStep(order), occasionsStep(order), ...onward]
+  return [...began, orderStep(order, today), ...confirmStep(order), occasionsStep(order), ...onward]
 }
 
 /** Each status with its own day: a draft's is that on which it was begun. */
-function orderStep({ status, validOn, confirmedOn, startedOn, stoodOn, isEarlier }: WayOfOrder): Step {
+function orderStep(order: WayOfOrder, today: Day): Step {
+  const { status, validOn, confirmedOn, startedOn, stoodOn, signBy, isEarlier } = order
   const isValid = isEarlier || validOn !== null
   const isWritten = !['writing', 'signing', 'ended'].includes(phaseOf(status))
   if (isValid && isWritten) {
@@ -123,6 +132,9 @@ function orderStep({ status, validOn, confirmedOn, startedOn, stoodOn, isEarlier
     return { milestone: 'order', state: 'done', on, ...(confirmedOn && { isConfirmed: true as const }) }
   }
   if (status === 'draft') return { milestone: 'order', state: 'now', on: startedOn }
+  if (signBy && phaseOf(status) === 'signing') {
+    return { milestone: 'order', state: 'now', on: signBy, signBy: signBy < today ? 'past' : 'ahead' }
+  }
   return { milestone: 'order', state: 'now', on: stoodOn, isMoved: true }
 }
 
@@ -131,14 +143,16 @@ function confirmStep({ status, validOn }: WayOfOrder): Step[] {
   return waitsFor(status) === 'staff' ? [{ milestone: 'confirm', state: 'now', on: validOn }] : []
 }
 
-function occasionsStep({ occasions, status }: WayOfOrder): Step {
+function occasionsStep({ occasions, status, roundStartsOn }: WayOfOrder): Step {
   const isAll = occasions.length > 0 && occasions.every(isDone)
   if (isAll) return { milestone: 'occasions', state: 'done', on: doneDays(occasions).at(-1) ?? null }
   const next = nextOccasion(occasions)
+  const firmness = next && firmnessOf(next)
+  const isRound = roundStartsOn !== null && (!firmness || firmness === 'none') && !occasions.some(isDone)
   const told = {
     milestone: 'occasions' as const,
-    on: next?.startsAt ? dayOf(next.startsAt) : null,
-    ...(next && { firmness: firmnessOf(next) }),
+    on: isRound ? roundStartsOn : next?.startsAt ? dayOf(next.startsAt) : null,
+    ...(isRound ? { isRound } : firmness && { firmness }),
   }
   if (status !== 'confirmed' && status !== 'in_delivery') return { ...told, state: 'coming' }
   const isUnplanned = occasions.some(one => one.status === 'proposed' && !one.isMoving && !isSelfLed(one))

@@ -1,15 +1,19 @@
 import 'server-only'
+import { type Actor, isParty } from '@/auth/actor'
 import { askedSelect } from '@/features/deliveries/calendar/asked-rows'
 import { isOverAt } from '@/features/deliveries/delivery-view'
 import { answerBy, standsOpen, unanswered } from '@/features/deliveries/times/rules'
 import { isOpen } from '@/features/follow-ups/rules'
-import type { AskedOfParties, OccasionAhead } from '@/features/journey/occasion-ahead'
+import { type AskedOfParties, type OccasionAhead, timesAsked } from '@/features/journey/occasion-ahead'
 import type { WayOfOrder } from '@/features/journey/rules'
 import { partiesAsked } from '@/features/orders/party-rows'
+import { whoseMove } from '@/features/orders/rules'
 import { phaseOf } from '@/features/orders/statuses'
+import { isMoveOf } from '@/features/orders/whose-move/own-move'
 import type { Prisma } from '@/generated/prisma/client'
 import { dayOf, dayOfDate } from '@/lib/dates'
 import { localizedTextSchema } from '@/lib/localized-text'
+import type { Party } from '@/lib/party'
 
 /** Of an order what its organisation's way tells: days and counts, and nobody's name. */
 export const orderOfWay = {
@@ -21,14 +25,20 @@ export const orderOfWay = {
   orderedOn: true,
   createdAt: true,
   waitingSince: true,
+  deadlineOn: true,
+  startedByParty: true,
+  sharedAt: true,
   validAt: true,
   confirmedAt: true,
   endedAt: true,
+  round: { select: { startsOn: true } },
   interest: { select: { createdAt: true, party: true } },
   versions: {
     orderBy: { number: 'desc' },
     take: 1,
     select: {
+      sentByParty: true,
+      amendedByParty: true,
       parties: { select: { party: true, representation: true } },
       signatures: { where: { takenBackAt: null }, select: { party: true } },
     },
@@ -70,6 +80,8 @@ export function wayOfOrder({ delivery, ...order }: OrderRow, now: Date): WayOfOr
     validOn: order.validAt && dayOf(order.validAt),
     confirmedOn: order.confirmedAt && dayOf(order.confirmedAt),
     endedOn: order.endedAt && dayOf(order.endedAt),
+    signBy: order.deadlineOn && dayOfDate(order.deadlineOn),
+    roundStartsOn: order.round && dayOfDate(order.round.startsOn),
     isEarlier: order.origin === 'imported',
     occasions: held.map(({ timeProposals, doneOn, ...row }) => ({
       templateKey: row.templateKey,
@@ -123,6 +135,21 @@ export function followUpAsked(order: OrderRow, now: Date): AskedOfParties | null
   return isOpen(state, dayOf(now))
     ? { parties: unanswered(parties, followUp.answers), answerBy: closesOn }
     : null
+}
+
+/** The parties that an order or its delivery waits for. It may be the reader's own turn. */
+export type Turn = { isOwn: boolean; parties: Party[] }
+
+export function turnOf(actor: Actor, order: OrderRow): Turn {
+  const move = whoseMove({ ...order, version: order.versions[0] ?? null })
+  const mover = move.who === 'side' && move.party ? [move.party] : []
+  const parties = [
+    ...(move.who === 'parties' ? move.parties : mover),
+    ...(timesAsked(occasionsAhead(order, actor.now))?.parties ?? []),
+    ...(followUpAsked(order, actor.now)?.parties ?? []),
+  ]
+  const isMove = isParty(actor) && isMoveOf(actor, { move, deadlineOn: order.deadlineOn })
+  return { isOwn: isMove || (isParty(actor) && parties.includes(actor.party)), parties }
 }
 
 function dayNumber({ startsAt }: { startsAt: Date | null }): number {

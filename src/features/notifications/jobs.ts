@@ -38,9 +38,10 @@ async function readSettled(tx: Transaction, eventId: string, now: Date): Promise
   if (!settles) return
   const holders = await findHolders(tx, done.chainId, now)
   // A talk is about an interest, of which the staff were told.
-  const { interestId } = sharedFactsOf(done.facts)
+  const { interestId, party } = sharedFactsOf(done.facts)
   const about = [done.subjectId, ...(interestId ? [interestId] : [])]
-  const ofParty = holdersOf({ holders }, done.party).map(({ personId }) => personId)
+  // A reminder is nobody's act, and says whom it is to.
+  const ofParty = holdersOf({ holders }, done.party ?? party ?? null).map(({ personId }) => personId)
   for (const [kind, whose] of Object.entries(settles)) {
     const event = {
       subjectId: { in: about },

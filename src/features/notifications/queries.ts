@@ -2,11 +2,14 @@ import 'server-only'
 import { isParty, type SignedInActor } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import type { SignFacts } from '@/features/catalogue/signs/sign-facts'
-import { isLetterKey, type LetterKey } from '@/features/notifications/letter-keys'
+import { isLetterKey, type LetterKey, tellingOf } from '@/features/notifications/letter-keys'
 import { headline, pathOf, whereOf } from '@/features/notifications/letters'
 import type { MailChoice } from '@/features/notifications/rules'
 import { type FoundSubject, findSubjects } from '@/features/notifications/subject-queries'
+import { wayToAnswer } from '@/features/notifications/told-rows'
 import { unitsInWords } from '@/features/orders/content/units'
+import { visibleMessages } from '@/features/orders/thread/policy'
+import { quoteOf } from '@/lib/quote'
 
 /** A notification's line and its page. Null when the actor does not act where it happened. */
 export type NotificationSubject = {
@@ -15,6 +18,8 @@ export type NotificationSubject = {
   order: { number: number; unit: string } | null
   /** Of the service that it is about, where it is about one. */
   sign: SignFacts | null
+  /** The beginning of the words that it is about, where it is about some. */
+  quote: string | null
   path: string
 }
 export type NotificationView = {
@@ -37,7 +42,7 @@ export function getNotifications(actor: SignedInActor): Promise<NotificationView
       orderBy: [{ readAt: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
       take: MOST_SHOWN,
     })
-    const subjects = await findSubjects(tx, rows)
+    const subjects = await findSubjects(tx, rows, visibleMessages(actor))
     const shown = rows.flatMap(({ id, kind, createdAt, eventId, readAt }) =>
       isLetterKey(kind)
         ? [
@@ -47,7 +52,7 @@ export function getNotifications(actor: SignedInActor): Promise<NotificationView
               createdAt,
               happenedAt: subjects.get(eventId)?.occurredAt ?? createdAt,
               isRead: readAt !== null,
-              subject: subjectOf(kind, actor, subjects.get(eventId)),
+              subject: subjectOf({ letter: kind, isRead: readAt !== null }, actor, subjects.get(eventId)),
             },
           ]
         : [],
@@ -75,12 +80,13 @@ export function getOwnMail(actor: SignedInActor): Promise<OwnMail> {
 }
 
 function subjectOf(
-  letter: LetterKey,
+  { letter, isRead }: Pick<NotificationView, 'letter' | 'isRead'>,
   actor: SignedInActor,
   found: FoundSubject | undefined,
 ): NotificationSubject | null {
   if (!found) return null
   const { locale } = actor
+  const words = tellingOf(letter).quotes ? found.words : null
   return {
     headline: headline(letter, found, { locale, own: isParty(actor) ? [actor.party] : [] }),
     organisation: whereOf(letter, found)[locale],
@@ -89,6 +95,7 @@ function subjectOf(
       unit: unitsInWords(locale, found.organisation, found.order.unit),
     },
     sign: found.sign,
-    path: pathOf(letter, found),
+    quote: words && quoteOf(words.body),
+    path: (!isRead && wayToAnswer(actor, found.orderId, words)) || pathOf(letter, found),
   }
 }

@@ -15,7 +15,8 @@ import {
 import type { Headline } from '@/features/notifications/letters'
 import { signOf } from '@/features/notifications/mail-sign'
 import { findTogether } from '@/features/notifications/session-queries'
-import type { Notification } from '@/generated/prisma/client'
+import { type ToldWords, wordsOf, wordsSelect } from '@/features/notifications/told-rows'
+import type { Notification, Prisma } from '@/generated/prisma/client'
 import type { Reading } from '@/lib/db'
 import { PROGRAMME_CHAIN } from '@/lib/events'
 import { type About, entryOf, type Subject } from '@/lib/happenings/declare'
@@ -27,6 +28,8 @@ export type FoundSubject = Subject &
   Headline & {
     order: { number: number; unit: string } | null
     sign: SignFacts | null
+    /** Those that it is about, and that the actor may read. */
+    words: ToldWords | null
     /** When the event took place that it tells of. */
     occurredAt?: Date
   }
@@ -37,17 +40,19 @@ const PROGRAMME = { id: PROGRAMME_CHAIN, name: 'Hållbart arbetsliv', nameEn: 'H
 export async function findSubjects(
   tx: Reading,
   notifications: Notification[],
+  readable: Prisma.MessageWhereInput,
 ): Promise<Map<string, FoundSubject>> {
   const orderIds = notifications.flatMap(({ orderId }) => orderId ?? [])
-  const orders = await ofAny(orderIds, id => tx.order.findMany({ where: { id }, select: orderSelect }))
+  const events = await ofAny(
+    notifications.map(({ eventId }) => eventId),
+    id => tx.event.findMany({ where: { id }, select: eventSelect }),
+  )
+  const select = { ...orderSelect, ...wordsSelect(events, readable) }
+  const orders = await ofAny(orderIds, id => tx.order.findMany({ where: { id }, select }))
   // Of the orders that the actor does not see, since an order brings its own.
   const alone = await ofAny(
     orderIds.filter(id => !orders.some(order => order.id === id)),
     orderId => tx.delivery.findMany({ where: { orderId }, select: deliverySelect }),
-  )
-  const events = await ofAny(
-    notifications.map(({ eventId }) => eventId),
-    id => tx.event.findMany({ where: { id }, select: eventSelect }),
   )
   const ofInterests = events.filter(({ kind }) => isAbout(kind, 'interest'))
   const interests = await ofAny(
@@ -76,6 +81,7 @@ export async function findSubjects(
       interestId: interest?.id ?? null,
       occurredAt: event?.occurredAt,
       ...(event && happenedTo(event, { order, delivery, together })),
+      words: event && order ? wordsOf(event, order) : null,
     })
   }
   return found
@@ -155,6 +161,7 @@ function namesOf({ organisation, service }: Named) {
 const nothingElse = {
   service: null,
   sign: null,
+  words: null,
   together: null,
   party: null,
   order: null,

@@ -76,9 +76,7 @@ export type WhoseMove =
   | { who: Exclude<Mover, 'parties' | 'side'> }
 
 /** Whose move it is. */
-export function whoseMove(
-  order: Pick<OrderState, 'status' | 'version' | 'startedByParty' | 'sharedAt'>,
-): WhoseMove {
+export function whoseMove(order: Awaiting & Written): WhoseMove {
   const who = waitsFor(order.status)
   if (who === 'parties') return { who, parties: awaitedParties(order) }
   if (who !== 'side') return { who }

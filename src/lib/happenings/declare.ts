@@ -52,6 +52,8 @@ export type Telling<Facts = AnyFacts> = {
   asksAfterwards?: true
   /** Its mail holds a key of the reader's own, and is written apart. */
   mailedApart?: true
+  /** In the portal it quotes the words that it is about, to one who may read them. Its mail holds none. */
+  quotes?: true
   /** Names the account that it is about, by its holder's name. */
   namesAccount?: true
   /** Told to the one who did it as well. */

@@ -144,3 +144,13 @@ describe('an interest without an order', () => {
     expect(await led()).toBeNull()
   })
 })
+
+it('says whose turn it is, to each party that it waits for', async () => {
+  const { id } = await stage.order().awaitingSignatures().signedBy('employer').create(stage.world)
+  const turnOf = async (actor: Actor) => (await journey(actor)).find(one => one.id === id)?.turn
+  const parties = ['ofr_s_p_o', 'saco_s', 'seko']
+  expect(await turnOf(stage.party('seko'))).toEqual({ isOwn: true, parties })
+  for (const actor of [stage.party('employer'), stage.staff()]) {
+    expect(await turnOf(actor)).toEqual({ isOwn: false, parties })
+  }
+})

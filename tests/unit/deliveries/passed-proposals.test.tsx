@@ -80,7 +80,7 @@ describeInZones('a proposed day that has passed', () => {
     const order = {
       ...{ status: 'confirmed' as const, startedOn: '2021-02-01', stoodOn: '2021-02-20' },
       ...{ validOn: '2021-02-20', confirmedOn: null, endedOn: null },
-      ...{ isEarlier: false, occasions, cancelled: 0, followUp: null },
+      ...{ signBy: null, roundStartsOn: null, isEarlier: false, occasions, cancelled: 0, followUp: null },
     }
     const step = stepsOf({ interest: null, talkedOn: null, order }, '2021-06-17').find(
       ({ state }) => state === 'now',

@@ -13,7 +13,15 @@ const held = { status: 'done', startsAt: null, isMoving: false, isOver: true, do
 function stationOf(status: OrderStatus): Station {
   const order = {
     ...{ status, startedOn: '2021-03-01', validOn: '2021-03-10', endedOn: '2021-05-21', isEarlier: false },
-    ...{ occasions: [held], cancelled: 0, followUp: null, stoodOn: '2021-05-21', confirmedOn: '2021-03-11' },
+    ...{
+      occasions: [held],
+      cancelled: 0,
+      followUp: null,
+      stoodOn: '2021-05-21',
+      signBy: null,
+      roundStartsOn: null,
+      confirmedOn: '2021-03-11',
+    },
   }
   return {
     ...{ id: status, status, deliveryId: null, duty: null, interestedParty: null },

@@ -18,6 +18,8 @@ const order: WayOfOrder = {
   validOn: null,
   confirmedOn: null,
   endedOn: null,
+  signBy: null,
+  roundStartsOn: null,
   isEarlier: false,
   occasions: [],
   cancelled: 0,
@@ -52,6 +54,15 @@ describeInZones('the way of a service', () => {
     ['lapsed', 'order now 2021-02-08'],
   ] as const)('stands at its order while that is %s', (status, line) => {
     expect(told({ order: { ...order, status } })).toEqual([line, 'occasions coming -', ...onward])
+  })
+
+  it('begins from the start of its round while no occasion has a day', () => {
+    const inRound = (occasions: HeldOccasion[]) =>
+      told({ order: { ...valid, roundStartsOn: '2021-09-01', occasions } })[1]
+    expect(inRound([ahead('proposed', null)])).toBe('occasions now 2021-09-01')
+    expect(inRound([ahead('planned', '2021-09-02')])).toBe('occasions now 2021-09-02')
+    expect(inRound([held('2021-09-02'), ahead('proposed', null)])).toBe('occasions now -')
+    expect(told({ order: { ...order, roundStartsOn: '2021-09-01' } })[1]).toBe('occasions coming 2021-09-01')
   })
 
   it('says what the staff have to do: confirm what is valid, and plan what has no time', () => {

@@ -21,6 +21,8 @@ function station(name: string, status: OrderStatus | null): Station {
       stoodOn: '2021-05-08',
       confirmedOn: null,
       endedOn: null,
+      signBy: null,
+      roundStartsOn: null,
       isEarlier: false,
       cancelled: 0,
       followUp: null,
@@ -106,12 +108,28 @@ describeInZones('where an order stands, with its own day', () => {
   it.each([
     [{}, 'draft', 'Avrop 7: Utkast påbörjat 1 maj 2021'],
     [{}, 'returned', 'Avrop 7: Ska rättas sedan 8 maj 2021'],
+    [{ signBy: TODAY }, 'awaiting_signatures', 'Avrop 7: Väntar på signatur signera senast 17 juni 2021'],
+    [
+      { signBy: '2021-06-16' },
+      'awaiting_signatures',
+      'Avrop 7: Väntar på signatur skulle ha signerats senast 16 juni 2021',
+    ],
+    [{ signBy: '2021-06-16' }, 'returned', 'Avrop 7: Ska rättas sedan 8 maj 2021'],
     [{ validOn: '2021-05-10' }, 'valid', 'Avrop 7: Giltigt 10 maj 2021'],
     [{ validOn: '2021-05-10', confirmedOn: '2021-05-12' }, 'in_delivery', 'Avrop 7: Bekräftat 12 maj 2021'],
   ] as const)('%j %s', (days, status, words) => {
     const order: WayOfOrder = {
       ...{ status, startedOn: '2021-05-01', stoodOn: '2021-05-08', validOn: null, confirmedOn: null },
-      ...{ endedOn: null, isEarlier: false, cancelled: 0, followUp: null, occasions: [], ...days },
+      ...{
+        signBy: null,
+        roundStartsOn: null,
+        endedOn: null,
+        isEarlier: false,
+        cancelled: 0,
+        followUp: null,
+        occasions: [],
+        ...days,
+      },
     }
     const way = { interest: null, talkedOn: null, order }
     const found = { ...station('x', status), steps: stepsOf(way, TODAY), duty: null }

@@ -5,7 +5,6 @@ import { expect, it } from 'vitest'
 import { emptyDraft } from '@/features/orders/content/order-content'
 import { AgreedBriefs } from '@/features/orders/lists/components/agreed-brief'
 import { OrderBriefs } from '@/features/orders/lists/components/order-brief'
-import { OrderOverview } from '@/features/orders/lists/components/order-overview'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { phaseOf, statusesIn } from '@/features/orders/statuses'
 import type { Day } from '@/lib/dates'
@@ -21,8 +20,15 @@ const orderOf = (told: object) =>
     number: 12,
     status: 'returned',
     versionNumber: 1,
-    service: { name, slug: 'x', inShort: name, number: 9, level: 'organisation', kinds: ['developmental'] },
-    organisation: { name: 'x' },
+    service: {
+      name,
+      slug: 'x',
+      inShort: { sv: 'I korthet', en: 'x' },
+      number: 9,
+      level: 'organisation',
+      kinds: ['developmental'],
+    },
+    organisation: { name: 'Myndigheten' },
     content: emptyDraft,
     units: [],
     lines: [],
@@ -47,7 +53,6 @@ const asked: Record<string, { parties: Party[]; answerBy: Day | null }> = {
   answered: { parties: [], answerBy: null },
 }
 const askedOf = (id: string) => asked[id]
-const days = (...said: string[]) => said.map(day => new Date(`${day}T07:00:00Z`))
 
 const briefOf = (told: object) => drawn(<OrderBriefs orders={[orderOf(told)]} />)
 const sentText = JSON.stringify({ ...emptyDraft, need: 'Så skickades det.' })
@@ -58,6 +63,10 @@ describeInZones('a brief', () => {
     const brief = briefOf({ declined: { party: 'seko', reason: 'Vem tar vid?' } })
     expect(brief).toMatch(/avböjde version 1:.*<q lang="sv"[^>]*>Vem tar vid\?<\/q>/)
     expect(briefOf({ declined: null })).not.toContain('avböjde')
+  })
+
+  it('says its service and organisation once', () => {
+    expect(briefOf({}).match(/Kollektiv förmåga|Myndigheten/g)).toHaveLength(1)
   })
 
   it('tells when the round of its order starts', () => {
@@ -107,39 +116,4 @@ describeInZones('a brief', () => {
     )
     expect(brief).not.toContain('Så skrivs det om.')
   })
-})
-
-it('the overview says of each order whose move it is, and until when, and leads to it', () => {
-  const told = [
-    { move: { who: 'parties', parties: ['ofr_s_p_o', 'seko'] }, deadlineOn: new Date('2021-06-24') },
-    { number: 13, move: { who: 'side', side: 'employer' } },
-    { number: 14, move: { who: 'delivery' } },
-    { number: 15, move: { who: 'delivery' }, id: 'asked' },
-    { number: 16, move: { who: 'delivery' }, id: 'answered' },
-    { number: 17, status: 'draft', move: { who: 'side', side: 'union' } },
-    { number: 18, move: { who: 'delivery' }, plannedAt: days('2021-06-16', '2021-06-17', '2021-08-26') },
-    { number: 19, move: { who: 'delivery' }, plannedAt: days('2021-06-16') },
-    { number: 20, move: { who: 'delivery' }, plannedAt: days('2021-08-26'), id: 'asked' },
-    { number: 21, move: { who: 'staff' }, plannedAt: days('2021-08-26') },
-  ]
-  const followUps = [
-    {
-      ...orderOf({ number: 22, status: 'delivered' }),
-      ...{ parties: ['saco_s' as const], answerBy: '2021-07-01', href: '/leveranser/d' },
-    },
-  ]
-  const rows = drawn(<OrderOverview orders={told.map(orderOf)} {...{ followUps, askedOf, now }} />).split(
-    '<tr',
-  )
-  expect(rows[2]).toMatch(/href="#avrop-12".*>OFR\/S,P,O och Seko<.*>Signera 24 juni 2021</)
-  expect(rows[3]).toMatch(/href="#avrop-13".*>Arbetsgivaren<.*>–</)
-  expect(rows[4]).toContain('>Kansliet<')
-  expect(rows[5]).toMatch(/>Arbetsgivaren och Seko<.*>Svara 21 juni 2021</)
-  expect(rows[6]).toContain('>Kansliet<')
-  expect(rows[7]).toContain('>Båda sidor<')
-  expect(rows[8]).toContain('>Ingen – nästa tillfälle 17 juni 2021<')
-  expect(rows[9]).toContain('>Kansliet<')
-  expect(rows[10]).toContain('>Arbetsgivaren och Seko<')
-  expect(rows[11]).toContain('>Kansliet<')
-  expect(rows[12]).toMatch(/href="\/leveranser\/d".*>Saco-S<.*>Följ upp 1 juli 2021</)
 })

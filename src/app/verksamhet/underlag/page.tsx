@@ -10,7 +10,7 @@ import { OccasionTime } from '@/features/deliveries/occasions/components/occasio
 import { BriefFurther } from '@/features/journey/components/brief-further'
 import { DeliveredTable } from '@/features/journey/components/delivered-table'
 import { InterestList } from '@/features/journey/components/interest-list'
-import { timesAsked } from '@/features/journey/occasion-ahead'
+import { askedAfterwards, timesAsked } from '@/features/journey/occasion-ahead'
 import { getJourney } from '@/features/journey/queries'
 import { isHeld } from '@/features/journey/rules'
 import { AgreedBriefs } from '@/features/orders/lists/components/agreed-brief'
@@ -60,11 +60,13 @@ export default pageOf(async function PackPage() {
     />
   )
   const held = (stations ?? []).filter(isHeld)
-  const followUps = (stations ?? []).flatMap(({ order, service, status, deliveryId }) =>
-    order?.followUp && status && deliveryId
-      ? { ...order.followUp, number: order.number, service, status, href: paths.delivery(deliveryId) }
-      : [],
-  )
+  const afterwards = (stations ?? []).flatMap(station => {
+    const { order, service, status, deliveryId } = station
+    const asked = askedAfterwards(station)
+    return order && asked && status && deliveryId
+      ? { ...asked, number: order.number, service, status, href: paths.delivery(deliveryId) }
+      : []
+  })
   const interests = (stations ?? []).filter(({ order }) => !order)
   const trail = [{ href: paths.organisation, label: places('organisation') }, { label: t('title') }]
   return (
@@ -86,8 +88,8 @@ export default pageOf(async function PackPage() {
         </>
       }
     >
-      {shared.length + followUps.length > 0 && (
-        <OrderOverview orders={shared} {...{ followUps, askedOf, now }} />
+      {shared.length + afterwards.length > 0 && (
+        <OrderOverview orders={shared} {...{ afterwards, askedOf, now }} />
       )}
       <Section title={t('orders')} lead={t('ordersLead')}>
         {parts.toDecide.length === 0 && <p className="text-ink-soft">{t('noOrders')}</p>}

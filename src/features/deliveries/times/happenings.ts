@@ -40,6 +40,8 @@ export const timeHappenings = declareHappenings('occasion', {
   },
   'occasion.times_unanswered': {
     quiet: true,
+    // A reminder takes the place of what it reminds of.
+    settles: { 'occasion.times_proposed.answer': 'party', 'occasion.times_unanswered.answer': 'party' },
     facts: { party: aParty },
     tells: {
       answer: {

@@ -1,11 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { TextLink } from '@/components/ui/text-link'
+import { Unbroken } from '@/components/ui/unbroken'
 import { StepText } from '@/features/journey/components/step-text'
 import type { Station } from '@/features/journey/queries'
-import type { Step } from '@/features/journey/rules'
+import { type Step, stepUnderWay } from '@/features/journey/rules'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
+import { useFormatter } from '@/messages/formatter'
 
 // The style sheet is made of the names that stand in the code.
 const looks: Record<Step['state'], string> = {
@@ -39,11 +41,27 @@ export function StationRow({ station, sign, isOwn }: StationRowProps) {
             >
               <span className="sr-only">{`${t(step.state)} `}</span>
               <StepText step={step} station={station} />
+              {stepUnderWay(station) === step && <TurnText turn={station.turn} />}
             </li>
           ))}
         </ol>
       </div>
     </li>
+  )
+}
+
+/** The turn is somebody's, where somebody's answer is awaited. */
+function TurnText({ turn }: Pick<Station, 'turn'>) {
+  const t = useTranslations('journey.turn')
+  const names = useTranslations('common.party')
+  const format = useFormatter()
+  if (turn?.isOwn) return <span className="block font-semibold">{t('own')}</span>
+  if (!turn || turn.parties.length === 0) return null
+  const parties = format.list(turn.parties.map(party => names(party)))
+  return (
+    <span className="row-note block">
+      <Unbroken>{t('others', { parties })}</Unbroken>
+    </span>
   )
 }
 

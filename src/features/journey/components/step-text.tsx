@@ -110,12 +110,19 @@ function When({ step }: { step: Step }) {
       month: format.dateTime(dateOf(on), { month: 'long', year: 'numeric', timeZone: 'UTC' }),
     })
   }
+  if (step.signBy) return t('signBy', { when: step.signBy, day })
   const said = wordOf(step)
   return said ? t(said, { day }) : day
 }
 
 /** How a day is told. That of a step with none is the day on which it was done. */
-function wordOf({ milestone, state, isMoved }: Step): 'lastDay' | 'until' | 'waits' | 'since' | null {
+function wordOf({
+  milestone,
+  state,
+  isMoved,
+  isRound,
+}: Step): 'lastDay' | 'until' | 'waits' | 'since' | 'from' | null {
+  if (isRound) return 'from'
   if (milestone === 'evaluation') return state === 'done' ? 'lastDay' : 'until'
   if (milestone === 'follow_up') return state === 'now' ? 'until' : null
   if (milestone === 'confirm') return 'waits'

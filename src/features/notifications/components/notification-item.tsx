@@ -31,6 +31,13 @@ export function NotificationItem({ notification }: { notification: NotificationV
           ) : (
             <p className={classNames(!isRead && 'font-semibold')}>{what}</p>
           )}
+          {subject?.quote && (
+            <p className="max-w-measure">
+              <q lang={WRITTEN_IN} className="wrap-anywhere">
+                {subject.quote}
+              </q>
+            </p>
+          )}
           <p className="text-sm text-ink-soft">
             {subject ? <Where subject={subject} /> : t('list.elsewhereHint')}
             {' · '}

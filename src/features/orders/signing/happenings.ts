@@ -67,7 +67,9 @@ export const signingHappenings = declareHappenings('order', {
   'order.declined': {
     settles: lastDaySettled,
     facts: { version: z.int(), party: aParty },
-    tells: { told: { whom: signatoriesAndStarter, asks: 'starting_side', leadsTo: orderPage } },
+    tells: {
+      told: { whom: signatoriesAndStarter, asks: 'starting_side', leadsTo: orderPage, quotes: true },
+    },
   },
   'order.amended': {
     settles: lastDaySettled,
@@ -108,6 +110,8 @@ export const signingHappenings = declareHappenings('order', {
     },
   },
   'order.reminded': {
+    // It takes the place of what it reminds of, and all that are awaited get it.
+    settles: { 'order.sent.sign': 'everyone', 'order.reminded.sign': 'everyone' },
     facts: { version: z.int() },
     tells: {
       sign: {

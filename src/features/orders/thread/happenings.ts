@@ -15,6 +15,7 @@ export const threadHappenings = declareHappenings('message', {
         whom: (people, { facts }) => readersOf[facts.audience](people),
         asks: 'answer',
         leadsTo: threadPage,
+        quotes: true,
       },
     },
     // Messages stand in the thread, for those whom they are for.
@@ -22,7 +23,7 @@ export const threadHappenings = declareHappenings('message', {
   },
   'order.commented': {
     facts: { party: aParty, question: z.enum(writings), digest: z.string() },
-    tells: { read: { whom: everyone, asks: 'nothing', leadsTo: threadPage } },
+    tells: { read: { whom: everyone, asks: 'nothing', leadsTo: threadPage, quotes: true } },
   },
 })
 

@@ -143,7 +143,8 @@ export function aboutOf(waiting: readonly Pick<Said, 'body' | 'question'>[]) {
   return waiting.every(one => one.question) ? 'comment' : 'message'
 }
 
-function asks({ body }: Pick<Said, 'body'>): boolean {
+/** Whether they hold a question. */
+export function asks({ body }: Pick<Said, 'body'>): boolean {
   return body.includes('?')
 }
 

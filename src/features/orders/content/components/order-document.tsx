@@ -14,8 +14,9 @@ import { WRITTEN_IN } from '@/lib/written'
 
 export type OrderDocumentProps = {
   content: DraftContent
-  service: ServiceInOrder
-  organisation: string
+  /** Both are left out where the page says them already. */
+  service?: ServiceInOrder
+  organisation?: string
   attachments: LinkedAttachment[]
   /** Of a service that runs in rounds. */
   roundStartsOn?: Day | null
@@ -37,7 +38,7 @@ export function OrderDocument(props: OrderDocumentProps) {
     { orders: t, locale },
     { content, roundStartsOn },
     {
-      service: <OrderedService service={service} />,
+      service: service && <OrderedService service={service} />,
       organisation,
       attachments: attachments.length > 0 && <AttachmentLinks attachments={attachments} />,
     },

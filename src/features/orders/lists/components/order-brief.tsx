@@ -48,6 +48,7 @@ function OrderBrief({ order, further }: { order: BriefOrder; further: ReactNode 
   const shown = textShown(order)
   return (
     <BriefArticle order={order}>
+      <p className="max-w-measure text-ink-soft">{textIn(locale, order.service.inShort)}</p>
       {order.deadlineOn && order.awaited.length > 0 && (
         <p>{t('deadline', { day: dayText(locale, dayOf(order.deadlineOn)) })}</p>
       )}
@@ -70,12 +71,7 @@ function OrderBrief({ order, further }: { order: BriefOrder; further: ReactNode 
         {t(`brief.${shown}`, { version, next: version + 1 })}{' '}
         {shown === 'corrected' && <WritingText order={order} />}
       </p>
-      <OrderDocument
-        {...(sentText ? readText(sentText) : { content, roundStartsOn })}
-        service={order.service}
-        organisation={order.organisation.name}
-        attachments={[]}
-      />
+      <OrderDocument {...(sentText ? readText(sentText) : { content, roundStartsOn })} attachments={[]} />
       {version > 0 && (
         <Table
           caption={t('brief.answers', { number: order.number, version })}

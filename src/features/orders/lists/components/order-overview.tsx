@@ -14,34 +14,44 @@ import {
 import { briefOf } from '@/features/orders/lists/components/order-brief'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import type { OrderStatus } from '@/features/orders/statuses'
-import { type Day, dayOf } from '@/lib/dates'
+import { type Day, dayOf, nearnessOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'
 import type { Party } from '@/lib/party'
 
 const columns = ['order', 'state', 'mover', 'lastDay'] as const
 
-/** A delivered order of which the parties are asked what became. `href` leads to its delivery. */
-export type FollowedUp = {
+/**
+ * A delivered order that still waits: for the parties' follow-up, or for the evaluation of those named in it. `href` leads
+ * to its delivery.
+ */
+export type AskedAfterwards = {
   number: number
   service: ServiceFace
   status: OrderStatus
+  deed: 'followUp' | 'evaluate'
+  /** None where those named in the order are asked. */
   parties: readonly Party[]
   answerBy: Day | null
   href: string
 }
 
-type OrderOverviewProps = { orders: OrderListItem[]; followUps: FollowedUp[]; askedOf: AskedOf; now: Date }
+type OrderOverviewProps = {
+  orders: OrderListItem[]
+  afterwards: AskedAfterwards[]
+  askedOf: AskedOf
+  now: Date
+}
 
 /**
- * All orders of the briefs, a row each, and then those to follow up. It says whose move it is in the same words to every
+ * All orders of the briefs, a row each, and then the delivered ones. It says whose move it is in the same words to every
  * reader. The last day comes with its deed.
  */
-export function OrderOverview({ orders, followUps, askedOf, now }: OrderOverviewProps) {
+export function OrderOverview({ orders, afterwards, askedOf, now }: OrderOverviewProps) {
   const t = useTranslations('orders.brief')
   const moverOf = useMoverForAll(askedOf, now)
   const partiesText = usePartiesText()
-  const lastDay = useLastDay()
+  const lastDay = useLastDay(dayOf(now))
   return (
     <Section title={t('overview')}>
       <Table
@@ -60,13 +70,13 @@ export function OrderOverview({ orders, followUps, askedOf, now }: OrderOverview
                 : lastDay('answer', askedOf(order.id)?.answerBy),
             },
           })),
-          ...followUps.map(({ status, parties, answerBy, href, ...order }) => ({
+          ...afterwards.map(({ status, deed, parties, answerBy, href, ...order }) => ({
             key: order.number,
             cells: {
               order: <NamedOrder order={order} href={href} />,
               state: <StatusTag status={status} />,
-              mover: <Unbroken>{partiesText(parties)}</Unbroken>,
-              lastDay: lastDay('followUp', answerBy),
+              mover: <Unbroken>{parties.length > 0 ? partiesText(parties) : t('named')}</Unbroken>,
+              lastDay: lastDay(deed, answerBy),
             },
           })),
         ]}
@@ -89,10 +99,13 @@ function NamedOrder({ order: { number, service }, href }: NamedOrderProps) {
   )
 }
 
-/** The last day, with what is to be done until then. */
-function useLastDay() {
+/** The last day, with what is to be done until then. One that has passed says so: paper is read on another day. */
+function useLastDay(today: Day) {
   const t = useTranslations('orders.brief.until')
   const locale = useLocale()
-  return (deed: 'sign' | 'answer' | 'followUp', day: Day | null | undefined): ReactNode =>
-    day ? <Unbroken>{t(deed, { day: dayText(locale, day) })}</Unbroken> : '–'
+  return (deed: 'sign' | 'answer' | 'followUp' | 'evaluate', day: Day | null | undefined): ReactNode => {
+    if (!day) return '–'
+    const when = day < today ? 'past' : nearnessOf(day, today)
+    return <Unbroken>{t(deed, { when, day: dayText(locale, day) })}</Unbroken>
+  }
 }
