@@ -2,6 +2,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
+import { changesSince } from '@/features/orders/content/changes-since'
 import { emptyDraft } from '@/features/orders/content/order-content'
 import { SentBackReason } from '@/features/orders/drafting/components/sent-back-reason'
 import type { OrderView } from '@/features/orders/queries'
@@ -82,24 +83,22 @@ describeInZones('before one signs', () => {
     const of = (answers: object) => {
       const none = { signatures: [], declines: [], events: [] }
       const order = { versions: [v2, v1], ...none, ...answers } as unknown as OrderView
-      const shown = { order, own: 'seko' as const }
+      const news = changesSince(order.versions, order, { party: 'seko', opened: [] })
       return drawn(
         <>
-          {v1 && v2 && <SignLead {...shown} version={v2} earlier={v1} />}
-          <SentBackReason {...shown} version={shown.order.versions[1]} />
+          {v2 && <SignLead {...{ order }} today="2021-06-17" version={v2} news={news} />}
+          <SentBackReason order={order} own="seko" version={order.versions[1]} />
         </>,
       )
     }
     const act = (party: Party) => [{ party, versionId: 'v1', takenBackAt: null, reason: 'Planen är tunn.' }]
     const signed = of({ signatures: act('seko') })
-    expect(signed).toContain(
-      'Arbetsgivaren skickade version 2 den 17 juni med 2 ändringar. Ni signerade version 1.<',
-    )
+    expect(signed).toContain('2 den 17 juni med 2 ändringar sedan version 1, som ni signerade.<')
     expect(signed).not.toContain('Behovet')
-    expect(of({ declines: act('seko') })).toMatch(/Ni avböjde version 1\..*Ert skäl:.*Planen är tunn\./)
+    expect(of({ declines: act('seko') })).toMatch(/1, som ni avböjde\..*Ert skäl:.*Planen är tunn\./)
     const other = of({ declines: act('saco_s') })
     expect(other).toMatch(/Saco-S<\/span> avböjde version 1:.*Planen är tunn\./)
-    expect(other).not.toMatch(/Ni (avböjde|signerade)/)
+    expect(other).not.toMatch(/som ni (avböjde|signerade)/)
   })
 
   it('a press that leads past the text says where, and is no primary button', () => {

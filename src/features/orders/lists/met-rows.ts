@@ -9,7 +9,7 @@ import {
   isWrittenBy,
   type WrittenDraft,
 } from '@/features/orders/drafting/draft-answers'
-import { type NewVersion, newVersionOf } from '@/features/orders/lists/new-version'
+import { newVersionOf } from '@/features/orders/lists/new-version'
 import type { OrderTurn } from '@/features/orders/lists/order-filter'
 import type { UnsettledRow } from '@/features/orders/lists/own-queries'
 import { type InTurn, sortedByTurn, turnOfOrder } from '@/features/orders/lists/own-turns'
@@ -39,7 +39,7 @@ export type Met = Pick<UnsettledRow, 'id' | 'status' | 'versions'> &
 /** The lines of such an order in a list. */
 export type Told = Partial<Talk> & {
   isOwn: boolean
-  newVersion: NewVersion | null
+  newVersion: ChangesSince | null
   /** When the reader's party took its signature back that is awaited. */
   takenBackAt?: Date | null
   answered?: Answered | null
