@@ -2,6 +2,7 @@ import 'server-only'
 import { type Actor, isParty, type PartyActor } from '@/auth/actor'
 import type { Faces } from '@/features/catalogue/face-queries'
 import { orderStateOf } from '@/features/orders/change-order'
+import type { ChangesSince } from '@/features/orders/content/changes-since'
 import { draftContentSchema, partyDraftsSchema } from '@/features/orders/content/order-content'
 import {
   type Answered,
