@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { isSignedIn } from '@/auth/actor'
 import { currentActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
@@ -35,7 +36,12 @@ export default pageOf(async function StartPage() {
     .flatMap(service => soonRow(service, today, locale) ?? [])
     .sort((one, other) => one.turn.on.localeCompare(other.turn.on))
   return (
-    <Page title={t('title')} lead={t('lead')} width="wide">
+    <Page
+      eyebrow={isSignedIn(actor) && <TextLink href={paths.overview}>{t('ways.union.link')}</TextLink>}
+      title={t('title')}
+      lead={t('lead')}
+      width="wide"
+    >
       <NeedSearch />
       <div className="flex flex-col gap-6">
         <SignWall label={t('signs')} services={services.map(service => walled(service, locale))} />

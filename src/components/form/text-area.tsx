@@ -13,6 +13,8 @@ export type TextAreaProps = {
   label: ReactNode
   hint?: ReactNode
   required?: boolean
+  /** One that is empty is not sent, and so not called optional. */
+  isOwnDeed?: boolean
   rows?: number
   maxLength?: number
   /** The language of what is written, where it is not the language that people of the portal write. */
@@ -30,14 +32,24 @@ function heights(rows: number): string {
 
 /** Typing is never cut off; the text beside says how much is left, or how much is too much. */
 export function TextArea(props: TextAreaProps) {
-  const { name, label, hint, required = true, rows = 5, maxLength, lang, describedBy } = props
+  const {
+    name,
+    label,
+    hint,
+    required = true,
+    isOwnDeed = false,
+    rows = 5,
+    maxLength,
+    lang,
+    describedBy,
+  } = props
   const t = useTranslations('common')
   const field = useField(name)
   const [left, setLeft] = useState<number>()
   const described = controlProps(field, hint, required)
   const countId = `${field.id}-count`
   return (
-    <FieldFrame field={field} label={label} hint={hint} required={required}>
+    <FieldFrame field={field} label={label} hint={hint} required={required || isOwnDeed}>
       <textarea
         {...described}
         aria-describedby={

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { classNames } from '@/components/class-names'
 import { Icon, type IconName } from '@/components/ui/icon'
+import { Unbroken } from '@/components/ui/unbroken'
 
 export type NoticeTone = 'info' | 'success' | 'warning' | 'danger'
 
@@ -30,9 +31,13 @@ export function Notice({ id, tone = 'info', title, children, role, className }: 
     >
       <Icon name={look.icon} className={classNames('mt-0.5', look.mark)} size={22} />
       <div className="min-w-0 max-w-measure flex-1 space-y-1">
-        {title && <p className="font-semibold">{title}</p>}
-        {children && <div className="space-y-2">{children}</div>}
+        {title && <p className="font-semibold">{held(title)}</p>}
+        {children && <div className="space-y-2">{held(children)}</div>}
       </div>
     </div>
   )
+}
+
+function held(text: ReactNode): ReactNode {
+  return typeof text === 'string' ? <Unbroken>{text}</Unbroken> : text
 }

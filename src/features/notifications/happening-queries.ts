@@ -125,9 +125,9 @@ function signingOf(version: OrderRow['versions'][number] | undefined) {
   }
 }
 
-function knownBy({ deadline, startsOn, startedOn, changes, outcome }: AnyFacts) {
+function knownBy({ deadline, startsOn, startedOn, outcome }: AnyFacts) {
   const days = { deadline: deadline ?? null, startsOn: startsOn ?? null, startedOn: startedOn ?? null }
-  return { ...days, changes: changes ?? 0, outcome }
+  return { ...days, outcome }
 }
 
 function aboutOrder(order: OrderRow | null, sentBy: Party | undefined) {
@@ -152,7 +152,6 @@ const orderSelect = {
     select: {
       ...letterVersionSelect,
       sentById: true,
-      sentByParty: true,
       signatures: { select: { ...letterVersionSelect.signatures.select, personId: true } },
     },
   },

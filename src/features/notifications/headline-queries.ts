@@ -78,7 +78,6 @@ export function happenedTo(event: Happened, { order, delivery, together }: Parts
     order: order ? { number: order.number, unit: draftContentSchema.parse(order.content).unit } : null,
     ...signedCount(version, event.occurredAt),
     version: version?.number ?? 0,
-    changes: facts.changes ?? 0,
     together: told.map(({ sessionId }) => together.get(sessionId ?? '')).find(Boolean) ?? null,
     ...(occasion && { occasion: localizedTextSchema.parse(occasion.title), ...timesOf(event, occasion) }),
   }

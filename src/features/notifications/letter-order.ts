@@ -3,6 +3,7 @@ import { isSelfLedService } from '@/features/catalogue/self-led'
 import { serviceInShort } from '@/features/catalogue/service-content'
 import type { LetterOrder } from '@/features/notifications/letters'
 import { signOf } from '@/features/notifications/mail-sign'
+import { changesSince } from '@/features/orders/content/changes-since'
 import { readText } from '@/features/orders/content/content-changes'
 import { writings } from '@/features/orders/content/content-fields'
 import { type DraftContent, draftContentSchema } from '@/features/orders/content/order-content'
@@ -23,8 +24,10 @@ type SignedVersion = {
 
 /** A version as letters read it. */
 export type LetterVersion = SignedVersion & {
+  id: string
   canonical: string
   sentAt: Date
+  sentByParty: Party
   closure: string | null
   declines: { party: Party; declinedAt: Date }[]
 }
@@ -37,8 +40,10 @@ export const signedVersionSelect = {
 
 export const letterVersionSelect = {
   ...signedVersionSelect,
+  id: true,
   canonical: true,
   sentAt: true,
+  sentByParty: true,
   closure: true,
   declines: { select: { party: true, declinedAt: true } },
 } as const
@@ -48,6 +53,7 @@ type OrderRow = {
   content: unknown
   service: { number: number; slug: string }
   serviceRevision: { content: unknown }
+  versions: LetterVersion[]
 }
 
 /** The order with the version that a letter is about, or with its draft. */
@@ -63,10 +69,18 @@ export function letterOrder(order: OrderRow, version: LetterVersion | undefined)
     signedBy: version ? signedBy(version) : [],
     ring: version ? ringOf(version) : [],
     sign: signOf(order.service.number, order.serviceRevision.content),
+    changesFor: party => (version ? changesFor(party, version, order.versions) : null),
     isSelfLed: isSelfLedService(order.serviceRevision.content),
     slug: order.service.slug,
     inShort: serviceInShort(order.serviceRevision.content),
   }
+}
+
+function changesFor(party: Party, { number }: LetterVersion, versions: LetterVersion[]) {
+  const till = versions.filter(one => one.number <= number)
+  const signatures = till.flatMap(({ id, signatures }) => signatures.map(one => ({ ...one, versionId: id })))
+  const declines = till.flatMap(({ id, declines }) => declines.map(one => ({ ...one, versionId: id })))
+  return changesSince(till, { signatures, declines }, { party, opened: [] })
 }
 
 /** How many of those that are to sign had done so at that time. One that is taken back later counted then. */

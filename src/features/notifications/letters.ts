@@ -5,6 +5,7 @@ import type { HeldOccasion } from '@/features/notifications/held-occasion'
 import { type LetterKey, tellingOf } from '@/features/notifications/letter-keys'
 import { type ScheduleLine, scheduleIn, timesFor } from '@/features/notifications/letter-schedule'
 import { keptSign } from '@/features/notifications/mail-sign'
+import { type ChangesSince, sinceValues } from '@/features/orders/content/changes-since'
 import { unitsInWords } from '@/features/orders/content/units'
 import { type Asked, awaitedSince, type Wait, waitsByDay } from '@/features/orders/signing/awaited-since'
 import { capitalised } from '@/lib/capitalised'
@@ -34,9 +35,7 @@ export type Headline = {
   startsAt: Date | null
   /** The time that an occasion had before it was moved. */
   movedFrom: Date | null
-  /** The version that it is about, and how many parts of its text are new. */
   version: number
-  changes: number
 }
 
 /** An order, as its letters tell of it. */
@@ -53,6 +52,8 @@ export type LetterOrder = {
   signedBy: Party[]
   ring: RingState[]
   sign: SignFacts
+  /** The changes of its version, to each party beside the version that it knows. */
+  changesFor: (party: Party) => ChangesSince | null
   /** Nothing of its service ever gets a day. */
   isSelfLed: boolean
   /** The page of its service, and in few words what that is. */
@@ -155,7 +156,6 @@ function headlineValues(key: LetterKey, about: Headline, { locale, party: asked,
     when: about.startsAt ? momentText(locale, about.startsAt) : 'none',
     before: about.movedFrom ? momentText(locale, about.movedFrom) : 'none',
     version: about.version,
-    changes: about.changes,
   }
 }
 
@@ -181,6 +181,7 @@ function bodyValues(about: About, { locale, own = [], party }: LetterReader) {
     since: dayOr('none', order?.asked && party && dayOf(awaitedSince(order.asked, [party]))),
     need: order?.need || 'none',
     reading: order?.reading ?? 1,
+    ...sinceValues((party && order?.changesFor(party)) || null),
     round: dayOr('', about.startsOn),
     roundBefore: dayOr('none', about.startedOn),
   }

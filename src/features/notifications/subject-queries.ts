@@ -174,5 +174,4 @@ const nothingElse = {
   startsAt: null,
   movedFrom: null,
   version: 0,
-  changes: 0,
 } as const

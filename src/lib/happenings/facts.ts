@@ -8,8 +8,6 @@ export type Fact = string | number | boolean | null
 /** Facts that letters and timelines read; where an event has one, it means the same in all of them. */
 export type SharedFacts = {
   version?: number
-  /** How many parts of its text differ from the version before. */
-  changes?: number
   /** The party that acted, or that it is about. */
   party?: Party | null
   /** The last day to do what the event asks for. */
@@ -44,7 +42,6 @@ export function factsOf<Shape extends z.ZodRawShape>(
 
 const shared = z.object({
   version: z.int().optional(),
-  changes: z.int().optional(),
   party: aParty.nullish(),
   deadline: aDay.nullish(),
   startsOn: aDay.optional(),

@@ -14,7 +14,7 @@ export const ADDED = 'Uppföljning med ledningsgruppen'
 
 export const subjects = ({ service }: Ordered) => ({
   sign: `Signera avropet av ${service}, ${ORGANISATION}`,
-  signAgain: `Ny version: 1 ändring. Signera avropet av ${service}, ${ORGANISATION}`,
+  signAgain: `Ny version. Signera avropet av ${service}, ${ORGANISATION}`,
   declined: `Saco-S har avböjt ${service}`,
   confirm: `Bekräfta avropet av ${service}, ${ORGANISATION}`,
   deliver: new RegExp(`^${service}, ${ORGANISATION}: kan du hålla i ${ADDED}, `),

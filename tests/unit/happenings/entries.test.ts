@@ -15,7 +15,7 @@ type NoFacts = Record<never, never>
 describe('what compiles', () => {
   it('the facts of a kind, and no others', () => {
     type Sent = Extract<Written, { kind: 'order.sent' }>['facts']
-    type Facts = { version: number; party: Party; deadline: string; changes?: number | undefined }
+    type Facts = { version: number; party: Party; deadline: string }
     expectTypeOf<Sent>().toEqualTypeOf<Facts>()
     expectTypeOf<{ kind: 'order.lapsed'; facts: { version: number } }>().toExtend<Written>()
     expectTypeOf<{ kind: 'order.lapsed'; facts: { version: string } }>().not.toExtend<Written>()

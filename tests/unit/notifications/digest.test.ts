@@ -34,7 +34,6 @@ const about: About = {
   held: null,
   heldTogether: [],
   movedFrom: null,
-  changes: 0,
   schedule: [],
   clashReason: '',
 }

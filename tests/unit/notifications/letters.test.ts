@@ -17,6 +17,7 @@ const order: LetterOrder = {
   ring: ['signed', 'awaited', 'signed', 'awaited'],
   isSelfLed: false,
   slug: 'effektiva-team',
+  changesFor: () => null,
   inShort: { sv: 'Heldag · En dag', en: 'Full day · One day' },
 }
 const about: About = {
@@ -32,7 +33,6 @@ const about: About = {
   account: 'Nora Ny',
   together: null,
   version: 2,
-  changes: 2,
   party: 'employer',
   startedBy: 'employer',
   awaited: ['ofr_s_p_o', 'seko'],
@@ -41,8 +41,7 @@ const about: About = {
   startedOn: '2021-09-16',
   occasion: { sv: 'Workshop', en: 'Workshop' },
   startsAt: new Date('2021-09-23T07:30:00Z'),
-  held: null,
-  heldTogether: [],
+  ...{ held: null, heldTogether: [] },
   movedFrom: new Date('2020-12-29T12:00:00Z'),
   schedule: [],
   clashReason: '',
@@ -100,14 +99,16 @@ describeInZones('what a letter says', () => {
     expect(written('order.sent.sign', { deadline: null }).body).not.toContain('Sista dag')
   })
 
-  it('says of a later version that it is new, and how much of it has changed', () => {
-    const of = (version: number, changes: number) => written('order.sent.sign', { version, changes })
-    expect(of(1, 0).subject).toBe('Signera avropet av Effektiva team, Vattenledsverket')
-    expect(of(1, 0).body).not.toContain('version')
-    expect(of(2, 2).subject).toMatch(/^Ny version: 2 ändringar\. Signera avropet av Effektiva team/)
-    expect(of(2, 2).body).toMatch(/^Det här är version 2\. 2 delar av texten är ändrade\./)
-    expect(of(3, 1).subject).toMatch(/^Ny version: 1 ändring\. /)
-    expect(of(3, 0).body).toContain('Texten är som förut.')
+  it('says of a later version that it is new, and how much differs from the one that its reader knows', () => {
+    const of = (version: number, changes = 0) => {
+      const changesFor = () => (version > 1 ? { changes, since: 1, did: 'declined' as const } : null)
+      return written('order.sent.sign', { version, order: { ...order, changesFor } })
+    }
+    expect(of(1).subject).toBe('Signera avropet av Effektiva team, Vattenledsverket')
+    expect(of(1).body).not.toContain('version')
+    expect(of(2, 2).subject).toMatch(/^Ny version\. Signera avropet av Effektiva team/)
+    expect(of(3, 2).body).toMatch(/^Det här är version 3, med 2 ändringar sedan version 1, som ni avböjde\./)
+    expect(of(3).body).toMatch(/med samma text som version 1, som ni avböjde\. Alla signerar/)
   })
 
   it('says since when it waits, once it has waited', () => {

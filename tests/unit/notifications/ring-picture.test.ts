@@ -30,15 +30,11 @@ it('counts those that must sign, and reads nothing out of what is no ring', () =
   expect(mailRing('signed sealed')).toEqual([])
 })
 
-const row = {
-  number: 7,
-  content: {},
-  service: { number: 5, slug: 'fanga-tidiga-tecken' },
-  serviceRevision: { content: fangaTidigaTecken.content },
-}
 const at = (day: number) => new Date(Date.UTC(2021, 8, day))
 const version = {
+  id: 'v1',
   number: 1,
+  sentByParty: 'employer' as const,
   canonical: canonicalJson({ need: `Ett  behov.\n\n${'ord '.repeat(450)}`, unit: 'Enheten' }),
   sentAt: at(1),
   closure: null,
@@ -52,6 +48,13 @@ const version = {
     { party: 'employer' as const, signedAt: at(2), takenBackAt: null },
   ],
   declines: [],
+}
+const row = {
+  number: 7,
+  content: {},
+  service: { number: 5, slug: 'fanga-tidiga-tecken' },
+  serviceRevision: { content: fangaTidigaTecken.content },
+  versions: [version],
 }
 
 describeInZones('the day of a letter', () => {
@@ -67,6 +70,19 @@ describeInZones('the day of a letter', () => {
     expect(told.need.length).toBeLessThanOrEqual(602)
     expect(signedCount(version, at(2))).toEqual({ signed: 1, required: 3 })
     expect(letterOrder(row, { ...version, closure: 'declined' }).ring).toContain('void')
+  })
+
+  it('tells each party how much has changed since the version that it declined or signed', () => {
+    const [v1, v2, v3] = ['Ett', 'Två', 'Två'].map((goal, index) => ({
+      ...version,
+      ...{ id: `v${index + 1}`, number: index + 1, signatures: [], canonical: canonicalJson({ goal }) },
+    }))
+    const declined = { ...(v1 ?? version), declines: [{ party: 'seko' as const, declinedAt: at(2) }] }
+    const signed = { ...(v2 ?? version), signatures: [version.signatures[0]].flatMap(one => one ?? []) }
+    const told = letterOrder({ ...row, versions: [declined, signed, v3 ?? version] }, v3)
+    expect(told.changesFor('seko')).toEqual({ changes: 1, since: 1, did: 'declined' })
+    expect(told.changesFor('saco_s')).toEqual({ changes: 0, since: 2, did: 'signed' })
+    expect(letterOrder({ ...row, versions: [declined, signed] }, declined).changesFor('seko')).toBeNull()
   })
 
   it('a signature that is taken back stands in no ring, and counts for what was told before', () => {

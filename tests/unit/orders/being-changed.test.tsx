@@ -6,7 +6,7 @@ import { makeActor } from '@/auth/doors'
 import { StatusTag } from '@/features/orders/components/status-tag'
 import { ChangeNotice } from '@/features/orders/drafting/components/change-notice'
 import type { OrderView } from '@/features/orders/queries'
-import { Lapsing } from '@/features/orders/signing/components/lapsing'
+import { Lapsing, VersionCloses } from '@/features/orders/signing/components/lapsing'
 import { isBeingChanged, orderStatuses } from '@/features/orders/statuses'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import { stepFor } from '@/features/orders/whose-move/order-step'
@@ -82,7 +82,7 @@ describeInZones('an order that is being changed', () => {
     const seko = drawn(<ChangeNotice order={changed('employer')} actor={of('seko')} isWriting />)
     expect(seko).toContain('Signaturerna från OFR/S,P,O och Saco-S på version 2 gäller inte längre.')
     const opened = drawn(<ChangeNotice order={changed('saco_s', 'order.reopened')} actor={of('employer')} />)
-    expect(opened).toContain('Saco-S har öppnat texten för ändring.')
+    expect(opened).toContain('Saco-S</span> har öppnat texten för ändring.')
     const waiting = { ...changed('employer'), isBeingChanged: false }
     expect(drawn(<ChangeNotice order={waiting} actor={of('seko')} />)).toBe('')
   })
@@ -94,7 +94,7 @@ describeInZones('an order that is being changed', () => {
       drawn(<MoveText order={order} actor={of(party as Party)} />),
       stepFor(of(party as Party), order)?.key ?? '',
     ])
-    expect(words.join()).toMatch(/Ändras.*Din tur att ändra.*write.*Väntar på att arbetsgivaren ändrar/)
+    expect(words.join()).toMatch(/Ändras.*Din tur att ändra.*write.*väntar vi på att arbetsgivaren ändrar/)
     expect(words.join()).not.toMatch(/rätta|correct|cloudberry/i)
   })
 
@@ -105,6 +105,12 @@ describeInZones('an order that is being changed', () => {
     expect(shown('ofr_s_p_o')).toContain('Signaturen från OFR/S,P,O slutar då att gälla.')
     expect(shown('employer', 'seko')).toContain('Signaturerna från arbetsgivaren och Seko slutar')
     expect(shown()).toBe('')
+    const closes = (...those: Party[]) =>
+      drawn(<VersionCloses lines={signed(...those) as OrderView['lines']} version={3} />)
+    expect(closes('employer', 'seko')).toContain(
+      'stängs version 3, signaturerna från arbetsgivaren och Seko slutar att gälla och alla signerar en ny version.',
+    )
+    expect(closes()).toContain('Avböjer du stängs version 3 och alla signerar en ny version.')
   })
 })
 

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { emptyDraft } from '@/features/orders/content/order-content'
 import { ShorterTime } from '@/features/orders/signing/components/shorter-time'
 import { SignAhead } from '@/features/orders/signing/components/sign-ahead'
+import { SignByShort } from '@/features/orders/signing/components/sign-by'
 import type { Day } from '@/lib/dates'
 import { messagesIn } from '@/messages/messages'
 import { describeInZones } from '../../support/zones'
@@ -43,9 +44,9 @@ describeInZones('the last day to sign, before one sends', () => {
 })
 
 it('once it is sent a shorter time is told with the start that explains it, and the usual time with nothing', () => {
-  const of = (periodFrom: Day, roundStartsOn: Day | null = null) => {
+  const of = (periodFrom: Day, roundStartsOn: Day | null = null, day?: string) => {
     const order = { content: { ...emptyDraft, periodFrom }, roundStartsOn }
-    return drawn(<ShorterTime order={order} sentOn="2021-05-03" lastDay="2021-05-11" />)
+    return drawn(<ShorterTime order={order} sentOn="2021-05-03" lastDay="2021-05-11" day={day} />)
   }
   expect(of('2021-05-26')).toBe(
     'Tiden är 6 arbetsdagar i stället för 15. Alla måste ha signerat innan önskad start 26 maj 2021 kan planeras.',
@@ -54,6 +55,8 @@ it('once it is sent a shorter time is told with the start that explains it, and 
     'Alla måste ha signerat innan omgången startar 26 maj 2021.',
   )
   expect(of('2021-09-01')).toBe('')
+  expect(of('2021-05-26', null, 'Signera i dag')).toMatch(/^Signera i dag\. Tiden är/)
+  expect(of('2021-09-01', null, 'Signera i dag')).toBe('')
 })
 
 function shown({ periodFrom = null, roundStartsOn = null }: Partial<Record<string, Day | null>>): string {
@@ -72,3 +75,11 @@ function drawn(part: ReactNode): string {
     .replaceAll(/[\s\u00a0]+/g, ' ')
     .trim()
 }
+
+it('the short words of the last day say today and tomorrow, and are late only after it', () => {
+  const of = (today: Day) => drawn(<SignByShort deadlineOn={new Date('2021-05-11')} today={today} />)
+  expect(of('2021-05-11')).toBe('Signera i dag')
+  expect(of('2021-05-10')).toBe('Signera senast i morgon')
+  expect(of('2021-05-07')).toBe('Signera senast 11 maj 2021')
+  expect(of('2021-05-12')).toBe('Sista dagen var 11 maj 2021')
+})

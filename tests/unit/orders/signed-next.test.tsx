@@ -23,6 +23,11 @@ describeInZones('after a signature that is not the last', () => {
       /href="\/avrop\/n\/signera"[^>]*>Nästa: läs och signera .+, avrop 12</,
     )
     expect(of([], null)).toBe('')
+    expect(told).not.toMatch(/Ångrar ni er|Er fråga/)
+    const order = { awaited: ['seko' as const], deadlineOn: null }
+    expect(drawn(<SignedNext order={order} next={null} isAsking mayTakeBack />)).toMatch(
+      /Er fråga har inget svar ännu\..*Ångrar ni er\? <a[^>]*href="#ta-tillbaka"[^>]*>Ta tillbaka signaturen</,
+    )
   })
 
   it('one who declined is told when they hear of it, and the way on, unless it is theirs to correct', () => {

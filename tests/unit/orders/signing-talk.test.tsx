@@ -2,6 +2,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
+import { changesSince } from '@/features/orders/content/changes-since'
 import { emptyDraft } from '@/features/orders/content/order-content'
 import { SentBackReason } from '@/features/orders/drafting/components/sent-back-reason'
 import type { OrderView } from '@/features/orders/queries'
@@ -81,25 +82,24 @@ describeInZones('before one signs', () => {
     })) as OrderView['versions']
     const none = { signatures: [], declines: [], events: [] }
     const of = (answers: object, own: Party = 'seko') => {
-      const shown = { order: { versions: [v2, v1], ...none, ...answers } as unknown as OrderView, own }
+      const order = { versions: [v2, v1], ...none, ...answers } as unknown as OrderView
+      const news = changesSince(order.versions, order, { party: own, opened: [] })
       return drawn(
         <>
-          {v1 && v2 && <SignLead {...shown} version={v2} earlier={v1} />}
-          <SentBackReason {...shown} version={shown.order.versions[1]} />
+          {v2 && <SignLead {...{ order, news, own }} today="2021-06-17" version={v2} />}
+          <SentBackReason {...{ order, own }} version={order.versions[1]} />
         </>,
       )
     }
     const act = (party: Party) => [{ party, versionId: 'v1', takenBackAt: null, reason: 'Planen är tunn.' }]
     const signed = of({ signatures: act('seko') })
-    expect(signed).toContain(
-      'Arbetsgivaren skickade version 2 den 17 juni med 2 ändringar. Ni signerade version 1.<',
-    )
+    expect(signed).toContain('2 den 17 juni med 2 ändringar sedan version 1, som ni signerade.<')
     expect(signed).not.toContain('Behovet')
     expect(of({}, 'employer')).toContain('Ni skickade version 2 den 17 juni')
-    expect(of({ declines: act('seko') })).toMatch(/Ni avböjde version 1\..*Ert skäl:.*Planen är tunn\./)
+    expect(of({ declines: act('seko') })).toMatch(/1, som ni avböjde\..*Ert skäl:.*Planen är tunn\./)
     const other = of({ declines: act('saco_s') })
     expect(other).toMatch(/Saco-S<\/span> avböjde version 1:.*Planen är tunn\./)
-    expect(other).not.toMatch(/Ni (avböjde|signerade)/)
+    expect(other).not.toMatch(/som ni (avböjde|signerade)/)
   })
 
   it('a press that leads past the text says where, and is no primary button', () => {

@@ -45,18 +45,18 @@ it("a new version is told by its changes, and by the own party's last answer to 
   expect(told(1, 'seko')).toBeNull()
   // To the one that sent it nothing is new.
   expect(told(2, 'employer')).toBeNull()
-  expect(told(2, 'saco_s')).toEqual({ changes: 1, answer: { did: 'signed', version: 1 } })
-  expect(told(2, 'ofr_s_p_o')).toEqual({ changes: 1, answer: null })
-  expect(told(3, 'saco_s')).toEqual({ changes: 1, answer: { did: 'signed', version: 1 } })
-  expect(told(3, 'seko')).toEqual({ changes: 0, answer: { did: 'signed', version: 2 } })
+  expect(told(2, 'saco_s')).toEqual({ changes: 1, since: 1, did: 'signed' })
+  expect(told(2, 'ofr_s_p_o')).toEqual({ changes: 1, since: 1, did: null })
+  expect(told(3, 'saco_s')).toEqual({ changes: 1, since: 1, did: 'signed' })
+  expect(told(3, 'seko')).toEqual({ changes: 0, since: 2, did: 'signed' })
   const both = { signatures: [], declines }
-  expect(newVersionOf(versions.slice(0, 2), both, 'seko')?.answer).toEqual({ did: 'declined', version: 1 })
+  expect(newVersionOf(versions.slice(0, 2), both, 'seko')?.did).toBe('declined')
   const [signed, declined] = (['signed', 'declined'] as const).map(did =>
-    drawn(1, { changes: 4, answer: { did, version: 1 } }),
+    drawn(1, { changes: 4, since: 1, did }),
   )
-  expect(signed).toContain('Ny version: 4 ändringar. Ni signerade version 1.')
-  expect(declined).toContain('Ny version: 4 ändringar. Ni avböjde version 1.')
-  expect(drawn(1, { changes: 1, answer: null })).toContain('Ny version: 1 ändring. <')
+  expect(signed).toContain('Ny version: 4 ändringar sedan version 1, som ni signerade.')
+  expect(declined).toContain('Ny version: 4 ändringar sedan version 1, som ni avböjde.')
+  expect(drawn(1, { changes: 1, since: 1, did: null })).toContain('Ny version: 1 ändring sedan version 1.<')
   expect(drawn(1)).not.toContain('Ny version')
 })
 

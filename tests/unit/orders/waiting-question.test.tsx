@@ -54,7 +54,7 @@ describeInZones('a question that waits', () => {
     expect(boxes).toEqual([
       [true, 'Ditt svar', 'Skicka svaret'],
       [true, 'Kommentar', 'Spara och skicka kommentaren'],
-      [false, 'Kommentar (valfritt)', 'Spara och skicka kommentaren'],
+      [false, 'Kommentar', 'Spara och skicka kommentaren'],
     ])
   })
 

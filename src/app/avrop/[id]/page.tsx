@@ -94,7 +94,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       }
     >
       <div data-print="hide" className="page-notices">
-        <OrderDone {...{ order, actor, next, klart }} place={place?.status} />
+        <OrderDone {...{ order, actor, next, klart, messages }} place={place?.status} />
         <DraftReaders order={order} since={since} isToldNow={done === 'shared'} />
         {place && <PlaceNotice place={place} />}
         <ChangedPartiesNotice order={order} />

@@ -9,7 +9,10 @@ import { DeclinedNext } from '@/features/orders/signing/components/declined-next
 import { SignedNext } from '@/features/orders/signing/components/signed-next'
 import { TakenBackNext } from '@/features/orders/signing/components/taken-back-next'
 import type { NextToSign } from '@/features/orders/signing/next-queries'
+import { can } from '@/features/orders/statuses'
 import { ToWritten } from '@/features/orders/thread/components/to-written'
+import type { MessageView } from '@/features/orders/thread/queries'
+import { isAsking, readerOf } from '@/features/orders/thread/unanswered'
 import { isTrueStill } from '@/features/orders/told-deed'
 import { doneIn, doneText, isUndone } from '@/lib/done'
 
@@ -18,11 +21,12 @@ type OrderDoneProps = {
   actor: Actor
   place?: PlaceStatus
   next?: NextToSign | null
+  messages?: MessageView[]
   klart: unknown
 }
 
 /** Says what was just done with the order, and what comes of it, as long as that is true. */
-export function OrderDone({ order, actor, place, next = null, klart }: OrderDoneProps) {
+export function OrderDone({ order, actor, place, next = null, messages = [], klart }: OrderDoneProps) {
   const t = useTranslations('orders')
   const done = doneIn(klart)
   if (!isTrueStill(done, order, { actor, place })) return null
@@ -31,7 +35,13 @@ export function OrderDone({ order, actor, place, next = null, klart }: OrderDone
     <DoneNotice text={doneText(t, klart)} done={done}>
       {done === 'message_posted' && <ToWritten />}
       {done === 'shared' && <SharedNext order={order} />}
-      {done === 'signed' && <SignedNext order={order} next={next} />}
+      {done === 'signed' && isParty(actor) && (
+        <SignedNext
+          {...{ order, next }}
+          isAsking={isAsking(messages, readerOf(actor, order))}
+          mayTakeBack={actor.canSign && can(order, 'take_back')}
+        />
+      )}
       {done === 'declined' && isParty(actor) && <DeclinedNext {...{ order, actor, next }} />}
       {done === 'taken_back' && isParty(actor) && <TakenBackNext order={order} />}
     </DoneNotice>

@@ -44,8 +44,7 @@ export const draftingHappenings = declareHappenings('order', {
     },
   },
   'order.sent': {
-    // `changes`: how many parts of the text differ from the version before.
-    facts: { version: z.int(), party: aParty, deadline: aDay, changes: z.int().optional() },
+    facts: { version: z.int(), party: aParty, deadline: aDay },
     tells: { sign: { whom: people => askedFor(signatories(people)), asks: 'move', leadsTo: signPage } },
   },
   'order.particulars_changed': { facts: {}, tells: 'nobody' },

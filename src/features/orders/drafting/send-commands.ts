@@ -2,7 +2,6 @@ import 'server-only'
 import type { PartyActor, SignedInActor } from '@/auth/actor'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
 import { changeOrder } from '@/features/orders/change-order'
-import { countChanges, readText } from '@/features/orders/content/content-changes'
 import {
   completeContent,
   draftContentSchema,
@@ -39,7 +38,6 @@ export function sendOrder(actor: SignedInActor, input: SendOrder): Promise<Resul
     const obstacle = firstObstacle(standings)
     if (obstacle) return obstacle
     const number = order.versionNumber + 1
-    const changes = await changesSince(reading, order, content.value)
     const startsOn = content.value.roundStartsOn ?? content.value.periodFrom
     const deadline = deadlineFor(dayOf(actor.now), startsOn)
     return {
@@ -58,7 +56,7 @@ export function sendOrder(actor: SignedInActor, input: SendOrder): Promise<Resul
         sentAt: actor.now,
         deadlineOn: dateOf(deadline),
       },
-      events: [{ kind: 'order.sent', facts: { version: number, party: actor.party, deadline, ...changes } }],
+      events: [{ kind: 'order.sent', facts: { version: number, party: actor.party, deadline } }],
     }
   })
 }
@@ -66,14 +64,6 @@ export function sendOrder(actor: SignedInActor, input: SendOrder): Promise<Resul
 /** A repeated press: the draft that it read is the one that was sent. */
 function isSentAs({ status, revision }: OrderState, input: SendOrder): boolean {
   return status === 'awaiting_signatures' && revision === input.revision
-}
-
-/** Nothing for a first version. */
-async function changesSince(reading: Reading, { version }: OrderState, content: SignedContent) {
-  if (!version) return {}
-  const where = { id: version.id }
-  const { canonical } = await reading.orderVersion.findUniqueOrThrow({ where, select: { canonical: true } })
-  return { changes: countChanges(readText(canonical), readText(JSON.stringify(content))) }
 }
 
 type Freezing = { order: OrderState; number: number; content: SignedContent; parties: VersionParty[] }

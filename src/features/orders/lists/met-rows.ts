@@ -2,6 +2,7 @@ import 'server-only'
 import { type Actor, isParty, type PartyActor } from '@/auth/actor'
 import type { Faces } from '@/features/catalogue/face-queries'
 import { orderStateOf } from '@/features/orders/change-order'
+import type { ChangesSince } from '@/features/orders/content/changes-since'
 import { draftContentSchema, partyDraftsSchema } from '@/features/orders/content/order-content'
 import {
   type Answered,
@@ -9,7 +10,7 @@ import {
   isWrittenBy,
   type WrittenDraft,
 } from '@/features/orders/drafting/draft-answers'
-import { type NewVersion, newVersionOf } from '@/features/orders/lists/new-version'
+import { newVersionOf } from '@/features/orders/lists/new-version'
 import type { OrderTurn } from '@/features/orders/lists/order-filter'
 import type { UnsettledRow } from '@/features/orders/lists/own-queries'
 import { type InTurn, sortedByTurn, turnOfOrder } from '@/features/orders/lists/own-turns'
@@ -39,7 +40,7 @@ export type Met = Pick<UnsettledRow, 'id' | 'status' | 'versions'> &
 /** The lines of such an order in a list. */
 export type Told = Partial<Talk> & {
   isOwn: boolean
-  newVersion: NewVersion | null
+  newVersion: ChangesSince | null
   /** When the reader's party took its signature back that is awaited. */
   takenBackAt?: Date | null
   answered?: Answered | null

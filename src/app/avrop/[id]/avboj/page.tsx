@@ -3,11 +3,14 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { partyActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
+import { Disclosure } from '@/components/ui/disclosure'
 import { TextLink } from '@/components/ui/text-link'
+import { signedAttachments } from '@/features/orders/attachments/components/attachment-links'
 import { OrderTrail } from '@/features/orders/components/order-trail'
+import { OrderDocument } from '@/features/orders/content/components/order-document'
+import { readText } from '@/features/orders/content/content-changes'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { DeclineForm } from '@/features/orders/signing/components/decline-form'
-import { Lapsing } from '@/features/orders/signing/components/lapsing'
 import {
   isToTakeBack,
   NothingToSign,
@@ -30,20 +33,27 @@ export default pageOf(async function DeclineOrderPage({ params }: PageProps<'/av
     return <NothingToSign {...{ order, actor }} />
   }
   const [t, common, locale] = await Promise.all([
-    getTranslations('orders.decline'),
+    getTranslations('orders'),
     getTranslations('common.party'),
     getLocale(),
   ])
+  const text = readText(version.canonical)
   return (
     <Page
-      breadcrumbs={<OrderTrail order={order} here={t('submit')} />}
+      breadcrumbs={<OrderTrail order={order} here={t('decline.submit')} />}
       eyebrow={order.service.name[locale]}
-      title={t('title', { party: common(actor.party) })}
-      lead={t('lead')}
+      title={t('decline.title', { party: common(actor.party) })}
     >
-      <Lapsing lines={order.lines} />
-      <DeclineForm orderId={order.id} versionHash={version.hash} />
-      <TextLink href={paths.order(order.id)}>{t('back')}</TextLink>
+      <Disclosure summary={t('sign.read')}>
+        <OrderDocument
+          {...text}
+          service={order.service}
+          organisation={order.organisation.name}
+          attachments={signedAttachments(order, text.attachments)}
+        />
+      </Disclosure>
+      <DeclineForm order={order} version={version} />
+      <TextLink href={paths.order(order.id)}>{t('decline.back')}</TextLink>
     </Page>
   )
 })

@@ -14,6 +14,7 @@ import { openOrderPage } from '@/features/notifications/opening/find-opened-page
 import { signedAttachments } from '@/features/orders/attachments/components/attachment-links'
 import { OrderRing } from '@/features/orders/components/order-ring'
 import { OrderTrail } from '@/features/orders/components/order-trail'
+import { changesSince } from '@/features/orders/content/changes-since'
 import { GroupNotice } from '@/features/orders/content/components/group-notice'
 import { OrderDocument } from '@/features/orders/content/components/order-document'
 import { readText } from '@/features/orders/content/content-changes'
@@ -26,6 +27,7 @@ import { NothingToSign } from '@/features/orders/signing/components/nothing-to-s
 import { SignBar } from '@/features/orders/signing/components/sign-bar'
 import { SignLead } from '@/features/orders/signing/components/sign-lead'
 import { SignStep } from '@/features/orders/signing/components/sign-step'
+import { openedVersions } from '@/features/orders/signing/opened'
 import { Said } from '@/features/orders/thread/components/said'
 import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import { listMessages } from '@/features/orders/thread/queries'
@@ -54,6 +56,8 @@ export default pageOf(async function SignOrderPage({
   const { klart } = await searchParams
   const [told, messages] = await Promise.all([openOrderPage(actor, order.id), listMessages(actor, order.id)])
   const { earlier } = knownTo(actor, order, told)
+  const opened = openedVersions(told, version.sentAt)
+  const news = changesSince(order.versions, order, { party: actor.party, opened })
   const text = readText(version.canonical)
   const renewal = !isFreshlySignedIn(actor) && <SignInToSign actor={actor} orderId={order.id} />
   return (
@@ -66,7 +70,7 @@ export default pageOf(async function SignOrderPage({
       }
       eyebrow={t('numberAt', { number: order.number, organisation: order.organisation.name })}
       title={order.service.name[locale]}
-      lead={<SignLead {...{ order, version, earlier }} own={actor.party} />}
+      lead={<SignLead {...{ order, version, news }} today={dayOf(actor.now)} own={actor.party} />}
       sign={<OrderRing lines={order.lines} size={96} />}
       nextStep={
         <SignStep

@@ -36,7 +36,7 @@ export default pageOf(async function FollowUpPage({ params }: Props) {
   const path = paths.delivery(delivery.id)
   const breadcrumbs = <Breadcrumbs items={[{ href: path, label: service }, { label: t('action') }]} />
   return (
-    <Page title={t('formTitle')} eyebrow={service} lead={followUp && t('formLead')} breadcrumbs={breadcrumbs}>
+    <Page title={t('formTitle', { service })} lead={followUp && t('formLead')} breadcrumbs={breadcrumbs}>
       {followUp && <AgreedPlan goal={followUp.goal} plan={followUp.plan} />}
       {mayAnswer?.ok ? (
         <>

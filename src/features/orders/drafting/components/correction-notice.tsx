@@ -54,7 +54,11 @@ function Correction({ order, actor }: Pick<ChangeNoticeProps, 'order' | 'actor'>
           {why.reason}
         </p>
       )}
-      {startsOn && <p>{t('edit.newStart', { day: dayText(locale, startsOn) })}</p>}
+      {startsOn && (
+        <p>
+          <Unbroken>{t('edit.newStart', { day: dayText(locale, startsOn) })}</Unbroken>
+        </p>
+      )}
     </Notice>
   )
 }

@@ -72,6 +72,7 @@ export function QuestionComments({ field, messages, done, came }: QuestionCommen
             rows={2}
             maxLength={LONGEST_MESSAGE}
             required={came !== null}
+            isOwnDeed
           />
           <SubmitButton variant="secondary" name="intent" value="comment">
             {t(isAnswer ? 'thread.submitAnswer' : 'edit.comments.submit')}

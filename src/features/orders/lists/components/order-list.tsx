@@ -4,6 +4,7 @@ import { SignOf } from '@/components/signs/sign-of'
 import { TextLink } from '@/components/ui/text-link'
 import { OrderSign } from '@/features/orders/components/order-sign'
 import { StatusTag } from '@/features/orders/components/status-tag'
+import { sinceValues } from '@/features/orders/content/changes-since'
 import { DeclinedRow } from '@/features/orders/lists/components/declined-row'
 import { OrderTalk } from '@/features/orders/lists/components/order-talk'
 import { RowMove } from '@/features/orders/lists/components/row-move'
@@ -11,7 +12,7 @@ import { RowSteps } from '@/features/orders/lists/components/row-steps'
 import type { Told } from '@/features/orders/lists/met-rows'
 import { rowSteps } from '@/features/orders/lists/row-steps'
 import type { OrderListItem } from '@/features/orders/order-rows'
-import { OwnAnswerText, TakenBackText } from '@/features/orders/signing/components/own-answer-text'
+import { TakenBackText } from '@/features/orders/signing/components/own-answer-text'
 import { SignBy } from '@/features/orders/signing/components/sign-by'
 import type { AskedInDelivery } from '@/features/orders/whose-move/components/next-step'
 import type { OrderStep } from '@/features/orders/whose-move/order-step'
@@ -98,10 +99,7 @@ function OrderRow({ order, withOrganisation, reader, isFirst, steps, asked }: Or
         <SignBy order={order} reader={reader} />
         {asked?.lastDay}
         {order.newVersion && (
-          <p className="font-semibold">
-            {t('newVersion', { changes: order.newVersion.changes })}{' '}
-            <OwnAnswerText answer={order.newVersion.answer} />
-          </p>
+          <p className="font-semibold">{t('newVersion', sinceValues(order.newVersion))}</p>
         )}
         {order.takenBackAt && (
           <p className="font-semibold">

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Notice, type NoticeTone } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
+import { Unbroken } from '@/components/ui/unbroken'
 import type { PlaceOutlook, PlaceView } from '@/features/orders/places/queries'
 import type { PlaceStatus } from '@/features/orders/places/rules'
 import { dayText } from '@/lib/day-text'
@@ -23,7 +24,9 @@ export function PlaceNotice({ place }: { place: PlaceView }) {
   const until = untilOn ? dayText(locale, untilOn) : ''
   return (
     <Notice tone={tones[status]} title={t('title')}>
-      <p>{t(key, { day: dayText(locale, round.startsOn), until, turn })}</p>
+      <p>
+        <Unbroken>{t(key, { day: dayText(locale, round.startsOn), until, turn })}</Unbroken>
+      </p>
       {status === 'offered' && <p>{t('who')}</p>}
     </Notice>
   )

@@ -4,15 +4,22 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import { Unsent } from '@/components/form/unsent'
 import { declineOrderAction } from '@/features/orders/actions'
+import type { OrderView } from '@/features/orders/queries'
+import { VersionCloses } from '@/features/orders/signing/components/lapsing'
+
+type DeclineFormProps = {
+  order: Pick<OrderView, 'id' | 'lines'>
+  version: { hash: string; number: number }
+}
 
 /** On a phone its press stays at the bottom, while one writes the reason. */
-export function DeclineForm({ orderId, versionHash }: { orderId: string; versionHash: string }) {
+export function DeclineForm({ order, version }: DeclineFormProps) {
   const t = useTranslations('orders')
   const form = useTranslations('common.form')
   return (
     <Form action={declineOrderAction}>
-      <input type="hidden" name="orderId" value={orderId} />
-      <input type="hidden" name="versionHash" value={versionHash} />
+      <input type="hidden" name="orderId" value={order.id} />
+      <input type="hidden" name="versionHash" value={version.hash} />
       <TextArea
         name="reason"
         label={t('decline.reason')}
@@ -21,6 +28,7 @@ export function DeclineForm({ orderId, versionHash }: { orderId: string; version
         maxLength={2000}
       />
       <Unsent name="reason" text={form('unsent')} leave={form('leaveUnsent')} />
+      <VersionCloses lines={order.lines} version={version.number} />
       <div className="form-bar">
         <p>{t('decline.seen')}</p>
         <SubmitButton variant="danger">{t('decline.submit')}</SubmitButton>

@@ -10,17 +10,32 @@ type LapsingProps = Pick<OrderView, 'lines'> & {
   next?: 'version' | 'end'
 }
 
-/** Before a version is declined, changed or ended: the signatures that end with it. */
+/** Before a version is changed or ended: the signatures that end with it. */
 export function Lapsing({ lines, next = 'version' }: LapsingProps) {
   const t = useTranslations('orders.decline')
+  const signed = useSigned(lines)
+  if (signed.count === 0) return null
+  return (
+    <Notice tone="warning">
+      <Unbroken>{t('lapsing', { ...signed, next })}</Unbroken>
+    </Notice>
+  )
+}
+
+/** All that a decline does to a version, in one sentence before the press. */
+export function VersionCloses({ lines, version }: Pick<OrderView, 'lines'> & { version: number }) {
+  const t = useTranslations('orders.decline')
+  const signed = useSigned(lines)
+  return (
+    <p className="max-w-measure">
+      <Unbroken>{t(signed.count > 0 ? 'closesSigned' : 'closes', { ...signed, version })}</Unbroken>
+    </p>
+  )
+}
+
+function useSigned(lines: OrderView['lines']) {
   const party = useTranslations('common.party')
   const format = useFormatter()
   const signed = inOrderOfSigning(lines)
-  if (signed.length === 0) return null
-  const parties = format.list(signed.map(line => party(line.party)))
-  return (
-    <Notice tone="warning">
-      <Unbroken>{t('lapsing', { parties, count: signed.length, next })}</Unbroken>
-    </Notice>
-  )
+  return { parties: format.list(signed.map(line => party(line.party))), count: signed.length }
 }

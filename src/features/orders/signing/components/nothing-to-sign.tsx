@@ -6,6 +6,8 @@ import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { Unbroken } from '@/components/ui/unbroken'
 import { OrderTrail } from '@/features/orders/components/order-trail'
+import { SentBackReason } from '@/features/orders/drafting/components/sent-back-reason'
+import { whyToCorrect } from '@/features/orders/drafting/sent-back'
 import { DiscardedDraft } from '@/features/orders/ending/components/discarded-draft'
 import { isDiscarded } from '@/features/orders/policy'
 import type { OrderView } from '@/features/orders/queries'
@@ -27,15 +29,19 @@ export function NothingToSign({ order, actor }: NothingToSignProps) {
       title={t('title')}
       lead={
         <Arrival>
-          <Why order={order} actor={actor} /> <MoveText order={order} actor={actor} />
+          <Why order={order} actor={actor} />{' '}
+          {order.status === 'returned' && (
+            <SentBackReason order={order} version={order.versions[0]} own={actor.party} />
+          )}
+          <MoveText order={order} actor={actor} />
         </Arrival>
       }
-      nextStep={
-        <ButtonLink variant="primary" href={paths.order(order.id)}>
-          {t('back')}
-        </ButtonLink>
-      }
-    />
+    >
+      {/* No step, and so in no bar. */}
+      <ButtonLink variant="primary" href={paths.order(order.id)} className="self-start">
+        {t('back')}
+      </ButtonLink>
+    </Page>
   )
 }
 
@@ -78,5 +84,6 @@ function Why({ order, actor }: NothingToSignProps) {
     return <Unbroken>{t(`notNow.${did}`, { who, name, party, when: format.dateTime(at, time) })}</Unbroken>
   }
   if (order.awaited.includes(actor.party)) return <Unbroken>{t('preparer', { party })}</Unbroken>
+  if (whyToCorrect(order)) return null
   return order.sentAt && phaseOf(order.status) !== 'signing' ? t('notNow.movedOn') : null
 }

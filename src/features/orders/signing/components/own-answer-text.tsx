@@ -1,14 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Unbroken } from '@/components/ui/unbroken'
-import type { OwnAnswer } from '@/features/orders/signing/own-answer'
 import type { Party } from '@/lib/party'
 import { useFormatter } from '@/messages/formatter'
-
-/** To a party that meets a new version: its answer to an earlier one, which holds no longer. */
-export function OwnAnswerText({ answer }: { answer: OwnAnswer | null }) {
-  const t = useTranslations('orders.ownAnswer')
-  return answer && t(answer.did, { version: answer.version })
-}
 
 /** That a party signed the version to be signed, and changed its mind. `by`: another than the reader's. */
 export function TakenBackText({ at, by }: { at: Date; by?: Party }) {

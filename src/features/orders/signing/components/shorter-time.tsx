@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { isShortened, signingDays } from '@/features/orders/signing/deadline-rules'
@@ -10,10 +11,12 @@ type ShorterTimeProps = {
   order: Pick<OrderListItem, 'content' | 'roundStartsOn'>
   sentOn: Day
   lastDay: Day
+  /** The day itself, where it does not stand above. */
+  day?: ReactNode
 }
 
 /** At a last day that comes sooner than usual: how many days it gives, and the start that explains it. */
-export function ShorterTime({ order: { content, roundStartsOn }, sentOn, lastDay }: ShorterTimeProps) {
+export function ShorterTime({ order: { content, roundStartsOn }, sentOn, lastDay, day }: ShorterTimeProps) {
   const t = useTranslations('orders')
   const locale = useLocale()
   const startsOn = roundStartsOn ?? content.periodFrom
@@ -26,6 +29,7 @@ export function ShorterTime({ order: { content, roundStartsOn }, sentOn, lastDay
   }
   return (
     <p className="text-sm text-ink-soft">
+      {day && <>{day}. </>}
       <Unbroken>{t('shorterTime', values)}</Unbroken>
     </p>
   )

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
+import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderView } from '@/features/orders/queries'
 import { deadlineAhead, signingDays } from '@/features/orders/signing/deadline-rules'
 import type { Day } from '@/lib/dates'
@@ -24,7 +25,9 @@ export function SignAhead({ order: { id, content, roundStartsOn }, today }: Sign
   }
   return (
     <Notice tone={few === null ? undefined : 'warning'}>
-      <p>{t('by', values)}</p>
+      <p>
+        <Unbroken>{t('by', values)}</Unbroken>
+      </p>
       {few !== null && <p>{t('few', { count: few })}</p>}
       {why !== 'usual' && (
         <p>

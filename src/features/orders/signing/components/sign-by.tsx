@@ -61,7 +61,7 @@ export function SignByShort({ deadlineOn, today }: { deadlineOn: Date; today: Da
   const day = dayText(locale, dayOfDate(deadlineOn))
   return (
     <LastDay isPast={isPast} isOwn isInline>
-      {t('bar', { when: isPast ? 'past' : 'ahead', day })}
+      {t('bar', { when: isPast ? 'past' : nearness({ deadlineOn }, today), day })}
     </LastDay>
   )
 }

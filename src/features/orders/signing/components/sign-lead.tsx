@@ -1,28 +1,49 @@
 import { useTranslations } from 'next-intl'
 import { Unbroken } from '@/components/ui/unbroken'
-import { countChanges, readText } from '@/features/orders/content/content-changes'
+import { type ChangesSince, sinceValues } from '@/features/orders/content/changes-since'
 import type { OrderView } from '@/features/orders/queries'
-import { OwnAnswerText } from '@/features/orders/signing/components/own-answer-text'
-import { ownAnswerOf } from '@/features/orders/signing/own-answer'
-import type { Party } from '@/lib/party'
+import { ShorterTime } from '@/features/orders/signing/components/shorter-time'
+import { SignByShort } from '@/features/orders/signing/components/sign-by'
+import { isOverdue } from '@/features/orders/signing/deadline-rules'
+import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import { useFormatter } from '@/messages/formatter'
 
 type Version = OrderView['versions'][number]
 type SignLeadProps = {
-  order: OrderView
+  order: Pick<OrderView, 'deadlineOn' | 'content' | 'roundStartsOn'>
+  today: Day
   version: Version
-  /** The version that the changes are told against. */
-  earlier: Version | null
+  /** Null for a first version. */
+  news: ChangesSince | null
   own: Party
 }
 
-/** The sender of the version, and the day. Of a later one also how much is new, which follows at once. */
-export function SignLead({ order, version, earlier, own }: SignLeadProps) {
+/**
+ * The sender of the version, and the day. Of a later one also how much is new, which follows at once. A last day that
+ * comes sooner than usual stands with its reason.
+ */
+export function SignLead({ order, version, news, today, own }: SignLeadProps) {
+  return (
+    <>
+      <Sent {...{ version, news, own }} />
+      {order.deadlineOn && !isOverdue(order, today) && (
+        <ShorterTime
+          order={order}
+          sentOn={dayOf(version.sentAt)}
+          lastDay={dayOfDate(order.deadlineOn)}
+          day={<SignByShort deadlineOn={order.deadlineOn} today={today} />}
+        />
+      )}
+    </>
+  )
+}
+
+function Sent({ version, news, own }: Pick<SignLeadProps, 'version' | 'news' | 'own'>) {
   const t = useTranslations('orders.sign')
   const sender = useTranslations('orders.partyTitle')(version.sentByParty)
   const whose = version.sentByParty === own ? 'own' : 'other'
   const format = useFormatter()
-  if (!earlier) {
+  if (!news) {
     const when = format.dateTime(version.sentAt, { dateStyle: 'long' })
     return (
       <p className="max-sm:text-base">
@@ -31,11 +52,11 @@ export function SignLead({ order, version, earlier, own }: SignLeadProps) {
     )
   }
   const when = format.dateTime(version.sentAt, { day: 'numeric', month: 'long' })
-  const changes = countChanges(readText(earlier.canonical), readText(version.canonical))
   return (
     <p className="max-sm:text-base">
-      <Unbroken>{t('again', { whose, sender, when, version: version.number, changes })}</Unbroken>{' '}
-      <OwnAnswerText answer={ownAnswerOf(order, own)} />
+      <Unbroken>
+        {t('again', { whose, sender, when, version: version.number, ...sinceValues(news) })}
+      </Unbroken>
     </p>
   )
 }

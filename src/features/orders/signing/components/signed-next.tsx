@@ -2,15 +2,27 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderView } from '@/features/orders/queries'
 import { AnsweredNext } from '@/features/orders/signing/components/answered-next'
+import { TAKE_BACK } from '@/features/orders/signing/components/take-back-form'
 import type { NextToSign as Next } from '@/features/orders/signing/next-queries'
 import { dayOfDate } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { useFormatter } from '@/messages/formatter'
 
-type SignedNextProps = { order: Pick<OrderView, 'awaited' | 'deadlineOn'>; next: Next | null }
+type SignedNextProps = {
+  order: Pick<OrderView, 'awaited' | 'deadlineOn'>
+  next: Next | null
+  /** A question of the reader's party has no answer. */
+  isAsking?: boolean
+  mayTakeBack?: boolean
+}
 
-/** To one who signed and was not the last: who is waited for and until when, and the way on. */
-export function SignedNext({ order: { awaited, deadlineOn }, next }: SignedNextProps) {
+/** To one who signed and was not the last: who is waited for, and the ways on and back. */
+export function SignedNext({
+  order: { awaited, deadlineOn },
+  next,
+  isAsking = false,
+  mayTakeBack = false,
+}: SignedNextProps) {
   const t = useTranslations('orders.signedNext')
   const party = useTranslations('common.party')
   const format = useFormatter()
@@ -22,7 +34,16 @@ export function SignedNext({ order: { awaited, deadlineOn }, next }: SignedNextP
       <p>
         <Unbroken>{t('awaited', { parties: format.list(awaited.map(one => party(one))), day })}</Unbroken>{' '}
         {t('mail')}
+        {isAsking && ` ${t('asking')}`}
       </p>
+      {mayTakeBack && (
+        <p>
+          {t('regret')}{' '}
+          <a className="link" href={`#${TAKE_BACK}`}>
+            {t('takeBack')}
+          </a>
+        </p>
+      )}
       <AnsweredNext next={next} />
     </>
   )

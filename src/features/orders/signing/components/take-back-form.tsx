@@ -7,6 +7,9 @@ import type { OrderView } from '@/features/orders/queries'
 import { ChoiceHint } from '@/features/orders/whose-move/components/choice-hint'
 import type { Party } from '@/lib/party'
 
+/** Its place on the order's page. */
+export const TAKE_BACK = 'ta-tillbaka'
+
 type TakeBackFormProps = {
   order: Pick<OrderView, 'id' | 'versionNumber'>
   own: Party
@@ -23,7 +26,7 @@ export function TakeBackForm({
   const t = useTranslations('orders.action')
   const party = useTranslations('common.party')
   return (
-    <div>
+    <div id={TAKE_BACK} className="scroll-mt-20">
       <Form fold={!isAsked && t('takeBack')} action={takeBackSignatureAction}>
         <input type="hidden" name="orderId" value={id} />
         <p className="max-w-measure">

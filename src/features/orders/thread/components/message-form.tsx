@@ -34,6 +34,8 @@ type MessageFormProps = {
   leads?: boolean
 }
 
+const presses = { answer: 'submitAnswer', question: 'submitQuestion', body: 'submit' } as const
+
 /**
  * The readers are chosen from the start: those who read what is answered, or all parties. The press says who will read.
  * To choose others in an answer is folded away, and so are the many that the staff may write to. One who comes to
@@ -67,7 +69,7 @@ export function MessageForm({ orderId, to, answer, answered, party, body, ...for
       <Unsent name="body" text={t('unsent')} leave={t('leaveUnsent')} />
       <div>
         <SubmitButton variant={folded && !leads ? 'secondary' : 'primary'}>
-          {t(answered ? 'submitAnswer' : 'submit')}
+          {t(presses[label])}
           <Readers to={to} own={party} />
         </SubmitButton>
       </div>
