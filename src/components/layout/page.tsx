@@ -20,6 +20,8 @@ export type PageProps = {
    * after what is to be read, and hides nothing of it.
    */
   bar?: ReactNode
+  /** The step says how things stand: on a phone it comes under the title, before what is to be read. */
+  isStepFirst?: boolean
   /** In the place of the portal's menu and foot, on a page with one short errand. */
   bare?: ReactNode
   /** Beside the title of a list where there is room: its kept views, and the ways to others like it. */
@@ -51,9 +53,16 @@ function PageTitle({ title, eyebrow, lead, sign, ways }: PageProps) {
 
 const looks = { reading: '', wide: '', list: 'page-list', whole: 'page-whole' }
 
+type Stand = 'first' | 'below' | 'fixed'
+const STANDS: Record<Stand, string> = {
+  first: 'next-step-first',
+  below: 'next-step-below',
+  fixed: 'next-step-fixed',
+}
+
 // Its place is the same on every page: first in the context column, or near the thumb on a phone. There it
 // comes to rest after the content, so that it never covers the end of the page.
-function NextStep({ bar, rests, children }: { bar: ReactNode; rests: boolean; children: ReactNode }) {
+function NextStep({ bar, stands, children }: { bar: ReactNode; stands: Stand; children: ReactNode }) {
   const t = useTranslations('common')
   return (
     <>
@@ -63,15 +72,20 @@ function NextStep({ bar, rests, children }: { bar: ReactNode; rests: boolean; ch
         </div>
       )}
       <section
-        id={rests ? NEXT_STEP : undefined}
+        id={stands === 'fixed' ? undefined : NEXT_STEP}
         aria-label={t('nextStep')}
         data-print="hide"
-        className={classNames('next-step', rests ? 'next-step-below' : 'next-step-fixed')}
+        className={classNames('next-step', STANDS[stands])}
       >
         <div>{children}</div>
       </section>
     </>
   )
+}
+
+function standOf({ bar, isStepFirst, width }: PageProps): Stand {
+  if (isStepFirst) return 'first'
+  return bar || width === 'whole' ? 'below' : 'fixed'
 }
 
 export function Page(props: PageProps) {
@@ -93,7 +107,7 @@ export function Page(props: PageProps) {
         </div>
         {/* Before the content for those who go by keys or hear the page. Its place beside it is the grid's. */}
         {nextStep && (
-          <NextStep bar={bar} rests={Boolean(bar) || width === 'whole'}>
+          <NextStep bar={bar} stands={standOf(props)}>
             {nextStep}
           </NextStep>
         )}

@@ -5,6 +5,7 @@ import { readAs } from '@/auth/doors'
 import { type Faces, facesOfRevisions, knownFaces } from '@/features/catalogue/face-queries'
 import { orderStateOf } from '@/features/orders/change-order'
 import { partyDraftsSchema } from '@/features/orders/content/order-content'
+import { lastIn } from '@/features/orders/drafting/last-writer'
 import { findPartyStandings } from '@/features/orders/drafting/standing-queries'
 import { type ListedOrder, listedOrder } from '@/features/orders/lists/listed-order'
 import { type Met, metBy, toldOf, turnsOf } from '@/features/orders/lists/met-rows'
@@ -186,8 +187,7 @@ async function findOrder(tx: Reading, actor: Actor, id: string) {
   const state = orderStateOf(row)
   const awaited = awaitedParties(state)
   return {
-    row,
-    events,
+    ...{ row, events, lastBy: lastIn(events) },
     ...(await findAwaited(tx, actor, { ...state, awaited })),
     changedParties: await findChangedParties(tx, state),
   }

@@ -85,17 +85,19 @@ export function whoseMove(order: Awaiting & Written): WhoseMove {
   return side ? { who, side, ...(party && { party }) } : { who: 'nobody' }
 }
 
-type Written = Pick<OrderState, 'status' | 'startedByParty' | 'sharedAt'> & {
-  version?: { sentByParty?: Party | null; amendedByParty?: Party | null } | null
-}
+/** The party that wrote last in a shared draft: the one that shared it, while nobody has written since. */
+export type LastInDraft = { lastBy?: Party | null }
+
+type Written = Pick<OrderState, 'status' | 'startedByParty' | 'sharedAt'> &
+  LastInDraft & { version?: { sentByParty?: Party | null; amendedByParty?: Party | null } | null }
 
 /**
  * The side that has the text to write. Of an order that was sent it is that of the party that writes it next. A shared
- * draft is with the side that it was shared with.
+ * draft is with the side that did not write last in it.
  */
 export function writingSide(order: Written): Side | null {
-  const { status, startedByParty, sharedAt } = order
-  if (status === 'draft' && sharedAt && startedByParty) return otherSide(sideOf(startedByParty))
+  const { status, startedByParty, sharedAt, lastBy } = order
+  if (status === 'draft' && sharedAt && startedByParty) return otherSide(sideOf(lastBy ?? startedByParty))
   const party = writerOfNext(order) ?? startedByParty
   return party && sideOf(party)
 }

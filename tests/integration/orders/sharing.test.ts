@@ -86,7 +86,7 @@ describe('whom a draft waits for', () => {
     expect((await orderRow(orderId)).waitingSince).toEqual(later)
   })
 
-  it('each party of the other side until it has read or written in it, and then whoever has not met the last text', async () => {
+  it('the side that did not write last in it, whatever its parties have read', async () => {
     const { id } = await stage.order().shared().create(stage.world)
     const at = (party: Party, minute: number) => ({
       ...stage.party(party),
@@ -101,16 +101,17 @@ describe('whom a draft waits for', () => {
     }
     expect(await turns(id)).toEqual(['others', 'own', 'own', 'own'])
     await open('ofr_s_p_o', 1)
-    expect(await turns(id)).toEqual(['others', 'others', 'own', 'own'])
+    expect(await turns(id)).toEqual(['others', 'own', 'own', 'own'])
     await save('seko', 2, { goal: 'Färre slutar.' })
-    expect(await turns(id)).toEqual(['own', 'own', 'own', 'others'])
+    expect(await turns(id)).toEqual(['own', 'others', 'others', 'others'])
+    expect((await getOrder(stage.party('saco_s'), id))?.lastBy).toBe('seko')
     const { onMe } = await listWaiting(stage.party('employer'))
     expect(onMe.met.find(one => one.id === id)).toMatchObject({ turn: 'order' })
-    // To read it again is enough, and no page tells it as new after that.
+    // Once it is read again no page tells it as new, and the turn stays.
     expect(await newsOnPage(stage.party('employer'), id)).not.toBeNull()
     await open('employer', 3)
     await open('ofr_s_p_o', 3)
-    expect(await turns(id)).toEqual(['others', 'others', 'own', 'others'])
+    expect(await turns(id)).toEqual(['own', 'others', 'others', 'others'])
     expect(await newsOnPage(stage.party('employer'), id)).toBeNull()
     await save('employer', 4, { goal: 'Ingen slutar.' })
     expect(await turns(id)).toEqual(['others', 'own', 'own', 'own'])
@@ -121,7 +122,7 @@ describe('whom a draft waits for', () => {
     expect((await orderRow(id)).partyDrafts).not.toHaveProperty('read')
   })
 
-  it('a reader who has not written in it too, while something in it is new', async () => {
+  it('the other side of the last word, and tells all who have met it of what is new', async () => {
     const { id } = await stage.order().startedBy('seko').shared().create(stage.world)
     expect(await turns(id)).toEqual(['own', 'others', 'others', 'others'])
     const minute = (count: number) => new Date(NOW.getTime() + count * 60_000)
@@ -151,6 +152,7 @@ describe('whom a draft waits for', () => {
       [],
       [{ party: 'employer', fields: ['goal'] }],
     ])
+    expect(await turns(id)).toEqual(['others', 'own', 'own', 'own'])
     await save('employer', { comments: { need: 'Stämmer det?' } }, 2)
     expect((await turns(id))[2]).toBe('own')
     for (const party of parties) await changed(party)

@@ -25,6 +25,12 @@ it.each([[parts], [{ ...parts, bar: 'Raden' }]])(
   },
 )
 
+it('a step that says how things stand comes first on a phone too, whatever bar it has', () => {
+  const html = drawn({ ...parts, bar: 'Raden', isStepFirst: true })
+  expect(html).toContain('next-step-first')
+  expect(html).not.toMatch(/next-step-(below|fixed)/)
+})
+
 it('no step lies on a page that has the room of both columns, or on one with a bar', () => {
   const isFixed = (page: PageProps) => drawn(page).includes('next-step-fixed')
   expect([parts, { ...parts, bar: 'Raden' }, { ...parts, width: 'whole' as const }].map(isFixed)).toEqual([

@@ -1,25 +1,43 @@
 import { expect, it } from 'vitest'
+import type { OrderView } from '@/features/orders/queries'
+import { NextStep } from '@/features/orders/whose-move/components/next-step'
+import { OrderBar } from '@/features/orders/whose-move/components/order-bar'
 import type { Party } from '@/lib/party'
 import { aSigner } from '../../support/a-signer'
-import { aWaitingOrder, drawnRows } from '../../support/waiting-rows'
+import { aWaitingOrder, drawn, drawnRows } from '../../support/waiting-rows'
+import { describeInZones } from '../../support/zones'
 
 const now = new Date('2021-06-17T10:00:00Z')
 
-it('a shared draft that its reader has met says who has the next word', () => {
-  const of = (party: Party, lastBy: Party, isOwn = false) =>
-    drawnRows(aSigner(party, now), [
-      {
-        ...aWaitingOrder(1),
-        status: 'draft',
-        sharedAt: now,
-        move: { who: 'side', side: 'union' },
-        lastBy,
-        isOwn,
-      },
-    ])
-  expect(of('employer', 'employer')).toContain('Ni skrev senast: nästa ord är fackets.')
-  expect(of('seko', 'ofr_s_p_o')).toContain('OFR/S,P,O skrev senast: nästa ord är arbetsgivarens.')
-  expect(of('seko', 'employer')).toContain('Arbetsgivaren skrev senast, och ni har läst det.')
-  expect(of('seko', 'employer')).toMatch(/href="\/avrop\/order-1"[^>]*>Läs utkastet</)
-  expect(of('seko', 'employer', true)).not.toContain('skrev senast')
+describeInZones('a shared draft', () => {
+  it.each<[Party, Party, string]>([
+    ['employer', 'employer', 'Nu är det fackets tur. Ni kan också skriva.'],
+    ['employer', 'seko', 'Nu är det er tur. Facket kan också skriva.'],
+    ['seko', 'ofr_s_p_o', 'Nu är det arbetsgivarens tur. Ni kan också skriva.'],
+    ['seko', 'employer', 'Nu är det er tur. Arbetsgivaren kan också skriva.'],
+  ])(
+    'to %s, after the word of %s, a shared draft says whose turn it is alike everywhere',
+    (party, lastBy, text) => {
+      const actor = aSigner(party, now)
+      const order = {
+        ...{ ...aWaitingOrder(1), status: 'draft', startedByParty: 'employer', sharedAt: now, sentAt: null },
+        ...{ move: { who: 'side', side: 'union' }, changedParties: [], partyDrafts: {}, lastBy },
+      } as unknown as OrderView
+      const isOwn = text.startsWith('Nu är det er tur')
+      expect(words(drawnRows(actor, [{ ...order, isOwn, newVersion: null }]))).toContain(text)
+      const step = drawn(<NextStep {...{ order, actor }} />)
+      expect(words(step)).toContain(text)
+      const bar = drawn(<OrderBar {...{ order, actor }} messages={[]} />)
+      expect(words(bar)).toContain(text.split('.')[0])
+      // One whose turn it is has to write as its first press, and the others beside.
+      for (const html of [step, bar]) {
+        expect(/button-primary[^>]*>Skriv i utkastet/.test(html)).toBe(isOwn)
+        expect(html).toContain('Skriv i utkastet')
+      }
+    },
+  )
 })
+
+function words(html: string): string {
+  return html.replaceAll(/<[^>]*>/g, '')
+}

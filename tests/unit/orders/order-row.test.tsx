@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest'
-import type { SignedInActor } from '@/auth/actor'
 import { makeActor } from '@/auth/doors'
 import type { WaitingOrder } from '@/features/orders/lists/waiting-queries'
-import { AwaitedOthers } from '@/features/orders/signing/components/awaited-others'
 import { SignBy } from '@/features/orders/signing/components/sign-by'
 import { paths } from '@/lib/paths'
 import { aWaitingOrder, drawn, drawnRows } from '../../support/waiting-rows'
@@ -55,28 +53,6 @@ describeInZones('the row of an order', () => {
     )
     expect(of('2021-06-16', staff)).toContain('Arbetsgivaren och Seko kan signera tills')
     expect(of('2021-06-16', employer)).toContain('Ni kan signera tills')
-  })
-
-  it('one who has signed reads near the title of whom the order waits, and until when', () => {
-    const of = (
-      awaited: WaitingOrder['awaited'],
-      deadlineOn: string | null,
-      reader: SignedInActor = employer,
-    ) =>
-      drawn(
-        <AwaitedOthers
-          order={{ awaited, deadlineOn: deadlineOn ? new Date(deadlineOn) : null }}
-          reader={reader}
-        />,
-      )
-    expect(of(['saco_s', 'seko'], '2021-06-21')).toMatch(
-      />Väntar på <span [^>]*>Saco-S<\/span> och Seko\. Sista dagen är 21 juni 2021\.</,
-    )
-    expect(of(['seko'], '2021-06-16')).toContain('Väntar på Seko. Sista dagen var 16 juni 2021.<')
-    expect(of(['seko'], null)).toContain('>Väntar på Seko.<')
-    expect(of(['employer', 'seko'], '2021-06-21')).toBe('')
-    expect(of([], null)).toBe('')
-    expect(of(['seko'], '2021-06-21', staff)).toBe('')
   })
 
   it('an own draft that is shared unfinished says how much is there, and is written on', () => {

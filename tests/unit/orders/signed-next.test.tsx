@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { OrderLead } from '@/features/orders/components/order-lead'
 import type { OrderView } from '@/features/orders/queries'
 import { DeclinedNext } from '@/features/orders/signing/components/declined-next'
 import { SignedNext } from '@/features/orders/signing/components/signed-next'
@@ -39,27 +38,5 @@ describeInZones('after a signature that is not the last', () => {
       /Ni får mejl när det finns en ny version.*href="\/oversikt"[^>]*>Till översikten/,
     )
     expect(of('employer')).toBe('')
-  })
-
-  it('the lead leaves that to the box while it is there', () => {
-    const reader = aSigner('seko', new Date('2021-06-17T10:00:00Z'))
-    const of = (klart: string | undefined, signedBy: string) => {
-      const signature = { ...{ versionId: 'v', party: 'seko', personId: signedBy }, takenBackAt: null }
-      const order = {
-        ...{ ...aWaitingOrder(1), status: 'awaiting_signatures', earlierOn: null, awaited: ['saco_s'] },
-        ...{
-          deadlineOn: new Date('2021-06-24'),
-          lines: [],
-          versions: [{ id: 'v', closedAt: null }],
-          declines: [],
-        },
-        signatures: [{ ...signature, signedAt: reader.now, person: { name: 'Päivi' } }],
-      } as unknown as OrderView
-      return drawn(<OrderLead order={order} reader={reader} klart={klart} />)
-    }
-    expect(of('signerat', reader.personId)).not.toContain('Sista dagen')
-    // A colleague's signature has no such box.
-    for (const told of [of(undefined, reader.personId), of('signerat', 'colleague')])
-      expect(told).toContain('Sista dagen är 24 juni 2021.')
   })
 })

@@ -60,10 +60,16 @@ describe('what has no answer, to the employer', () => {
       [],
     ],
     [
-      'a question of the draft that one who is not asked wrote on, whose words are no answer',
-      [said('n', 'saco_s', 'Räcker det?', 'need'), said('a', 'seko', 'Bra mål.', 'need')],
+      'nothing under a question of the draft, once any other party wrote there',
+      [said('n', 'saco_s', 'Räcker det?', 'need'), said('a', 'seko', 'Ja.', 'need')],
+      [],
+      [],
+    ],
+    [
+      'a question of the draft that one who is not asked wrote of to all',
+      [said('n', 'saco_s', 'Räcker det?', 'need'), said('a', 'seko', 'Bra mål.')],
       ['n'],
-      ['n', 'a'],
+      ['n'],
     ],
     [
       'an answer that asks',

@@ -36,12 +36,12 @@ describeInZones('a question that waits', () => {
     expect(shown('saco_s', 'seko')).toMatch(/class="link"[^>]*>Till frågan</)
   })
 
-  it('a question about a text of the draft is answered in the comments on it, unfolded, and only read at the text', () => {
+  it('a question about a text of the draft is answered in the comments on it, unfolded, and read there by the others', () => {
     const order = { id: 'o', status: 'draft', awaited: [] } as unknown as OrderView
     const waiting = [{ ...said('seko', 'Går det i maj?'), question: 'goal' } as MessageView]
     const wayOf = (party: Party) => drawn(<Unanswered {...{ order, waiting }} reader={{ party }} />)
     expect(wayOf('employer')).toContain(`stycke=avrop-comments-goal#${fieldId('avrop', 'comments.goal')}"`)
-    expect(wayOf('seko')).toContain(`href="${paths.questionOf('o', 'goal')}"`)
+    expect(wayOf('seko')).toContain(`href="${paths.commentOn('o', 'goal').replace('&', '&amp;')}"`)
     const boxes = (['answer', 'comment', null] as const).map(came => {
       const drawing = drawn(<QuestionComments field="goal" messages={waiting} done={null} {...{ came }} />)
       const [, label] = /<label[^>]*>(.*?)<\/label>/.exec(drawing) ?? []

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ComponentProps } from 'react'
-import { isParty, isStaff, type SignedInActor } from '@/auth/actor'
+import { isParty, isStaff } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
 import { LookAgain } from '@/components/layout/look-again'
 import { Page } from '@/components/layout/page'
@@ -82,9 +82,10 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       breadcrumbs={<OrderTrail order={order} />}
       eyebrow={t('numberAt', { number: order.number, organisation: order.organisation.name })}
       title={order.service.name[locale]}
-      lead={<OrderLead order={order} reader={actor} klart={klart} />}
+      lead={<OrderLead order={order} />}
       sign={<OrderRing lines={order.lines} size={160} isNamed />}
       nextStep={<NextSteps {...{ actor, order, place, messages, asked, isOffered, isWriting }} />}
+      isStepFirst
       bar={<OrderBar {...{ order, actor, messages, asked, isOffered, isWriting }} />}
       aside={
         <div data-print="hide" className="contents">
@@ -128,7 +129,6 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
 })
 
 type NextStepsProps = ComponentProps<typeof NextStep> & {
-  actor: SignedInActor
   place: Awaited<ReturnType<typeof getPlace>>
   isOffered: boolean
 }

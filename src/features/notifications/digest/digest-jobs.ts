@@ -15,6 +15,7 @@ import {
   staysInDigest,
 } from '@/features/notifications/rules'
 import { orderStateOf, orderStateSelect } from '@/features/orders/change-order'
+import { draftWords, lastIn } from '@/features/orders/drafting/last-writer'
 import { whoseMove } from '@/features/orders/rules'
 import { dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
@@ -108,8 +109,14 @@ async function findOrders(
       serviceRevision: { select: { content: true } },
     },
   })
+  const words = await tx.event.findMany({
+    where: { orderId: { in: ids }, kind: { in: draftWords } },
+    orderBy: { position: 'asc' },
+    select: { orderId: true, kind: true, party: true },
+  })
   return new Map(
     rows.map(row => {
+      const lastBy = lastIn(words.filter(({ orderId }) => orderId === row.id))
       const own = mandates.filter(one => one.organisationId === row.organisationId)
       const reader: DigestReader = {
         isStaff,
@@ -122,7 +129,7 @@ async function findOrders(
           number: row.number,
           service: serviceNameIn(row.serviceRevision.content),
           organisation: organisationNames(row.organisation),
-          move: digestMoveOf(whoseMove(orderStateOf(row)), reader),
+          move: digestMoveOf(whoseMove({ ...orderStateOf(row), lastBy }), reader),
           deadlineOn: row.deadlineOn && dayOfDate(row.deadlineOn),
         },
       ]

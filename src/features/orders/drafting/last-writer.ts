@@ -2,6 +2,14 @@ import { draftingHappenings } from '@/features/orders/drafting/happenings'
 import { factsOf } from '@/lib/happenings/facts'
 import type { Party } from '@/lib/party'
 
+/** The acts that are words in a draft. */
+export const draftWords = ['order.shared', 'order.saved', 'order.commented']
+
+/** The party that has the last word in a draft, as the log tells it. */
+export function lastIn(events: readonly { kind: string; party: Party | null }[]): Party | null {
+  return events.findLast(({ kind }) => draftWords.includes(kind))?.party ?? null
+}
+
 type Logged = { kind: string; facts: unknown; occurredAt: Date }
 
 /**

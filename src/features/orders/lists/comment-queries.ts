@@ -1,4 +1,5 @@
 import 'server-only'
+import { draftWords } from '@/features/orders/drafting/last-writer'
 import type { Saving, Written } from '@/features/orders/lists/talk'
 import { isUnderWay, orderStatuses } from '@/features/orders/statuses'
 import type { Reading } from '@/lib/db'
@@ -9,8 +10,8 @@ export type TalkReader = { personId: string; party: Party; organisation: { id: s
 
 /** A draft as it stands, and the words that parties of one side keep to themselves in it. */
 type DraftText = { content: unknown; partyDrafts: unknown }
-/** When the reader or their party last met a shared draft, and the party that wrote last in it. */
-type Shared = { metAt: Date | null; lastBy: Party | null }
+/** The party that wrote last in a shared draft. */
+type Shared = { lastBy: Party | null }
 
 /** The messages of an order that its reader may read, and what others wrote in its draft. In the order written. */
 export type Acts = {
@@ -24,7 +25,7 @@ export type Acts = {
 type ActRow = { orderId: string } & (
   | (Written & { what: 'written' })
   | (Saving & { what: 'saved' })
-  | ({ what: 'draft'; createdAt: Date | null; party: Party | null } & DraftText)
+  | ({ what: 'draft'; party: Party | null } & DraftText)
   | { what: 'planning'; createdAt: Date }
 )
 
@@ -47,7 +48,7 @@ export async function findActs(
           CASE WHEN e.party::text = ${party} THEN e."occurredAt" END, n."readAt",
           (t."partyDrafts" #>> ARRAY['read', ${party}])::timestamptz)) AS at,
         (array_agg(e.party::text ORDER BY e.position DESC)
-          FILTER (WHERE e.kind IN ('order.shared', 'order.saved', 'order.commented')))[1] AS "lastBy"
+          FILTER (WHERE e.kind = ANY (${draftWords})))[1] AS "lastBy"
       FROM under_way o
       JOIN "Order" t ON t.id = o.id
       JOIN "Event" e ON e."orderId" = o.id
@@ -69,7 +70,7 @@ export async function findActs(
     JOIN "Event" e ON e."orderId" = met."orderId" AND e.kind = 'order.saved' AND e.party::text <> ${party}
       AND e."occurredAt" > met.at
     UNION ALL
-    SELECT 'draft', o.id, o.id, NULL, NULL, NULL, met."lastBy", NULL, met.at, NULL, NULL, NULL, t.content, t."partyDrafts"
+    SELECT 'draft', o.id, o.id, NULL, NULL, NULL, met."lastBy", NULL, NULL, NULL, NULL, NULL, t.content, t."partyDrafts"
     FROM under_way o JOIN "Order" t ON t.id = o.id LEFT JOIN met ON met."orderId" = o.id WHERE o.status = 'draft'
     UNION ALL
     SELECT 'planning', o.id, o.id, NULL, NULL, NULL, NULL, NULL, greatest(d."createdAt", d."settledAt"), NULL, NULL, NULL,
@@ -92,7 +93,7 @@ function actsOf(rows: ActRow[]): Acts {
   return {
     written: rows.flatMap(row => (row.what === 'written' ? row : [])),
     saved: rows.flatMap(row => (row.what === 'saved' ? row : [])),
-    draft: draft && { ...draft, metAt: draft.createdAt, lastBy: draft.party },
+    draft: draft && { ...draft, lastBy: draft.party },
     planningSince: rows.find(row => row.what === 'planning')?.createdAt,
   }
 }

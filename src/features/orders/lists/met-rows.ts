@@ -16,7 +16,7 @@ import type { UnsettledRow } from '@/features/orders/lists/own-queries'
 import { type InTurn, sortedByTurn, turnOfOrder } from '@/features/orders/lists/own-turns'
 import { hasNews, type Talk, talkOf } from '@/features/orders/lists/talk'
 import type { ListRow } from '@/features/orders/order-rows'
-import { awaitedParties, startingSide, whoseMove } from '@/features/orders/rules'
+import { awaitedParties, hasToWrite, startingSide, whoseMove } from '@/features/orders/rules'
 import { takenBackAt } from '@/features/orders/signing/own-answer'
 import { phaseOf } from '@/features/orders/statuses'
 import { isSharedDraft, stepMeanwhile } from '@/features/orders/whose-move/order-step'
@@ -65,10 +65,11 @@ export function metBy(actor: Actor, rows: UnsettledRow[], faces: Faces): Met[] {
     const reader = { party: actor.party, isWriting, validAt: row.written[0]?.validAt }
     const talk = talkOf(row, reader)
     const answered = answeredBy(actor, row, faces)
-    const isOwn = talk.asked !== null || (isSharedDraft(row) ? isUnread(row, talk, hasMove) : hasMove)
+    const lastBy = row.draft?.lastBy ?? null
+    const isOwn =
+      talk.asked !== null || (isSharedDraft(row) ? hasToWrite({ ...row, lastBy }, actor.party) : hasMove)
     const inTurn = turnOfOrder(actor, { ...row, awaited, asked: talk.asked })
     const hasPress = stepMeanwhile(actor, { ...row, awaited }) !== null
-    const lastBy = row.draft?.lastBy ?? null
     const met = { id, status, isOwn, hasPress, lastBy, versions, talk, answered, planningSince, ...inTurn }
     return { ...met, changedAt: changedAt(row) }
   })
@@ -91,14 +92,6 @@ export function turnsOf({ now }: Actor, met: Met[]): Record<OrderTurn, Met[]> {
       .toSorted((one, other) => one.rank - other.rank || sinceOf(other) - sinceOf(one))
       .map(({ one }) => one),
   }
-}
-
-/**
- * A shared draft waits for its reader while others' words in it are new to them. On the side that it was shared with it
- * waits until the party has met it. Then the others have the next word.
- */
-function isUnread({ draft }: UnsettledRow, talk: Talk, isSharedWith: boolean): boolean {
-  return hasNews(talk) || (isSharedWith && !draft?.metAt)
 }
 
 /** A draft that another party of the side keeps to it, and in which the reader's has not written. It waits for the other. */

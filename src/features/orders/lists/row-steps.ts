@@ -7,11 +7,11 @@ import { type OrderStep, reviewStep, stepMeanwhile, stepsFor } from '@/features/
 
 /** One's own shared draft is written on, also by the other side. Once it is finished, and read, it is sent. */
 export function rowSteps(reader: Actor, order: OrderListItem & Told): OrderStep[] {
-  const own = order.isOwn ? stepsFor(reader, order) : []
-  if (own.length > 0) return own
-  const { answered, comments = null, answers = [], changed = [] } = order
-  if (answered && isFinished(answered) && !hasNews({ comments, answers, changed })) {
+  const { answered, asked, comments = null, answers = [], changed = [] } = order
+  if (!asked && answered && isFinished(answered) && !hasNews({ comments, answers, changed })) {
     return [reviewStep(order)]
   }
+  const own = order.isOwn ? stepsFor(reader, order) : []
+  if (own.length > 0) return own
   return [stepMeanwhile(reader, order)].flatMap(one => one ?? [])
 }

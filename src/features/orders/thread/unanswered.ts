@@ -148,10 +148,14 @@ export function asks({ body }: Pick<Said, 'body'>): boolean {
   return body.includes('?')
 }
 
-/** A party that it is put to answers a question, or the staff do. Others may only wonder too. Other words are met by any. */
+/**
+ * A party that it is put to answers a question, or the staff do. Under a question of the draft any other party does. Else
+ * others may only wonder too. Other words are met by any.
+ */
 function isReplyTo(said: Said, later: Said): boolean {
   if (later.party === said.party || !isOfTalk(later, said)) return false
-  return !asks(said) || later.party === null || isPutTo(later.party, said)
+  if (!asks(said) || later.question !== null) return true
+  return later.party === null || isPutTo(later.party, said)
 }
 
 /** The staff may answer the one that asked, and no others. */

@@ -1,6 +1,6 @@
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import type { OrderListItem } from '@/features/orders/order-rows'
-import { hasToWrite } from '@/features/orders/rules'
+import { hasToWrite, type LastInDraft } from '@/features/orders/rules'
 import { isOverdue, nearLastDay } from '@/features/orders/signing/deadline-rules'
 import { can, phaseOf } from '@/features/orders/statuses'
 import { isPutTo, type Question } from '@/features/orders/thread/unanswered'
@@ -27,7 +27,8 @@ type Waiting = Pick<
   OrderListItem,
   'id' | 'status' | 'sentAt' | 'sharedAt' | 'awaited' | 'startedByParty' | 'deadlineOn'
 > &
-  Partial<Pick<OrderListItem, 'version'>> & {
+  Partial<Pick<OrderListItem, 'version'>> &
+  LastInDraft & {
     /** Another's question that the reader's party may answer. */
     asked?: Question | null
   }
@@ -55,13 +56,17 @@ export function isSharedDraft({ status, sharedAt }: Pick<Waiting, 'status' | 'sh
   return status === 'draft' && sharedAt !== null
 }
 
-/** The steps that wait for the reader: the one to do, and beside it another's question. A shared draft is read first. */
+/** The steps that wait for the reader: the one to do, and beside it another's question. Others' draft is read first. */
 export function stepsFor(actor: Actor, order: Waiting): OrderStep[] {
   const own = stepFor(actor, order)
-  const isRead = own?.key === 'edit' && isSharedDraft(order)
+  const isRead = own?.key === 'edit' && isSharedDraft(order) && !isBegunBy(actor, order)
   const step: OrderStep | null = isRead ? { key: 'readDraft', href: paths.order(order.id) } : own
   const answer = step?.key === 'answer' ? null : answerStep(order)
   return [step, answer].flatMap(one => one ?? [])
+}
+
+function isBegunBy(actor: Actor, { startedByParty }: Waiting): boolean {
+  return isParty(actor) && startedByParty === actor.party
 }
 
 /** To send a draft that is finished. */
@@ -86,11 +91,13 @@ export function pressToWrite(order: Pick<Waiting, 'sentAt' | 'sharedAt'>) {
 
 /** Where words without an answer are read, or answered by the party that they wait for. */
 export function wayToWords(order: Pick<Waiting, 'id' | 'status'>, words: Question, party: Party): string {
-  if (isPutTo(party, words)) return wayToAnswer(order, words)
-  const { question } = words
-  return question && phaseOf(order.status) === 'writing'
-    ? paths.questionOf(order.id, question)
-    : paths.thread(order.id)
+  if (isPutTo(party, words) || isInDraft(order, words)) return wayToAnswer(order, words)
+  return paths.thread(order.id)
+}
+
+/** A comment on a question of the draft is read and answered there, while it is written. */
+function isInDraft({ status }: Pick<Waiting, 'status'>, { question }: Pick<Question, 'question'>): boolean {
+  return question !== null && phaseOf(status) === 'writing'
 }
 
 /** A comment on a question of the draft is answered there, while it is written. */
@@ -98,7 +105,7 @@ function wayToAnswer(
   { id, status }: Pick<Waiting, 'id' | 'status'>,
   { question, audience }: Question,
 ): string {
-  if (question && phaseOf(status) === 'writing') return paths.commentOn(id, question)
+  if (question && isInDraft({ status }, { question })) return paths.commentOn(id, question)
   return paths.answer(id, audience)
 }
 

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderListItem } from '@/features/orders/order-rows'
-import { isToWrite } from '@/features/orders/rules'
+import { hasToWrite, isToWrite, type LastInDraft } from '@/features/orders/rules'
 import { type Wait, waitsIn } from '@/features/orders/signing/awaited-since'
 import { type DayWritten, useWaitsText } from '@/features/orders/signing/components/waits-text'
 import { phaseOf } from '@/features/orders/statuses'
@@ -15,7 +15,8 @@ type Waiting = Pick<
   OrderListItem,
   'status' | 'move' | 'waitingSince' | 'lines' | 'startedByParty' | 'sharedAt'
 > &
-  Partial<Pick<OrderListItem, 'isBeingChanged' | 'plannedAt'>> & {
+  Partial<Pick<OrderListItem, 'isBeingChanged' | 'plannedAt'>> &
+  LastInDraft & {
     /** The secretariat plans its days, and none is to come. */
     planningSince?: Date
   }
@@ -95,17 +96,20 @@ function useOthers(actor: Actor) {
   }
 }
 
-/** Whose draft it is, and who else may write it. A union's draft is not that of another union. */
+/** Whose draft it is, or whose turn in a shared one. A union's draft is not that of another union. */
 function useDraft(actor: Actor) {
   const parties = useTranslations('common.party')
   const locale = useLocale()
-  return (t: Words, { startedByParty, sharedAt }: Waiting, said: { side: string; since: string }): string => {
+  return (t: Words, order: Waiting, said: { side: string; since: string }): string => {
+    const { startedByParty, sharedAt } = order
     const party = startedByParty ? parties(startedByParty) : ''
     const values = { ...said, party, partyFirst: capitalised(party, locale) }
     if (!isParty(actor) || !startedByParty) return t('draft', values)
-    if (startedByParty === actor.party) return t(sharedAt ? 'ownShared' : 'ownDraft', values)
-    if (sideOf(startedByParty) !== sideOf(actor.party)) return t('sharedDraft', values)
-    return t(sharedAt ? 'partyShared' : 'partyDraft', values)
+    if (sharedAt) {
+      const whose = hasToWrite(order, actor.party) ? 'own' : 'other'
+      return t('sharedTurn', { whose, reader: sideOf(actor.party) })
+    }
+    return t(startedByParty === actor.party ? 'ownDraft' : 'partyDraft', values)
   }
 }
 

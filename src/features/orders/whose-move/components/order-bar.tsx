@@ -27,7 +27,7 @@ type OrderBarProps = {
   actor: Actor
   messages: MessageView[]
   asked?: AskedInDelivery | null
-  /** A place in a round waits for the reader's answer, at the end of the page. */
+  /** A place in a round waits for the reader's answer, in the step. */
   isOffered?: boolean
   /** The reader came to write: the screen is for that. */
   isWriting?: boolean
@@ -39,7 +39,7 @@ export function OrderBar(props: OrderBarProps) {
   if (isWriting) return null
   const asked = isParty(actor) && isUnderWay(order.status) ? askedOf(messages, readerOf(actor, order)) : null
   const own = order.changedParties.length > 0 ? null : stepFor(actor, { ...order, asked })
-  // The end of the page says how to go on with an order past its last day.
+  // The step says how to go on with an order past its last day.
   const step = own?.key === 'overdue' ? null : own
   if (inDelivery?.press) {
     return (
@@ -121,7 +121,7 @@ function WriteLink({ order }: { order: OrderView }) {
   )
 }
 
-/** The way to the step at the end of the page. */
+/** The way to the step. */
 function StepLink() {
   const t = useTranslations('orders')
   return <ButtonLink href={`#${NEXT_STEP}`}>{t('page.toStep')}</ButtonLink>
@@ -132,7 +132,7 @@ function ReceiptLink({ orderId }: { orderId: string }) {
   return <ButtonLink href={paths.receipt(orderId)}>{t('agreed.receipt')}</ButtonLink>
 }
 
-/** Whether the step at the end of the page has something to press for one who is not waited for. */
+/** Whether the step has something to press for one who is not waited for. */
 function hasChoice({ changedParties, deliveryId }: OrderView): boolean {
   return changedParties.length > 0 || Boolean(deliveryId)
 }
