@@ -2,14 +2,20 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Tag } from '@/components/ui/tag'
 import type { ConfirmedOrder } from '@/features/bulk-steps/queries'
 import { misfitOf } from '@/features/orders/content/group-fit'
+import { type Day, daysFrom } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 
-/** The facts of an order that one looks at before confirming it, and whether its group fits the service. */
-export function OrderNotes({ order }: { order: ConfirmedOrder }) {
+/** A start within as many days is near: the delivery has little time to be arranged. */
+const NEAR = 21
+
+/** The facts of an order that one looks at before confirming it, and marks of what speaks for reading it first. */
+export function OrderNotes({ order, today }: { order: ConfirmedOrder; today: Day }) {
   const t = useTranslations('bulkSteps.order')
   const group = useTranslations('orders.group')
+  const safety = useTranslations('orders.send.safety')
   const locale = useLocale()
-  const { periodFrom, periodTo, participants } = order.content
+  const { periodFrom, periodTo, participants, safetyRepresentativeInformed } = order.content
+  const days = periodFrom ? daysFrom(today, periodFrom) : NEAR
   const misfit = misfitOf(order)
   const said = [
     participants && t('participants', { count: participants }),
@@ -20,6 +26,16 @@ export function OrderNotes({ order }: { order: ConfirmedOrder }) {
   return (
     <>
       <span className="row-note block empty:hidden">{said.join(' · ')}</span>
+      {days < NEAR && (
+        <span className="mt-1 block">
+          <Tag tone="warning">{t('near', { days })}</Tag>
+        </span>
+      )}
+      {safetyRepresentativeInformed === false && (
+        <span className="mt-1 block">
+          <Tag tone="warning">{safety('title')}</Tag>
+        </span>
+      )}
       {misfit && (
         <span className="mt-1 block">
           <Tag tone="warning">{group(`title.${misfit.kind}`)}</Tag>

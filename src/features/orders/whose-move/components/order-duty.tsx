@@ -6,6 +6,7 @@ import { Section } from '@/components/layout/section'
 import { OrderLead } from '@/features/orders/components/order-lead'
 import { GroupNotice } from '@/features/orders/content/components/group-notice'
 import { OrderContentSection } from '@/features/orders/content/components/order-content-section'
+import { SafetyNotice } from '@/features/orders/drafting/components/safety-notice'
 import { findOrderPage } from '@/features/orders/find-order-page'
 import { ParticularsSection } from '@/features/orders/particulars/components/particulars-section'
 import type { OrderView } from '@/features/orders/queries'
@@ -35,7 +36,12 @@ export async function OrderReading(props: OrderDutyProps) {
     <>
       <LeadingFacts order={order} />
       <OrderLead order={order} />
-      {can(order, 'confirm') && <GroupNotice order={order} reader="staff" />}
+      {can(order, 'confirm') && (
+        <>
+          <GroupNotice order={order} reader="staff" />
+          <SafetyNotice content={order.content} />
+        </>
+      )}
       <OrderContentSection order={order} />
       <Parties order={order} />
       <ParticularsSection order={order} mayEdit={false} />
