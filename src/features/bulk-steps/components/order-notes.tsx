@@ -2,20 +2,19 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Tag } from '@/components/ui/tag'
 import type { ConfirmedOrder } from '@/features/bulk-steps/queries'
 import { misfitOf } from '@/features/orders/content/group-fit'
-import { type Day, daysFrom } from '@/lib/dates'
+import { daysToNearStart } from '@/features/orders/content/near-start'
+import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 
-/** A start within as many days is near: the delivery has little time to be arranged. */
-const NEAR = 21
-
-/** The facts of an order that one looks at before confirming it, and marks of what speaks for reading it first. */
+/** The facts of an order that one looks at before confirming it. Marks tell what to read first. */
 export function OrderNotes({ order, today }: { order: ConfirmedOrder; today: Day }) {
   const t = useTranslations('bulkSteps.order')
   const group = useTranslations('orders.group')
   const safety = useTranslations('orders.send.safety')
+  const near = useTranslations('orders')
   const locale = useLocale()
   const { periodFrom, periodTo, participants, safetyRepresentativeInformed } = order.content
-  const days = periodFrom ? daysFrom(today, periodFrom) : NEAR
+  const days = daysToNearStart(order.content, today)
   const misfit = misfitOf(order)
   const said = [
     participants && t('participants', { count: participants }),
@@ -26,9 +25,9 @@ export function OrderNotes({ order, today }: { order: ConfirmedOrder; today: Day
   return (
     <>
       <span className="row-note block empty:hidden">{said.join(' · ')}</span>
-      {days < NEAR && (
+      {days !== null && (
         <span className="mt-1 block">
-          <Tag tone="warning">{t('near', { days })}</Tag>
+          <Tag tone="warning">{near('nearStart', { days })}</Tag>
         </span>
       )}
       {safetyRepresentativeInformed === false && (

@@ -13,8 +13,8 @@ const OPEN_ROW = '[data-duty][aria-current]'
 const CONTROLS = ':is(input:not([type=hidden]), textarea, select, button, summary, a[href])'
 
 /**
- * J and K go through the list, N to the next kind, and A to all of the open row's kind. Enter goes to the act, and ? shows the keys. X ticks the open
- * row, and B goes to the steps for the ticked ones. Esc leads from the act back to the list.
+ * J and K go through the list, N to the next kind. A goes to all of the open row's kind. Enter goes to the act, and ?
+ * shows the keys. X ticks the open row, and B goes to the steps for those. Esc leads from the act back to the list.
  */
 export function useDutyKeys(isOn: boolean, toggleHelp: () => void, tellEnd: (isAtEnd: boolean) => void) {
   const press = useEffectEvent((event: KeyboardEvent) => {
