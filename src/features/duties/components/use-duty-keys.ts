@@ -85,8 +85,8 @@ function step(by: 1 | -1) {
   const pressed = all.findIndex(link => link.matches(':focus'))
   const at = pressed < 0 ? all.findIndex(isOpen) : pressed
   const next = rowAfter(at, by, all.length)
-  if (next === null) return by === 1 && all.length > 0 ? AT_END : undefined
-  openDuty(all[next])
+  if (next !== null) return openDuty(all[next])
+  return by === 1 && all.length > 0 ? AT_END : undefined
 }
 
 /**
