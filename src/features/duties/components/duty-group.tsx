@@ -41,7 +41,9 @@ export function DutyPartRows({ part: { name, count, shown }, children }: DutyPar
           {shown.length > 0 ? (
             t(name)
           ) : (
-            <TextLink href={callFilter.write(paths.adminInterests, { turn: name, page: 1 })}>{t(name)}</TextLink>
+            <TextLink href={callFilter.write(paths.adminInterests, { turn: name, page: 1 })}>
+              {t(name)}
+            </TextLink>
           )}{' '}
           <span className="tabular-nums">{count}</span>
         </h3>
