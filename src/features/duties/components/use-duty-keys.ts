@@ -16,7 +16,7 @@ const CONTROLS = ':is(input:not([type=hidden]), textarea, select, button, summar
  * J and K go through the list, N to the next kind. A goes to all of the open row's kind. Enter goes to the act, and ?
  * shows the keys. X ticks the open row, and B goes to the steps for those. Esc leads from the act back to the list.
  */
-export function useDutyKeys(isOn: boolean, toggleHelp: () => void, tellEnd: (isAtEnd: boolean) => void) {
+export function useDutyKeys(isOn: boolean, toggleHelp: () => unknown, tellEnd: (isAtEnd: boolean) => void) {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (isForOthers(event)) return
     const at = event.target instanceof Element ? event.target : document.body
