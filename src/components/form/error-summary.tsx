@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { use, useEffect, useRef, useState } from 'react'
+import { classNames } from '@/components/class-names'
 import { FormContext, fieldId, MOST_TOLD } from '@/components/form/form-context'
 import { SeeNow } from '@/components/form/see-now'
 import { Icon } from '@/components/ui/icon'
@@ -13,7 +14,11 @@ const onArrival = { autoFocus: true }
 
 /** The address of the page itself: its server is asked afresh, also where no script runs. */
 const HERE = ''
-const LINK = 'text-lingonberry underline underline-offset-4'
+const LINK = 'underline underline-offset-4'
+const looks = {
+  wrong: { frame: 'border-lingonberry bg-lingonberry-tint [&_a]:text-lingonberry', mark: 'text-lingonberry' },
+  asks: { frame: 'border-cloudberry-bright bg-cloudberry-tint', mark: 'text-cloudberry' },
+}
 
 /**
  * Takes focus when it appears: by effect with JavaScript, by autofocus in a page that was posted. A link that led
@@ -37,9 +42,13 @@ export function ErrorSummary() {
   if (wrong.length === 0 || state?.stands) return null
   const heads = state?.heads ?? {}
   const question = heads['']
+  // A field that asks something has no fault: the writer looks once more, and may pass.
+  const isAsking = wrong.some(([name]) => name && heads[name])
+  const look = isAsking ? looks.asks : looks.wrong
   const headOr = (name: string, texts: string[]) => (name && heads[name] ? [heads[name]] : texts)
   // Nothing that the person wrote needs mending where the form itself was refused.
   const isOfForm = told.every(([name]) => name === '')
+  const title = isAsking ? 'form.askedBack' : isOfForm ? 'form.notDone' : 'form.errorSummary'
   // Errors are said as they come. Those that go while one writes leave in silence.
   const spoken = {
     role: wrong.length < told.length ? 'group' : 'alert',
@@ -52,12 +61,12 @@ export function ErrorSummary() {
       tabIndex={-1}
       {...onArrival}
       data-refused=""
-      className="flex gap-3 rounded-md border-2 border-lingonberry bg-lingonberry-tint px-4 py-3.5"
+      className={classNames('flex gap-3 rounded-md border-2 px-4 py-3.5', look.frame)}
     >
-      <Icon name="warning" size={22} className="mt-0.5 text-lingonberry" />
+      <Icon name="warning" size={22} className={classNames('mt-0.5', look.mark)} />
       <div className="min-w-0 max-w-measure">
         <p id={`${formId}-errors`} className="font-semibold">
-          {question ?? t(isOfForm ? 'form.notDone' : 'form.errorSummary', { count: wrong.length })}
+          {question ?? t(title, { count: wrong.length })}
         </p>
         <Lines
           told={wrong.flatMap(([name, texts]) => linesOf(name, headOr(name, texts)).slice(0, MOST_TOLD))}

@@ -12,11 +12,12 @@ export type UnsentProps = {
   leave: string
 }
 
-/** Tells of words that are not sent, and asks before their page is left. */
+/** Asks before a page with unsent words is left. One who stays is told that they are not sent. */
 export function Unsent({ name, text, leave }: UnsentProps) {
   const { formId } = use(FormContext)
   const { stored = '' } = useField(name)
   const [isUnsent, setIsUnsent] = useState(false)
+  const [hasStayed, setHasStayed] = useState(false)
   const mark = useRef<HTMLParagraphElement>(null)
   // After each drawing: a refusal brings the words back.
   useEffect(() => {
@@ -24,7 +25,10 @@ export function Unsent({ name, text, leave }: UnsentProps) {
     const form = field?.form
     if (!form) return
     const look = () => setIsUnsent(field.value.trim() !== '' && field.value !== stored)
-    const send = () => setIsUnsent(false)
+    const send = () => {
+      setIsUnsent(false)
+      setHasStayed(false)
+    }
     look()
     form.addEventListener('input', look)
     form.addEventListener('submit', send)
@@ -40,11 +44,14 @@ export function Unsent({ name, text, leave }: UnsentProps) {
     isAskedElsewhere: () => document.querySelector('[data-unsent]') !== mark.current,
     onLeft: () => setIsUnsent(false),
     // Back to the words.
-    onStayed: () => fieldOf(formId, name)?.focus(),
+    onStayed: () => {
+      setHasStayed(true)
+      fieldOf(formId, name)?.focus()
+    },
   })
   if (!isUnsent) return null
   return (
-    <p ref={mark} data-unsent="" className="text-sm text-ink-soft">
+    <p ref={mark} data-unsent="" hidden={!hasStayed} className="text-sm text-ink-soft">
       {text}
     </p>
   )

@@ -44,15 +44,14 @@ export type CallTurn = (typeof callTurns)[number]
 export type Said = { heldOn: Day; nextStep?: string; nextStepOn?: Day; endsInterest?: boolean }
 
 /**
- * A noted dialogue has taken place, and its next step comes no earlier. Without a day nobody would be reminded of the
- * step. A dialogue that ends the interest has none.
+ * A noted dialogue has taken place, and its next step comes no earlier. A step without a day comes in a week, so that
+ * somebody is reminded of it. A dialogue that ends the interest has none.
  */
-export function noteDialogue(said: Said, today: Day): Result<Said> {
+export function noteDialogue<Noted extends Said>(said: Noted, today: Day): Result<Noted> {
   if (said.heldOn > today) return refuse('dialogue_in_future', { field: 'heldOn' })
   if (said.endsInterest && said.nextStep) return refuse('step_of_ended', { field: 'nextStep' })
   if (said.endsInterest && said.nextStepOn) return refuse('step_of_ended', { field: 'nextStepOn' })
   if (said.nextStepOn && said.nextStepOn < said.heldOn)
     return refuse('step_before_dialogue', { field: 'nextStepOn' })
-  if (said.nextStep && !said.nextStepOn) return refuse('step_without_day', { field: 'nextStepOn' })
-  return accept(said)
+  return accept(said.nextStep && !said.nextStepOn ? { ...said, nextStepOn: addDays(today, 7) } : said)
 }

@@ -103,7 +103,6 @@ describe('noting a dialogue', () => {
   it.each([
     ['a day to come', { heldOn: '2021-06-18' }, { reason: 'dialogue_in_future', field: 'heldOn' }],
     ['an early step', { nextStepOn: '2021-06-15' }, { reason: 'step_before_dialogue', field: 'nextStepOn' }],
-    ['a step without a day', { nextStep: 'Ring' }, { reason: 'step_without_day', field: 'nextStepOn' }],
     ['an interest that is not there', { interestId: randomUUID() }, { reason: 'not_found' }],
   ])('refuses %s', async (_what, more, refusal) => {
     expect(

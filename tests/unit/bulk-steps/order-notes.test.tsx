@@ -18,18 +18,26 @@ const told = (content: object) => {
   } as unknown as ConfirmedOrder
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <OrderNotes order={order} />
+      <OrderNotes order={order} today="2021-06-17" />
     </NextIntlClientProvider>,
   ).replaceAll(/<[^>]*>/g, '|')
 }
 
 describeInZones('an order among others', () => {
+  it('marks one of which the safety representative does not know', () => {
+    expect(told({ safetyRepresentativeInformed: false })).toContain('Skyddsombudet är inte informerat')
+    expect(told({ safetyRepresentativeInformed: true })).not.toContain('Skyddsombudet')
+  })
+
   it('says when the order wishes to begin, for how many, and that they are more than the service is made for', () => {
     const period = { periodFrom: '2021-09-01', periodTo: '2021-10-15' }
     const fits = told({ ...period, participants: 25 })
     expect(fits).toContain('25 deltagare · Önskad start 1 september')
     expect(fits).not.toContain('än tjänsten är gjord för')
     expect(told({ participants: 26 })).toContain('Fler deltagare än tjänsten är gjord för')
+    expect(fits).not.toContain('Önskad start är')
+    expect(told({ ...period, periodFrom: '2021-06-24' })).toContain('Önskad start är om 7 dagar')
+    expect(told({ ...period, periodFrom: '2021-06-10' })).toContain('i dag eller har passerat')
     expect(told({ participants: 7 })).toContain('Färre deltagare än tjänsten är gjord för')
   })
 })

@@ -50,6 +50,9 @@ it('says nothing twice of a field that asks something: the head in the summary, 
   const summary = summaryOf({ why: texts }, { why: 'Något talar emot' })
   const field = summaryOf({ why: texts }, { why: 'Något talar emot' }, <Errors />)
   expect(summary).toContain('href="#f-why"')
+  // It is no fault, and does not look like one.
+  expect(summary).toContain('Kontrollera det här')
+  expect(summary).not.toMatch(/lingonberry|Rätta/)
   for (const text of ['Något talar emot', ...texts]) {
     expect(
       [summary, field].filter(said => said.includes(`>${text}<`)),

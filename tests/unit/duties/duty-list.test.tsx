@@ -1,6 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
+import { DutyPartRows } from '@/features/duties/components/duty-group'
 import { DutyList } from '@/features/duties/components/duty-list'
 import type { Duty } from '@/features/duties/duty'
 import { messagesIn } from '@/messages/messages'
@@ -84,4 +85,15 @@ describeInZones('the list of the room', () => {
     expect(rows.map(({ text }) => / 9 /.test(text))).toEqual([true, true, false])
     expect(new Set(rows.map(({ mark }) => mark)).size).toBe(3)
   })
+})
+
+it('calls to those with whom nobody has talked lead to the call list where there is no room for them', () => {
+  const drawn = (shown: Duty[]) =>
+    renderToStaticMarkup(
+      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+        <DutyPartRows part={{ name: 'new', count: 49, shown }}>{null}</DutyPartRows>
+      </NextIntlClientProvider>,
+    )
+  expect(drawn([])).toContain('href="/admin/intresse?visa=new"')
+  expect(drawn([duty('1', {})])).not.toContain('href')
 })

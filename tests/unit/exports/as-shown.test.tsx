@@ -35,6 +35,8 @@ describe('the file of orders says whose turn it is as the list does', () => {
   it('and names the parties that have not signed', () => {
     const parties = { who: 'parties', parties: ['saco_s', 'seko'] } as ListedOrder['move']
     expect(moveOf({ turn: 'parties', move: parties })).toBe('Saco-S, Seko')
+    const employer = { who: 'parties', parties: ['employer'] } as ListedOrder['move']
+    expect(moveOf({ turn: 'parties', move: employer })).toBe('Arbetsgivaren')
     expect(moveOf({ turn: 'delivery' })).toBe(move.delivery)
   })
 })

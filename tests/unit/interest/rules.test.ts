@@ -8,7 +8,7 @@ import {
   canWithdraw,
   visibleInterests,
 } from '@/features/interest/policy'
-import { noteDialogue, stateOf, suggestedPeriod, withdraw } from '@/features/interest/rules'
+import { noteDialogue, type Said, stateOf, suggestedPeriod, withdraw } from '@/features/interest/rules'
 import { logDialogueSchema, showInterestSchema } from '@/features/interest/schema'
 import { describeInZones } from '../../support/zones'
 
@@ -46,7 +46,6 @@ describeInZones('what is noted of a dialogue', () => {
     [{ heldOn: '2021-06-17', nextStepOn: '2021-06-17' }, true],
     [{ heldOn: '2021-06-18' }, 'dialogue_in_future'],
     [{ heldOn: '2021-06-16', nextStepOn: '2021-06-15' }, 'step_before_dialogue'],
-    [{ heldOn: '2021-06-17', nextStep: 'Skicka upplägg' }, 'step_without_day'],
     [{ heldOn: '2021-06-17', nextStep: 'Skicka upplägg', nextStepOn: '2021-06-21' }, true],
     [{ heldOn: '2021-06-17', nextStep: '', endsInterest: true }, true],
     [{ heldOn: '2021-06-17', nextStep: 'Ring igen', endsInterest: true }, 'step_of_ended'],
@@ -54,6 +53,15 @@ describeInZones('what is noted of a dialogue', () => {
   ])('%j: %s', (said, outcome) => {
     const noted = noteDialogue(said, '2021-06-17')
     expect(noted.ok || noted.reason).toBe(outcome)
+  })
+
+  it('a step without a day comes a week from today, and a day without a step stays alone', () => {
+    const dayIn = (said: Said) => {
+      const noted = noteDialogue(said, '2021-06-17')
+      return noted.ok && noted.value.nextStepOn
+    }
+    expect(dayIn({ heldOn: '2021-06-02', nextStep: 'Skicka upplägg' })).toBe('2021-06-24')
+    expect(dayIn({ heldOn: '2021-06-02' })).toBeUndefined()
   })
 })
 

@@ -38,7 +38,10 @@ const board: Board = {
     answers: [
       {
         name: 'goal',
-        counts: [{ numerator: 167, denominator: 450 }, null],
+        counts: [
+          { numerator: 167, denominator: 450 },
+          { numerator: 40, denominator: 97 },
+        ],
         spread: [
           { cell: 'yes', count: 167 },
           { cell: 'partly', count: 158 },
@@ -93,12 +96,14 @@ describeInZones('the PDF for the board', () => {
     ])
       expect(told).toContain(words)
     const [, answers = ''] = told.split('Utvärderingar')
-    expect(answers).toContain('Svar visas från fem svar')
+    expect(answers).toContain('Svar från programmets början')
   })
 
   it('tells a yes beside every other answer, and what the days to sign compare', async () => {
     const told = textOfPdf(await boardPdf(board, 'sv'))
-    expect(told).toContain('167 av 450 svar')
+    expect(told).toContain('167 av 450 svar. ”För tidigt” är med bland svaren.')
+    expect(told).toContain('41,2\u00a0%97 svar')
+    expect(told).not.toContain('143 svar')
     const answers = 'Ja: 167 · Delvis: 158 · Nej: 46 · För tidigt: 79'
     expect(told).toContain(answers.replaceAll(': ', ':\u00a0'))
     expect(told).toContain('213 signaturer av arbetsgivare och 525 av fack')

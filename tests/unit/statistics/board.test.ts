@@ -134,10 +134,11 @@ describeInZones('the page for the board', () => {
     ])
     expect(parityParagraph('sv', parity).replaceAll('\u00a0', ' ')).toBe(
       'Facken startade 29 av 189 avrop (15,3 %). Hälften av arbetsgivarnas signaturer kom inom 3 dagar, ' +
-        'hälften av fackens inom 1 dag. En part har avböjt 14 av 828 gånger.',
+        'hälften av fackens inom 1 dag. Vid 14 av 828 tillfrågningar avböjde en part.',
     )
     expect(parityParagraph('en', parity)).toContain('The unions started 29 of 189 orders (15.3%).')
     expect(parityNote('sv', parity)).toContain('216 signaturer av arbetsgivare och 529 av fack.')
+    expect(parityNote('sv', parity)).toContain('även i avrop som inte är giltiga')
   })
 })
 

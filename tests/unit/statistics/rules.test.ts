@@ -132,7 +132,7 @@ describeInZones('the figures in words', () => {
 
   it('says them in Swedish', () => {
     expect(reportParagraph('sv', figures).replaceAll('\u00a0', ' ')).toBe(
-      'Till och med 31 maj 2021 har 165 tjänster i Hållbart arbetsliv levererats vid 263 tillfällen. ' +
+      'Till och med 31 maj 2021 har tjänster i Hållbart arbetsliv levererats 165 gånger, vid 263 tillfällen. ' +
         'Av 247 verksamheter har 128 avropat minst en tjänst (51,8 %), och 124 har fått minst en leverans (50,2 %). ' +
         '196 verksamheter (79,4 %) har visat intresse eller avropat. ' +
         '21 av 31 lärosäten (67,7 %) är på väg in i IA-systemet eller anslutna. Mest levererade: a, b och c.',
@@ -140,7 +140,7 @@ describeInZones('the figures in words', () => {
   })
 
   it('says them in English', () => {
-    expect(reportParagraph('en', figures)).toContain('Up to 31 May 2021, 165 services in Hållbart arbetsliv')
+    expect(reportParagraph('en', figures)).toContain('were delivered 165 times, at 263 sessions.')
     expect(reportParagraph('en', figures)).toContain('Most delivered: a (en), b (en) and c (en).')
   })
 })

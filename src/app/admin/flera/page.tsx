@@ -36,6 +36,7 @@ export default pageOf(async function BulkPreviewPage({ searchParams }: PageProps
     previewBulkStep(actor, step, names),
     names.length === 0 ? listBulkSteps(actor) : [],
   ])
+  const today = dayOf(actor.now)
   const canBeDone = rows.some(({ verdict }) => verdict === 'does')
   const title = t(rows.length > 0 ? `bulkSteps.title.${step}` : 'bulkSteps.caption')
   return (
@@ -52,7 +53,8 @@ export default pageOf(async function BulkPreviewPage({ searchParams }: PageProps
           step={step}
           rows={rows}
           back={back}
-          times={<TimeRows count={MOST_SHARED_TIMES} today={dayOf(actor.now)} hasLength={false} />}
+          today={today}
+          times={<TimeRows count={MOST_SHARED_TIMES} today={today} hasLength={false} />}
         />
       ) : (
         <EmptyState

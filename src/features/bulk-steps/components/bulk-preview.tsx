@@ -15,12 +15,15 @@ import type { PreviewRow } from '@/features/bulk-steps/queries'
 import { type BulkStep, MOST_SHARED_TIMES, readersOf, type Verdict } from '@/features/bulk-steps/rules'
 import { USUAL_START } from '@/features/deliveries/rules'
 import { titleOf, whichOf } from '@/features/duties/duty'
+import { pageOfDuty } from '@/features/duties/duty-pages'
+import type { Day } from '@/lib/dates'
 import { lengthOf } from '@/lib/time-text'
 
 export type BulkPreviewProps = {
   step: BulkStep
   rows: PreviewRow[]
   times: ReactNode
+  today: Day
   /** The list with the same rows ticked. */
   back: string
 }
@@ -36,13 +39,13 @@ const tones: Record<Verdict, Tone> = {
 const sharedTimes = Array.from({ length: MOST_SHARED_TIMES }, () => ({ time: USUAL_START }))
 
 /** The step's effect on each row, and the press that does it. */
-export function BulkPreview({ step, rows, times, back }: BulkPreviewProps) {
+export function BulkPreview({ step, rows, times, back, today }: BulkPreviewProps) {
   const t = useTranslations('bulkSteps')
   const ready = rows.filter(({ verdict }) => verdict === 'does')
   const confirmed = step === 'confirm' ? ready.filter(({ duty }) => duty?.kind === 'confirm').length : 0
   return (
     <>
-      <PreviewTable step={step} rows={rows} />
+      <PreviewTable step={step} rows={rows} today={today} />
       {ready.length === 0 && (
         <p>
           <ButtonLink href={back}>{t('back')}</ButtonLink>
@@ -75,7 +78,7 @@ export function BulkPreview({ step, rows, times, back }: BulkPreviewProps) {
   )
 }
 
-function PreviewTable({ step, rows }: Pick<BulkPreviewProps, 'step' | 'rows'>) {
+function PreviewTable({ step, rows, today }: Pick<BulkPreviewProps, 'step' | 'rows' | 'today'>) {
   const t = useTranslations('bulkSteps')
   const duties = useTranslations('duties')
   const parties = useTranslations('common.party')
@@ -100,9 +103,9 @@ function PreviewTable({ step, rows }: Pick<BulkPreviewProps, 'step' | 'rows'>) {
     cells: {
       about: (
         <>
-          <ChosenTitle title={duty ? titleOf(duty, locale) : null} />
+          <ChosenTitle title={duty ? titleOf(duty, locale) : null} page={duty && pageOfDuty(duty)} />
           {duty && <span className="row-note block empty:hidden">{aboutIn(duty)}</span>}
-          {order && <OrderNotes order={order} />}
+          {order && <OrderNotes order={order} today={today} />}
         </>
       ),
       kind: duty ? duties(`group.${duty.kind}`) : '–',

@@ -4,6 +4,8 @@ import { TextLink } from '@/components/ui/text-link'
 import type { Duties, DutyPart } from '@/features/duties/duty'
 import type { ShownFilter } from '@/features/duties/duty-filter'
 import { workplaceAt } from '@/features/duties/duty-pages'
+import { callFilter } from '@/features/interest/calls/call-filter'
+import { paths } from '@/lib/paths'
 
 type DutyGroupProps = { group: Duties; filter: ShownFilter; children: ReactNode }
 
@@ -35,7 +37,15 @@ export function DutyPartRows({ part: { name, count, shown }, children }: DutyPar
     <>
       {name && (
         <h3 className="flex justify-between pt-3 pb-1 font-sans text-sm text-ink-soft">
-          {t(name)} <span className="tabular-nums">{count}</span>
+          {/* Where there is no room for any of them, the call list has them. */}
+          {shown.length > 0 ? (
+            t(name)
+          ) : (
+            <TextLink href={callFilter.write(paths.adminInterests, { turn: name, page: 1 })}>
+              {t(name)}
+            </TextLink>
+          )}{' '}
+          <span className="tabular-nums">{count}</span>
         </h3>
       )}
       {shown.length > 0 && <ol className="duty-rows">{children}</ol>}

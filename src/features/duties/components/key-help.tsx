@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useDutyKeys, useShownDuty } from '@/features/duties/components/use-duty-keys'
 import { useKeysSetting } from '@/features/duties/components/use-keys-setting'
@@ -10,6 +10,7 @@ const keys = [
   { key: 'J', does: 'next' },
   { key: 'K', does: 'previous' },
   { key: 'N', does: 'nextKind' },
+  { key: 'A', does: 'wholeKind' },
   { key: 'enter', does: 'act' },
   { key: 'Esc', does: 'list' },
   { key: 'X', does: 'mark' },
@@ -23,11 +24,16 @@ export function KeyHelp({ open }: { open: string | undefined }) {
   const t = useTranslations('duties.keys')
   const { isKnown, isOn, turn } = useKeysSetting()
   const box = useRef<HTMLDialogElement>(null)
-  useDutyKeys(isOn, () => (box.current?.open ? box.current.close() : box.current?.showModal()))
+  const [isAtEnd, setIsAtEnd] = useState(false)
+  const toggleHelp = () => (box.current?.open ? box.current.close() : box.current?.showModal())
+  useDutyKeys(isOn, toggleHelp, setIsAtEnd)
   useShownDuty(open)
   if (!isKnown) return null
   return (
     <>
+      <p role="status" className={isAtEnd ? 'text-sm text-ink-soft' : 'sr-only'}>
+        {isAtEnd && <span>{t('atEnd')}</span>}
+      </p>
       <Button variant="quiet" className="max-lg:hidden" onClick={() => box.current?.showModal()}>
         {t('show')}
       </Button>

@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { CHOSEN } from '@/features/duties/chosen'
+import { rowAfter } from '@/features/duties/row-after'
 
 const TYPED_IN = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]'
 /** A dialog that was closed keeps the focus until the browser draws again. */
@@ -12,10 +13,10 @@ const OPEN_ROW = '[data-duty][aria-current]'
 const CONTROLS = ':is(input:not([type=hidden]), textarea, select, button, summary, a[href])'
 
 /**
- * J and K go through the list, and N to the next kind. Enter goes to the act, and ? shows the keys. X ticks the open
- * row, and B goes to the steps for the ticked ones. Esc leads from the act back to the list.
+ * J and K go through the list, N to the next kind. A goes to all of the open row's kind. Enter goes to the act, and ?
+ * shows the keys. X ticks the open row, and B goes to the steps for those. Esc leads from the act back to the list.
  */
-export function useDutyKeys(isOn: boolean, toggleHelp: () => void) {
+export function useDutyKeys(isOn: boolean, toggleHelp: () => unknown, tellEnd: (isAtEnd: boolean) => void) {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (isForOthers(event)) return
     const at = event.target instanceof Element ? event.target : document.body
@@ -23,7 +24,7 @@ export function useDutyKeys(isOn: boolean, toggleHelp: () => void) {
     if (!act || at.closest(busyFor(event.key))) return
     if (event.key === 'Enter' && at.closest(PRESSED) && !at.closest(OPEN_ROW)) return
     event.preventDefault()
-    act()
+    tellEnd(act() === AT_END)
   })
   useEffect(() => {
     if (!isOn) return
@@ -53,10 +54,12 @@ export function useShownDuty(open: string | undefined) {
   }, [open])
 }
 
-const acts: Record<string, () => void> = {
+const AT_END = 'end'
+const acts: Record<string, () => unknown> = {
   j: () => step(1),
   k: () => step(-1),
   n: openNextKind,
+  a: openWholeKind,
   x: tick,
   b: goToBulk,
   enter: goToAct,
@@ -74,15 +77,16 @@ const isForOthers = (event: KeyboardEvent) =>
   event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing
 
 /**
- * Opens the duty after the open one, or before it. Where none is open, the first or the last. A row that was pressed has
- * the focus until it opens. Keys that follow fast go on from there.
+ * Opens the duty after the open one, or before it. Where none is open, the first. A row that was pressed has the focus
+ * until it opens. Keys that follow fast go on from there.
  */
 function step(by: 1 | -1) {
   const all = allDuties()
   const pressed = all.findIndex(link => link.matches(':focus'))
   const at = pressed < 0 ? all.findIndex(isOpen) : pressed
-  const end = by === 1 ? 0 : all.length - 1
-  openDuty(all[at < 0 ? end : at + by])
+  const next = rowAfter(at, by, all.length)
+  if (next !== null) return openDuty(all[next])
+  return by === 1 && all.length > 0 ? AT_END : undefined
 }
 
 /**
@@ -109,6 +113,12 @@ function openNextKind() {
   const kindOf = (link: HTMLElement | undefined) => link?.closest('section')
   const at = all.findIndex(isOpen)
   openDuty(all.find((link, index) => index > at && kindOf(link) !== kindOf(all[at])))
+}
+
+/** Follows the way to those that have no room here. */
+function openWholeKind() {
+  const open = document.querySelector(OPEN_ROW) ?? document.activeElement
+  open?.closest('section')?.querySelector<HTMLElement>(':scope > a')?.click()
 }
 
 const allDuties = () => [...document.querySelectorAll<HTMLAnchorElement>('[data-duty]')]

@@ -1,6 +1,7 @@
 import type { Say } from '@/features/exports/say'
 import type { Column } from '@/features/exports/table'
 import type { ListedOrder } from '@/features/orders/lists/listed-order'
+import { capitalised } from '@/lib/capitalised'
 import { dayOfDate } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
 import { type Party, parties } from '@/lib/party'
@@ -18,7 +19,7 @@ export function orderColumns(say: Say, locale: Locale): Column<ListedOrder>[] {
       kind: 'text',
       cell: order => say(`orders.status.${toldStatus(order)}`),
     },
-    { key: 'move', kind: 'text', cell: order => moverOf(order, say) },
+    { key: 'move', kind: 'text', cell: order => capitalised(moverOf(order, say), locale) },
     { key: 'waitingSince', kind: 'time', cell: order => (order.earlierOn ? null : order.waitingSince) },
     { key: 'deadlineOn', kind: 'day', cell: order => order.deadlineOn && dayOfDate(order.deadlineOn) },
     { key: 'createdAt', kind: 'time', cell: order => (order.earlierOn ? null : order.createdAt) },

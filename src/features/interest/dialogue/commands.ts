@@ -18,7 +18,7 @@ export async function logDialogue(actor: SignedInActor, input: NewDialogue): Pro
   if (!isStaff(actor)) return refuse('not_allowed')
   const noted = noteDialogue(input, dayOf(actor.now))
   if (!noted.ok) return noted
-  return withActor(actor, tx => once(tx, actor, () => addDialogue(tx, actor, input)))
+  return withActor(actor, tx => once(tx, actor, () => addDialogue(tx, actor, noted.value)))
 }
 
 async function addDialogue(tx: Transaction, actor: StaffActor, input: NewDialogue): Promise<Result<string>> {
@@ -63,7 +63,7 @@ export async function correctDialogue(
   return withActor(actor, async tx => {
     const dialogue = await lockDialogue(tx, actor, input.dialogueId)
     if (!dialogue.ok) return dialogue
-    const columns = columnsOf(input)
+    const columns = columnsOf(noted.value)
     const isSameDay = dialogue.value.nextStepOn?.getTime() === columns.nextStepOn?.getTime()
     await tx.dialogue.update({
       where: { id: input.dialogueId },

@@ -6,7 +6,13 @@ import { ownFont } from '@/features/receipts/pdf/letters'
 import { INK_SOFT, LINE, WIDTH } from '@/features/receipts/pdf/pdf-measures'
 import { type Drawing, type PdfCell, PdfPage } from '@/features/receipts/pdf/pdf-page'
 import type { Board, Parity } from '@/features/statistics/board/board'
-import { type ComparedFigure, columnsOf, spreadText } from '@/features/statistics/board/comparison'
+import {
+  answersText,
+  type ComparedFigure,
+  columnsOf,
+  countedText,
+  spreadText,
+} from '@/features/statistics/board/comparison'
 import { figureWords } from '@/features/statistics/figure-words'
 import { parityNote, parityParagraph, reportParagraph } from '@/features/statistics/report-paragraph'
 import { dateOf } from '@/lib/dates'
@@ -72,10 +78,7 @@ function writeYear(page: PdfPage, { year, yearFrom, figures }: Board, locale: Lo
     deliveries === null ? [] : [`${textIn(locale, name)}:\u00a0${number.format(deliveries)}`],
   )
   page.write('text', shown.length > 0 ? shown.join(' · ') : t('yearNone'))
-  const hidden = year.filter(({ deliveries }) => deliveries === null).map(({ name }) => textIn(locale, name))
-  if (hidden.length > 0) {
-    page.write('small', t('yearHidden', { services: new Intl.ListFormat(locale).format(hidden) }))
-  }
+  if (shown.length < year.length) page.write('small', t('yearHidden'))
 }
 
 type Compared = { of: 'programme' | 'answers'; locale: Locale }
@@ -89,10 +92,14 @@ function compare(page: PdfPage, { compared }: Board, { of: part, locale }: Compa
     ...days.map(day => ({ text: shortDayText(locale, day), width: DAY_WIDTH, align: 'right' as const })),
   ]
   const cells = rows.map((row): PdfCell[] => {
-    const { title, value, of } = figureWords(row.name, locale, new Map())
+    const { title, value } = figureWords(row.name, locale, new Map())
     const [now] = row.counts
-    const named = now ? `${title}, ${of(now)}` : title
-    return [[named, spreadText(row, locale)], ...row.counts.map(count => (count ? value(count) : '–'))]
+    const named = now ? `${title}, ${countedText(row.name, now, locale)}` : title
+    const values = row.counts.map((count, index): PdfCell => {
+      if (!count) return '–'
+      return index > 0 ? [value(count), answersText(part, count, locale)] : value(count)
+    })
+    return [[named, spreadText(row, locale)], ...values]
   })
   page.table(heads, cells)
 }

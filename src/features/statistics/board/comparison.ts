@@ -2,7 +2,7 @@ import { createTranslator } from 'use-intl/core'
 import { goalAnswers } from '@/features/evaluations/rules'
 import type { MonthPoint } from '@/features/statistics/cell-queries'
 import { type Cell, type ShownCount, shownCells } from '@/features/statistics/cells'
-import { figureWords } from '@/features/statistics/figure-words'
+import { type Count, figureWords } from '@/features/statistics/figure-words'
 import { type FigureName, headlineFigures } from '@/features/statistics/figures'
 import { addDays, type Day, endOfHalfYear, endOfLastMonth } from '@/lib/dates'
 import { shortDayText } from '@/lib/day-text'
@@ -92,6 +92,21 @@ export function spreadText({ name, spread }: ComparedFigure, locale: Locale): st
   const said = (cell: string, index: number) =>
     index > 0 && grades.includes(cell) ? cell : words('part', cell)
   return spread.map(({ cell, count }, index) => `${said(cell, index)}:\u00a0${number(count)}`).join(' · ')
+}
+
+/** A figure's count in words, with the rule that its row needs, such as which grades count. */
+export function countedText(name: FigureName, count: Count, locale: Locale): string {
+  const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'statistics.board' })
+  const of = figureWords(name, locale, new Map()).of(count)
+  const rule = t('counted', { name })
+  return rule ? `${of}. ${rule}` : of
+}
+
+/** How many answers an earlier share is of. The first day's number stands beside the name. */
+export function answersText(part: ComparedPart, count: Count, locale: Locale): string {
+  if (part !== 'answers') return ''
+  const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'statistics.board' })
+  return t('ofAnswers', { count: count.denominator })
 }
 
 type ComparedPart = 'programme' | 'answers'

@@ -87,15 +87,15 @@ function DialogueFields({ interestId, today }: { interestId: string; today: Day 
       <input type="hidden" name="interestId" value={interestId} />
       <TextArea name="note" label={t('note')} hint={t('noteHint')} rows={1} maxLength={4000} />
       <Unsent name="note" text={form('unsent')} leave={form('leaveUnsent')} />
-      {/* Beside each other on the call's own page. In a pane the days share a line, so that the press is in sight. A
+      {/* Beside each other on the call's own page. In a pane they take two lines, so that the press is in sight. A
           wrong one takes the whole line: its error would stand in a narrow pillar. */}
       <div className="@container">
-        <div className="grid grid-cols-2 items-end gap-x-6 gap-y-3 *:has-aria-invalid:col-span-full @xl:grid-cols-[minmax(0,1fr)_auto_auto]">
-          <div className="col-span-full @xl:col-span-1">
-            <TextField name="nextStep" label={t('nextStep')} required={false} />
-          </div>
-          <DateField name="nextStepOn" label={t('nextStepOn')} required={false} when={t('withStep')} />
+        <div className="grid grid-cols-[auto_minmax(0,1fr)] items-end gap-x-6 gap-y-3 *:has-aria-invalid:col-span-full @xl:grid-cols-[auto_minmax(0,1fr)_auto]">
           <DateField name="heldOn" label={t('heldOn')} max={today} />
+          <TextField name="nextStep" label={t('nextStep')} required={false} />
+          <div className="col-span-full @xl:col-span-1">
+            <DateField name="nextStepOn" label={t('nextStepOn')} required={false} when={t('withStep')} />
+          </div>
         </div>
       </div>
     </>

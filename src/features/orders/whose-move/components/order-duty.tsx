@@ -3,9 +3,12 @@ import { useTranslations } from 'next-intl'
 import { cache } from 'react'
 import type { StaffActor } from '@/auth/actor'
 import { Section } from '@/components/layout/section'
+import { Notice } from '@/components/ui/notice'
 import { OrderLead } from '@/features/orders/components/order-lead'
 import { GroupNotice } from '@/features/orders/content/components/group-notice'
 import { OrderContentSection } from '@/features/orders/content/components/order-content-section'
+import { daysToNearStart } from '@/features/orders/content/near-start'
+import { SafetyNotice } from '@/features/orders/drafting/components/safety-notice'
 import { findOrderPage } from '@/features/orders/find-order-page'
 import { ParticularsSection } from '@/features/orders/particulars/components/particulars-section'
 import type { OrderView } from '@/features/orders/queries'
@@ -18,7 +21,7 @@ import { answerTo, writableTo } from '@/features/orders/thread/policy'
 import { listMessages } from '@/features/orders/thread/queries'
 import { LeadingFacts } from '@/features/orders/whose-move/components/leading-facts'
 import { StaffChoices } from '@/features/orders/whose-move/components/staff-choices'
-import { dayOf } from '@/lib/dates'
+import { type Day, dayOf } from '@/lib/dates'
 
 type OrderDutyProps = { actor: StaffActor; orderId: string }
 
@@ -35,7 +38,13 @@ export async function OrderReading(props: OrderDutyProps) {
     <>
       <LeadingFacts order={order} />
       <OrderLead order={order} />
-      {can(order, 'confirm') && <GroupNotice order={order} reader="staff" />}
+      {can(order, 'confirm') && (
+        <>
+          <GroupNotice order={order} reader="staff" />
+          <SafetyNotice content={order.content} />
+          <NearStart order={order} today={dayOf(props.actor.now)} />
+        </>
+      )}
       <OrderContentSection order={order} />
       <Parties order={order} />
       <ParticularsSection order={order} mayEdit={false} />
@@ -87,6 +96,13 @@ export async function AnswerAct({ messageId, ...props }: OrderDutyProps & { mess
       after={messages.findLast(one => one.party === null)?.id}
     />
   )
+}
+
+/** Says how little time there is to arrange the delivery. */
+function NearStart({ order, today }: { order: OrderView; today: Day }) {
+  const t = useTranslations('orders')
+  const days = daysToNearStart(order.content, today)
+  return days === null ? null : <Notice title={t('nearStart', { days })} />
 }
 
 function Parties({ order }: { order: OrderView }) {

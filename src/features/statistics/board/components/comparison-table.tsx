@@ -2,12 +2,15 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import {
+  answersText,
   type ComparedFigure,
   type Comparison,
   columnsOf,
+  countedText,
   headText,
   spreadText,
 } from '@/features/statistics/board/comparison'
+import type { ShownCount } from '@/features/statistics/cells'
 import { figureWords } from '@/features/statistics/figure-words'
 import { ruleOf } from '@/features/statistics/figures'
 import { paths } from '@/lib/paths'
@@ -38,9 +41,18 @@ export function ComparisonTable({ caption, compared, of: part }: Props) {
       rows={rows.map(row => {
         const { name, counts } = row
         const spread = spreadText(row, locale)
-        const { title, value, of } = figureWords(name, locale, new Map())
+        const { title, value } = figureWords(name, locale, new Map())
         const [now] = counts
-        const values = days.map((day, index) => [day, counts[index] ? value(counts[index]) : '–'])
+        const shown = (count: ShownCount | undefined, index: number) => {
+          const note = count && index > 0 && answersText(part, count, locale)
+          return (
+            <>
+              {count ? value(count) : '–'}
+              {note && <span className="row-note block font-normal">{note}</span>}
+            </>
+          )
+        }
+        const values = days.map((day, index) => [day, shown(counts[index], index)])
         return {
           key: name,
           cells: {
@@ -48,7 +60,7 @@ export function ComparisonTable({ caption, compared, of: part }: Props) {
             figure: (
               <>
                 <TextLink href={paths.figure(ruleOf(name).slug, `per=${today}`)}>{title}</TextLink>
-                {now && <span className="row-note block font-normal">{of(now)}</span>}
+                {now && <span className="row-note block font-normal">{countedText(name, now, locale)}</span>}
                 {spread && <span className="row-note block font-normal">{spread}</span>}
               </>
             ),

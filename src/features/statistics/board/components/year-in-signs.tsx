@@ -13,7 +13,6 @@ export function YearInSigns({ board, signs }: Props) {
   const t = useTranslations('statistics.board')
   const locale = useLocale()
   const shown = board.year.filter(({ deliveries }) => deliveries !== null)
-  const hidden = board.year.filter(({ deliveries }) => deliveries === null)
   const days = { from: dayText(locale, board.yearFrom), to: dayText(locale, board.figures.asOf) }
   return (
     <Section title={t('year')} lead={t('yearLead', days)}>
@@ -29,13 +28,7 @@ export function YearInSigns({ board, signs }: Props) {
           </li>
         ))}
       </ul>
-      {hidden.length > 0 && (
-        <p className="mt-4 text-sm text-ink-soft">
-          {t('yearHidden', {
-            services: new Intl.ListFormat(locale).format(hidden.map(({ name }) => textIn(locale, name))),
-          })}
-        </p>
-      )}
+      {shown.length < board.year.length && <p className="mt-4 text-sm text-ink-soft">{t('yearHidden')}</p>}
     </Section>
   )
 }
