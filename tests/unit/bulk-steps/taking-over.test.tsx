@@ -6,6 +6,7 @@ import { BulkPreview } from '@/features/bulk-steps/components/bulk-preview'
 import type { PreviewRow } from '@/features/bulk-steps/queries'
 import type { BulkStep } from '@/features/bulk-steps/rules'
 import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 vi.mock('@/features/bulk-steps/actions', () => ({ pressBulkStepAction: vi.fn() }))
 // The form itself waits for its request.
@@ -33,7 +34,9 @@ function effects(step: BulkStep): string {
   ).replaceAll(/<[^>]*>/g, '|')
 }
 
-it('before many are taken, a colleague’s row says from whom it is taken over', () => {
-  expect(effects('take')).toMatch(/\|Blir din\|.*\|Tas över från Nils Ekdahl\|/)
-  expect(effects('retry')).not.toContain('Tas över')
+describeInZones('the preview of a step', () => {
+  it('before many are taken, a colleague’s row says from whom it is taken over', () => {
+    expect(effects('take')).toMatch(/\|Blir din\|.*\|Tas över från Nils Ekdahl\|/)
+    expect(effects('retry')).not.toContain('Tas över')
+  })
 })

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { SignedInActor } from '@/auth/actor'
 import { makeActor } from '@/auth/doors'
 import type { WaitingOrder } from '@/features/orders/lists/waiting-queries'
 import { SignBy } from '@/features/orders/signing/components/sign-by'

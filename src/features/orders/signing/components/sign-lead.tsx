@@ -6,6 +6,7 @@ import { ShorterTime } from '@/features/orders/signing/components/shorter-time'
 import { SignByShort } from '@/features/orders/signing/components/sign-by'
 import { isOverdue } from '@/features/orders/signing/deadline-rules'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
+import type { Party } from '@/lib/party'
 import { useFormatter } from '@/messages/formatter'
 
 type Version = OrderView['versions'][number]
