@@ -30,6 +30,6 @@ it('before one signs stands how much more others have said, so that nothing is l
     const more = Number(/(\d+) meddelanden? till/.exec(drawn)?.[1] ?? 0)
     expect(shown + more).toBe(end)
   }
-  expect(box(...all)).toMatch(/href="\/avrop\/o\?stycke=trad#trad">5 meddelanden till från andra/)
+  expect(box(...all)).toMatch(/href="\/avrop\/o\?stycke=trad#trad">Läs 5 meddelanden till</)
   expect(box(...all.slice(3, 6))).not.toContain('meddelanden till')
 })

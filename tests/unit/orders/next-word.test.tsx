@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { emptyDraft } from '@/features/orders/content/order-content'
 import type { OrderView } from '@/features/orders/queries'
 import { NextStep } from '@/features/orders/whose-move/components/next-step'
 import { OrderBar } from '@/features/orders/whose-move/components/order-bar'
@@ -21,7 +22,8 @@ describeInZones('a shared draft', () => {
       const actor = aSigner(party, now)
       const order = {
         ...{ ...aWaitingOrder(1), status: 'draft', startedByParty: 'employer', sharedAt: now, sentAt: null },
-        ...{ move: { who: 'side', side: 'union' }, changedParties: [], partyDrafts: {}, lastBy },
+        ...{ move: { who: 'side', side: 'union' }, changedParties: [] },
+        ...{ content: emptyDraft, partyDrafts: {}, lastBy },
       } as unknown as OrderView
       const isOwn = text.startsWith('Nu är det er tur')
       expect(words(drawnRows(actor, [{ ...order, isOwn, newVersion: null }]))).toContain(text)
