@@ -44,7 +44,9 @@ export default pageOf(async function DeclineOrderPage({ params }: PageProps<'/av
       eyebrow={order.service.name[locale]}
       title={t('decline.title', { party: common(actor.party) })}
     >
-      <Disclosure summary={t('sign.read')}>
+      <Disclosure
+        summary={<h2 className="font-sans text-base font-semibold tracking-normal">{t('sign.read')}</h2>}
+      >
         <OrderDocument
           {...text}
           service={order.service}
