@@ -145,7 +145,7 @@ export async function correctOrder(page: Page, reason: string, corrected: Partia
   await page.getByRole('link', { name: 'Skriv version 2' }).click()
   // The order's page says the reason twice; the page to write on says it once.
   await expect(page.getByRole('heading', { name: 'Skriv version 2', level: 1 })).toBeVisible()
-  await expect(page.locator('#ratta').getByText(reason)).toBeVisible()
+  await expect(page.getByRole('main').getByText(reason).first()).toBeVisible()
   await fillDraft(page, corrected)
   await page.getByRole('button', { name: 'Spara och granska' }).click()
   await expect(page.getByRole('heading', { name: 'Granska och skicka', level: 1 })).toBeVisible()

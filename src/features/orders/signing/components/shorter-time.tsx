@@ -30,7 +30,11 @@ export function ShorterTime({ order: { content, roundStartsOn }, sentOn, lastDay
   return (
     <p className="text-sm text-ink-soft">
       {day && <>{day}. </>}
-      <Unbroken>{t('shorterTime', values)}</Unbroken>
+      <Unbroken>{t('shorterTime', values)}</Unbroken>{' '}
+      {/* Above the text that is signed, a phone has room for the need before any press. */}
+      <span className={day ? 'max-sm:hidden' : undefined}>
+        <Unbroken>{t('shorterWhy', values)}</Unbroken>
+      </span>
     </p>
   )
 }
