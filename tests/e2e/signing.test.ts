@@ -105,7 +105,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByText('Ställ en fråga', { exact: true })).toBeVisible()
     await expect(question).toBeFocused()
     await expect(page.getByRole('radio', { name: 'Alla parter' })).toBeInViewport()
-    const send = page.getByRole('button', { name: 'Skicka meddelandet' })
+    const send = page.getByRole('button', { name: 'Skicka frågan' })
     await send.click()
     await expect(page.getByRole('alert').filter({ hasText: 'Din fråga' })).toBeVisible()
     await question.fill('Vilken dag börjar vi?')

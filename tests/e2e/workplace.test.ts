@@ -22,11 +22,9 @@ test('a morning of twenty mixed things is done on one page by the keyboard alone
   expect(morning).toHaveLength(20)
   expect(new Set(morning.map(({ name }) => name.split('.')[0])).size).toBeGreaterThanOrEqual(8)
   const page = await visit({ persona: 'staff', viewport: { width: 1440, height: 900 } })
-  // From nowhere, K opens the last and J the first. The focus is in what was opened.
-  for (const [key, row] of [
-    ['k', list(page).locator('[data-duty]').last()],
-    ['j', list(page).locator('[data-duty]').first()],
-  ] as const) {
+  // From nowhere, either key opens the first. The focus is in what was opened.
+  const row = list(page).locator('[data-duty]').first()
+  for (const key of ['k', 'j']) {
     await page.goto('/admin')
     await untilScripted(row)
     await page.keyboard.press(key)

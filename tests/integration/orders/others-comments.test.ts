@@ -21,16 +21,16 @@ it('an order that is written or signed tells on each overview what the others wr
     return [...onMe.orders, ...onOthers.orders].find(order => order.id === orderId)?.comments
   }
   expect(await seen('employer')).toBeNull()
-  for (const [party, goal] of [
-    ['seko', 'Hur märker vi det?'],
-    ['saco_s', 'Bra mål.'],
+  for (const [party, comments] of [
+    ['seko', { goal: 'Hur märker vi det?' }],
+    ['saco_s', { planAfter: 'Bra plan.' }],
   ] as const) {
     const { revision } = await orderRow(id)
-    const posted = { ...emptyDraft, ...emptyParticulars, orderId: id, revision, comments: { goal } }
+    const posted = { ...emptyDraft, ...emptyParticulars, orderId: id, revision, comments }
     expect(await saveDraft(stage.party(party), { ...posted, intent: 'comment' })).toMatchObject({ ok: true })
     await notify({ eventId: found(await lastEvent(id), 'event').id })
   }
-  // The question is quoted: another's comment is no answer to what the employer is asked.
+  // The question is quoted: a comment on another answer is no answer to what the employer is asked.
   expect(await seen('employer')).toEqual({ count: 1, fresh: 1, from: ['saco_s'], about: 'comment' })
   expect(await seen('seko')).toMatchObject({ count: 1, fresh: 1, from: ['saco_s'] })
   await openOrderPage(stage.party('employer'), id)
