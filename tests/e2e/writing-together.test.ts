@@ -88,7 +88,7 @@ test('a comment that is not sent is told of, and is not left without a question'
   await hr.getByRole('button', { name: 'Spara och dela med andra sidan' }).click()
   await expect(hr.getByText('Båda sidor ser utkastet nu.')).toBeVisible()
   await hr.locator('summary', { hasText: 'Kommentera: Behovet' }).click()
-  const comment = hr.getByLabel('Kommentar (valfritt)', { exact: true }).first()
+  const comment = hr.getByLabel('Kommentar', { exact: true }).first()
   await comment.fill('Gäller det hela driften?')
   await expect(hr.locator('.draft-bar').getByText('Kommentaren är inte skickad.')).toBeVisible()
   const asked: string[] = []
