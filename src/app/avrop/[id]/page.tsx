@@ -85,7 +85,8 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       lead={<OrderLead order={order} />}
       sign={<OrderRing lines={order.lines} size={160} isNamed />}
       nextStep={<NextSteps {...{ actor, order, place, messages, asked, isOffered, isWriting }} />}
-      isStepFirst
+      // The deed that led here is told before the step that follows.
+      isStepFirst={!done}
       bar={<OrderBar {...{ order, actor, messages, asked, isOffered, isWriting }} />}
       aside={
         <div data-print="hide" className="contents">
