@@ -1,6 +1,15 @@
 -- All that waits for the staff, in one place. Every list and count of it asks here, so nothing can be missing from one
 -- of them.
 
+-- Attestations that the secretariat has still to confirm, or to settle after they were contested. A later one replaces them.
+CREATE FUNCTION app.attestations_waiting() RETURNS TABLE ("organisationId" uuid, party "Party")
+  LANGUAGE sql STABLE AS $$
+  SELECT a."organisationId", a.party FROM "Attestation" a
+  WHERE a."endedAt" IS NULL AND (a."confirmedAt" IS NULL OR a."contestedAt" IS NOT NULL)
+    AND NOT EXISTS (SELECT FROM "Attestation" later WHERE later."organisationId" = a."organisationId"
+      AND later.party = a.party AND later."attestedAt" > a."attestedAt")
+$$;
+
 -- The kinds stand in the order in which they are written in src/features/duties/rules.ts. A silent party has had its
 -- time when the proposal is from `patient_since` or earlier. Nobody confirms what they asked for themselves. The system
 -- sees what anybody sees. Each part of a joint session waits, and names its session: the room shows them as one. Statuses
@@ -44,10 +53,7 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
       SELECT w."organisationId", w.party, 2, w.since
       FROM app.awaited_without_signatory(asked_at) w
       WHERE NOT EXISTS (
-        SELECT FROM "Attestation" a WHERE a."organisationId" = w."organisationId" AND a.party = w.party
-          AND a."endedAt" IS NULL AND (a."confirmedAt" IS NULL OR a."contestedAt" IS NOT NULL)
-          AND NOT EXISTS (SELECT FROM "Attestation" later WHERE later."organisationId" = a."organisationId"
-            AND later.party = a.party AND later."attestedAt" > a."attestedAt"))
+        SELECT FROM app.attestations_waiting() a WHERE a."organisationId" = w."organisationId" AND a.party = w.party)
     ) each ORDER BY 1, 2, each.rank, each.since
   ) lost
   JOIN "Organisation" o ON o.id = lost."organisationId" AND o."memberTo" IS NULL
@@ -165,8 +171,7 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
   WHERE l.representation = 'unclear' AND NOT EXISTS (
     SELECT FROM app.awaited_without_signatory(asked_at) w
     WHERE w."organisationId" = l."organisationId" AND w.party = l.party) AND NOT EXISTS (
-    SELECT FROM "Attestation" a WHERE a."organisationId" = l."organisationId" AND a.party = l.party
-      AND a."endedAt" IS NULL AND (a."confirmedAt" IS NULL OR a."contestedAt" IS NOT NULL))
+    SELECT FROM app.attestations_waiting() a WHERE a."organisationId" = l."organisationId" AND a.party = l.party)
   UNION ALL
   SELECT 'change', p.id, NULL, NULL, NULL, NULL, p.party, p."askedAt", NULL, NULL
   FROM "PendingChange" p WHERE p."confirmedAt" IS NULL AND p."withdrawnAt" IS NULL
