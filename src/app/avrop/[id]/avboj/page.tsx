@@ -5,9 +5,8 @@ import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Disclosure } from '@/components/ui/disclosure'
 import { TextLink } from '@/components/ui/text-link'
-import { signedAttachments } from '@/features/orders/attachments/components/attachment-links'
 import { OrderTrail } from '@/features/orders/components/order-trail'
-import { OrderDocument } from '@/features/orders/content/components/order-document'
+import { SentText } from '@/features/orders/content/components/sent-text'
 import { readText } from '@/features/orders/content/content-changes'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { DeclineForm } from '@/features/orders/signing/components/decline-form'
@@ -37,7 +36,6 @@ export default pageOf(async function DeclineOrderPage({ params }: PageProps<'/av
     getTranslations('common.party'),
     getLocale(),
   ])
-  const text = readText(version.canonical)
   return (
     <Page
       breadcrumbs={<OrderTrail order={order} here={t('decline.submit')} />}
@@ -47,12 +45,7 @@ export default pageOf(async function DeclineOrderPage({ params }: PageProps<'/av
       <Disclosure
         summary={<h2 className="font-sans text-base font-semibold tracking-normal">{t('sign.read')}</h2>}
       >
-        <OrderDocument
-          {...text}
-          service={order.service}
-          organisation={order.organisation.name}
-          attachments={signedAttachments(order, text.attachments)}
-        />
+        <SentText order={order} text={readText(version.canonical)} />
       </Disclosure>
       <DeclineForm order={order} version={version} />
       <TextLink href={paths.order(order.id)}>{t('decline.back')}</TextLink>

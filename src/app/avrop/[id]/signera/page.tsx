@@ -11,14 +11,12 @@ import { swedishWords } from '@/components/ui/in-swedish'
 import { Notice } from '@/components/ui/notice'
 import { RenewSignIn } from '@/features/account/sign-in/components/renew-sign-in'
 import { openOrderPage } from '@/features/notifications/opening/find-opened-page'
-import { signedAttachments } from '@/features/orders/attachments/components/attachment-links'
 import { OrderRing } from '@/features/orders/components/order-ring'
 import { OrderTrail } from '@/features/orders/components/order-trail'
 import { changesSince } from '@/features/orders/content/changes-since'
 import { GroupNotice } from '@/features/orders/content/components/group-notice'
-import { OrderDocument } from '@/features/orders/content/components/order-document'
+import { SentText } from '@/features/orders/content/components/sent-text'
 import { readText } from '@/features/orders/content/content-changes'
-import { knownTo } from '@/features/orders/content/known-version'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { ChangedInDraft } from '@/features/orders/signing/components/changed-in-draft'
 import { ChangedPartiesNotice } from '@/features/orders/signing/components/changed-parties'
@@ -55,9 +53,9 @@ export default pageOf(async function SignOrderPage({
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const { klart } = await searchParams
   const [told, messages] = await Promise.all([openOrderPage(actor, order.id), listMessages(actor, order.id)])
-  const { earlier } = knownTo(actor, order, told)
   const opened = openedVersions(told, version.sentAt)
   const news = changesSince(order.versions, order, { party: actor.party, opened })
+  const earlier = order.versions.find(({ number }) => number === news?.since)
   const text = readText(version.canonical)
   const renewal = !isFreshlySignedIn(actor) && <SignInToSign actor={actor} orderId={order.id} />
   return (
@@ -110,12 +108,7 @@ export default pageOf(async function SignOrderPage({
       <ChangedInDraft {...{ order, version, text }} own={actor.party} />
       <GroupNotice order={{ service: order.service, content: text.content }} reader="party" />
       <Section title={t('page.content')}>
-        <OrderDocument
-          {...text}
-          service={order.service}
-          organisation={order.organisation.name}
-          attachments={signedAttachments(order, text.attachments)}
-        />
+        <SentText {...{ order, text }} />
       </Section>
       <Notice>{t.rich('sign.law', swedishWords)}</Notice>
     </Page>

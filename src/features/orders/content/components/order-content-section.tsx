@@ -7,6 +7,7 @@ import {
 } from '@/features/orders/attachments/components/attachment-links'
 import { UnsettledGroup } from '@/features/orders/content/components/group-notice'
 import { OrderDocument } from '@/features/orders/content/components/order-document'
+import { SentText } from '@/features/orders/content/components/sent-text'
 import { countChanges, readText } from '@/features/orders/content/content-changes'
 import { isOpen } from '@/features/orders/policy'
 import type { OrderView } from '@/features/orders/queries'
@@ -48,7 +49,6 @@ export function OrderContentSection({ order, known, mayWrite = false }: OrderCon
       />
       {order.versions
         .filter(version => version.closure)
-        .map(version => ({ ...version, text: readText(version.canonical) }))
         .map(version => (
           <div key={version.id} data-print="hide">
             <Disclosure
@@ -57,12 +57,7 @@ export function OrderContentSection({ order, known, mayWrite = false }: OrderCon
                 closure: version.closure ? closure(version.closure) : '',
               })}
             >
-              <OrderDocument
-                {...version.text}
-                service={order.service}
-                organisation={organisation}
-                attachments={signedAttachments(order, version.text.attachments)}
-              />
+              <SentText order={order} text={readText(version.canonical)} />
             </Disclosure>
           </div>
         ))}
