@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { anOrganisation } from '@seed/factories/organisation-factory'
 import type { Member } from '@seed/factories/organisation-rows'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -10,7 +11,7 @@ import { attestNoCounterpart, contestAttestation } from '@/features/organisation
 import { addLocalUnion } from '@/features/organisations/unions/commands'
 import type { Party } from '@/lib/party'
 import { aStage, asSystem, NOW, orderRow, type Stage } from '../../support/order-stage'
-import { aMember, secondOfStaff } from '../../support/party-stage'
+import { aMember, later, secondOfStaff } from '../../support/party-stage'
 
 let stage: Stage
 beforeAll(async () => {
@@ -30,6 +31,17 @@ const neverManned = (member: Pick<Member, 'id'>, party: Party) =>
       data: { validFrom: new Date('2021-12-01') },
     }),
   )
+
+/** As if a later attestation had come in its place, and run out. */
+const replaced = (id: string) =>
+  asSystem(async tx => {
+    const { contestedAt: _, ...old } = await tx.attestation.findUniqueOrThrow({ where: { id } })
+    const days = { attestedAt: later(1), confirmedAt: later(2), expiresOn: new Date('2021-04-01') }
+    const by = { confirmedById: stage.staff().personId }
+    await tx.attestation.createMany({
+      data: { ...old, ...days, ...by, id: randomUUID(), contestToken: null },
+    })
+  })
 
 const unclearMember = () => anOrganisation().withUnclear('saco_s').create(stage.world)
 const draftOf = (member: Member) => stage.order().by(member)
@@ -103,6 +115,8 @@ describe('a party that is unclear', () => {
     expect(await inRoom(member, 'saco_s')).toBeNull()
     const { open } = await getWorkplace(stage.staff(), { page: 1, open: `contested.${attestationId}` })
     expect(open?.party).toBe('saco_s')
+    await replaced(attestationId)
+    expect((await inRoom(member, 'saco_s'))?.party).toBe('saco_s')
   })
 })
 
