@@ -105,8 +105,7 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
     AND (app.day_in_stockholm(p."proposedAt") <= patient_since
       OR EXISTS (SELECT FROM "TimeAnswer" a WHERE a."proposalId" = p.id AND a.wish <> '')
       OR NOT EXISTS (
-        SELECT FROM unnest(enum_range(NULL::"Party")) AS asked(party)
-        WHERE app.asks_party(c.id, asked.party) AND NOT EXISTS (
+        SELECT FROM app.asked_parties(c.id) AS asked(party) WHERE NOT EXISTS (
           SELECT FROM "TimeAnswer" a WHERE a."proposalId" = p.id AND a.party = asked.party)))
   UNION ALL
   -- While the parties say which times suit, it is their move. After a done occasion, or one that got its time, the wait

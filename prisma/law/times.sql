@@ -2,13 +2,12 @@
 -- itself.
 
 -- The parties whose answer counts: those that are represented in the order's last version.
-CREATE FUNCTION app.asks_party(occasion uuid, asked "Party") RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+CREATE FUNCTION app.asked_parties(occasion uuid) RETURNS SETOF "Party" LANGUAGE sql STABLE SECURITY DEFINER
   SET search_path = public, pg_temp AS $$
-  SELECT EXISTS (
-    SELECT 1 FROM "Occasion" o JOIN "Delivery" d ON d.id = o."deliveryId"
-    JOIN "OrderVersion" v ON v."orderId" = d."orderId" JOIN "OrderVersionParty" p ON p."versionId" = v.id
-    WHERE o.id = occasion AND p.party = asked AND p.representation <> 'no_counterpart'
-      AND v.number = (SELECT max(number) FROM "OrderVersion" WHERE "orderId" = d."orderId"))
+  SELECT p.party FROM "Occasion" o JOIN "Delivery" d ON d.id = o."deliveryId"
+  JOIN "OrderVersion" v ON v."orderId" = d."orderId" JOIN "OrderVersionParty" p ON p."versionId" = v.id
+  WHERE o.id = occasion AND p.representation <> 'no_counterpart'
+    AND v.number = (SELECT max(number) FROM "OrderVersion" WHERE "orderId" = d."orderId")
 $$;
 
 ALTER TABLE "TimeProposal" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -74,7 +73,7 @@ BEGIN
     SELECT 1 FROM "TimeProposal" p JOIN "Occasion" o ON o.id = p."occasionId"
     WHERE p.id = NEW."proposalId" AND p."replacedAt" IS NULL AND p."planStatus" = o.status
       AND p."planStartsAt" IS NOT DISTINCT FROM o."startsAt"
-      AND app.asks_party(o.id, NEW.party)
+      AND NEW.party IN (SELECT app.asked_parties(o.id))
       AND NOT EXISTS (SELECT FROM unnest(NEW.suits) AS suited WHERE suited NOT IN (
         SELECT t.position FROM "ProposedTime" t WHERE t."proposalId" = p.id))
   ) THEN
@@ -116,7 +115,7 @@ CREATE FUNCTION app.refuse_answer_to_settled_switch() RETURNS trigger LANGUAGE p
 BEGIN
   IF NOT EXISTS (
     SELECT 1 FROM "ModeSwitch" s
-    WHERE s.id = NEW."switchId" AND s."settledAt" IS NULL AND app.asks_party(s."occasionId", NEW.party)
+    WHERE s.id = NEW."switchId" AND s."settledAt" IS NULL AND NEW.party IN (SELECT app.asked_parties(s."occasionId"))
       AND s."endsOn" >= app.day_in_stockholm(NEW."answeredAt")
   ) OR NOT EXISTS (
     SELECT 1 FROM "Mandate" m

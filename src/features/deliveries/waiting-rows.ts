@@ -16,9 +16,9 @@ function timesAskedOf({ party }: PartyActor): Prisma.Sql {
         SELECT a.party::text FROM "TimeAnswer" a WHERE a."proposalId" = p.id AND a.suits = '{}' ORDER BY a.party
       ) AS wishing
     FROM "TimeProposal" p JOIN "Occasion" o ON o.id = p."occasionId" JOIN "Delivery" d ON d.id = o."deliveryId"
-    CROSS JOIN LATERAL (${silent(answers)}) standing
+    CROSS JOIN LATERAL (${standing(party, answers)}) standing
     WHERE p."replacedAt" IS NULL AND p."planStatus" = o.status
-      AND p."planStartsAt" IS NOT DISTINCT FROM o."startsAt" AND app.asks_party(o.id, ${party}::"Party")`
+      AND p."planStartsAt" IS NOT DISTINCT FROM o."startsAt" AND standing."isAsked"`
 }
 
 /** It changes what was signed, so that those who sign answer. */
@@ -28,19 +28,18 @@ function switchesAskedOf({ party, canSign }: PartyActor): Prisma.Sql {
     SELECT s."occasionId", o."deliveryId", s."askedAt", d."orderId", d."serviceId", 'mode', s."endsOn",
       ${awaits(party, canSign)}, '{}'::text[]
     FROM "ModeSwitch" s JOIN "Occasion" o ON o.id = s."occasionId" JOIN "Delivery" d ON d.id = o."deliveryId"
-    CROSS JOIN LATERAL (${silent(answers)}) standing
-    WHERE s."settledAt" IS NULL AND app.asks_party(o.id, ${party}::"Party")`
+    CROSS JOIN LATERAL (${standing(party, answers)}) standing
+    WHERE s."settledAt" IS NULL AND standing."isAsked"`
 }
 
 function awaits(party: Party, mayAnswer = true): Prisma.Sql {
   return Prisma.sql`standing.awaited, ${mayAnswer} AND ${party} = ANY (standing.awaited) AS "isOwn"`
 }
 
-/** The parties that are asked about an occasion and are not among those that answered. */
-function silent(answers: Prisma.Sql): Prisma.Sql {
+/** The parties that are asked about an occasion and are silent, and whether `party` is one that is asked. Asked once a row. */
+function standing(party: Party, answers: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
-    SELECT ARRAY(
-      SELECT one.party::text FROM unnest(enum_range(NULL::"Party")) AS one(party)
-      WHERE app.asks_party(o.id, one.party) AND one.party NOT IN (${answers}) ORDER BY one.party
-    ) AS awaited`
+    SELECT bool_or(one.party = ${party}::"Party") AS "isAsked",
+      coalesce(array_agg(one.party::text ORDER BY one.party) FILTER (WHERE one.party NOT IN (${answers})), '{}') AS awaited
+    FROM app.asked_parties(o.id) AS one(party)`
 }
