@@ -1,11 +1,12 @@
 -- All that waits for the staff, in one place. Every list and count of it asks here, so nothing can be missing from one
 -- of them.
 
--- Attestations that the secretariat has still to confirm, or to settle after they were contested. A later one replaces them.
+-- Attestations that the secretariat has still to confirm, or to settle after they were contested. A later one replaces
+-- them. Both halves have an index.
 CREATE FUNCTION app.attestations_waiting() RETURNS TABLE ("organisationId" uuid, party "Party")
   LANGUAGE sql STABLE AS $$
   SELECT a."organisationId", a.party FROM "Attestation" a
-  WHERE a."endedAt" IS NULL AND (a."confirmedAt" IS NULL OR a."contestedAt" IS NOT NULL)
+  WHERE a."endedAt" IS NULL AND (a."contestedAt" IS NOT NULL OR a."contestedAt" IS NULL AND a."confirmedAt" IS NULL)
     AND NOT EXISTS (SELECT FROM "Attestation" later WHERE later."organisationId" = a."organisationId"
       AND later.party = a.party AND later."attestedAt" > a."attestedAt")
 $$;
@@ -18,6 +19,10 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
     kind text, id uuid, "parentId" uuid, "orderId" uuid, "organisationId" uuid, "serviceId" uuid, party "Party",
     since timestamptz, "ownerId" uuid, "sessionId" uuid)
   LANGUAGE sql STABLE AS $$
+  -- An order is not sent while nobody can sign for a party. From then on the end of a mandate tells.
+  WITH written AS MATERIALIZED (
+    SELECT w."organisationId", w.party, w.since FROM app.awaited_without_signatory(asked_at) w WHERE w."isWriting"
+  )
   SELECT 'contested', a.id, NULL::uuid, NULL::uuid, a."organisationId", NULL::uuid, a.party, a."contestedAt", NULL::uuid,
          NULL::uuid
   FROM "Attestation" a WHERE a."contestedAt" IS NOT NULL AND a."endedAt" IS NULL
@@ -51,7 +56,7 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
       UNION ALL
       -- The party never had anybody, or is unclear. An attestation that waits is a duty of its own.
       SELECT w."organisationId", w.party, 2, w.since
-      FROM app.awaited_without_signatory(asked_at) w
+      FROM written w
       WHERE NOT EXISTS (
         SELECT FROM app.attestations_waiting() a WHERE a."organisationId" = w."organisationId" AND a.party = w.party)
     ) each ORDER BY 1, 2, each.rank, each.since
@@ -168,7 +173,7 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
          o."memberFrom"::timestamp AT TIME ZONE 'Europe/Stockholm', NULL, NULL
   FROM "LocalParty" l JOIN "Organisation" o ON o.id = l."organisationId" AND o."memberTo" IS NULL
   WHERE l.representation = 'unclear' AND NOT EXISTS (
-    SELECT FROM app.awaited_without_signatory(asked_at) w
+    SELECT FROM written w
     WHERE w."organisationId" = l."organisationId" AND w.party = l.party) AND NOT EXISTS (
     SELECT FROM app.attestations_waiting() a WHERE a."organisationId" = l."organisationId" AND a.party = l.party)
   UNION ALL

@@ -128,20 +128,27 @@ CREATE TRIGGER decline_is_mandated BEFORE INSERT ON "Decline" FOR EACH ROW
 
 -- The parties for whom an order waits and nobody can sign. While it is written it also waits for a party that is
 -- unclear: it can't be sent. A draft that its side has not shared is nobody else's matter. A party waits since the
--- order does, or since nobody stands behind its absence any more.
+-- order does, or since nobody stands behind its absence any more. The mandates of an organisation are read at once.
 CREATE FUNCTION app.awaited_without_signatory(asked_at timestamptz) RETURNS TABLE (
-    "orderId" uuid, "organisationId" uuid, party "Party", since timestamptz)
+    "orderId" uuid, "organisationId" uuid, party "Party", since timestamptz, "isWriting" boolean)
   LANGUAGE sql STABLE AS $$
-  SELECT o.id, l."organisationId", l.party, greatest(o."waitingSince", o."sharedAt", (
+  SELECT o.id, o."organisationId", l.party, greatest(o."waitingSince", o."sharedAt", (
       SELECT max(coalesce(a."contestedAt", a."endedAt", (a."expiresOn" + 1)::timestamp AT TIME ZONE 'Europe/Stockholm'))
       FROM "Attestation" a
-      WHERE a."organisationId" = l."organisationId" AND a.party = l.party AND a."confirmedAt" IS NOT NULL))
-  FROM "Order" o JOIN "LocalParty" l ON l."organisationId" = o."organisationId" AND l.representation <> 'no_counterpart'
+      WHERE a."organisationId" = o."organisationId" AND a.party = l.party AND a."confirmedAt" IS NOT NULL)),
+    o.status <> 'awaiting_signatures'
+  FROM "Order" o
+  CROSS JOIN LATERAL (
+    SELECT ARRAY(SELECT m.party FROM "Mandate" m WHERE m."organisationId" = o."organisationId"
+      AND m.kind = 'signatory' AND app.is_in_force(m."validFrom", m."validTo", m."revokedAt", asked_at)) AS parties
+    OFFSET 0) manned
+  CROSS JOIN LATERAL (
+    SELECT lp.party FROM "LocalParty" lp WHERE lp."organisationId" = o."organisationId" AND (
+      lp.representation = 'unclear' AND o.status <> 'awaiting_signatures'
+      OR lp.representation <> 'no_counterpart' AND lp.party <> ALL (manned.parties))
+    OFFSET 0) l
   WHERE o."isWaiting" AND o.status IN ('draft', 'returned', 'awaiting_signatures')
     AND (o."sharedAt" IS NOT NULL OR o."sentAt" IS NOT NULL)
-    AND (l.representation = 'unclear' AND o.status <> 'awaiting_signatures' OR NOT EXISTS (
-      SELECT FROM "Mandate" m WHERE m."organisationId" = l."organisationId" AND m.party = l.party
-        AND m.kind = 'signatory' AND app.is_in_force(m."validFrom", m."validTo", m."revokedAt", asked_at)))
     AND (o.status <> 'awaiting_signatures' OR EXISTS (
       SELECT FROM "OrderVersion" v
       JOIN "OrderVersionParty" p ON p."versionId" = v.id AND p.party = l.party AND p.representation = 'represented'
