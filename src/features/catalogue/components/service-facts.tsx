@@ -58,8 +58,8 @@ function GoalText({ goal }: { goal: PublicGoal }) {
   )
 }
 
-/** The service that takes over from one that ends. */
-export function SuccessorLink({ service }: { service: ServiceView }) {
+/** The service that takes over from one that ends. The need that was written follows along. */
+export function SuccessorLink({ service, about }: { service: ServiceView; about?: string }) {
   const t = useTranslations('catalogue')
   const locale = useLocale()
   const { successor } = service
@@ -67,7 +67,7 @@ export function SuccessorLink({ service }: { service: ServiceView }) {
   return (
     <p>
       {t('successor')}{' '}
-      <TextLink href={paths.service(successor.slug)}>{textIn(locale, successor.name)}</TextLink>
+      <TextLink href={paths.service(successor.slug, about)}>{textIn(locale, successor.name)}</TextLink>
     </p>
   )
 }
