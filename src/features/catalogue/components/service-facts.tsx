@@ -16,7 +16,7 @@ export function ServiceFacts({ service, goal }: { service: ServiceView; goal?: P
     ...(service.nextRound
       ? [{ term: t('facts.round'), description: <NextRound round={service.nextRound} /> }]
       : []),
-    { term: t('facts.price'), description: t('facts.free') },
+    { term: t('facts.price'), description: <TextLink href={paths.howItWorks}>{t('facts.free')}</TextLink> },
     { term: t('facts.form'), description: textIn(locale, content.form) },
     { term: t('facts.duration'), description: textIn(locale, content.duration) },
     { term: t('facts.mode'), description: t(`mode.${content.mode}`) },
