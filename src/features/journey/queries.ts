@@ -33,7 +33,7 @@ export type Station = {
     occasions: number
     done: number
     cancelled: number
-    /** What each party said in the follow-up. */
+    /** The follow-up as each party answered it. */
     answers: { party: Party; goalReached: GoalAnswer; outcome: string }[]
     ahead: OccasionAhead[]
     /** The parties whose signature it waits for. */
