@@ -12,6 +12,7 @@ const open = [
   paths.start,
   paths.services,
   paths.findService(),
+  paths.howItWorks,
   paths.news,
   paths.statistics,
   paths.verify,

@@ -6,7 +6,7 @@ import { changesSoFar } from '@/lib/kept'
 import { LOCALE_COOKIE } from '@/messages/messages'
 
 /** These are alike for every guest. None has a form with a key of its own. */
-const SAME_FOR_ALL = /^\/(|tjanster(\/[a-z0-9-]+)?|statistik(\/[a-z-]+)?|tillganglighet)$/
+const SAME_FOR_ALL = /^\/(|tjanster(\/[a-z0-9-]+)?|statistik(\/[a-z-]+)?|tillganglighet|sa-fungerar-det)$/
 const SENT_ALONG = ['Link', 'Vary', 'Cache-Control', 'Content-Type']
 const MOST_KEPT = 200
 

@@ -19,6 +19,7 @@ export const paths = {
   ownLooks: '/konto/insyn',
   search: (text?: string) => (text ? `/sok?q=${encodeURIComponent(text)}` : '/sok'),
   searchHits: (text: string) => `/sok/forslag?q=${encodeURIComponent(text)}`,
+  howItWorks: '/sa-fungerar-det',
   services: '/tjanster',
   service: (slug: string, about?: string) => `/tjanster/${slug}${about ? `?${about}` : ''}`,
   /** `answers` and `about` are answers about the need, as an address holds them. */

@@ -19,6 +19,7 @@ const budgets: Budget[] = [
   { path: '/tjanster/effektiva-team', most: 2 },
   { path: '/statistik', most: 2 },
   { path: '/nyheter', most: 2 },
+  { path: '/sa-fungerar-det', most: 0 },
   { path: '/oversikt', as: 'hr', most: 12 },
   { path: '/oversikt', as: 'union-ofr', most: 12 },
   { path: '/admin', as: 'staff', most: 8 },

@@ -15,6 +15,7 @@ import { listWaitingEvaluations, type WaitingEvaluation } from '@/features/evalu
 import { WaitingEvaluations } from '@/features/evaluations/components/waiting-list'
 import { WaitingFollowUps } from '@/features/follow-ups/components/waiting-follow-ups'
 import { listWaitingFollowUps, type WaitingFollowUp } from '@/features/follow-ups/queries'
+import { PackLink } from '@/features/journey/components/pack-link'
 import { MailFault } from '@/features/notifications/components/mail-fault'
 import { AllWaitingOrders, WaitingOrders } from '@/features/orders/lists/components/waiting-orders'
 import {
@@ -97,7 +98,7 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
     <Page title={title} aside={soon}>
       <MailFault actor={actor} failedAt={mailFailedAt} withLink />
       {isAccepted && <MandateAccepted actor={actor} />}
-      <Section title={t('waitsForYou')}>
+      <Section title={t('waitsForYou')} action={isParty(actor) && <PackLink />}>
         <OwnTurns rows={own} actor={actor} />
         <AllWaitingOrders part={onMe} turn="own" all={all.own} />
       </Section>

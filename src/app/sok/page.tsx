@@ -30,7 +30,7 @@ export default pageOf(async function SearchPage({ searchParams }: PageProps<'/so
           <FilterSearch name="q" label={t('field')} value={text} submitLabel={t('submit')} />
         </form>
         <p className="mt-3 text-ink-soft">
-          <span className="noscript:hidden">{t('shortcut')} </span>
+          <span className="max-sm:hidden pointer-coarse:hidden noscript:hidden">{t('shortcut')} </span>
           {isStaff(actor) && t('looks')}
         </p>
       </search>

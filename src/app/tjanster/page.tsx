@@ -4,11 +4,13 @@ import { getTranslations } from 'next-intl/server'
 import { currentActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
+import { TextLink } from '@/components/ui/text-link'
 import { listServices } from '@/features/catalogue/queries'
 import { catalogueEntry } from '@/features/catalogue/search/catalogue-entry'
 import { Catalogue } from '@/features/catalogue/search/components/catalogue'
 import { getContact } from '@/features/settings/queries'
 import { contactInLine } from '@/features/settings/rules'
+import { paths } from '@/lib/paths'
 import { catalogueMessages } from '@/messages/browser-messages'
 import { withContact } from '@/messages/with-contact'
 
@@ -19,14 +21,23 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default pageOf(async function ServicesPage() {
   const actor = await currentActor()
-  const [t, services, contact] = await Promise.all([
+  const [t, footer, services, contact] = await Promise.all([
     getTranslations('catalogue'),
+    getTranslations('common.footer'),
     listServices(actor),
     getContact(),
   ])
   const messages = withContact(catalogueMessages[actor.locale], contact && contactInLine(contact))
   return (
-    <Page title={t('title')} lead={t('lead')} width="wide">
+    <Page
+      title={t('title')}
+      lead={
+        <>
+          {t('lead')} <TextLink href={paths.howItWorks}>{footer('howItWorks')}</TextLink>
+        </>
+      }
+      width="wide"
+    >
       <NextIntlClientProvider messages={messages}>
         <Catalogue entries={services.map(service => catalogueEntry(service, actor.locale))} />
       </NextIntlClientProvider>

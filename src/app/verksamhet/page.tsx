@@ -5,8 +5,8 @@ import { partyActor } from '@/auth/current-actor'
 import { NEXT_STEP, Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { ServiceSign, type ServiceSignProps } from '@/components/signs/service-sign'
-import { TextLink } from '@/components/ui/text-link'
 import { JourneySection } from '@/features/journey/components/journey-section'
+import { PackLink } from '@/features/journey/components/pack-link'
 import { getJourney } from '@/features/journey/queries'
 import { waitingFor } from '@/features/journey/rules'
 import { GiveRight } from '@/features/organisations/components/give-right'
@@ -27,9 +27,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default pageOf(async function OrganisationPage({ searchParams }: PageProps<'/verksamhet'>) {
   const actor = await partyActor()
-  const [t, journey, organisation, stations, suggested, { klart }] = await Promise.all([
+  const [t, organisation, stations, suggested, { klart }] = await Promise.all([
     getTranslations('organisations'),
-    getTranslations('journey'),
     getOrganisation(actor, actor.organisation.id),
     getJourney(actor, actor.organisation.id),
     getSuggestions(actor, actor.organisation.id),
@@ -68,7 +67,7 @@ export default pageOf(async function OrganisationPage({ searchParams }: PageProp
         stations={stations ?? []}
         sign={drawSign}
         isOwn
-        action={<TextLink href={paths.pack}>{journey('pack.title')}</TextLink>}
+        action={<PackLink />}
         ahead={<SuggestedStations suggested={suggested} sign={drawSign} mayAct />}
       />
       <div

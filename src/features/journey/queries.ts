@@ -3,6 +3,7 @@ import { type Actor, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { facesOfServices, type ServiceFace } from '@/features/catalogue/face-queries'
 import { countDone } from '@/features/deliveries/delivery-view'
+import type { GoalAnswer } from '@/features/evaluations/rules'
 import type { AskedOfParties, OccasionAhead } from '@/features/journey/occasion-ahead'
 import { canSeeJourney } from '@/features/journey/policy'
 import { beganOn, type Step, stepsOf, type Way } from '@/features/journey/rules'
@@ -32,7 +33,8 @@ export type Station = {
     occasions: number
     done: number
     cancelled: number
-    answers: number
+    /** The follow-up as each party answered it. */
+    answers: { party: Party; goalReached: GoalAnswer; outcome: string }[]
     ahead: OccasionAhead[]
     /** The parties whose signature it waits for. */
     awaited: Party[]
@@ -96,7 +98,7 @@ async function findWays(tx: Reading, actor: Actor, organisationId: string): Prom
         occasions: way.occasions.length,
         done: countDone(way.occasions).done,
         cancelled: way.cancelled,
-        answers: way.followUp?.answers ?? 0,
+        answers: delivery?.followUp?.answers ?? [],
         ahead: occasionsAhead(row, actor.now),
         followUp: followUpAsked(row, actor.now),
         awaited: awaitedParties({ status: row.status, version: row.versions[0] ?? null }),

@@ -61,7 +61,13 @@ export const orderOfWay = {
         },
       },
       followUp: {
-        select: { askedOn: true, closesOn: true, closedAt: true, answers: { select: { party: true } } },
+        select: {
+          ...{ askedOn: true, closesOn: true, closedAt: true },
+          answers: {
+            orderBy: { answeredAt: 'asc' },
+            select: { party: true, goalReached: true, outcome: true },
+          },
+        },
       },
     },
   },

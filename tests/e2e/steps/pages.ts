@@ -24,6 +24,7 @@ export const pages: Record<string, Listed> = {
   '/tjanster': fixed('/tjanster', everyone),
   '/tjanster/hitta': fixed('/tjanster/hitta?behov=change&skede=noticed&vilka=everyone&tid=day', everyone),
   '/tjanster/[slug]': fixed('/tjanster/kollektiv-formaga', everyone),
+  '/sa-fungerar-det': fixed('/sa-fungerar-det', everyone),
   '/sok': fixed('/sok?q=avrop', everyone),
   '/nyheter': fixed('/nyheter', everyone),
   '/statistik': fixed('/statistik', everyone),

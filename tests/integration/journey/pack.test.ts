@@ -112,10 +112,11 @@ describe('the days to come of an order', () => {
       .delivered({ on: ['2020-09-25'] })
     const { id, deliveryId } = await order.create(stage.world)
     const on = (day: string) => stockholmInstant(day, '10:00')
-    const asked = async (day: string) => {
+    const orderOn = async (day: string) => {
       const actor = { ...stage.party('employer'), now: on(day) }
-      return ((await getJourney(actor, stage.home.id)) ?? []).find(one => one.id === id)?.order?.followUp
+      return ((await getJourney(actor, stage.home.id)) ?? []).find(one => one.id === id)?.order
     }
+    const asked = async (day: string) => (await orderOn(day))?.followUp
     expect(await asked('2021-03-25')).toBeNull()
     await askFollowUp({ deliveryId }, makeActor({ role: 'system', now: on('2021-03-25'), locale: 'sv' }))
     const answers = { deliveryId, goalReached: 'yes', outcome: 'Bra.' } as const
@@ -123,6 +124,10 @@ describe('the days to come of an order', () => {
     const parties = ['employer', 'ofr_s_p_o', 'saco_s']
     expect(await asked('2021-04-24')).toEqual({ parties, answerBy: '2021-04-24' })
     expect(await asked('2021-04-25')).toBeNull()
+    // The other side reads what was answered.
+    expect((await orderOn('2021-04-24'))?.answers).toEqual([
+      { party: 'seko', goalReached: 'yes', outcome: 'Bra.' },
+    ])
   })
 
   it('stand in their own order, whatever their places in the delivery', async () => {

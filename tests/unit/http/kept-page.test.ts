@@ -58,7 +58,7 @@ it('a public page is drawn once for all guests, and each gets a nonce of their o
   expect(second.link).toBe(`</a.css>; nonce="${second.nonce}"`)
 })
 
-it.each(['/', '/tjanster/effektiva-team', '/statistik', '/statistik/visat-intresse'])(
+it.each(['/', '/tjanster/effektiva-team', '/statistik', '/statistik/visat-intresse', '/sa-fungerar-det'])(
   '%s is kept',
   async path => {
     await ask(path)

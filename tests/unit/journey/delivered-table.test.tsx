@@ -26,7 +26,7 @@ function stationOf(status: OrderStatus): Station {
   return {
     ...{ id: status, status, deliveryId: null, duty: null, interestedParty: null },
     service: { name: { sv: 'x', en: 'x' }, number: 1, level: 'organisation', kinds: ['preventive'] },
-    order: { id: status, number: 7, occasions: 1, done: 1, cancelled: 0, answers: 0 },
+    order: { id: status, number: 7, occasions: 1, done: 1, cancelled: 0, answers: [] },
     steps: stepsOf({ interest: null, talkedOn: null, order }, '2021-06-17'),
   } as unknown as Station
 }

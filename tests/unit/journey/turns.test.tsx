@@ -11,7 +11,7 @@ const name = { sv: 'Tjänsten', en: 'The service' }
 const station = {
   ...{ id: 's', status: 'awaiting_signatures', deliveryId: null, isEarlier: false, duty: null },
   service: { name, number: 1, level: 'organisation', kinds: ['preventive'] },
-  order: { id: 'o', number: 7, occasions: 1, done: 0, cancelled: 0, answers: 0 },
+  order: { id: 'o', number: 7, occasions: 1, done: 0, cancelled: 0, answers: [] },
   steps: [
     { milestone: 'order', state: 'now', on: '2021-06-20', signBy: 'ahead' },
     { milestone: 'occasions', state: 'coming', on: '2021-09-01', isRound: true },

@@ -48,7 +48,7 @@ function station(name: string, status: OrderStatus | null): Station {
       beganOn: '2021-04-01',
     },
     service: { name: { sv: name, en: name }, number: 1, level: 'organisation', kinds: ['preventive'] },
-    order: status && { id: name, number: 7, occasions: 1, done: 0, cancelled: 0, answers: 0 },
+    order: status && { id: name, number: 7, occasions: 1, done: 0, cancelled: 0, answers: [] },
     steps: stepsOf({ interest: shown, talkedOn: null, order }, TODAY),
   } as unknown as Station
 }

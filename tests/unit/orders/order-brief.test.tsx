@@ -69,6 +69,22 @@ describeInZones('a brief', () => {
     expect(briefOf({}).match(/Kollektiv förmåga|Myndigheten/g)).toHaveLength(1)
   })
 
+  it.each([
+    ['seko', 'Seko Vattenledsverket', /<span lang="sv">Seko Vattenledsverket</, 1],
+    ['ofr_s_p_o', 'ST inom Vattenledsverket', /OFR\/S,P,O, <span lang="sv">ST inom Vattenledsverket</, 1],
+    ['saco_s', '', />Saco-S</, 1],
+  ])('names %s once, also where its local name is %s', (party, bodyName, said, times) => {
+    const line = { party, bodyName, mark: 'none', actedAt: null }
+    const brief = briefOf({ sentText, lines: [line] })
+    expect(brief).toMatch(said)
+    expect(brief.match(/Seko|OFR|Saco/g)).toHaveLength(times)
+  })
+
+  it('breaks a long name at its joint', () => {
+    const long = { ...orderOf({}).service, name: { sv: 'Organisationsanpassad karta', en: 'x' } }
+    expect(briefOf({ service: long })).toContain('Organisations\u00adanpassad')
+  })
+
   it('tells when the round of its order starts', () => {
     expect(briefOf({ roundStartsOn: '2021-09-23' })).toContain('23 september 2021')
   })
@@ -102,17 +118,17 @@ describeInZones('a brief', () => {
     expect(brief).not.toContain('Parternas svar')
   })
 
-  it('of what is decided is short: its units, since when, and what is to come', () => {
+  it('of what is decided is short: its units, since when, its goal, and what is to come', () => {
     const order = orderOf({
       status: 'confirmed',
       validAt: new Date('2021-05-12T10:00:00Z'),
       units: ['Driften', 'Ekonomi'],
-      content,
+      content: { ...content, goal: 'Färre fel.' },
     })
     const further = (id: string) => <p>Dagar för {id}</p>
     const brief = drawn(<AgreedBriefs orders={[order]} {...{ askedOf, now }} furtherOf={further} />)
     expect(brief).toMatch(
-      /Giltigt sedan 12 maj 2021\. Enhet: <span lang="sv">Driften och Ekonomi<.*Väntar på: Kansliet<.*Dagar för o</,
+      /Giltigt sedan 12 maj 2021\. Enhet: <span lang="sv">Driften och Ekonomi<.*Väntar på: Kansliet<.*Målet?:<.*Färre fel\.<.*Dagar för o</,
     )
     expect(brief).not.toContain('Så skrivs det om.')
   })

@@ -10,6 +10,7 @@ import { OccasionTime } from '@/features/deliveries/occasions/components/occasio
 import { BriefFurther } from '@/features/journey/components/brief-further'
 import { DeliveredTable } from '@/features/journey/components/delivered-table'
 import { InterestList } from '@/features/journey/components/interest-list'
+import { SaidAfterwards } from '@/features/journey/components/said-afterwards'
 import { askedAfterwards, timesAsked } from '@/features/journey/occasion-ahead'
 import { getJourney } from '@/features/journey/queries'
 import { isHeld } from '@/features/journey/rules'
@@ -106,6 +107,7 @@ export default pageOf(async function PackPage() {
       {held.length > 0 && (
         <Section title={t('delivered')}>
           <DeliveredTable stations={held} />
+          <SaidAfterwards stations={held} />
         </Section>
       )}
       {interests.length > 0 && (

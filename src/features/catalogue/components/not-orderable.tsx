@@ -18,14 +18,14 @@ export function NotOrderable({ service, about }: { service: ServiceView; about: 
       {t('interest')}
     </ButtonLink>
   ) : (
-    <ButtonLink href={paths.service(slug)} variant="primary">
+    <ButtonLink href={paths.service(slug, about)} variant="primary">
       {t('read')}
     </ButtonLink>
   )
   return (
     <EmptyState title={t('title', { service: textIn(locale, content.name) })} action={way}>
       <p>{sentence}</p>
-      <SuccessorLink service={service} />
+      <SuccessorLink service={service} about={about} />
       {canBeShownInterest && <p>{t('told')}</p>}
     </EmptyState>
   )

@@ -16,7 +16,7 @@ export function ServiceFacts({ service, goal }: { service: ServiceView; goal?: P
     ...(service.nextRound
       ? [{ term: t('facts.round'), description: <NextRound round={service.nextRound} /> }]
       : []),
-    { term: t('facts.price'), description: t('facts.free') },
+    { term: t('facts.price'), description: <TextLink href={paths.howItWorks}>{t('facts.free')}</TextLink> },
     { term: t('facts.form'), description: textIn(locale, content.form) },
     { term: t('facts.duration'), description: textIn(locale, content.duration) },
     { term: t('facts.mode'), description: t(`mode.${content.mode}`) },
@@ -58,8 +58,8 @@ function GoalText({ goal }: { goal: PublicGoal }) {
   )
 }
 
-/** The service that takes over from one that ends. */
-export function SuccessorLink({ service }: { service: ServiceView }) {
+/** The service that takes over from one that ends. The need that was written follows along. */
+export function SuccessorLink({ service, about }: { service: ServiceView; about?: string }) {
   const t = useTranslations('catalogue')
   const locale = useLocale()
   const { successor } = service
@@ -67,7 +67,7 @@ export function SuccessorLink({ service }: { service: ServiceView }) {
   return (
     <p>
       {t('successor')}{' '}
-      <TextLink href={paths.service(successor.slug)}>{textIn(locale, successor.name)}</TextLink>
+      <TextLink href={paths.service(successor.slug, about)}>{textIn(locale, successor.name)}</TextLink>
     </p>
   )
 }

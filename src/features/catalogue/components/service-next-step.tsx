@@ -43,7 +43,7 @@ export function ServiceNextStep(props: ServiceNextStepProps) {
       )}
       {state !== 'none' && <OtherOrders others={engagement?.others} />}
       <p className="text-sm">{sentence}</p>
-      {press !== 'successor' && <SuccessorLink service={service} />}
+      {press !== 'successor' && <SuccessorLink service={service} about={about} />}
       {press && <PressButton {...props} press={press} />}
       {also === 'order_another' && (
         <ButtonLink href={hrefOf(also, service, engagement, about)}>{t(`press.${also}`)}</ButtonLink>
@@ -129,7 +129,7 @@ export function hrefOf(
     open_delivery: deliveryId ? paths.delivery(deliveryId) : paths.order(orderId),
     show_interest: paths.newInterest(slug, about),
     see_interest: paths.interest(engagement?.interestId ?? ''),
-    successor: paths.service(successor?.slug ?? ''),
+    successor: paths.service(successor?.slug ?? '', about),
     ask_access: paths.requestAccess,
     see_interested: `${paths.adminInterests}?tjanst=${slug}`,
   }

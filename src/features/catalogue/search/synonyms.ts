@@ -1,3 +1,4 @@
+import { withoutOrganisationParts } from '@/features/catalogue/search/organisation-parts'
 import type { Locale } from '@/messages/messages'
 
 /**
@@ -26,7 +27,7 @@ export const synonyms: Record<Locale, readonly string[]> = {
     'delaktig delaktighet inflytande medbestämmande medskapande bestämma bestämmer',
     'kunskap kompetens kunnande',
     'lärande lära utbildning kompetensutveckling',
-    'stuprör silo avdelningar',
+    'stuprör silo',
     'enkät medarbetarenkät medarbetarundersökning undersökning',
     'distans distansarbete hemifrån hemarbete hemma online video hybrid hybridarbete hybridarbetet',
     'apt arbetsplatsträff personalmöte',
@@ -61,7 +62,6 @@ export const synonyms: Record<Locale, readonly string[]> = {
     'knowledge skills competence',
     'learning training education',
     'survey questionnaire',
-    'silos departments divisions',
     'communication feedback',
     'remote remotely home online video hybrid',
     'recovery resting sleep tired fatigue balance',
@@ -194,5 +194,5 @@ export function readSayings(text: string, locale: Locale): ReadNeed {
       }),
     text.normalize('NFC').toLocaleLowerCase(locale),
   )
-  return { text: read, sayings: found }
+  return { text: withoutOrganisationParts(read, locale), sayings: found }
 }

@@ -32,7 +32,7 @@ export const effektivaTeamPa60Minuter: ServiceSeed = {
         'Do you have an hour? It covers the heart of Effective teams: how groups develop, why friction arises and what you can do about it.',
         'The course is digital and you lead it yourselves. It comes in short sections with a question to talk about after each. No booking and no course leader.',
         'It works as a first taste, as a reminder for groups that have had the full day, or for someone new to the team.',
-        'As Effective teams is phased out, this is the way on.',
+        'As Effective teams is phased out, this is the way forward.',
       ),
     },
     suits: {

@@ -34,8 +34,8 @@ export function InterestList({ rows }: { rows: InterestRow[] }) {
               {t('shown', {
                 name: interest.shownBy,
                 day: format.dateTime(interest.createdAt, { dateStyle: 'long' }),
-              })}{' '}
-              {t(`timing.${interest.timing}`)}.
+                timing: interest.timing,
+              })}
             </p>
           </div>
         </li>

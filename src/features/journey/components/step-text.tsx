@@ -50,7 +50,7 @@ function Name({ step, station }: StepTextProps) {
   const t = useTranslations('journey')
   const { milestone, state, isLinkClosed, isUnplanned, isSelfLed } = step
   const { order, deliveryId, interestedParty } = station
-  const { occasions = 0, done = 0, cancelled = 0, answers = 0 } = order ?? {}
+  const { occasions = 0, done = 0, cancelled = 0, answers = [] } = order ?? {}
   switch (milestone) {
     case 'interest':
       return <Interest party={interestedParty} />
@@ -72,7 +72,7 @@ function Name({ step, station }: StepTextProps) {
     case 'evaluation':
       return t(`evaluation.${isLinkClosed ? 'linkClosed' : state}`)
     case 'follow_up':
-      return t(`followUp.${state}`, { answers })
+      return t(`followUp.${state}`, { answers: answers.length })
   }
 }
 

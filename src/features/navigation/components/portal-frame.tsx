@@ -74,6 +74,7 @@ function PortalFooter({ demo, contact }: Pick<PortalFrameProps, 'demo' | 'contac
   const t = useTranslations('common')
   const links = [
     { href: paths.services, label: t('places.services') },
+    { href: paths.howItWorks, label: t('footer.howItWorks') },
     { href: paths.news, label: t('footer.news') },
     { href: paths.statistics, label: t('places.statistics') },
     { href: paths.verify, label: t('footer.verify') },

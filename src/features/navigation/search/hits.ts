@@ -31,7 +31,7 @@ export type Known = {
 
 /**
  * All that was found, by kind: rows, then services, then pages; at most so many of each. A page that is called by
- * its name comes before all else.
+ * its name comes before all else. So does one whose name has the words, where no service begins with them.
  */
 export function hitGroups(
   known: Known,
@@ -40,16 +40,20 @@ export function hitGroups(
 ): HitGroup[] {
   const { say } = known
   const pages = whole('page', pageHits(known, question))
+  const services = whole('service', serviceHits(known, question))
+  const [page] = pages.hits
+  const isNamed = services.hits.every(hit => !isCalled(hit, question)) && hasWords(page, question)
+  const leads = isCalled(page, question) || isNamed
   const groups = [
-    ...(isCalled(pages.hits[0], question) ? [pages] : []),
+    ...(leads ? [pages] : []),
     ...found.rows.map(({ kind, rows, total }) => ({
       kind,
       total,
       hits: rows.map(row => rowHit(known, row)),
       allHref: allOf(known.actor, kind, question),
     })),
-    whole('service', serviceHits(known, question)),
-    ...(isCalled(pages.hits[0], question) ? [] : [pages]),
+    services,
+    ...(leads ? [] : [pages]),
   ]
   return groups
     .filter(({ total }) => total > 0)
@@ -136,10 +140,11 @@ function serviceHits({ locale, services }: Known, { words }: Question): Hit[] {
   }))
 }
 
-/** Those whose names say the words come before those that are only known by them. */
+/** Those whose names have the words come before those that only hold or are known by them. */
 function pageHits({ actor, say, views = [] }: Known, question: Question): Hit[] {
   const { words } = question
-  const weight = (hit: Hit) => (isCalled(hit, question) ? 0 : says(hit.title, words) ? 1 : 2)
+  const weight = (hit: Hit) =>
+    [isCalled(hit, question), hasWords(hit, question), says(hit.title, words), true].indexOf(true)
   const places = findPlaces(actor.role, words, place => `${placeText(say, place)} ${knownAs(place)}`)
   const own = views.filter(({ name }) => says(name, words)).map(view => viewHit(say, view))
   return [...own, ...places.map(place => placeHit(say, place))].toSorted(
@@ -154,6 +159,12 @@ function viewHit(say: Say, view: SavedView): Hit {
 /** Whether somebody has begun to write the name of a page. */
 function isCalled(hit: Hit | undefined, { text }: Question): boolean {
   return hit !== undefined && folded(hit.title).startsWith(folded(text.trim()))
+}
+
+/** Whether each of the words begins one of the name, in any order. */
+function hasWords(hit: Hit | undefined, { words }: Question): boolean {
+  const named = hit ? folded(hit.title).split(/[^\p{L}\p{N}-]+/u) : []
+  return words.every(word => named.some(one => one.startsWith(folded(word))))
 }
 
 function placeHit(say: Say, place: FoundPlace): Hit {

@@ -8,6 +8,7 @@ import type { sv } from '@/messages/sv'
 /** The pages beside those of the menu, each with its address. */
 const others = {
   findService: paths.findService(),
+  howItWorks: paths.howItWorks,
   news: paths.news,
   verify: paths.verify,
   accessibility: paths.accessibility,
@@ -44,7 +45,7 @@ type OtherName = keyof typeof others
 /** A page by its name in the menu, or among the others. */
 export type FoundPlace = { href: string } & ({ menu: PlaceName } | { other: OtherName })
 
-const open: OtherName[] = ['findService', 'news', 'verify', 'accessibility']
+const open: OtherName[] = ['findService', 'howItWorks', 'news', 'verify', 'accessibility']
 const own: OtherName[] = ['account', 'notifications', 'ownData', 'ownLooks']
 const ofStaff: OtherName[] = [
   'funnel',
@@ -98,8 +99,8 @@ export function pagesOf(role: Actor['role']): FoundPlace[] {
 }
 
 const usualByRole: Record<Actor['role'], (PlaceName | OtherName)[]> = {
-  anonymous: ['services', 'findService', 'requestAccess', 'statistics'],
-  person: ['overview', 'services', 'findService', 'requestAccess'],
+  anonymous: ['services', 'findService', 'howItWorks', 'requestAccess', 'statistics'],
+  person: ['overview', 'services', 'findService', 'howItWorks', 'requestAccess'],
   party: ['overview', 'newOrder', 'orders', 'deliveries', 'organisation'],
   staff: ['workplace', 'adminOrders', 'adminInterests', 'adminDeliveries', 'newRound'],
   admin: ['workplace', 'adminOrders', 'newAccount', 'adminAccounts', 'adminLog'],

@@ -104,7 +104,7 @@ function SuggestionText({ suggestion, contrasts, shared, answers, met, isClosest
         <div className="flex max-w-measure flex-col items-start gap-2 text-sm">
           <LifecycleTag lifecycle={lifecycle} />
           <p>{sentence}</p>
-          <SuccessorLink service={service} />
+          <SuccessorLink service={service} about={addressOf(answers)} />
         </div>
       )}
     </>

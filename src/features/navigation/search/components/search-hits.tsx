@@ -21,16 +21,22 @@ export function SearchHits({ search: { isAsked, groups, total }, text }: { searc
       </EmptyState>
     )
   }
+  const found = t('found', { count: total, text })
+  if (total === 0) {
+    return (
+      <EmptyState
+        title={<span role="status">{found}</span>}
+        action={<ButtonLink href={paths.services}>{t('services')}</ButtonLink>}
+      >
+        <p>{t('noneHelp')}</p>
+      </EmptyState>
+    )
+  }
   return (
     <>
       <p role="status" className="font-semibold">
-        {t('found', { count: total, text })}
+        {found}
       </p>
-      {total === 0 && (
-        <EmptyState title={t('none')} action={<ButtonLink href={paths.services}>{t('services')}</ButtonLink>}>
-          <p>{t('noneHelp')}</p>
-        </EmptyState>
-      )}
       {groups.map(group => (
         <HitSection key={group.kind} group={group} />
       ))}

@@ -16,7 +16,7 @@ type AgreedBriefsProps = {
   furtherOf: (orderId: string) => ReactNode
 }
 
-/** A decided order in short: its units, since when, whom it waits for, and the days. Nobody decides on its text again. */
+/** A decided order in short: its units, since when, whom it waits for, its goal, and the days. Nobody decides on its text again. */
 export function AgreedBriefs({ orders, askedOf, now, furtherOf }: AgreedBriefsProps) {
   const t = useTranslations('orders')
   const locale = useLocale()
@@ -38,6 +38,14 @@ export function AgreedBriefs({ orders, askedOf, now, furtherOf }: AgreedBriefsPr
               <Unbroken>{`${t('brief.mover')}: ${moverOf(order)}`}</Unbroken>
             </span>
           </p>
+          {order.content.goal && (
+            <p className="max-w-measure">
+              <span className="font-semibold">{t('field.goal')}:</span>{' '}
+              <span lang={WRITTEN_IN} className="whitespace-pre-line wrap-anywhere">
+                {order.content.goal}
+              </span>
+            </p>
+          )}
           {furtherOf(order.id)}
         </BriefArticle>
       ))}

@@ -14,6 +14,7 @@ import { WritingText } from '@/features/orders/whose-move/components/move-text'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'
+import { withSoftHyphens } from '@/lib/soft-hyphens'
 import { WRITTEN_IN } from '@/lib/written'
 
 const columns = ['party', 'answer', 'day'] as const
@@ -79,13 +80,7 @@ function OrderBrief({ order, further }: { order: BriefOrder; further: ReactNode 
           rows={order.lines.map(({ party, bodyName, mark, actedAt }) => ({
             key: party,
             cells: {
-              party: (
-                <>
-                  {t(`partyTitle.${party}`)}
-                  {bodyName && ', '}
-                  <BodyName {...{ party, bodyName }} />
-                </>
-              ),
+              party: <PartyName {...{ party, bodyName }} />,
               answer: mark === 'none' ? '–' : t(`mark.${mark}`),
               day: dayAnswered(actedAt),
             },
@@ -93,6 +88,17 @@ function OrderBrief({ order, further }: { order: BriefOrder; further: ReactNode 
         />
       )}
     </BriefArticle>
+  )
+}
+
+/** A party with its name at the organisation, which often begins with the party's own. */
+function PartyName({ party, bodyName }: Pick<OrderListItem['lines'][number], 'party' | 'bodyName'>) {
+  const title = useTranslations('orders.partyTitle')(party)
+  return (
+    <>
+      {!bodyName.startsWith(title) && `${title}${bodyName && ', '}`}
+      <BodyName {...{ party, bodyName }} />
+    </>
   )
 }
 
@@ -114,7 +120,9 @@ export function BriefArticle({ order, children }: { order: OrderListItem; childr
       <div className="section-title mb-6 print:mb-3 print:flex-nowrap print:items-center">
         <h3 className="flex min-w-0 items-center gap-4 text-2xl print:text-xl">
           <SignOf service={order.service} size={40} />
-          <span className="min-w-0 narrow-words">{t('brief.title', { number: order.number, service })}</span>
+          <span className="min-w-0 narrow-words">
+            {withSoftHyphens(t('brief.title', { number: order.number, service }))}
+          </span>
         </h3>
         <StatusTag status={order.status} isBeingChanged={order.isBeingChanged} />
       </div>

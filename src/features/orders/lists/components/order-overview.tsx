@@ -18,6 +18,7 @@ import { type Day, dayOf, nearnessOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'
 import type { Party } from '@/lib/party'
+import { withSoftHyphens } from '@/lib/soft-hyphens'
 
 const columns = ['order', 'state', 'mover', 'lastDay'] as const
 
@@ -93,7 +94,7 @@ function NamedOrder({ order: { number, service }, href }: NamedOrderProps) {
   return (
     <WithSign service={service}>
       <a className="link" href={href}>
-        {t('title', { number, service: name })}
+        {withSoftHyphens(t('title', { number, service: name }))}
       </a>
     </WithSign>
   )
