@@ -37,7 +37,7 @@ export const withoutActor = [
   'notifications/headline-queries.happenedTo',
   'notifications/headline-queries.occasionsToldOf',
   'notifications/occasion-queries.aboutOccasion',
-  'notifications/occasion-queries.findClashReason',
+  'notifications/occasion-queries.findReasons',
   'notifications/occasion-queries.findOccasion',
   'notifications/session-queries.findTogether',
   'notifications/subject-queries.findSubjects',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type LetterKey, letterKeys, tellingOf } from '@/features/notifications/letter-keys'
-import { type About, type LetterOrder, writeLetter } from '@/features/notifications/letters'
+import type { LetterOrder } from '@/features/notifications/letter-order'
+import { type About, writeLetter } from '@/features/notifications/letters'
 import { mailTextOf } from '@/features/notifications/mail-text'
 import type { Party } from '@/lib/party'
 import { describeInZones } from '../../support/zones'
@@ -43,8 +44,9 @@ const about: About = {
   startsAt: new Date('2021-09-23T07:30:00Z'),
   ...{ held: null, heldTogether: [] },
   movedFrom: new Date('2020-12-29T12:00:00Z'),
+  proposed: [],
   schedule: [],
-  clashReason: '',
+  ...{ clashReason: '', moveReason: '' },
 }
 
 it('a message names the party that wrote it, or the secretariat', () => {

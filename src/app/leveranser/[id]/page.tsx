@@ -107,7 +107,7 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
       }
     >
       <PlannedNotice {...{ klart, history, occasions }} />
-      <OwnAnswers proposals={proposals} actor={actor} />
+      <OwnAnswers {...{ proposals, history, actor }} />
       <OwnSwitches switches={switches} actor={actor} />
       <AnswerSection {...assigned} stands="first" />
       <Section

@@ -9,7 +9,7 @@ import { changeFollowing } from '@/features/deliveries/occasions/change-followin
 import { changeOccasion } from '@/features/deliveries/occasions/change-occasion'
 import type { OccasionRow } from '@/features/deliveries/occasions/lock-occasion'
 import { statusAfter } from '@/features/deliveries/rules'
-import type { ProposeTimes } from '@/features/deliveries/times/rules'
+import { askedFacts, type ProposeTimes } from '@/features/deliveries/times/rules'
 import { dayOf, stockholmInstant } from '@/lib/dates'
 import type { Reading, Transaction } from '@/lib/db'
 import type { Result } from '@/lib/result'
@@ -42,12 +42,30 @@ export function proposeTimes(actor: SignedInActor, input: ProposeTimes): Promise
         {
           kind: 'occasion.times_proposed',
           subjectId: occasion.id,
-          facts: { times: times.length, passed: passed?.passed ?? null },
-          ...(passed && { texts: { clashReason: passed.reason } }),
+          ...toldOf(actor, { ...input, occasion, times, passed }),
         },
       ],
     }
   })
+}
+
+type Told = { occasion: OccasionRow; times: Times; passed: Passed; reason?: string }
+
+/** The event's facts and texts. Only a planned time has a reason to move. */
+function toldOf({ now }: SignedInActor, { occasion, times, passed, reason }: Told) {
+  const movedFrom = occasion.status === 'planned' ? occasion.startsAt : null
+  return {
+    facts: {
+      times: times.length,
+      passed: passed?.passed ?? null,
+      ...askedFacts({ proposedAt: now, times }),
+      movedFrom: movedFrom?.toISOString() ?? null,
+    },
+    texts: {
+      ...(passed && { clashReason: passed.reason }),
+      ...(movedFrom && reason && { reason }),
+    },
+  }
 }
 
 type Times = ReturnType<typeof slotsOf>

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
 import { FormDisclosure } from '@/components/form/form-disclosure'
 import { SubmitButton } from '@/components/form/submit-button'
+import { TextField } from '@/components/form/text-field'
 import { ClashQuestion, type Wished } from '@/features/deliveries/clashes/components/clash-question'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { USUAL_START } from '@/features/deliveries/rules'
@@ -42,6 +43,16 @@ export function ProposeForm({ occasion, today, wished, idempotencyKey, fold, lea
       <FormDisclosure summary={t('more')} fields={FOLDED}>
         <TimeRows after={SHOWN} count={MOST_TIMES - SHOWN} today={today} hasLength />
       </FormDisclosure>
+      {occasion.status === 'planned' && (
+        <TextField
+          name="reason"
+          label={t('why')}
+          hint={t('whyHint')}
+          required={false}
+          maxLength={500}
+          width="full"
+        />
+      )}
       <div>
         <SubmitButton>{t('submit')}</SubmitButton>
       </div>
