@@ -10,6 +10,7 @@ export const withoutActor = [
   'deliveries/calendar/nearest-queries.findNearest',
   'deliveries/calendar/round-queries.findRounds',
   'deliveries/contact-queries.findContacts',
+  'deliveries/contact-queries.findOrderedText',
   'deliveries/clashes/clash-queries.passClashes',
   'deliveries/clashes/clash-queries.passClashesOfSteps',
   'deliveries/clashes/surroundings-queries.findAround',

@@ -127,7 +127,7 @@ describeInZones('an occasion about whose time the parties are asked', () => {
     ['planned', true, 'Nu måndag 3 maj 2021, 09:00–11:00. En ny tid väljs.'],
     ['planned', false, 'måndag 3 maj 2021 kl. 09:00–11:00'],
     ['proposed', true, 'Tider är föreslagna, och en av dem väljs.'],
-    ['proposed', false, 'Föreslagen dag: måndag 3 maj 2021'],
+    ['proposed', false, 'Tänkt dag: måndag 3 maj 2021'],
   ] as const)('an occasion that is %s says whether it is moving (%s)', (status, isMoving, text) => {
     const occasion = { status, startsAt, minutes: 120, isMoving } as OccasionView
     expect(said(<OccasionTime occasion={occasion} />)).toBe(text)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { askedFor, holdersOf, staff } from '@/lib/happenings/concerned'
+import { askedFor, holdersOf, personsOf, staff } from '@/lib/happenings/concerned'
 import { declareHappenings } from '@/lib/happenings/declare'
 import { aDay, aParty } from '@/lib/happenings/facts'
 import { deliveryPage, timesPage } from '@/lib/happenings/pages'
@@ -9,6 +9,7 @@ export const timesSettled = {
   'occasion.times_proposed.answer': 'everyone',
   'occasion.times_unanswered.answer': 'everyone',
   'occasion.times_answered.choose': 'everyone',
+  'occasion.gives_way.hold': 'everyone',
 } as const
 
 export const timeHappenings = declareHappenings('occasion', {
@@ -31,6 +32,14 @@ export const timeHappenings = declareHappenings('occasion', {
         asks: 'move',
         leadsTo: timesPage,
       },
+    },
+  },
+  // For the person who holds it. The times and the answers are the parties' own.
+  'occasion.gives_way': {
+    quiet: true,
+    facts: { movedFrom: z.string() },
+    tells: {
+      hold: { whom: ({ deliverer }) => personsOf([deliverer]), asks: 'nothing', leadsTo: deliveryPage },
     },
   },
   'occasion.times_answered': {

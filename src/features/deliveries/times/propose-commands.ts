@@ -38,34 +38,36 @@ export function proposeTimes(actor: SignedInActor, input: ProposeTimes): Promise
     return {
       ok: true,
       write: tx => writeProposal(tx, actor, { id, occasion, times, passed }),
-      events: [
-        {
-          kind: 'occasion.times_proposed',
-          subjectId: occasion.id,
-          ...toldOf(actor, { ...input, occasion, times, passed }),
-        },
-      ],
+      events: eventsOf(actor, { ...input, occasion, times, passed }),
     }
   })
 }
 
 type Told = { occasion: OccasionRow; times: Times; passed: Passed; reason?: string }
 
-/** The event's facts and texts. Only a planned time has a reason to move. */
-function toldOf({ now }: SignedInActor, { occasion, times, passed, reason }: Told) {
-  const movedFrom = occasion.status === 'planned' ? occasion.startsAt : null
-  return {
-    facts: {
-      times: times.length,
-      passed: passed?.passed ?? null,
-      ...askedFacts({ proposedAt: now, times }),
-      movedFrom: movedFrom?.toISOString() ?? null,
+/** Only a planned time has a reason to move. The person who holds it is told, unless they have said no. */
+function eventsOf({ now }: SignedInActor, { occasion, times, passed, reason }: Told) {
+  const { id: subjectId, delivererId, assignment } = occasion
+  const movedFrom = (occasion.status === 'planned' && occasion.startsAt?.toISOString()) || null
+  const isHeld = delivererId !== null && assignment !== 'declined'
+  const givesWay = { kind: 'occasion.gives_way' as const, subjectId }
+  return [
+    ...(movedFrom && isHeld ? [{ ...givesWay, facts: { movedFrom } }] : []),
+    {
+      kind: 'occasion.times_proposed' as const,
+      subjectId,
+      facts: {
+        times: times.length,
+        passed: passed?.passed ?? null,
+        ...askedFacts({ proposedAt: now, times }),
+        movedFrom,
+      },
+      texts: {
+        ...(passed && { clashReason: passed.reason }),
+        ...(movedFrom && reason && { reason }),
+      },
     },
-    texts: {
-      ...(passed && { clashReason: passed.reason }),
-      ...(movedFrom && reason && { reason }),
-    },
-  }
+  ]
 }
 
 type Times = ReturnType<typeof slotsOf>
