@@ -368,8 +368,8 @@ CREATE FUNCTION app.contact_of(delivery uuid)
   WHERE d.id = delivery AND app.delivers(delivery)
 $$;
 
--- For the person who has said yes to one of its occasions, or held it, and has to prepare: what the workplace wrote in the
--- version that was signed. No draft, no signer and nothing else of the order.
+-- The workplace's own words in the version that was signed, for the person who prepares. That person has said yes to one of
+-- its occasions, or held it. No draft, no signer and nothing else of the order.
 CREATE FUNCTION app.ordered_text(delivery uuid)
   RETURNS TABLE (need text, goal text, "planAfter" text, unit text, "targetGroup" text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$

@@ -22,7 +22,7 @@ export function OfForm({ text, way }: { text: string; way?: WordsThatLead }) {
   )
 }
 
-/** An error of a field. Its name and the first sentence lead there. What follows is read, and not pressed. */
+/** An error of a field. Its name and the first sentence lead there. The rest is read, and not pressed. */
 export function OfField({ at, label, text }: { at: string; label: string; text: string }) {
   const [, first = text, rest = ''] = FIRST_SENTENCE.exec(text) ?? []
   return (

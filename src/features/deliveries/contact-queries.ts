@@ -7,7 +7,7 @@ export type Contacts = { contact: Contact; caseOwner: CaseOwner | null }
 
 type Row = Contact & { deliveryId: string; ownerName: string | null; ownerTelephone: string | null }
 
-/** What the workplace wrote, as the person who holds an occasion needs it to prepare. */
+/** The workplace's own words, as the person who holds an occasion needs it to prepare. */
 export type OrderedText = { need: string; goal: string; planAfter: string; unit: string; targetGroup: string }
 
 /** Of one's own occasions, once one has said yes. The law leaves out all else. */

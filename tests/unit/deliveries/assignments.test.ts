@@ -77,7 +77,7 @@ describeInZones('what comes first', () => {
     ]
     const { inWeek, next, unanswered, ...left } = outlookOf([passed, late, monday, sunday], now)
     expect([inWeek, next?.id, unanswered.map(({ id }) => id)]).toEqual([2, sunday.id, [monday.id]])
-    // What has begun counts in the day until it is marked.
+    // One that has begun counts in the day until it is marked.
     expect(left).toEqual({ today: 1, toMark: 1 })
     expect(outlookOf([passed, own('proposed', '2026-12-24T08:00:00Z')], now)).toMatchObject({
       ...{ inWeek: 1, next: null, toMark: 1 },

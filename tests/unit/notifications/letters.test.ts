@@ -42,10 +42,8 @@ const about: About = {
   startedOn: '2021-09-16',
   occasion: { sv: 'Workshop', en: 'Workshop' },
   startsAt: new Date('2021-09-23T07:30:00Z'),
-  ...{ held: null, heldTogether: [] },
+  ...{ held: null, heldTogether: [], proposed: [], schedule: [] },
   movedFrom: new Date('2020-12-29T12:00:00Z'),
-  proposed: [],
-  schedule: [],
   ...{ clashReason: '', moveReason: '' },
 }
 

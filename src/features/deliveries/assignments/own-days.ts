@@ -21,7 +21,7 @@ export function ownDays(occasions: readonly OwnOccasion[], now: Date): Record<Da
   return { ...groups, recent: recent.slice(0, MOST_RECENT), past: [...recent.slice(MOST_RECENT), ...past] }
 }
 
-/** How many are left of the week and of today, how many are to be marked, the next of all, and those without an answer. */
+/** How many are left of the week and of today, and how many are to be marked. The next of all, and those without an answer. */
 export function outlookOf(occasions: readonly OwnOccasion[], now: Date) {
   const held = occasions
     .flatMap(({ status, startsAt, ...rest }) =>

@@ -30,7 +30,7 @@ export function DeliveryFacts({ delivery, isLed = false, isStaff = false }: Deli
         organisation
       ),
     },
-    // Who holds an occasion reads what the service is. The others have the order's page for that.
+    // A deliverer reads here what the service is. The others have the order's page for that.
     !order && {
       term: fields('service'),
       description: <TextLink href={paths.service(service.slug)}>{textIn(locale, service.name)}</TextLink>,

@@ -9,7 +9,6 @@ export const timesSettled = {
   'occasion.times_proposed.answer': 'everyone',
   'occasion.times_unanswered.answer': 'everyone',
   'occasion.times_answered.choose': 'everyone',
-  'occasion.gives_way.hold': 'everyone',
 } as const
 
 export const timeHappenings = declareHappenings('occasion', {
