@@ -7,6 +7,7 @@ import { OwnPage } from '@/features/deliveries/assignments/components/own-page'
 import type { OwnOccasion } from '@/features/deliveries/assignments/own-occasion'
 import type { AssignmentAnswer as Answer } from '@/features/deliveries/assignments/rules'
 import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 vi.mock('@/features/deliveries/outcomes/actions', () => ({ markOccasionDoneAction: vi.fn() }))
 vi.mock('@/features/deliveries/assignments/actions', () => ({ answerAssignmentAction: vi.fn() }))
@@ -61,16 +62,18 @@ const own = (startsAt: string, changes: Partial<OwnOccasion> = {}) =>
     ...changes,
   }) as unknown as OwnOccasion
 
-it('begins with what is left of the day, what is to be marked, and the next that may give way', () => {
-  const occasions = [
-    own('2026-11-30T12:00:00Z', { isOver: true }),
-    own('2026-12-08T08:00:00Z', { isMoving: true }),
-  ]
-  const html = drawn(<OwnPage {...{ occasions, now }} done={{ deed: undefined, occasion: undefined }} />)
-  const said = html.replaceAll(/<[^>]*>/g, '')
-  expect(said).toContain(
-    'Den här veckan: 1 tillfälle, varav 1 i dag. Ett tillfälle är kvar att markera som genomfört.',
-  )
-  expect(said).toMatch(/Nästa: tisdag 8 december 2026 kl\. 09:00, Verket\. En ny tid väljs\./)
-  expect(said).toContain('24 deltagare väntas')
+describeInZones('a deliverer’s first page', () => {
+  it('begins with what is left of the day, what is to be marked, and the next that may give way', () => {
+    const occasions = [
+      own('2026-11-30T12:00:00Z', { isOver: true }),
+      own('2026-12-08T08:00:00Z', { isMoving: true }),
+    ]
+    const html = drawn(<OwnPage {...{ occasions, now }} done={{ deed: undefined, occasion: undefined }} />)
+    const said = html.replaceAll(/<[^>]*>/g, '')
+    expect(said).toContain(
+      'Den här veckan: 1 tillfälle, varav 1 i dag. Ett tillfälle är kvar att markera som genomfört.',
+    )
+    expect(said).toMatch(/Nästa: tisdag 8 december 2026 kl\. 09:00, Verket\. En ny tid väljs\./)
+    expect(said).toContain('24 deltagare väntas')
+  })
 })
