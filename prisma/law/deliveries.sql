@@ -368,6 +368,21 @@ CREATE FUNCTION app.contact_of(delivery uuid)
   WHERE d.id = delivery AND app.delivers(delivery)
 $$;
 
+-- The workplace's own words in the version that was signed, for the person who prepares. That person has said yes to one of
+-- its occasions, or held it. No draft, no signer and nothing else of the order.
+CREATE FUNCTION app.ordered_text(delivery uuid)
+  RETURNS TABLE (need text, goal text, "planAfter" text, unit text, "targetGroup" text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT said ->> 'need', said ->> 'goal', said ->> 'planAfter', said ->> 'unit', said ->> 'targetGroup'
+  FROM "Delivery" d JOIN "Order" o ON o.id = d."orderId"
+  JOIN "OrderVersion" v ON v."orderId" = o.id AND v.number = o."versionNumber"
+  CROSS JOIN LATERAL (SELECT v.canonical::jsonb) AS text(said)
+  WHERE d.id = delivery AND EXISTS (
+    SELECT FROM "Occasion" c
+    WHERE c."deliveryId" = delivery AND app.is_own_deliverer(c."delivererId")
+      AND (c.status = 'done' OR c.status IN ('proposed', 'planned') AND c.assignment = 'accepted'))
+$$;
+
 -- A cancelled order takes its delivery with it, also when a party cancels. Undone occasions are called off; done
 -- ones stay. Gives each occasion that was called off, with its status before, and whether other organisations still hold
 -- it together.

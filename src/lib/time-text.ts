@@ -53,6 +53,11 @@ function daysIn(locale: string, instants: readonly Date[]): string[] {
   })
 }
 
+/** Several days of which one is to be: 'tisdag 15 december eller torsdag 17 december 2026'. */
+export function eitherDayText(locale: string, instants: readonly Date[]): string {
+  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(daysIn(locale, instants))
+}
+
 /** A day and a time in Stockholm, with the zone: '17 juni 2021 kl. 09:30 (UTC+2)'. */
 export function instantText(locale: string, instant: string): string {
   const date = new Date(instant)

@@ -3,18 +3,14 @@
 import { useTranslations } from 'next-intl'
 import { use, useEffect, useRef, useState } from 'react'
 import { classNames } from '@/components/class-names'
+import { OfField, OfForm } from '@/components/form/error-line'
 import { FormContext, fieldId, MOST_TOLD } from '@/components/form/form-context'
 import { SeeNow } from '@/components/form/see-now'
 import { Icon } from '@/components/ui/icon'
-import type { WordsThatLead } from '@/lib/form-state'
-import { markedOnce } from '@/lib/marked-once'
 
 // A posted page opens at its errors, also where no script runs.
 const onArrival = { autoFocus: true }
 
-/** The address of the page itself: its server is asked afresh, also where no script runs. */
-const HERE = ''
-const LINK = 'underline underline-offset-4'
 const looks = {
   wrong: { frame: 'border-lingonberry bg-lingonberry-tint [&_a]:text-lingonberry', mark: 'text-lingonberry' },
   asks: { frame: 'border-cloudberry-bright bg-cloudberry-tint', mark: 'text-cloudberry' },
@@ -99,21 +95,6 @@ function linesOf(name: string, texts: readonly string[]): Told[] {
   return texts.map((text, index) => ({ name, text, isFirst: index === 0 }))
 }
 
-/** An error of the form itself. The words that ask to read the page afresh lead there; others leave the page open. */
-function OfForm({ text, way }: { text: string; way?: WordsThatLead }) {
-  const at = way ? text.indexOf(way.words) : -1
-  if (!way || at < 0) return text
-  return (
-    <>
-      {text.slice(0, at)}
-      <a href={way.href ?? HERE} target={way.href && '_blank'} className={LINK}>
-        {way.words}
-      </a>
-      {text.slice(at + way.words.length)}
-    </>
-  )
-}
-
 /** The errors of a field that weigh less, counted and folded away. */
 function Rest({ told }: { told: Told[] }) {
   const t = useTranslations('common')
@@ -138,9 +119,11 @@ function Lines({ told }: { told: Told[] }) {
           {name === '' ? (
             <OfForm text={text} way={state?.way} />
           ) : (
-            <a href={`#${fieldId(formId, name)}`} className={LINK}>
-              {isFirst && labels[name] && !heads[name] ? markedOnce(`${labels[name]}: ${text}`) : text}
-            </a>
+            <OfField
+              at={`#${fieldId(formId, name)}`}
+              label={(isFirst && !heads[name] && labels[name]) || ''}
+              text={text}
+            />
           )}
         </li>
       ))}

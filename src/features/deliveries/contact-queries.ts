@@ -7,6 +7,15 @@ export type Contacts = { contact: Contact; caseOwner: CaseOwner | null }
 
 type Row = Contact & { deliveryId: string; ownerName: string | null; ownerTelephone: string | null }
 
+/** The workplace's own words, as the person who holds an occasion needs it to prepare. */
+export type OrderedText = { need: string; goal: string; planAfter: string; unit: string; targetGroup: string }
+
+/** Of one's own occasions, once one has said yes. The law leaves out all else. */
+export async function findOrderedText(tx: Reading, deliveryId: string): Promise<OrderedText | null> {
+  const rows = await tx.$queryRaw<OrderedText[]>`SELECT * FROM app.ordered_text(${deliveryId}::uuid)`
+  return rows[0] ?? null
+}
+
 /** The organisation's contact and the case owner of each delivery. A deliverer may not read the order itself. */
 export async function findContacts(tx: Reading, deliveryIds: string[]): Promise<Map<string, Contacts>> {
   const rows = await tx.$queryRaw<Row[]>`

@@ -61,6 +61,7 @@ const holdIt = {
 const planSettled = {
   ...timesSettled,
   ...assignmentSettled,
+  'occasion.gives_way.hold': 'everyone',
   'occasion.mode_switched.arrange': 'everyone',
   'occasion.mode_kept.arrange': 'everyone',
 } as const

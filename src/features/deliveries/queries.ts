@@ -4,7 +4,13 @@ import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { facesOfServices } from '@/features/catalogue/face-queries'
 import { type Agreement, agreementFor, agreementOf } from '@/features/deliveries/agreement-rows'
-import { type CaseOwner, type Contact, findContacts } from '@/features/deliveries/contact-queries'
+import {
+  type CaseOwner,
+  type Contact,
+  findContacts,
+  findOrderedText,
+  type OrderedText,
+} from '@/features/deliveries/contact-queries'
 import type { DeliverySorting } from '@/features/deliveries/delivery-filter'
 import { listedBy, occasionSelect, summarySelect, summaryView } from '@/features/deliveries/delivery-rows'
 import type { DeliverySummary } from '@/features/deliveries/delivery-view'
@@ -82,6 +88,8 @@ export type DeliveryView = DeliverySummary & {
   /** The further parts that parties and staff see. Null for a deliverer. */
   order: Agreement | null
   caseOwner: CaseOwner | null
+  /** For the deliverer who has said yes. */
+  ordered: OrderedText | null
 }
 
 /**
@@ -96,12 +104,12 @@ export async function getDelivery(actor: Actor, id: string): Promise<DeliveryVie
   const found = await readAs(actor, async tx => {
     if (isParty(actor) || isStaff(actor)) {
       const row = await tx.delivery.findFirst({ where, select: { ...shown, ...agreementFor(actor) } })
-      return row && { row, ...agreementOf(row) }
+      return row && { row, ...agreementOf(row), ordered: null }
     }
     const row = await tx.delivery.findFirst({ where, select: shown })
     if (!row) return null
     const { contact = null, caseOwner = null } = (await findContacts(tx, [id])).get(id) ?? {}
-    return { row, contact, order: null, caseOwner }
+    return { row, contact, order: null, caseOwner, ordered: await findOrderedText(tx, id) }
   })
   if (!found) return null
   const { row, ...rest } = found

@@ -1,5 +1,6 @@
 import 'server-only'
 import { serviceNameIn } from '@/features/catalogue/service-content'
+import { startsIn } from '@/features/deliveries/times/rules'
 import { allHappenings } from '@/features/notifications/all-happenings'
 import { findAddressee, findHolders, findSecretariat } from '@/features/notifications/concerned-queries'
 import { aboutParts, findHoldersOf, findParts } from '@/features/notifications/delivery-part-queries'
@@ -10,7 +11,7 @@ import {
   standing,
 } from '@/features/notifications/letter-order'
 import type { About as LetterAbout } from '@/features/notifications/letters'
-import { aboutOccasion, findClashReason, findOccasion } from '@/features/notifications/occasion-queries'
+import { aboutOccasion, findOccasion, findReasons } from '@/features/notifications/occasion-queries'
 import { findWriters } from '@/features/orders/drafting/writer-queries'
 import { requiredParties } from '@/features/orders/rules'
 import type { Event, Prisma } from '@/generated/prisma/client'
@@ -71,7 +72,8 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
       ...knownBy(facts),
       ...aboutOccasion(occasion, facts),
       ...(await aboutParts(tx, parts)),
-      clashReason: await findClashReason(tx, event, facts),
+      proposed: startsIn(facts.starts),
+      ...(await findReasons(tx, event, facts)),
     },
   }
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { revisionInForce } from '@/features/catalogue/revision-in-force'
+import { startsIn } from '@/features/deliveries/times/rules'
 import { signedCount, signedVersionSelect } from '@/features/notifications/letter-order'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import type { Prisma } from '@/generated/prisma/client'
@@ -75,6 +76,8 @@ export function happenedTo(event: Happened, { order, delivery, together }: Parts
   const version = order?.versions.find(one => one.number === (facts.version ?? order.versionNumber))
   return {
     party: facts.party ?? event.party,
+    proposed: startsIn(toldTimes.safeParse(event.facts).data?.starts),
+    deadline: facts.deadline ?? null,
     order: order ? { number: order.number, unit: draftContentSchema.parse(order.content).unit } : null,
     ...signedCount(version, event.occurredAt),
     version: version?.number ?? 0,
@@ -83,8 +86,14 @@ export function happenedTo(event: Happened, { order, delivery, together }: Parts
   }
 }
 
+const toldTimes = z.object({
+  startsAt: z.coerce.date().optional(),
+  movedFrom: z.coerce.date().nullish(),
+  starts: z.string().optional(),
+})
+
 /** The times that the event told of. The occasion may have moved again. */
 function timesOf({ facts }: Happened, { startsAt }: { startsAt: Date | null }) {
-  const told = z.object({ startsAt: z.coerce.date(), movedFrom: z.coerce.date().nullable() }).safeParse(facts)
-  return told.data ?? { startsAt, movedFrom: null }
+  const told = toldTimes.safeParse(facts).data
+  return { startsAt: told?.startsAt ?? startsAt, movedFrom: told?.movedFrom ?? null }
 }

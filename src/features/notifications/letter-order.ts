@@ -1,16 +1,41 @@
 import type { RingState } from '@/components/ui/ring-geometry'
 import { isSelfLedService } from '@/features/catalogue/self-led'
 import { serviceInShort } from '@/features/catalogue/service-content'
-import type { LetterOrder } from '@/features/notifications/letters'
+import type { SignFacts } from '@/features/catalogue/signs/sign-facts'
 import { signOf } from '@/features/notifications/mail-sign'
-import { changesSince } from '@/features/orders/content/changes-since'
+import { type ChangesSince, changesSince } from '@/features/orders/content/changes-since'
 import { readText } from '@/features/orders/content/content-changes'
 import { writings } from '@/features/orders/content/content-fields'
 import { type DraftContent, draftContentSchema } from '@/features/orders/content/order-content'
 import { requiredParties, type VersionParty } from '@/features/orders/rules'
+import type { Asked } from '@/features/orders/signing/awaited-since'
 import { partyLinesOf } from '@/features/orders/signing/party-lines'
+import type { LocalizedText } from '@/lib/localized-text'
 import type { Party } from '@/lib/party'
 import { quoteOf } from '@/lib/quote'
+
+/** An order, as its letters tell of it. */
+export type LetterOrder = {
+  number: number
+  /** The part of the organisation that it is for. */
+  unit: string
+  need: string
+  /** Minutes that it takes to read. */
+  reading: number
+  /** When it was sent, and who took a signature on it back since. Null of a draft. */
+  asked: Asked | null
+  /** The parties in the order in which they signed. */
+  signedBy: Party[]
+  ring: RingState[]
+  sign: SignFacts
+  /** The changes of its version, to each party beside the version that it knows. */
+  changesFor: (party: Party) => ChangesSince | null
+  /** Nothing of its service ever gets a day. */
+  isSelfLed: boolean
+  /** The page of its service, and in few words what that is. */
+  slug: string
+  inShort: LocalizedText
+}
 
 const LONGEST_NEED = 600
 const WORDS_A_MINUTE = 200

@@ -1,13 +1,12 @@
 import { createTranslator } from 'use-intl/core'
-import type { RingState } from '@/components/ui/ring-geometry'
-import type { SignFacts } from '@/features/catalogue/signs/sign-facts'
 import type { HeldOccasion } from '@/features/notifications/held-occasion'
 import { type LetterKey, tellingOf } from '@/features/notifications/letter-keys'
+import type { LetterOrder } from '@/features/notifications/letter-order'
 import { type ScheduleLine, scheduleIn, timesFor } from '@/features/notifications/letter-schedule'
 import { keptSign } from '@/features/notifications/mail-sign'
-import { type ChangesSince, sinceValues } from '@/features/orders/content/changes-since'
+import { sinceValues } from '@/features/orders/content/changes-since'
 import { unitsInWords } from '@/features/orders/content/units'
-import { type Asked, awaitedSince, type Wait, waitsByDay } from '@/features/orders/signing/awaited-since'
+import { awaitedSince, type Wait, waitsByDay } from '@/features/orders/signing/awaited-since'
 import { capitalised } from '@/lib/capitalised'
 import { type Day, dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
@@ -16,7 +15,7 @@ import type { Subject } from '@/lib/happenings/declare'
 import type { LocalizedText } from '@/lib/localized-text'
 import { type Party, sideOf } from '@/lib/party'
 import { paths } from '@/lib/paths'
-import { momentText } from '@/lib/time-text'
+import { eitherDayText, momentText } from '@/lib/time-text'
 import type { Locale } from '@/messages/messages'
 import { messagesIn } from '@/messages/messages'
 
@@ -35,30 +34,10 @@ export type Headline = {
   startsAt: Date | null
   /** The time that an occasion had before it was moved. */
   movedFrom: Date | null
+  /** The times that are proposed, and the last day to do what is asked. */
+  proposed: Date[]
+  deadline: Day | null
   version: number
-}
-
-/** An order, as its letters tell of it. */
-export type LetterOrder = {
-  number: number
-  /** The part of the organisation that it is for. */
-  unit: string
-  need: string
-  /** Minutes that it takes to read. */
-  reading: number
-  /** When it was sent, and who took a signature on it back since. Null of a draft. */
-  asked: Asked | null
-  /** The parties in the order in which they signed. */
-  signedBy: Party[]
-  ring: RingState[]
-  sign: SignFacts
-  /** The changes of its version, to each party beside the version that it knows. */
-  changesFor: (party: Party) => ChangesSince | null
-  /** Nothing of its service ever gets a day. */
-  isSelfLed: boolean
-  /** The page of its service, and in few words what that is. */
-  slug: string
-  inShort: LocalizedText
 }
 
 /** The subject of an event, as its letters need to know it. No person is named but the holder of an account. */
@@ -74,7 +53,6 @@ export type About = Subject &
     startedBy: Party | null
     /** The parties whose signature is awaited. */
     awaited: Party[]
-    deadline: Day | null
     /** How the question ended that it is about. */
     outcome?: string
     /** The first day of the round that it is about, and the one before it was moved. */
@@ -84,6 +62,8 @@ export type About = Subject &
     schedule: ScheduleLine[]
     /** Why a time holds in spite of what speaks against it; empty where nothing does. */
     clashReason: string
+    /** Why a planned time is to move, in the words of the staff. Empty where they gave none. */
+    moveReason: string
   }
 
 /** `party`: the one for which the reader is asked to act. `own`: all that the reader acts for. */
@@ -114,10 +94,11 @@ export function writeLetter(key: LetterKey, about: About, reader: LetterReader):
   // It is for the parties. The person who holds the occasion has not asked.
   const given = !tellingOf(key).ofWholeSession && about.clashReason
   const why = given && t('clashReason', { reason: given })
+  const whyMoved = about.moveReason && t('moveReason', { reason: about.moveReason })
   return {
     locale,
     subject: headline(key, about, reader),
-    body: [say(`${key}.body`, values), why, which, whose, say(`${key}.call`, values)]
+    body: [say(`${key}.body`, values), whyMoved, why, which, whose, say(`${key}.call`, values)]
       .filter(Boolean)
       .join('\n\n'),
     path: pathOf(key, about),
@@ -155,6 +136,8 @@ function headlineValues(key: LetterKey, about: Headline, { locale, party: asked,
     occasion: about.occasion?.[locale] ?? t('anOccasion'),
     when: about.startsAt ? momentText(locale, about.startsAt) : 'none',
     before: about.movedFrom ? momentText(locale, about.movedFrom) : 'none',
+    proposed: about.proposed.length > 0 ? eitherDayText(locale, about.proposed) : 'none',
+    deadline: about.deadline ? dayText(locale, about.deadline) : 'none',
     version: about.version,
   }
 }
@@ -176,7 +159,6 @@ function bodyValues(about: About, { locale, own = [], party }: LetterReader) {
     led: order?.isSelfLed ? 'own' : 'staff',
     receipt: about.orderId ? `${portalUrl()}${paths.receipt(about.orderId)}` : '',
     turn: awaited.some(one => own.includes(one)) ? 'own' : 'others',
-    deadline: dayOr('none', about.deadline),
     outcome: about.outcome ?? 'none',
     since: dayOr('none', order?.asked && party && dayOf(awaitedSince(order.asked, [party]))),
     need: order?.need || 'none',

@@ -20,18 +20,17 @@ export async function findOccasion(tx: Transaction, id: string) {
   return { ...row, heldBy: row.deliverer?.personId ?? null, together }
 }
 
-/** The words with which clashes were passed; empty where none were. */
-export async function findClashReason(
+/** The words with which clashes were passed, and those for a planned time that is to move. Empty where there are none. */
+export async function findReasons(
   tx: Transaction,
   { id: eventId }: { id: string },
-  { passed }: AnyFacts,
-): Promise<string> {
-  if (!passed) return ''
-  const said = await tx.eventText.findFirst({
-    where: { eventId, field: 'clashReason' },
-    select: { text: true },
-  })
-  return said?.text ?? ''
+  { passed, starts, movedFrom }: AnyFacts,
+): Promise<{ clashReason: string; moveReason: string }> {
+  const isMove = starts && movedFrom
+  if (!passed && !isMove) return { clashReason: '', moveReason: '' }
+  const said = await tx.eventText.findMany({ where: { eventId }, select: { field: true, text: true } })
+  const wordsOf = (name: string) => said.find(({ field }) => field === name)?.text ?? ''
+  return { clashReason: passed ? wordsOf('clashReason') : '', moveReason: isMove ? wordsOf('reason') : '' }
 }
 
 type OccasionRow = Awaited<ReturnType<typeof findOccasion>>

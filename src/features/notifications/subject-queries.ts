@@ -159,6 +159,7 @@ function namesOf({ organisation, service }: Named) {
 }
 
 const nothingElse = {
+  ...{ proposed: [] as Date[] },
   service: null,
   sign: null,
   words: null,
@@ -173,5 +174,6 @@ const nothingElse = {
   occasion: null,
   startsAt: null,
   movedFrom: null,
+  deadline: null,
   version: 0,
 } as const

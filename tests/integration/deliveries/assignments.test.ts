@@ -142,3 +142,29 @@ it('telephones reach those who need them: the contact’s the deliverer, the cas
   const person = await asSystem(tx => tx.person.findUniqueOrThrow({ where: { id: party.personId } }))
   expect(person.telephone).toBe('')
 })
+
+it('the question is read once it is answered, and a new time that is sought is told to the one who holds it', async () => {
+  const of = (kind: string) =>
+    asSystem(tx => tx.event.findFirstOrThrow({ where: { subjectId: occasionId, kind } }))
+  const told = () =>
+    asSystem(tx =>
+      tx.notification.findMany({
+        where: { personId: deliverer.personId, event: { subjectId: occasionId } },
+        orderBy: { id: 'asc' },
+      }),
+    ).then(rows => rows.map(({ kind, readAt }) => [kind, readAt !== null]))
+  await notify({ eventId: (await of('occasion.planned')).id })
+  expect(await told()).toEqual([['occasion.planned.deliver', false]])
+  await answerAssignment(deliverer, { occasionId, answer: 'accepted', note: '' })
+  await notify({ eventId: (await of('occasion.accepted')).id })
+  expect(await told()).toEqual([['occasion.planned.deliver', true]])
+  const times = [{ on: '2021-05-10', time: '09:00' }]
+  await proposeTimes(stage.staff(), { occasionId, times, reason: 'Lokalen.', ...passAll })
+  for (const kind of ['occasion.gives_way', 'occasion.times_proposed'])
+    await notify({ eventId: (await of(kind)).id })
+  expect((await told()).at(-1)).toEqual(['occasion.gives_way.hold', false])
+  const mail = await asSystem(tx =>
+    tx.mail.findFirstOrThrow({ where: { subject: { contains: 'en ny tid väljs' } } }),
+  )
+  expect(mail.body).not.toContain('Lokalen.')
+})

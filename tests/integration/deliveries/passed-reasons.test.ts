@@ -12,11 +12,12 @@ import { chooseTime } from '@/features/deliveries/times/answer-commands'
 import { proposeTimes } from '@/features/deliveries/times/propose-commands'
 import { listProposedTimes } from '@/features/deliveries/times/queries'
 import { notify } from '@/features/notifications/jobs'
+import { getNotifications } from '@/features/notifications/queries'
 import { getOrder } from '@/features/orders/queries'
 import { aStage, asSystem, found, lastEvent, type Stage, TODAY } from '../../support/order-stage'
 import { occasionId } from './delivery-rows'
 import { aPair, eventOf, plan as planJointly } from './joint-stage'
-import { timesOn } from './times-stage'
+import { monday, timesOn, tuesday } from './times-stage'
 
 const WHY = 'Alla kunde just den kvällen.'
 const passing = { passed: [...clashReasons], clashReason: WHY }
@@ -141,4 +142,19 @@ describe('the reason for which a time holds in spite of a clash', () => {
     expect(history.map(({ texts }) => texts.clashReason)).toEqual([WHY, undefined])
     expect(whyTimeHolds(history)).toBeUndefined()
   })
+})
+
+it('says in the mail why a planned time is to move, which days are proposed and the last day', async () => {
+  const story = await stage.order().confirmed().planned(['2021-05-20']).create(stage.world)
+  const asked = { occasionId: occasionId(story), times: [monday, tuesday], ...passing }
+  await proposeTimes(stage.staff(), { ...asked, reason: 'Ledaren är sjuk.' })
+  const { id: eventId } = await lastEvent(story.id)
+  await notify({ eventId })
+  const mail = await asSystem(tx => tx.mail.findFirstOrThrow({ where: { key: { startsWith: eventId } } }))
+  expect(mail.subject).toMatch(/flytta ”.*” från torsdag 20 maj 2021.*Förslag: måndag 3 maj.*Svara senast/)
+  expect(mail.body).toContain('Ledaren är sjuk.')
+  const history = await listHistory(stage.party('seko'), story.deliveryId)
+  expect(history.at(-1)).toMatchObject({ texts: { reason: 'Ledaren är sjuk.' } })
+  const [notice] = await getNotifications(stage.party('seko'))
+  expect(notice?.subject?.headline).toBe(mail.subject)
 })

@@ -120,3 +120,11 @@ it('names a field of one of several groups by both, so that no two of its lines 
     'times[1].time': 'Tid 2, klockslag',
   })
 })
+
+it('a long error leads to its field by its name and first sentence alone', () => {
+  const text = 'Något talar emot 4 dec. 2026 kl. 09. Det du skrev står kvar. Välj en annan tid.'
+  expect(summaryOf({ why: [text] })).toMatch(
+    />Varför\? Något talar emot 4 dec\. 2026 kl\. 09\.<\/a> Det du skrev står kvar\. Välj en annan tid\.</,
+  )
+  expect(summaryOf({ why: ['ett'] }, { why: text })).toMatch(/>Något talar emot[^<]*09\.<\/a> Det du skrev/)
+})

@@ -60,7 +60,7 @@ describeInZones('the form that answers proposed times', () => {
 
   it('comes after the last day to answer, which stands under the heading', () => {
     const actor = { role: 'party', party: 'seko', now: new Date('2021-05-03T07:00:00Z') } as Actor
-    const html = said(<OwnAnswers proposals={[proposalOf(2)]} actor={actor} />)
+    const html = said(<OwnAnswers proposals={[proposalOf(2)]} history={[]} actor={actor} />)
     const inTurn = ['</h2>', 'Svara i dag', 'type="checkbox"', 'Har inte svarat ännu']
     const places = inTurn.map(words => html.indexOf(words))
     expect(places).toEqual(places.toSorted((one, other) => one - other))

@@ -56,14 +56,14 @@ describeInZones('a clash', () => {
 })
 
 describeInZones('what comes first', () => {
-  it('leaves out what was declined, which stands among the days until it begins', () => {
+  it('leaves out what was declined, which stands apart until it begins', () => {
     const declined = {
       ...own('planned', '2026-12-04T08:00:00Z'),
       isDeclined: true,
       assignment: 'declined' as const,
     }
-    expect(outlookOf([declined], now)).toEqual({ inWeek: 0, next: null, unanswered: [] })
-    expect(ownDays([declined], now).tomorrow).toHaveLength(1)
+    expect(outlookOf([declined], now)).toMatchObject({ inWeek: 0, next: null, unanswered: [] })
+    expect(ownDays([declined], now).declined).toHaveLength(1)
     const days = ownDays([declined], new Date('2026-12-04T08:00:00Z'))
     expect(dayGroups.filter(name => days[name].length > 0)).toEqual([])
   })
@@ -75,10 +75,12 @@ describeInZones('what comes first', () => {
       { ...own('planned', '2026-12-06T22:59:00Z'), assignment: 'accepted' as const },
       { ...own('planned', '2026-12-06T23:00:00Z'), assignment: null },
     ]
-    const { inWeek, next, unanswered } = outlookOf([passed, late, monday, sunday], now)
-    expect([inWeek, next?.id, unanswered.map(({ id }) => id)]).toEqual([1, sunday.id, [monday.id]])
+    const { inWeek, next, unanswered, ...left } = outlookOf([passed, late, monday, sunday], now)
+    expect([inWeek, next?.id, unanswered.map(({ id }) => id)]).toEqual([2, sunday.id, [monday.id]])
+    // One that has begun counts in the day until it is marked.
+    expect(left).toEqual({ today: 1, toMark: 1 })
     expect(outlookOf([passed, own('proposed', '2026-12-24T08:00:00Z')], now)).toMatchObject({
-      ...{ inWeek: 0, next: null },
+      ...{ inWeek: 1, next: null, toMark: 1 },
     })
   })
 })

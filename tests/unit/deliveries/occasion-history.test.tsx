@@ -2,7 +2,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { OccasionHistory } from '@/features/deliveries/history/components/occasion-history'
-import type { HistoryEntry } from '@/features/deliveries/history/history-entry'
+import { type HistoryEntry, whyMoved } from '@/features/deliveries/history/history-entry'
 import { messagesIn } from '@/messages/messages'
 import { describeInZones } from '../../support/zones'
 
@@ -29,6 +29,16 @@ describeInZones('the history of an occasion', () => {
     const text = said(planned, entry('2', 'occasion.rescheduled', 'on_site'))
     expect(text).toContain('Form från Digitalt till På plats.')
     expect(text).toContain('Historik (2)')
+  })
+
+  it('times proposed in place of a planned one say from what, and why', () => {
+    const asked = entry('2', 'occasion.times_proposed', 'digital', { reason: 'Ledaren är sjuk.' })
+    asked.happened.facts = { movedFrom: '2027-03-29T08:00:00Z' } as never
+    const text = said(planned, asked)
+    expect(text).toContain('Andra tider föreslagna i stället för måndag 29 mars 2027 kl. 10:00.')
+    expect(text).toContain('Skäl: Ledaren är sjuk.')
+    expect(whyMoved([planned, asked], 'o')).toBe('Ledaren är sjuk.')
+    expect(whyMoved([planned, asked], 'other')).toBe('')
   })
 
   it('a line that would say nothing is left out, unless it tells why a time holds', () => {

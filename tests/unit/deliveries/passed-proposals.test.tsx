@@ -44,17 +44,17 @@ function said(what: ReactNode): string {
 describeInZones('a proposed day that has passed', () => {
   it('is told as passed wherever the occasion tells its time, and one to come is not', () => {
     expect(said(<OccasionTime occasion={occasion('proposed', past)} />)).toBe(
-      'Ingen dag än. Föreslagen dag: lördag 12 juni 2021, har passerat',
+      'Ingen dag än. Den tänkta dagen, lördag 12 juni 2021, har passerat.',
     )
     expect(said(<OccasionTime occasion={occasion('proposed', ahead)} />)).toBe(
-      'Föreslagen dag: tisdag 22 juni 2021',
+      'Tänkt dag: tisdag 22 juni 2021',
     )
   })
 
   it('a form’s heading has the day of a plan, and of a proposal the name alone', () => {
     expect(said(<OccasionTitle occasion={occasion('planned', ahead)} />)).toBe('I bruk, 22 juni 2021')
     expect(said(<OccasionTitle occasion={occasion('proposed', past)} />)).toMatch(/^I bruk Ingen dag än\./)
-    expect(said(<OccasionTitle occasion={occasion('proposed', ahead)} />)).toMatch(/^I bruk Föreslagen dag/)
+    expect(said(<OccasionTitle occasion={occasion('proposed', ahead)} />)).toMatch(/^I bruk Tänkt dag/)
   })
 
   it('the calendar marks it', () => {
@@ -65,13 +65,13 @@ describeInZones('a proposed day that has passed', () => {
       }) as unknown as CalendarEntry
     const list = (isOver: boolean) =>
       said(<EntryList entries={[entry(isOver)]} reader={{ role: 'party', sign: () => null }} />)
-    expect(list(true)).toContain('Föreslagen dag, har passerat')
+    expect(list(true)).toContain('Tänkt dag, har passerat')
     expect(list(false)).not.toContain('passerat')
   })
 
   it.each<[string, HeldOccasion[], string]>([
-    ['has passed', [timed('proposed', past)], 'Föreslaget: 12 juni 2021, har passerat'],
-    ['is to come', [timed('proposed', ahead)], 'Föreslaget: 22 juni 2021'],
+    ['has passed', [timed('proposed', past)], 'Tänkt dag: 12 juni 2021, har passerat'],
+    ['is to come', [timed('proposed', ahead)], 'Tänkt dag: 22 juni 2021'],
     ['stands beside a planned one', [timed('proposed', past), timed('planned', ahead)], 'nästa 22 juni 2021'],
     ['gives way to other times', [timed('proposed', past, true)], 'Tider är föreslagna'],
     ['is not there', [timed('proposed', null)], 'Kansliet planerar'],

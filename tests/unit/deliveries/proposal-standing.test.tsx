@@ -19,7 +19,12 @@ const times = [
   { position: 2, startsAt: new Date('2021-05-05T07:00:00Z'), minutes: 60 },
 ]
 
-function standing(planStatus: 'proposed' | 'planned', answered: Party[], today = '2021-05-03'): string {
+function standing(
+  planStatus: 'proposed' | 'planned',
+  answered: Party[],
+  today = '2021-05-03',
+  reason = '',
+): string {
   const proposal = {
     planStatus,
     proposedAt: new Date('2021-04-28T07:00:00Z'),
@@ -31,7 +36,7 @@ function standing(planStatus: 'proposed' | 'planned', answered: Party[], today =
   return withoutHeldDays(
     said(
       <>
-        <BeforeTimes proposal={proposal} party="seko" today={today} />
+        <BeforeTimes proposal={proposal} party="seko" today={today} reason={reason} />
         <ProposalStanding proposal={proposal} party="seko" />
       </>,
     ),
@@ -39,8 +44,13 @@ function standing(planStatus: 'proposed' | 'planned', answered: Party[], today =
 }
 
 describeInZones('an occasion about whose time the parties are asked', () => {
-  it('the question about times says that the present time stands until another is chosen', () => {
-    expect(standing('planned', [])).toMatch(/måndag 3 maj 2021[^<]*09:00[^<]*11:00 gäller tills/)
+  it('the question about times says that a planned time is to move, why, and that it stands until another is chosen', () => {
+    const moved = standing('planned', [], '2021-05-03', 'Ledaren är sjuk.')
+    expect(moved).toMatch(
+      /flytta tillfället från måndag 3 maj 2021[^<]*09:00[^<]*11:00\. Den tiden gäller tills/,
+    )
+    expect(moved).toContain('Varför tiden flyttas: Ledaren är sjuk.')
+    expect(standing('planned', [])).not.toContain('Varför')
     expect(standing('proposed', [])).not.toContain('gäller')
   })
 
@@ -54,6 +64,7 @@ describeInZones('an occasion about whose time the parties are asked', () => {
 
   it('a party that has not answered reads the day to answer by', () => {
     expect(standing('proposed', ['employer'])).toContain('Svara i dag, 3 maj 2021.')
+    expect(standing('proposed', ['employer'])).toContain('Sedan kan kansliet välja en tid ändå.')
     expect(standing('proposed', ['seko'])).not.toContain('Svara')
     const late = standing('proposed', ['employer'], '2021-05-04')
     expect(late).toContain('Svaret skulle ha kommit senast 3 maj 2021.')
@@ -90,7 +101,12 @@ describeInZones('an occasion about whose time the parties are asked', () => {
     }
     const shown = said(
       <>
-        <BeforeTimes proposal={proposal as unknown as TimeProposal} party="seko" today="2021-05-03" />
+        <BeforeTimes
+          proposal={proposal as unknown as TimeProposal}
+          party="seko"
+          today="2021-05-03"
+          reason=""
+        />
         <ProposalStanding proposal={proposal as unknown as TimeProposal} party="seko" />
       </>,
     )
@@ -111,7 +127,7 @@ describeInZones('an occasion about whose time the parties are asked', () => {
     ['planned', true, 'Nu måndag 3 maj 2021, 09:00–11:00. En ny tid väljs.'],
     ['planned', false, 'måndag 3 maj 2021 kl. 09:00–11:00'],
     ['proposed', true, 'Tider är föreslagna, och en av dem väljs.'],
-    ['proposed', false, 'Föreslagen dag: måndag 3 maj 2021'],
+    ['proposed', false, 'Tänkt dag: måndag 3 maj 2021'],
   ] as const)('an occasion that is %s says whether it is moving (%s)', (status, isMoving, text) => {
     const occasion = { status, startsAt, minutes: 120, isMoving } as OccasionView
     expect(said(<OccasionTime occasion={occasion} />)).toBe(text)

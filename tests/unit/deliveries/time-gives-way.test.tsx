@@ -61,7 +61,7 @@ describeInZones('a time that gives way', () => {
 
 describeInZones('a day that is not planned yet', () => {
   it.each([
-    ['proposed', 'Föreslagen dag: 4 maj 2021'],
+    ['proposed', 'Tänkt dag: 4 maj 2021'],
     ['asked', 'Tider är föreslagna, den första 4 maj 2021'],
   ])('one %s says so where things happen soon, and has no hour', (firmness, words) => {
     const one = { ...occasion, firmness, givesWay: false } as unknown as UpcomingOccasion

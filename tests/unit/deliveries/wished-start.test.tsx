@@ -42,7 +42,7 @@ describeInZones('the start that the parties wished for', () => {
   it('is asked about at once where the proposed day lies outside it, and one press answers', () => {
     const said = asked(outside)
     expect(said).toContain(
-      'Den föreslagna dagen är 15 februari 2027, men parterna önskade en start från 11 januari 2027',
+      'Den tänkta dagen är 15 februari 2027, men parterna önskade en start från 11 januari 2027',
     )
     expect(said).toMatch(/<input type="hidden" name="passed" value="clash_period"\/>.*<textarea/)
     expect(said).not.toContain('<button')

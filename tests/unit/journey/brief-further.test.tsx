@@ -30,7 +30,7 @@ const said = (changes: object, questions: object[] = [], isAnswered = false, cou
 describeInZones('what both sides talk about beside an order', () => {
   it.each([
     [{}, 'Halvdag: måndag 21 juni 2021 kl. 09:00–10:30'],
-    [{ status: 'proposed' }, 'Halvdag: Föreslagen dag: måndag 21 juni 2021'],
+    [{ status: 'proposed' }, 'Halvdag: Tänkt dag: måndag 21 juni 2021'],
     [{ status: 'proposed', startsAt: null }, 'Halvdag: Ingen dag är satt'],
     [
       { status: 'proposed', isMoving: true, times: [{ startsAt, minutes: 60 }] },

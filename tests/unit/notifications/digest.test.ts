@@ -36,6 +36,8 @@ const about: About = {
   movedFrom: null,
   schedule: [],
   clashReason: '',
+  moveReason: '',
+  proposed: [],
 }
 const order: DigestOrder = {
   number: 1012,

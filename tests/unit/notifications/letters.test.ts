@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type LetterKey, letterKeys, tellingOf } from '@/features/notifications/letter-keys'
-import { type About, type LetterOrder, writeLetter } from '@/features/notifications/letters'
+import type { LetterOrder } from '@/features/notifications/letter-order'
+import { type About, writeLetter } from '@/features/notifications/letters'
 import { mailTextOf } from '@/features/notifications/mail-text'
 import type { Party } from '@/lib/party'
 import { describeInZones } from '../../support/zones'
@@ -41,10 +42,9 @@ const about: About = {
   startedOn: '2021-09-16',
   occasion: { sv: 'Workshop', en: 'Workshop' },
   startsAt: new Date('2021-09-23T07:30:00Z'),
-  ...{ held: null, heldTogether: [] },
+  ...{ held: null, heldTogether: [], proposed: [], schedule: [] },
   movedFrom: new Date('2020-12-29T12:00:00Z'),
-  schedule: [],
-  clashReason: '',
+  ...{ clashReason: '', moveReason: '' },
 }
 
 it('a message names the party that wrote it, or the secretariat', () => {

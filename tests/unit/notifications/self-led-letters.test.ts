@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { type About, type LetterOrder, writeLetter } from '@/features/notifications/letters'
+import type { LetterOrder } from '@/features/notifications/letter-order'
+import { type About, writeLetter } from '@/features/notifications/letters'
 
 const order = {
   ...{ number: 7, unit: '', need: '', reading: 1, asked: null, signedBy: [], ring: [] },
@@ -9,7 +10,16 @@ const order = {
 const course = { sv: 'Kursen', en: 'The course' }
 const about = {
   ...{ organisation: { sv: 'Verket', en: 'The agency' }, service: course, orderId: 'o', together: null },
-  ...{ awaited: [], schedule: [], signed: 4, required: 4, clashReason: '', account: null },
+  ...{
+    awaited: [],
+    schedule: [],
+    signed: 4,
+    required: 4,
+    clashReason: '',
+    moveReason: '',
+    proposed: [],
+    account: null,
+  },
 } as unknown as About
 
 it.each(['order.valid.told', 'order.confirmed.told'] as const)(

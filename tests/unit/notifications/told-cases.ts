@@ -112,6 +112,7 @@ export const cases: Record<KindOf<LetterKey>, Case> = {
   'occasion.cancelled': { by: 'deliverer', told: ['hr', 'ofr', 'hr-assistant'] },
   'occasion.declined': { by: 'deliverer', told: ['staff'] },
   'occasion.change_asked': { by: 'deliverer', told: ['staff'] },
+  'occasion.gives_way': { by: 'staff', told: ['deliverer'] },
   'occasion.times_proposed': { by: 'staff', told: ['hr', 'hr-assistant', 'ofr', 'saco', 'saco-stand-in'] },
   'occasion.times_answered': {
     by: 'ofr',

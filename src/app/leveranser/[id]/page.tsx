@@ -14,6 +14,7 @@ import { listAnswers } from '@/features/deliveries/assignments/queries'
 import { AddLinks } from '@/features/deliveries/components/add-links'
 import { DeliveryFacts } from '@/features/deliveries/components/delivery-facts'
 import { DeliveryNextStep } from '@/features/deliveries/components/delivery-next-step'
+import { OrderedSection } from '@/features/deliveries/components/ordered-section'
 import { DeliveryTag } from '@/features/deliveries/components/status-tags'
 import { answeredStep, isAsked, stepBeside } from '@/features/deliveries/components/step-beside'
 import { deliveryMetadata, findDeliveryPage } from '@/features/deliveries/find-delivery-page'
@@ -53,10 +54,8 @@ export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Me
 export default pageOf(async function DeliveryPage({ params, searchParams }: Props) {
   const actor = await signedInActor()
   const delivery = await findDeliveryPage(actor, params)
-  const { klart } = await searchParams
   const { occasions } = delivery
   const today = dayOf(actor.now)
-  const isDone = delivery.status === 'done'
   const [t, locale, { history, proposals, switches, standing, results, link, followUp, suggested, answers }] =
     await Promise.all([getTranslations('deliveries'), getLocale(), findParts(actor, delivery)])
   const role = isStaff(actor) ? 'staff' : isParty(actor) ? 'party' : 'deliverer'
@@ -106,10 +105,11 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
         </>
       }
     >
-      <PlannedNotice {...{ klart, history, occasions }} />
-      <OwnAnswers proposals={proposals} actor={actor} />
+      <PlannedNotice {...{ history, occasions }} klart={(await searchParams).klart} />
+      <OwnAnswers {...{ proposals, history, actor }} />
       <OwnSwitches switches={switches} actor={actor} />
       <AnswerSection {...assigned} stands="first" />
+      <OrderedSection ordered={delivery.ordered} />
       <Section
         title={t('occasions')}
         lead={role === 'party' && isOpen(delivery) && !isWhollySelfLed(occasions) && <DaysLead />}
@@ -125,7 +125,7 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
       <AnswerSection {...assigned} stands="after" />
       <FollowUpAnswers followUp={followUp} />
       <SuggestionList suggested={suggested} mayAct />
-      {!isDeliverer(actor) && isDone && <EvaluationResults results={results} />}
+      {!isDeliverer(actor) && delivery.status === 'done' && <EvaluationResults results={results} />}
     </Page>
   )
 })

@@ -5,7 +5,7 @@ import { addDays, type Day, dayOf } from '@/lib/dates'
 import { mondayBefore } from '@/lib/weeks'
 
 const MOST_RECENT = 3
-export const aheadGroups = ['tomorrow', 'week', 'later', 'proposed'] as const
+export const aheadGroups = ['tomorrow', 'week', 'later', 'proposed', 'declined'] as const
 export const dayGroups = ['today', 'overdue', 'recent', ...aheadGroups, 'past'] as const
 export type DayGroup = (typeof dayGroups)[number]
 
@@ -21,18 +21,21 @@ export function ownDays(occasions: readonly OwnOccasion[], now: Date): Record<Da
   return { ...groups, recent: recent.slice(0, MOST_RECENT), past: [...recent.slice(MOST_RECENT), ...past] }
 }
 
-/** How many begin in the rest of the week, the next of all, and those that wait for an answer. */
+/** How many are left of the week and of today, and how many are to be marked. The next of all, and those without an answer. */
 export function outlookOf(occasions: readonly OwnOccasion[], now: Date) {
-  const coming = occasions
+  const held = occasions
     .flatMap(({ status, startsAt, ...rest }) =>
-      status === 'planned' && startsAt && startsAt > now && !rest.isDeclined
-        ? [{ ...rest, status, startsAt }]
-        : [],
+      status === 'planned' && startsAt && !rest.isDeclined ? [{ ...rest, status, startsAt }] : [],
     )
     .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
-  const nextMonday = addDays(mondayBefore(dayOf(now)), 7)
+  const coming = held.filter(({ startsAt }) => startsAt > now)
+  const today = dayOf(now)
+  const nextMonday = addDays(mondayBefore(today), 7)
+  const days = held.map(({ startsAt }) => dayOf(startsAt)).filter(day => day >= today && day < nextMonday)
   return {
-    inWeek: coming.filter(({ startsAt }) => dayOf(startsAt) < nextMonday).length,
+    inWeek: days.length,
+    today: days.filter(day => day === today).length,
+    toMark: held.length - coming.length,
     next: coming[0] ?? null,
     unanswered: coming.filter(({ assignment }) => assignment === null),
   }
@@ -51,14 +54,18 @@ function isLetGo({ isDeclined, startsAt }: OwnOccasion, now: Date): boolean {
   return isDeclined && startsAt !== null && startsAt <= now
 }
 
-function groupOf({ status, startsAt, doneOn }: OwnOccasion, today: Day): DayGroup {
+function groupOf(occasion: OwnOccasion, today: Day): DayGroup {
+  const { status, startsAt, isDeclined } = occasion
   if (status === 'proposed') return 'proposed'
   const day = startsAt && dayOf(startsAt)
-  if (status !== 'planned' || !day) {
-    if (day === today) return 'today'
-    return doneOn && isMonthOpen(doneOn, today) ? 'recent' : 'past'
-  }
+  if (status !== 'planned' || !day) return endedGroup(occasion, day, today)
+  if (isDeclined) return 'declined'
   if (day <= today) return day === today ? 'today' : 'overdue'
   if (day === addDays(today, 1)) return 'tomorrow'
   return day < addDays(mondayBefore(today), 7) ? 'week' : 'later'
+}
+
+function endedGroup({ doneOn }: OwnOccasion, day: Day | null, today: Day): DayGroup {
+  if (day === today) return 'today'
+  return doneOn && isMonthOpen(doneOn, today) ? 'recent' : 'past'
 }

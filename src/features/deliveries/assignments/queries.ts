@@ -76,6 +76,8 @@ export type AnswerView = {
   deliverer: string
   answer: AssignmentAnswer | null
   note: string
+  /** Null where nobody has said how many. */
+  plannedParticipants: number | null
 }
 
 /** The answers of a delivery's deliverers about planned occasions: for staff all, for a deliverer the own. */
@@ -105,6 +107,7 @@ export async function listAnswers(actor: Actor, deliveryId: string): Promise<Ans
       deliverer: deliverer?.name ?? '',
       answer: row.assignment,
       note,
+      plannedParticipants: row.plannedParticipants,
     }
   })
 }

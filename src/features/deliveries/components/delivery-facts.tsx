@@ -18,7 +18,8 @@ type DeliveryFactsProps = { delivery: DeliveryView; isLed?: boolean; isStaff?: b
 export function DeliveryFacts({ delivery, isLed = false, isStaff = false }: DeliveryFactsProps) {
   const t = useTranslations('deliveries')
   const locale = useLocale()
-  const { contact, order, caseOwner, inUseOn, organisation, organisationId } = delivery
+  const fields = useTranslations('orders.field')
+  const { contact, order, caseOwner, inUseOn, organisation, organisationId, service } = delivery
   const number = contact && t('orderNumber', { number: contact.orderNumber })
   const items = [
     {
@@ -28,6 +29,11 @@ export function DeliveryFacts({ delivery, isLed = false, isStaff = false }: Deli
       ) : (
         organisation
       ),
+    },
+    // A deliverer reads here what the service is. The others have the order's page for that.
+    !order && {
+      term: fields('service'),
+      description: <TextLink href={paths.service(service.slug)}>{textIn(locale, service.name)}</TextLink>,
     },
     number && {
       term: t('facts.order'),

@@ -36,17 +36,18 @@ export function DeliveryTable({ deliveries, path, filter }: DeliveryTableProps) 
   const locale = useLocale()
   const format = useFormatter()
   const rowOf = (delivery: DeliverySummary) => {
-    const { id, organisationId, organisation, service, occasions, owner, createdAt } = delivery
+    const { id, organisation, service, occasions, owner, createdAt } = delivery
     const next = nextOccasion(occasions)
     return {
       key: id,
       cells: {
-        organisation: <TextLink href={paths.adminOrganisation(organisationId)}>{organisation}</TextLink>,
-        service: (
-          <WithSign service={service}>
-            <TextLink href={paths.delivery(id)}>{textIn(locale, service.name)}</TextLink>
-          </WithSign>
+        organisation: (
+          <TextLink href={paths.delivery(id)}>
+            {organisation}
+            <span className="sr-only">, {textIn(locale, service.name)}</span>
+          </TextLink>
         ),
+        service: <WithSign service={service}>{textIn(locale, service.name)}</WithSign>,
         status: <DeliveryTag delivery={delivery} />,
         next: next ? <ShortTime occasion={next} /> : t('nothingNext'),
         progress: t('done', countDone(occasions)),

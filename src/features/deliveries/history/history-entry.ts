@@ -13,6 +13,7 @@ export const historyKinds = [
   'occasion.handed_over',
   'occasion.split',
   'occasion.cancelled',
+  'occasion.times_proposed',
   ...recordKinds,
 ] as const
 
@@ -83,6 +84,12 @@ export function whyTimeHolds(entries: readonly HistoryEntry[]): PassedWhy | unde
   const set = entries.findLastIndex(({ happened }) => planKinds.includes(happened.kind))
   const since = entries.slice(set).filter(({ happened }) => holdKinds.includes(happened.kind))
   return set < 0 ? undefined : since.flatMap(one => passedIn(one) ?? []).at(-1)
+}
+
+/** Why the planned time of an occasion is to move, in the words with which the last times were proposed. */
+export function whyMoved(entries: readonly HistoryEntry[], occasionId: string): string {
+  const ofIt = entries.filter(entry => entry.occasionId === occasionId)
+  return ofIt.findLast(({ happened }) => happened.kind === 'occasion.times_proposed')?.texts.reason ?? ''
 }
 
 /** Why an occasion was called off, and whether it had a time by then. None where it went with its order. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { askedFor, holdersOf, staff } from '@/lib/happenings/concerned'
+import { askedFor, holdersOf, personsOf, staff } from '@/lib/happenings/concerned'
 import { declareHappenings } from '@/lib/happenings/declare'
-import { aParty } from '@/lib/happenings/facts'
+import { aDay, aParty } from '@/lib/happenings/facts'
 import { deliveryPage, timesPage } from '@/lib/happenings/pages'
 
 /** Nobody is asked about proposed times once the occasion has another time, or ends. */
@@ -15,7 +15,15 @@ export const timeHappenings = declareHappenings('occasion', {
   'occasion.times_proposed': {
     // The answers to earlier times wait for nobody.
     settles: timesSettled,
-    facts: { times: z.int(), passed: z.string().nullable() },
+    facts: {
+      times: z.int(),
+      passed: z.string().nullable(),
+      /** The proposed starts, each followed by a blank but the last. */
+      starts: z.string().optional(),
+      deadline: aDay.optional(),
+      /** The time of one that is planned, and is to move. */
+      movedFrom: z.string().nullable().optional(),
+    },
     tells: {
       answer: {
         whom: ({ holders, signingParties }) =>
@@ -23,6 +31,14 @@ export const timeHappenings = declareHappenings('occasion', {
         asks: 'move',
         leadsTo: timesPage,
       },
+    },
+  },
+  // For the person who holds it. The times and the answers are the parties' own.
+  'occasion.gives_way': {
+    quiet: true,
+    facts: { movedFrom: z.string() },
+    tells: {
+      hold: { whom: ({ deliverer }) => personsOf([deliverer]), asks: 'nothing', leadsTo: deliveryPage },
     },
   },
   'occasion.times_answered': {
@@ -42,7 +58,7 @@ export const timeHappenings = declareHappenings('occasion', {
     quiet: true,
     // A reminder takes the place of what it reminds of.
     settles: { 'occasion.times_proposed.answer': 'party', 'occasion.times_unanswered.answer': 'party' },
-    facts: { party: aParty },
+    facts: { party: aParty, starts: z.string().optional(), deadline: aDay.optional() },
     tells: {
       answer: {
         whom: (people, { facts: { party } }) => askedFor(holdersOf(people, party)),

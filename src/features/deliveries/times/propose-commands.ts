@@ -9,7 +9,7 @@ import { changeFollowing } from '@/features/deliveries/occasions/change-followin
 import { changeOccasion } from '@/features/deliveries/occasions/change-occasion'
 import type { OccasionRow } from '@/features/deliveries/occasions/lock-occasion'
 import { statusAfter } from '@/features/deliveries/rules'
-import type { ProposeTimes } from '@/features/deliveries/times/rules'
+import { askedFacts, type ProposeTimes } from '@/features/deliveries/times/rules'
 import { dayOf, stockholmInstant } from '@/lib/dates'
 import type { Reading, Transaction } from '@/lib/db'
 import type { Result } from '@/lib/result'
@@ -38,16 +38,36 @@ export function proposeTimes(actor: SignedInActor, input: ProposeTimes): Promise
     return {
       ok: true,
       write: tx => writeProposal(tx, actor, { id, occasion, times, passed }),
-      events: [
-        {
-          kind: 'occasion.times_proposed',
-          subjectId: occasion.id,
-          facts: { times: times.length, passed: passed?.passed ?? null },
-          ...(passed && { texts: { clashReason: passed.reason } }),
-        },
-      ],
+      events: eventsOf(actor, { ...input, occasion, times, passed }),
     }
   })
+}
+
+type Told = { occasion: OccasionRow; times: Times; passed: Passed; reason?: string }
+
+/** Only a planned time has a reason to move. The person who holds it is told, unless they have said no. */
+function eventsOf({ now }: SignedInActor, { occasion, times, passed, reason }: Told) {
+  const { id: subjectId, delivererId, assignment } = occasion
+  const movedFrom = (occasion.status === 'planned' && occasion.startsAt?.toISOString()) || null
+  const isHeld = delivererId !== null && assignment !== 'declined'
+  const givesWay = { kind: 'occasion.gives_way' as const, subjectId }
+  return [
+    ...(movedFrom && isHeld ? [{ ...givesWay, facts: { movedFrom } }] : []),
+    {
+      kind: 'occasion.times_proposed' as const,
+      subjectId,
+      facts: {
+        times: times.length,
+        passed: passed?.passed ?? null,
+        ...askedFacts({ proposedAt: now, times }),
+        movedFrom,
+      },
+      texts: {
+        ...(passed && { clashReason: passed.reason }),
+        ...(movedFrom && reason && { reason }),
+      },
+    },
+  ]
 }
 
 type Times = ReturnType<typeof slotsOf>

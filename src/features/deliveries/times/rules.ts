@@ -14,7 +14,7 @@ export type TimeAnswer = { party: Party; suits: number[]; wish: string; answered
 
 /** A time as staff write it; without a length it is as long as the occasion. */
 export type WrittenTime = { on: Day; time: string; minutes?: number }
-export type ProposeTimes = { occasionId: string; times: WrittenTime[] } & Passing
+export type ProposeTimes = { occasionId: string; times: WrittenTime[]; reason?: string } & Passing
 
 type Standing = { planStatus: OccasionStatus; planStartsAt: Date | null; replacedAt: Date | null }
 type Planned = { status: OccasionStatus; startsAt: Date | null }
@@ -36,6 +36,17 @@ export function unanswered(asked: readonly Party[], answers: readonly { party: P
 /** The day by which the parties are asked to answer. Those who have not are reminded on it. */
 export function answerBy({ proposedAt }: { proposedAt: Date }): Day {
   return addWorkingDays(dayOf(proposedAt), PATIENCE)
+}
+
+/** The facts of an event that asks about proposed times: what its letter says of them. */
+export function askedFacts(proposal: { proposedAt: Date; times: readonly { startsAt: Date }[] }) {
+  const starts = proposal.times.map(({ startsAt }) => startsAt.toISOString()).join(' ')
+  return { starts, deadline: answerBy(proposal) }
+}
+
+/** The starts as those facts keep them; none in an event that is older. */
+export function startsIn(starts: unknown): Date[] {
+  return typeof starts === 'string' ? starts.split(' ').map(start => new Date(start)) : []
 }
 
 type Reminded = { proposedAt: Date; remindedAt: Date | null }

@@ -51,7 +51,13 @@ function isWritten(one: Row): one is WrittenTime {
   return Boolean(one.on && one.time)
 }
 
-export const proposeTimesSchema = z.object({ occasionId: z.uuid(), times: writtenTimes, ...passing })
+export const proposeTimesSchema = z.object({
+  occasionId: z.uuid(),
+  times: writtenTimes,
+  /** Why a planned time is to move. */
+  reason: writing(LONGEST_WISH).default(''),
+  ...passing,
+})
 
 export const remindOfTimesSchema = z.object({ occasionId: z.uuid() })
 

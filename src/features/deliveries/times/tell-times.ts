@@ -2,7 +2,7 @@ import 'server-only'
 import type { SignedInActor, SystemActor } from '@/auth/actor'
 import { timeHappenings } from '@/features/deliveries/times/happenings'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
-import { unanswered } from '@/features/deliveries/times/rules'
+import { askedFacts, unanswered } from '@/features/deliveries/times/rules'
 import type { Transaction } from '@/lib/db'
 import { type Happening, tellAll } from '@/lib/happenings/tell'
 
@@ -21,9 +21,9 @@ export function tellOfTimes(
 }
 
 /** Reminds each party that is asked and has not answered. */
-export function unansweredEvents({ asked, answers }: Pick<TimeProposal, 'asked' | 'answers'>) {
-  return unanswered(asked, answers).map(party => ({
+export function unansweredEvents(proposal: TimeProposal) {
+  return unanswered(proposal.asked, proposal.answers).map(party => ({
     kind: 'occasion.times_unanswered' as const,
-    facts: { party },
+    facts: { party, ...askedFacts(proposal) },
   }))
 }

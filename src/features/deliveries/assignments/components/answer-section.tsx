@@ -64,13 +64,14 @@ export function ReplaceStep({ occasion }: { occasion: AnswerView }) {
 }
 
 function OwnAnswer({
-  occasion: { id, title, startsAt, place, isMoving, answer, note },
+  occasion: { id, title, startsAt, place, isMoving, answer, note, plannedParticipants: count },
   caseOwner,
 }: {
   occasion: AnswerView
   caseOwner: CaseOwner | null
 }) {
   const t = useTranslations('deliveries.assignment')
+  const d = useTranslations('deliveries')
   const locale = useLocale()
   return (
     <>
@@ -78,6 +79,7 @@ function OwnAnswer({
         {textIn(locale, title)}
         {startsAt && `, ${momentText(locale, startsAt)}`}
         {place && `, ${place}`}
+        {count !== null && `, ${d('plannedParticipants', { count })}`}
         {isMoving && `. ${t('moves')}`}
       </p>
       <AssignmentAnswer

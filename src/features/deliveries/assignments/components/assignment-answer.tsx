@@ -15,7 +15,7 @@ export type AssignmentAnswerProps = {
   describedBy: string
 }
 
-/** The deliverer's yes or no, and a wish to change: each stands until another is given. */
+/** The deliverer's yes or no, and a wish to change: each stands until another is given. After a no there is a yes alone. */
 export function AssignmentAnswer({
   occasionId,
   answer,
@@ -37,24 +37,26 @@ export function AssignmentAnswer({
             describedBy={describedBy}
             className="w-full sm:w-auto"
           >
-            {t('yes')}
+            {t(answer === 'declined' ? 'yesAfterAll' : 'yes')}
           </SubmitButton>
         </Form>
       )}
       {answer !== 'declined' && (
-        <Telling
-          occasionId={occasionId}
-          answer="declined"
-          describedBy={describedBy}
-          words={{ fold: t('no'), label: t('why'), send: t('sendNo') }}
-        />
+        <>
+          <Telling
+            occasionId={occasionId}
+            answer="declined"
+            describedBy={describedBy}
+            words={{ fold: t('no'), label: t('why'), send: t('sendNo') }}
+          />
+          <Telling
+            occasionId={occasionId}
+            answer="change_asked"
+            describedBy={describedBy}
+            words={{ fold: t('change'), label: t('wish'), send: t('sendChange') }}
+          />
+        </>
       )}
-      <Telling
-        occasionId={occasionId}
-        answer="change_asked"
-        describedBy={describedBy}
-        words={{ fold: t('change'), label: t('wish'), send: t('sendChange') }}
-      />
     </div>
   )
 }

@@ -25,7 +25,8 @@ export function OwnItem({ occasion, now, isClashing }: Props & { isClashing: boo
   const d = useTranslations('deliveries')
   const calendar = useTranslations('calendar')
   const locale = useLocale()
-  const { contacts, caseOwner, status, startsAt, bring, note, actualParticipants } = occasion
+  const { contacts, caseOwner, status, startsAt, bring, note, joined } = occasion
+  const { plannedParticipants, actualParticipants } = occasion
   const isOpen = status === 'planned'
   const isCancelled = status === 'cancelled'
   const timeId = `tid-${occasion.id}`
@@ -48,6 +49,9 @@ export function OwnItem({ occasion, now, isClashing }: Props & { isClashing: boo
         </WithSign>
       </p>
       {!isCancelled && <Place occasion={occasion} now={now} />}
+      {isOpen && joined.length === 0 && plannedParticipants !== null && (
+        <p>{d('plannedParticipants', { count: plannedParticipants })}</p>
+      )}
       {isOpen && <Contacts contacts={contacts} />}
       {isOpen && caseOwner && <Responsible {...caseOwner} />}
       {isOpen && bring && (

@@ -21,17 +21,18 @@ type OwnPageProps = {
 export function OwnPage({ occasions, now, done }: OwnPageProps) {
   const t = useTranslations('deliveries')
   const locale = useLocale()
-  const { inWeek, next, unanswered } = outlookOf(occasions, now)
+  const { inWeek, today, toMark, next, unanswered } = outlookOf(occasions, now)
   const lead =
-    next &&
+    (next || toMark > 0) &&
     t('own.outlook', {
-      count: inWeek,
-      day: weekdayText(locale, next.startsAt),
-      time: clockText(locale, next.startsAt),
-      organisation: next.organisation,
+      ...{ count: inWeek, today, toMark },
+      day: next ? weekdayText(locale, next.startsAt) : 'none',
+      time: next ? clockText(locale, next.startsAt) : '',
+      organisation: next?.organisation ?? '',
+      moves: next?.isMoving ? 'true' : 'false',
     })
   return (
-    <Page title={t('title')} lead={lead ?? t('leadDeliverer')}>
+    <Page title={t('title')} lead={lead || t('leadDeliverer')}>
       <DoneNotice text={doneText(t, done.deed)}>
         <About occasion={occasions.find(({ id }) => id === done.occasion)} today={dayOf(now)} />
       </DoneNotice>

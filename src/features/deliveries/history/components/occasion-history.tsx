@@ -68,6 +68,8 @@ function useChanges() {
         return planChanges(entry, facts, modeBefore(entry, earlier))
       case 'occasion.split':
         return words.lengthened(facts)
+      case 'occasion.times_proposed':
+        return [t('timesProposed', { from: facts.movedFrom ? words.time(facts.movedFrom) : 'none' })]
       case 'occasion.cancelled':
         return [t('cancelled')]
       case 'occasion.done':

@@ -2,18 +2,24 @@ import { randomUUID } from 'node:crypto'
 import { useLocale, useTranslations } from 'next-intl'
 import { type Actor, isParty } from '@/auth/actor'
 import { Section } from '@/components/layout/section'
+import { type HistoryEntry, whyMoved } from '@/features/deliveries/history/history-entry'
 import { AnswerForm } from '@/features/deliveries/times/components/answer-form'
 import { GivenTimes } from '@/features/deliveries/times/components/given-times'
-import { BeforeTimes, ProposalStanding } from '@/features/deliveries/times/components/proposal-standing'
+import {
+  BeforeTimes,
+  type BeforeTimesProps,
+  ProposalStanding,
+} from '@/features/deliveries/times/components/proposal-standing'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import { isToAnswer } from '@/features/deliveries/times/rules'
 import { capitalised } from '@/lib/capitalised'
-import { type Day, dayOf } from '@/lib/dates'
+import { dayOf } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
-import type { Party } from '@/lib/party'
+
+type OwnAnswersProps = { proposals: TimeProposal[]; history: HistoryEntry[]; actor: Actor }
 
 /** The times that a party is asked about, each with its form or with the answer that it gave. */
-export function OwnAnswers({ proposals, actor }: { proposals: TimeProposal[]; actor: Actor }) {
+export function OwnAnswers({ proposals, history, actor }: OwnAnswersProps) {
   const t = useTranslations('times.answer')
   const locale = useLocale()
   if (!isParty(actor)) return null
@@ -34,21 +40,23 @@ export function OwnAnswers({ proposals, actor }: { proposals: TimeProposal[]; ac
         title={t(isGiven ? 'titleGiven' : 'title')}
         lead={isGiven ? textIn(locale, proposal.occasion.title) : undefined}
       >
-        <OwnAnswer proposal={proposal} party={party} today={dayOf(actor.now)} />
+        <OwnAnswer
+          {...{ proposal, party }}
+          today={dayOf(actor.now)}
+          reason={whyMoved(history, proposal.occasion.id)}
+        />
       </Section>
     )
   })
 }
 
-type OwnAnswerProps = { proposal: TimeProposal; party: Party; today: Day }
-
-function OwnAnswer({ proposal, party, today }: OwnAnswerProps) {
+function OwnAnswer({ proposal, party, today, reason }: BeforeTimesProps) {
   const t = useTranslations('times.answer')
   const parties = useTranslations('common.party')
   const locale = useLocale()
   const form = { proposal, party, idempotencyKey: randomUUID() }
   const own = proposal.answers.find(answer => answer.party === party)
-  const before = <BeforeTimes proposal={proposal} party={party} today={today} />
+  const before = <BeforeTimes {...{ proposal, party, today, reason }} />
   const standing = <ProposalStanding proposal={proposal} party={party} />
   if (!own) {
     return (

@@ -9,10 +9,16 @@ import type { Day } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 import { WRITTEN_IN } from '@/lib/written'
 
-type BeforeTimesProps = { proposal: TimeProposal; party: Party; today: Day }
+export type BeforeTimesProps = {
+  proposal: TimeProposal
+  party: Party
+  today: Day
+  /** Why a planned time is to move; empty where the staff gave no reason. */
+  reason: string
+}
 
-/** Before the question: the last day to answer, the time that holds until then, and why clashing ones are proposed. */
-export function BeforeTimes({ proposal, party, today }: BeforeTimesProps) {
+/** Before the question: the last day to answer, the time that is to move, and why clashing ones are proposed. */
+export function BeforeTimes({ proposal, party, today, reason }: BeforeTimesProps) {
   const t = useTranslations('times.answer')
   const slotText = useSlotText()
   const { planStatus, occasion } = proposal
@@ -27,6 +33,11 @@ export function BeforeTimes({ proposal, party, today }: BeforeTimesProps) {
         </div>
       )}
       {planStatus === 'planned' && startsAt && <p>{t('until', { slot: slotText({ startsAt, minutes }) })}</p>}
+      {reason !== '' && (
+        <p lang={WRITTEN_IN} className="max-w-measure whitespace-pre-line">
+          {t('moved', { reason })}
+        </p>
+      )}
       <WhyProposed proposal={proposal} />
     </>
   )

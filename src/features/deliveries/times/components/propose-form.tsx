@@ -3,7 +3,12 @@ import { useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
 import { FormDisclosure } from '@/components/form/form-disclosure'
 import { SubmitButton } from '@/components/form/submit-button'
-import { ClashQuestion, type Wished } from '@/features/deliveries/clashes/components/clash-question'
+import { TextField } from '@/components/form/text-field'
+import {
+  ClashQuestion,
+  StartWished,
+  type Wished,
+} from '@/features/deliveries/clashes/components/clash-question'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { USUAL_START } from '@/features/deliveries/rules'
 import { proposeTimesAction } from '@/features/deliveries/times/actions'
@@ -35,13 +40,25 @@ export function ProposeForm({ occasion, today, wished, idempotencyKey, fold, lea
   const times = Array.from({ length: MOST_TIMES }, () => ({ time: USUAL_START, minutes: occasion.minutes }))
   return (
     <Form action={proposeTimesAction} idempotencyKey={idempotencyKey} defaultValue={{ times }} fold={fold}>
-      <ClashQuestion wished={wished} isProposal />
+      {wished && <StartWished wished={wished} />}
       {lead && <p className="max-w-measure">{lead}</p>}
       <input type="hidden" name="occasionId" value={occasion.id} />
       <TimeRows count={SHOWN} today={today} hasLength />
       <FormDisclosure summary={t('more')} fields={FOLDED}>
         <TimeRows after={SHOWN} count={MOST_TIMES - SHOWN} today={today} hasLength />
       </FormDisclosure>
+      {/* After the days that one may change instead. */}
+      <ClashQuestion isProposal />
+      {occasion.status === 'planned' && (
+        <TextField
+          name="reason"
+          label={t('why')}
+          hint={t('whyHint')}
+          required={false}
+          maxLength={500}
+          width="full"
+        />
+      )}
       <div>
         <SubmitButton>{t('submit')}</SubmitButton>
       </div>
