@@ -1,13 +1,13 @@
-import { createTranslator } from 'use-intl/core'
 import type { RingState } from '@/components/ui/ring-geometry'
 import type { SignFacts } from '@/features/catalogue/signs/sign-facts'
 import type { HeldOccasion } from '@/features/notifications/held-occasion'
 import { type LetterKey, tellingOf } from '@/features/notifications/letter-keys'
 import { type ScheduleLine, scheduleIn, timesFor } from '@/features/notifications/letter-schedule'
+import { wordsIn } from '@/features/notifications/letter-words'
 import { keptSign } from '@/features/notifications/mail-sign'
 import { type ChangesSince, sinceValues } from '@/features/orders/content/changes-since'
 import { unitsInWords } from '@/features/orders/content/units'
-import { type Asked, awaitedSince, type Wait, waitsByDay } from '@/features/orders/signing/awaited-since'
+import { type Asked, awaitedSince, waitsByDay } from '@/features/orders/signing/awaited-since'
 import { capitalised } from '@/lib/capitalised'
 import { type Day, dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
@@ -18,7 +18,6 @@ import { type Party, sideOf } from '@/lib/party'
 import { paths } from '@/lib/paths'
 import { momentText } from '@/lib/time-text'
 import type { Locale } from '@/messages/messages'
-import { messagesIn } from '@/messages/messages'
 
 /** The facts in a letter's first line. The list of notifications shows that line alone. */
 export type Headline = {
@@ -36,6 +35,8 @@ export type Headline = {
   /** The time that an occasion had before it was moved. */
   movedFrom: Date | null
   version: number
+  /** The question of the draft that it is about, where it is about one. */
+  question?: string
 }
 
 /** An order, as its letters tell of it. */
@@ -156,6 +157,7 @@ function headlineValues(key: LetterKey, about: Headline, { locale, party: asked,
     when: about.startsAt ? momentText(locale, about.startsAt) : 'none',
     before: about.movedFrom ? momentText(locale, about.movedFrom) : 'none',
     version: about.version,
+    question: about.question ?? 'none',
   }
 }
 
@@ -185,16 +187,4 @@ function bodyValues(about: About, { locale, own = [], party }: LetterReader) {
     round: dayOr('', about.startsOn),
     roundBefore: dayOr('none', about.startedOn),
   }
-}
-
-function wordsIn(locale: Locale) {
-  const messages = messagesIn(locale)
-  const t = createTranslator({ locale, messages, namespace: 'notifications' })
-  const say = createTranslator({ locale, messages, namespace: 'happenings' })
-  const waited = createTranslator({ locale, messages, namespace: 'orders' })
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const listed = (those: Party[]) => list.format(those.map(one => t(`parties.${one}`)))
-  const waitOf = ({ parties, since }: Wait) =>
-    waited('waited', { parties: listed(parties), since: dayText(locale, dayOf(since)) })
-  return { t, say, listed, waitsText: (waits: Wait[]) => waits.map(waitOf).join(', ') }
 }
