@@ -8,7 +8,7 @@ export const CHANGED: OrderKind = 'order.draft_changed'
 
 type Logged = { kind: string; party: Party | null; facts: unknown }
 
-/** The parties of the other side that have met a draft, and since then were told of no change in it. */
+/** The parties of the other side that have met a draft. Since then they were told of no change in it. */
 export function untoldParties(events: readonly Logged[], by: Party): Party[] {
   return parties.filter(party => {
     const met = events.findLastIndex(one => one.party === party && meetings.includes(one.kind))
