@@ -22,8 +22,8 @@ const byParties = { others: 'not_found', parties: 'done|not_found', staff: 'not_
 export const recordRows: Record<string, Row> = {
   ...figureRows,
   'orders/drafting/reading-commands.acceptDraft': signedIn(
-    async at => (await at.shared()).id,
-    (actor, orderId) => acceptDraft(actor, { orderId, revision: 1 }),
+    at => at.writing(),
+    (actor, draft) => acceptDraft(actor, draft),
     byParties,
   ),
   'orders/attachments/commands.addAttachment': signedIn(
