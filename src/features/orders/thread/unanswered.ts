@@ -71,7 +71,7 @@ function isCommentTo({ party, isWriting = false }: ThreadReader, said: Said): bo
 function rests({ party, audience, createdAt }: Said, { validAt, signed = [] }: ThreadReader): boolean {
   if (!createdAt || party === null || audience === 'staff') return false
   if (validAt && createdAt <= validAt) return true
-  return signed.some(one => one.party === party && createdAt <= one.at)
+  return signed.some(one => one.party === party && createdAt < one.at)
 }
 
 function isOwn(said: Said, { party }: ThreadReader): boolean {
