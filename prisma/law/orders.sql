@@ -79,11 +79,10 @@ END $$;
 CREATE TRIGGER waiting_is_noted BEFORE INSERT OR UPDATE OF status, "isWaiting" ON "Order" FOR EACH ROW
   EXECUTE FUNCTION app.note_waiting();
 
--- A draft keeps the texts that one party replaced with its own, and when each party read it. They go when it is sent or
--- ends.
+-- A draft keeps the texts that one party replaced with its own. They go when it is sent or ends.
 CREATE FUNCTION app.forget_replaced_texts() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  NEW."partyDrafts" := NEW."partyDrafts" - 'replaced' - 'read';
+  NEW."partyDrafts" := NEW."partyDrafts" - 'replaced';
   RETURN NEW;
 END $$;
 CREATE TRIGGER replaced_texts_go BEFORE UPDATE OF status ON "Order" FOR EACH ROW

@@ -67,6 +67,7 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
       order: order && letterOrder(order, version),
       version: version?.number ?? 0,
       party: facts.party ?? event.party,
+      question: facts.question,
       ...signedCount(version, event.occurredAt),
       awaited: signing.awaited,
       ...knownBy(facts),

@@ -81,6 +81,7 @@ export function happenedTo(event: Happened, { order, delivery, together }: Parts
     order: order ? { number: order.number, unit: draftContentSchema.parse(order.content).unit } : null,
     ...signedCount(version, event.occurredAt),
     version: version?.number ?? 0,
+    question: facts.question,
     together: told.map(({ sessionId }) => together.get(sessionId ?? '')).find(Boolean) ?? null,
     ...(occasion && { occasion: localizedTextSchema.parse(occasion.title), ...timesOf(event, occasion) }),
   }

@@ -1,12 +1,12 @@
-import { createTranslator } from 'use-intl/core'
 import type { HeldOccasion } from '@/features/notifications/held-occasion'
 import { type LetterKey, tellingOf } from '@/features/notifications/letter-keys'
 import type { LetterOrder } from '@/features/notifications/letter-order'
 import { type ScheduleLine, scheduleIn, timesFor } from '@/features/notifications/letter-schedule'
+import { wordsIn } from '@/features/notifications/letter-words'
 import { keptSign } from '@/features/notifications/mail-sign'
 import { sinceValues } from '@/features/orders/content/changes-since'
 import { unitsInWords } from '@/features/orders/content/units'
-import { awaitedSince, type Wait, waitsByDay } from '@/features/orders/signing/awaited-since'
+import { awaitedSince, waitsByDay } from '@/features/orders/signing/awaited-since'
 import { capitalised } from '@/lib/capitalised'
 import { type Day, dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
@@ -17,7 +17,6 @@ import { type Party, sideOf } from '@/lib/party'
 import { paths } from '@/lib/paths'
 import { eitherDayText, momentText } from '@/lib/time-text'
 import type { Locale } from '@/messages/messages'
-import { messagesIn } from '@/messages/messages'
 
 /** The facts in a letter's first line. The list of notifications shows that line alone. */
 export type Headline = {
@@ -38,6 +37,8 @@ export type Headline = {
   proposed: Date[]
   deadline: Day | null
   version: number
+  /** The question of the draft that it is about, where it is about one. */
+  question?: string
 }
 
 /** The subject of an event, as its letters need to know it. No person is named but the holder of an account. */
@@ -139,6 +140,7 @@ function headlineValues(key: LetterKey, about: Headline, { locale, party: asked,
     proposed: about.proposed.length > 0 ? eitherDayText(locale, about.proposed) : 'none',
     deadline: about.deadline ? dayText(locale, about.deadline) : 'none',
     version: about.version,
+    question: about.question ?? 'none',
   }
 }
 
@@ -167,16 +169,4 @@ function bodyValues(about: About, { locale, own = [], party }: LetterReader) {
     round: dayOr('', about.startsOn),
     roundBefore: dayOr('none', about.startedOn),
   }
-}
-
-function wordsIn(locale: Locale) {
-  const messages = messagesIn(locale)
-  const t = createTranslator({ locale, messages, namespace: 'notifications' })
-  const say = createTranslator({ locale, messages, namespace: 'happenings' })
-  const waited = createTranslator({ locale, messages, namespace: 'orders' })
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const listed = (those: Party[]) => list.format(those.map(one => t(`parties.${one}`)))
-  const waitOf = ({ parties, since }: Wait) =>
-    waited('waited', { parties: listed(parties), since: dayText(locale, dayOf(since)) })
-  return { t, say, listed, waitsText: (waits: Wait[]) => waits.map(waitOf).join(', ') }
 }

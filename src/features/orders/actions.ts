@@ -4,6 +4,7 @@ import { defineAction } from '@/auth/define-action'
 import { writings } from '@/features/orders/content/content-fields'
 import { copyOrder } from '@/features/orders/drafting/copy-commands'
 import { saveDraft, saveParticulars, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
+import { acceptDraft } from '@/features/orders/drafting/reading-commands'
 import { sendOrder } from '@/features/orders/drafting/send-commands'
 import {
   cancelOrder,
@@ -15,11 +16,11 @@ import {
 import {
   amendOrderSchema,
   declineOrderSchema,
+  draftReadSchema,
   orderReasonSchema,
   orderSchema,
   saveDraftSchema,
   saveParticularsSchema,
-  sendOrderSchema,
   signOrderSchema,
   startOrderSchema,
 } from '@/features/orders/schema'
@@ -67,8 +68,15 @@ export const shareDraftAction = defineAction({
   next: id => withDone(paths.order(id), 'shared'),
 })
 
+export const acceptDraftAction = defineAction({
+  schema: draftReadSchema,
+  run: acceptDraft,
+  next: id => withDone(paths.order(id), 'draft_accepted'),
+  elsewhere: { draft_changed: ({ orderId }) => withDone(paths.order(orderId), 'not_accepted') },
+})
+
 export const sendOrderAction = defineAction({
-  schema: sendOrderSchema,
+  schema: draftReadSchema,
   run: sendOrder,
   next: (outcome, { orderId }) => withDone(paths.order(orderId), outcome),
   elsewhere: { draft_changed: ({ orderId }) => withDone(paths.sendOrder(orderId), 'not_sent') },

@@ -38,7 +38,8 @@ export type SaveDraft = z.output<typeof saveDraftSchema>
 
 export const saveParticularsSchema = z.object({ orderId, ...particularsSchema.shape })
 export const orderSchema = z.object({ orderId })
-export const sendOrderSchema = z.object({ orderId, revision: z.number().int().min(1) })
+/** The draft, as it was when the page was drawn. */
+export const draftReadSchema = z.object({ orderId, revision: z.number().int().min(1) })
 /** `signed`: how many had signed when the page was drawn. */
 export const amendOrderSchema = z.object({ orderId, signed: z.number().int().min(0) })
 export const signOrderSchema = z.object({ orderId, versionHash })

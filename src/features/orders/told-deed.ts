@@ -7,7 +7,15 @@ import type { Done } from '@/lib/done'
 
 type Told = Pick<
   OrderView,
-  'status' | 'sharedAt' | 'sentAt' | 'awaited' | 'versions' | 'signatures' | 'declines' | 'deliveryId'
+  | 'status'
+  | 'sharedAt'
+  | 'lastBy'
+  | 'sentAt'
+  | 'awaited'
+  | 'versions'
+  | 'signatures'
+  | 'declines'
+  | 'deliveryId'
 >
 type Reader = { actor: Actor; place?: PlaceStatus }
 
@@ -20,6 +28,8 @@ const isSigned = (order: Told) => phaseOf(order.status) === 'signing'
 /** Deeds that somebody can undo or go past, and while their sentence is true of the order. */
 const trueWhile: Partial<Record<Done, (order: Told, reader: Reader) => boolean>> = {
   shared: order => can(order, 'share') && order.sharedAt !== null,
+  draft_accepted: ({ status, lastBy }, { actor }) =>
+    status === 'draft' && isParty(actor) && lastBy === actor.party,
   sent: isSigned,
   already_sent: order => isSigned(order) || phaseOf(order.status) === 'agreed',
   signed: (order, { actor }) => hasAnswered('signed', order, actor) === 'self',

@@ -14,6 +14,8 @@ export type SharedFacts = {
   deadline?: Day | null
   /** The first day of the round that it is about. */
   startsOn?: Day
+  /** The question of an order's draft that it is about. */
+  question?: string
   /** How a question ended. */
   outcome?: string
   /** The interest that a talk was about. */
@@ -47,6 +49,7 @@ const shared = z.object({
   startsOn: aDay.optional(),
   startedOn: aDay.optional(),
   interestId: z.string().optional(),
+  question: z.string().optional(),
 })
 
 /** The same of an event of any kind, declared here or not. */

@@ -11,6 +11,10 @@ export function historyPage({ orderId }: Subject): string {
   return orderId ? withPlace(paths.order(orderId), 'historik') : paths.overview
 }
 
+export function draftChangesPage({ orderId }: Subject): string {
+  return orderId ? withPlace(paths.order(orderId), 'andringar') : paths.overview
+}
+
 /** An interest, as its own organisation sees it. */
 export function interestPage({ interestId }: Subject): string {
   return interestId ? paths.interest(interestId) : paths.overview

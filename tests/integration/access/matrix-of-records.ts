@@ -5,7 +5,7 @@ import { listFailedJobs } from '@/features/failed-jobs/queries'
 import { addAttachment, removeAttachment } from '@/features/orders/attachments/commands'
 import { getAttachment } from '@/features/orders/attachments/queries'
 import { readBoard } from '@/features/orders/board/queries'
-import { noteDraftRead } from '@/features/orders/drafting/reading-commands'
+import { acceptDraft } from '@/features/orders/drafting/reading-commands'
 import { askForLogCheck } from '@/features/receipts/log/commands'
 import { getLogHead, listLogChecks } from '@/features/receipts/log/queries'
 import { getOrderReceipt, listReceiptKeys } from '@/features/receipts/queries'
@@ -21,9 +21,9 @@ const byParties = { others: 'not_found', parties: 'done|not_found', staff: 'not_
 /** The files attached to orders, the proofs of orders, and the figures. */
 export const recordRows: Record<string, Row> = {
   ...figureRows,
-  'orders/drafting/reading-commands.noteDraftRead': signedIn(
-    async at => (await at.shared()).id,
-    (actor, id) => noteDraftRead(actor, id),
+  'orders/drafting/reading-commands.acceptDraft': signedIn(
+    at => at.writing(),
+    (actor, draft) => acceptDraft(actor, draft),
     byParties,
   ),
   'orders/attachments/commands.addAttachment': signedIn(

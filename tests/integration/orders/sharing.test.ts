@@ -1,12 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { SignedInActor } from '@/auth/actor'
 import { notify } from '@/features/notifications/jobs'
-import { openOrderPage } from '@/features/notifications/opening/find-opened-page'
 import { listToldOf } from '@/features/notifications/opening/queries'
 import { draftContentSchema, emptyDraft } from '@/features/orders/content/order-content'
 import { saveDraft, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
-import { openDraftPage } from '@/features/orders/drafting/find-read-page'
-import { sendOrder } from '@/features/orders/drafting/send-commands'
+import { acceptDraft } from '@/features/orders/drafting/reading-commands'
 import { sinceHere } from '@/features/orders/lists/since-here'
 import { hasNews } from '@/features/orders/lists/talk'
 import { listWaiting } from '@/features/orders/lists/waiting-queries'
@@ -86,40 +84,58 @@ describe('whom a draft waits for', () => {
     expect((await orderRow(orderId)).waitingSince).toEqual(later)
   })
 
-  it('the side that did not write last in it, whatever its parties have read', async () => {
+  it('the side that did not write or say yes last in it, and a change is new until then', async () => {
     const { id } = await stage.order().shared().create(stage.world)
     const at = (party: Party, minute: number) => ({
       ...stage.party(party),
       now: new Date(NOW.getTime() + minute * 60_000),
     })
-    const open = async (party: Party, minute: number) =>
-      openDraftPage(at(party, minute), found(await getOrder(stage.party(party), id), 'order'))
+    const accept = async (party: Party, minute: number) => {
+      const { revision } = await orderRow(id)
+      return acceptDraft(at(party, minute), { orderId: id, revision })
+    }
     const save = async (party: Party, minute: number, change: object) => {
       const { revision, content } = await orderRow(id)
       const typed = { ...draftContentSchema.parse(content), ...particulars, orderId: id, revision, ...change }
       expect(await saveDraft(at(party, minute), { ...typed, intent: 'save' })).toMatchObject({ ok: true })
     }
     expect(await turns(id)).toEqual(['others', 'own', 'own', 'own'])
-    await open('ofr_s_p_o', 1)
-    expect(await turns(id)).toEqual(['others', 'own', 'own', 'own'])
-    await save('seko', 2, { goal: 'Färre slutar.' })
+    expect(await accept('ofr_s_p_o', 1)).toEqual({ ok: true, value: id })
     expect(await turns(id)).toEqual(['own', 'others', 'others', 'others'])
-    expect((await getOrder(stage.party('saco_s'), id))?.lastBy).toBe('seko')
-    const { onMe } = await listWaiting(stage.party('employer'))
-    expect(onMe.met.find(one => one.id === id)).toMatchObject({ turn: 'order' })
-    // Once it is read again no page tells it as new, and the turn stays.
-    expect(await newsOnPage(stage.party('employer'), id)).not.toBeNull()
-    await open('employer', 3)
-    await open('ofr_s_p_o', 3)
-    expect(await turns(id)).toEqual(['own', 'others', 'others', 'others'])
-    expect(await newsOnPage(stage.party('employer'), id)).toBeNull()
-    await save('employer', 4, { goal: 'Ingen slutar.' })
+    await save('employer', 2, { goal: 'Färre slutar.' })
     expect(await turns(id)).toEqual(['others', 'own', 'own', 'own'])
-    // The draft keeps when it was read until it is sent.
-    expect((await orderRow(id)).partyDrafts).toHaveProperty('read.employer')
-    const { revision } = await orderRow(id)
-    expect(await sendOrder(at('employer', 5), { orderId: id, revision })).toMatchObject({ ok: true })
-    expect((await orderRow(id)).partyDrafts).not.toHaveProperty('read')
+    // One that said yes is told what changed since, however often it looks. One that never met the text is not.
+    const changed = [{ party: 'employer', fields: ['goal'] }]
+    expect(await newsOnPage(stage.party('ofr_s_p_o'), id)).toMatchObject({ changed })
+    expect(await newsOnPage(stage.party('ofr_s_p_o'), id)).toMatchObject({ changed })
+    expect(await newsOnPage(stage.party('seko'), id)).toBeNull()
+    const stale = await acceptDraft(at('ofr_s_p_o', 3), { orderId: id, revision: 1 })
+    expect(stale).toMatchObject({ ok: false, reason: 'draft_changed' })
+    expect(await accept('ofr_s_p_o', 3)).toMatchObject({ ok: true })
+    expect(await accept('ofr_s_p_o', 4)).toMatchObject({ ok: true })
+    expect((await eventKinds(id)).filter(kind => kind === 'order.draft_accepted')).toHaveLength(2)
+    expect(await newsOnPage(stage.party('ofr_s_p_o'), id)).toBeNull()
+    const row = await orderRow(id)
+    expect(row.partyDrafts).toMatchObject({ ofr_s_p_o: { goal: 'Färre slutar.' } })
+  })
+
+  it('and ten savings of one side are told once to a party of the other that has met the text', async () => {
+    const { id } = await stage.order().shared().create(stage.world)
+    const save = async (party: Party, change: object) => {
+      const { revision, content } = await orderRow(id)
+      const typed = { ...draftContentSchema.parse(content), ...particulars, orderId: id, revision, ...change }
+      expect(await saveDraft(stage.party(party), { ...typed, intent: 'pause' })).toMatchObject({ ok: true })
+    }
+    const told = async () => (await eventKinds(id)).filter(kind => kind === 'order.draft_changed').length
+    await save('employer', { goal: 'Utan mottagare.' })
+    expect(await told()).toBe(0)
+    await save('saco_s', { unit: 'Arkivet' })
+    expect(await told()).toBe(1)
+    for (let count = 0; count < 10; count++) await save('employer', { goal: `Färre än ${count} slutar.` })
+    expect(await told()).toBe(2)
+    await save('saco_s', { unit: 'Registraturen' })
+    await save('employer', { goal: 'Ingen slutar.' })
+    expect(await told()).toBe(4)
   })
 
   it('the other side of the last word, and tells all who have met it of what is new', async () => {
@@ -156,7 +172,7 @@ describe('whom a draft waits for', () => {
     await save('employer', { comments: { need: 'Stämmer det?' } }, 2)
     expect((await turns(id))[2]).toBe('own')
     for (const party of parties) await changed(party)
-    await openOrderPage({ ...stage.party('saco_s'), now: minute(3) }, id)
+    await save('saco_s', { comments: { need: 'Ja.' } }, 3)
     await save('employer', { need: 'Många slutar.' }, 4)
     expect(await changed('saco_s')).toEqual([{ party: 'employer', fields: ['need'] }])
     expect((await turns(id))[2]).toBe('own')

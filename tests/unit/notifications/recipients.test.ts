@@ -111,7 +111,7 @@ describe('who is told of an event', () => {
       officials: ['one'],
       admins: ['one'],
     }
-    const facts = { audience: 'parties', personId: 'one', owner: 'one', ownerBefore: 'one' }
+    const facts = { audience: 'parties', personId: 'one', owner: 'one', ownerBefore: 'one', to: 'employer' }
     for (const kind of Object.keys(cases)) {
       const told = toldOf(kind, { by: 'other', party: 'employer', facts }, everywhere)
       expect(told.length, kind).toBeLessThanOrEqual(1)

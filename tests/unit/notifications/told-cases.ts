@@ -38,6 +38,13 @@ const theirs = { facts: { personId: 'reader' } }
 const otherAdmin = ['other admin']
 export const cases: Record<KindOf<LetterKey>, Case> = {
   'order.shared': { by: 'hr', party: 'employer', told: ['ofr', 'saco', 'saco-stand-in', 'seko'] },
+  'order.draft_changed': {
+    by: 'hr',
+    party: 'employer',
+    facts: { party: 'employer', to: 'saco_s', question: 'goal' },
+    told: ['saco', 'saco-stand-in'],
+  },
+  'order.draft_accepted': { by: 'saco', party: 'saco_s', told: ['hr', 'hr-assistant'] },
   'order.text_replaced': {
     by: 'ofr',
     party: 'ofr_s_p_o',

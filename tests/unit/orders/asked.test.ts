@@ -22,6 +22,19 @@ const partyActor = (party: Party) =>
     canSign: true,
   })
 
+it('a question rests once the party that asked has signed, unless it is to the staff or asked since', () => {
+  const at = (of: number) => new Date(Date.UTC(2021, 2, of))
+  const signed = [{ party: 'saco_s' as const, at: at(2) }]
+  const isOpen = (question: ReturnType<typeof asks>, day: number) => {
+    const said = [{ ...question, createdAt: at(day) }]
+    return parties.some(party => unansweredOf(said, { party, signed }).length > 0)
+  }
+  expect(isOpen(asks('saco_s'), 1)).toBe(false)
+  expect(isOpen(asks('saco_s'), 3)).toBe(true)
+  expect(isOpen(asks('seko'), 1)).toBe(true)
+  expect(isOpen(asks('saco_s', 'staff', 'saco_s'), 1)).toBe(true)
+})
+
 it.each<[string, ReturnType<typeof asks>, number, boolean]>([
   ["a union's before they agreed", asks('saco_s'), 1, false],
   ["a union's after", asks('saco_s'), 3, true],

@@ -4,8 +4,10 @@ import type { Party } from '@/lib/party'
 
 const saved = (party: Party, fields: string, revision = 2) => ({
   kind: 'order.saved',
+  party,
   facts: { party, fields, revision },
 })
+const accepted = { kind: 'order.draft_accepted', party: 'ofr_s_p_o' as const, facts: {} }
 const sent = { kind: 'order.sent', facts: {} }
 const first = { number: 1, sentByParty: 'employer' as const }
 
@@ -15,6 +17,12 @@ it.each([
     [saved('ofr_s_p_o', 'planAfter'), saved('employer', 'planAfter,unit'), sent],
     ['planAfter', 'unit'],
   ],
+  [
+    'nothing that it said yes to',
+    [saved('ofr_s_p_o', 'goal'), saved('employer', 'goal'), accepted, sent],
+    [],
+  ],
+  ['what was changed since it said yes', [accepted, saved('employer', 'goal'), sent], ['goal']],
   ['nothing that it wrote last', [saved('employer', 'planAfter'), saved('ofr_s_p_o', 'planAfter'), sent], []],
   ['nothing where it did not write', [saved('seko', 'goal'), saved('employer', 'goal'), sent], []],
   [

@@ -13,9 +13,17 @@ const now = new Date('2021-06-17T10:00:00Z')
 describeInZones('a shared draft', () => {
   it.each<[Party, Party, string]>([
     ['employer', 'employer', 'Nu är det fackets tur. Ni kan också skriva.'],
-    ['employer', 'seko', 'Nu är det er tur. Facket kan också skriva.'],
+    [
+      'employer',
+      'seko',
+      'Nu är det er tur att skriva, kommentera eller säga att ni är nöjda. Facket kan också skriva.',
+    ],
     ['seko', 'ofr_s_p_o', 'Nu är det arbetsgivarens tur. Ni kan också skriva.'],
-    ['seko', 'employer', 'Nu är det er tur. Arbetsgivaren kan också skriva.'],
+    [
+      'seko',
+      'employer',
+      'Nu är det er tur att skriva, kommentera eller säga att ni är nöjda. Arbetsgivaren kan också skriva.',
+    ],
   ])(
     'to %s, after the word of %s, a shared draft says whose turn it is alike everywhere',
     (party, lastBy, text) => {
@@ -30,7 +38,7 @@ describeInZones('a shared draft', () => {
       const step = drawn(<NextStep {...{ order, actor }} />)
       expect(words(step)).toContain(text)
       const bar = drawn(<OrderBar {...{ order, actor }} messages={[]} />)
-      expect(words(bar)).toContain(text.split('.')[0])
+      expect(words(bar)).toContain(isOwn ? 'Nu är det er tur' : text.split('.')[0])
       // One whose turn it is has to write as its first press, and the others beside.
       for (const html of [step, bar]) {
         expect(/button-primary[^>]*>Skriv i utkastet/.test(html)).toBe(isOwn)

@@ -7,6 +7,7 @@ import { WrittenTogether } from '@/features/orders/drafting/components/written-t
 import type { OrderView } from '@/features/orders/queries'
 import type { Party } from '@/lib/party'
 import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 const now = new Date('2021-06-17T10:00:00Z')
 
@@ -42,6 +43,17 @@ it('the timeline has one line for a party that writes in a shared draft, however
   ])
 })
 
+describeInZones('the history of a draft', () => {
+  it('a line that tells of several says so, and each day keeps its own', () => {
+    const day = 24 * 60 * 60_000
+    const saved = (minute: number) => event('order.saved', 'seko', minute)
+    const events = [event('order.shared', 'employer', 1), saved(2), saved(3), saved(day)]
+    const told = said(<OrderTimeline order={{ id: 'x', events, partyDrafts: {} }} />)
+    expect(told.match(/Seko skrev i utkastet/g)).toHaveLength(2)
+    expect(told.match(/senast/g)).toHaveLength(1)
+  })
+})
+
 it('the reader’s own party is told of what it did itself', () => {
   const events = [event('order.sent', 'employer', 1), event('order.signed', 'seko', 2)]
   const told = (own?: Party) => said(<OrderTimeline order={{ id: 'x', events, partyDrafts: {} }} own={own} />)
@@ -64,6 +76,7 @@ describe('a comment on a question is never told as text that was written', () =>
     const events = [shared, saving('', 2), comment(question, 3), saving('', 4), comment(question, 5)]
     const told = said(<OrderTimeline order={{ id: 'x', events, partyDrafts: {} }} />)
     expect(told.split(line)).toHaveLength(2)
+    expect(told).toContain('2 gånger, senast 17 juni 2021')
     expect(told).not.toContain('skrev i utkastet')
     expect(together(events)).toContain(`Båda sidor kan läsa och skriva i utkastet. ${banner}`)
   })

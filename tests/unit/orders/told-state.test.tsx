@@ -71,7 +71,11 @@ it.each<[Party, boolean, string]>([
   ['saco_s', true, 'Nu är det arbetsgivarens tur. Ni kan också skriva.'],
   ['seko', false, 'Utkast från Seko sedan 28 maj. Ni kan också skriva och skicka det.'],
   ['seko', true, 'Nu är det arbetsgivarens tur. Ni kan också skriva.'],
-  ['employer', true, 'Nu är det er tur. Arbetsgivaren kan också skriva.'],
+  [
+    'employer',
+    true,
+    'Nu är det er tur att skriva, kommentera eller säga att ni är nöjda. Arbetsgivaren kan också skriva.',
+  ],
 ])('a draft that %s began, shared: %s, is nobody else’s', (startedByParty, isShared, text) => {
   const draft = { status: 'draft' as const, startedByParty, sharedAt: isShared ? now : null }
   const order = {

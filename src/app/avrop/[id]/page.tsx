@@ -19,10 +19,12 @@ import { OrderLead } from '@/features/orders/components/order-lead'
 import { OrderRing } from '@/features/orders/components/order-ring'
 import { OrderTrail } from '@/features/orders/components/order-trail'
 import { OrderContentSection } from '@/features/orders/content/components/order-content-section'
+import { draftText } from '@/features/orders/content/content-changes'
 import { knownTo } from '@/features/orders/content/known-version'
+import { AcceptDraft } from '@/features/orders/drafting/components/accept-draft'
+import { ChangedInDraft } from '@/features/orders/drafting/components/changed-in-draft'
 import { CorrectionNotice } from '@/features/orders/drafting/components/correction-notice'
 import { DraftReaders } from '@/features/orders/drafting/components/draft-readers'
-import { openDraftPage } from '@/features/orders/drafting/find-read-page'
 import { DiscardedDraft } from '@/features/orders/ending/components/discarded-draft'
 import { EndedReason } from '@/features/orders/ending/components/ended-reason'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
@@ -30,7 +32,7 @@ import { sinceHere } from '@/features/orders/lists/since-here'
 import { ParticularsSection } from '@/features/orders/particulars/components/particulars-section'
 import { PlaceAnswer } from '@/features/orders/places/components/place-answer'
 import { PlaceNotice } from '@/features/orders/places/components/place-notice'
-import { getPlace } from '@/features/orders/places/queries'
+import { getPlace, type PlaceView } from '@/features/orders/places/queries'
 import { isDiscarded } from '@/features/orders/policy'
 import { AgreedPage } from '@/features/orders/signing/components/agreed'
 import { ChangedPartiesNotice } from '@/features/orders/signing/components/changed-parties'
@@ -68,7 +70,6 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
     order.deliveryId ? listPartyDuties(actor, order.id) : [],
     hasAnswered ? getNextToSign(actor, order.id) : undefined,
     wordsAboutDay(actor, order.deliveryId, address.tillfalle),
-    openDraftPage(actor, order),
   ])
   if (isParty(actor) && opensAgreed(told, order, { personId: actor.personId, done, svara: address.svara }))
     return <AgreedPage {...{ order, messages, next }} reader={actor} />
@@ -107,6 +108,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
         <CorrectionNotice order={order} actor={actor} />
       </div>
       <EndedReason order={order} />
+      <ChangedInDraft {...{ order, actor }} changed={since?.changed} text={draftText(order)} />
       <LookAgain />
       <ImportedNotice order={order} />
       {!order.earlierOn && (
@@ -129,10 +131,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
   )
 })
 
-type NextStepsProps = ComponentProps<typeof NextStep> & {
-  place: Awaited<ReturnType<typeof getPlace>>
-  isOffered: boolean
-}
+type NextStepsProps = ComponentProps<typeof NextStep> & { place: PlaceView | null; isOffered: boolean }
 
 /** The reader's own step, with what stays unanswered before it, and those of staff and of a place. */
 function NextSteps({ place, isOffered, ...step }: NextStepsProps) {
@@ -140,6 +139,7 @@ function NextSteps({ place, isOffered, ...step }: NextStepsProps) {
   return (
     <>
       <NextStep {...step} />
+      <AcceptDraft {...step} />
       {isStaff(actor) && (!order.roundId || place?.status === 'taken') && <ConfirmStep order={order} />}
       {isOffered && (
         <PlaceAnswer orderId={order.id} isMain={isParty(actor) && !order.awaited.includes(actor.party)} />

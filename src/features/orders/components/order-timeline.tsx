@@ -7,6 +7,7 @@ import { replacedTextOf } from '@/features/orders/drafting/replaced-texts'
 import { type OrderKind, orderHappenings } from '@/features/orders/happenings'
 import type { OrderView } from '@/features/orders/queries'
 import { questionOf } from '@/features/orders/thread/commented'
+import { dayOf } from '@/lib/dates'
 import { entryOf } from '@/lib/happenings/declare'
 import { factsOf, sharedFactsOf } from '@/lib/happenings/facts'
 import type { Party } from '@/lib/party'
@@ -31,36 +32,61 @@ type OrderTimelineProps = {
 export function OrderTimeline({ order, own }: OrderTimelineProps) {
   const format = useFormatter()
   const eventText = useEventText(own)
-  const items = toldOf(order.events).map(event => ({
+  const latest = useLatest()
+  const items = toldOf(order.events).map(({ event, times }) => ({
     title: <Unbroken>{eventText(event)}</Unbroken>,
-    at: format.dateTime(event.occurredAt, { dateStyle: 'long', timeStyle: 'short' }),
+    at: latest(times, {
+      kind: questionOf(event) ? 'comment' : 'text',
+      when: format.dateTime(event.occurredAt, { dateStyle: 'long', timeStyle: 'short' }),
+    }),
     body: reasonOf(event) ?? (own && replacedIn(order, event)),
     state: 'done' as const,
   }))
   return <Timeline items={items} />
 }
 
+/** `times`: how many events the line tells of. */
+type Line = { event: OrderLogEvent; times: number }
+
 /**
- * The lines of the timeline. A party that writes in a shared draft saves often, and has one line for all of it. So it
- * has for its comments on a question. A saving that changed no text has none.
+ * The lines of the timeline. A party that writes in a shared draft saves often, and has one line a day for all of it. So
+ * it has for its comments on a question. A saving that changed no text has none.
  */
-function toldOf(events: readonly OrderLogEvent[]): OrderLogEvent[] {
+function toldOf(events: readonly OrderLogEvent[]): Line[] {
   const loud = events.filter(event => {
     if (event.kind === SAVED) return isWritten(event)
     return !entryOf(orderHappenings, event.kind)?.quiet
   })
   const opened = loud.findIndex(({ kind }) => opening.has(kind))
-  return loud.filter((event, index) => {
-    if (!drafting.has(event.kind)) return true
-    const next = loud.slice(index + 1)
-    const end = next.findIndex(({ kind }) => !drafting.has(kind))
-    const others = end === -1 ? next : next.slice(0, end)
-    return opened !== -1 && opened < index && !others.some(other => isAlike(other, event))
+  return loud.flatMap((event, index) => {
+    if (!drafting.has(event.kind)) return { event, times: 1 }
+    const alike = runOf(loud, index).filter(other => isAlike(other, event))
+    const isTold = opened !== -1 && opened < index && alike.at(-1) === event
+    return isTold ? { event, times: alike.length } : []
   })
 }
 
+/** The drafting around an event, until something else happened. */
+function runOf(loud: readonly OrderLogEvent[], index: number): readonly OrderLogEvent[] {
+  const isOther = ({ kind }: OrderLogEvent) => !drafting.has(kind)
+  const end = loud.slice(index).findIndex(isOther)
+  return loud.slice(loud.slice(0, index).findLastIndex(isOther) + 1, end === -1 ? undefined : index + end)
+}
+
 function isAlike(one: OrderLogEvent, other: OrderLogEvent): boolean {
-  return one.kind === other.kind && one.party === other.party && questionOf(one) === questionOf(other)
+  return (
+    one.kind === other.kind &&
+    one.party === other.party &&
+    questionOf(one) === questionOf(other) &&
+    dayOf(one.occurredAt) === dayOf(other.occurredAt)
+  )
+}
+
+/** When it happened, and that it was the last time where a line tells of several. */
+function useLatest() {
+  const t = useTranslations('orders.event')
+  return (times: number, { kind, when }: { kind: 'comment' | 'text'; when: string }) =>
+    times === 1 ? when : t('latest', { kind, times, when })
 }
 
 /** In the words of the one who gave it. */

@@ -17,11 +17,10 @@ const replacedTextsSchema = z.partialRecord(
 export type ReplacedTexts = z.output<typeof replacedTextsSchema>
 
 const draftsByParty = Object.fromEntries(parties.map(party => [party, draftContentSchema.optional()]))
-/** The draft as each party saved it last. `read`: when each last read it while it was shared. */
+/** The draft as each party met it last: it wrote or commented there, shared it, or said yes to it. */
 export const partyDraftsSchema = z.object({
   ...(draftsByParty as Record<Party, z.ZodOptional<typeof draftContentSchema>>),
   replaced: replacedTextsSchema.optional(),
-  read: z.partialRecord(z.enum(parties), z.iso.datetime()).optional(),
 })
 export type PartyDrafts = z.output<typeof partyDraftsSchema>
 

@@ -1,12 +1,18 @@
 import 'server-only'
 import type { PartyActor } from '@/auth/actor'
 import { type Writing, writings } from '@/features/orders/content/content-fields'
+import {
+  draftContentSchema,
+  type PartyDrafts,
+  partyDraftsSchema,
+} from '@/features/orders/content/order-content'
 import type { SaveDraft } from '@/features/orders/schema'
 import { type OrderStatus, phaseOf } from '@/features/orders/statuses'
 import type { OrderEvent } from '@/features/orders/tell-order'
 import { addMessage } from '@/features/orders/thread/change-thread'
 import { dayOf } from '@/lib/dates'
 import type { Reading, Transaction } from '@/lib/db'
+import type { Party } from '@/lib/party'
 import { paths } from '@/lib/paths'
 import { type Refusal, refuse } from '@/lib/result'
 import { clockText, momentText } from '@/lib/time-text'
@@ -60,6 +66,13 @@ export async function addComments(
     events.push({ kind: 'order.commented', subjectId: id, facts })
   }
   return events
+}
+
+/** The draft as each party knows it, once this one has met it as it stands. */
+export async function metText(reading: Reading, id: string, party: Party): Promise<PartyDrafts> {
+  const select = { content: true, partyDrafts: true } as const
+  const { content, partyDrafts } = await reading.order.findUniqueOrThrow({ where: { id }, select })
+  return { ...partyDraftsSchema.parse(partyDrafts), [party]: draftContentSchema.parse(content) }
 }
 
 /** The text of an order that is sent, or has ended, is written no more. Says when it was sent, and where it stands. */

@@ -14,7 +14,6 @@ import { wasSavedSince } from '@/features/orders/drafting/change-draft'
 import { gapKey } from '@/features/orders/drafting/gap-key'
 import { joinedTexts } from '@/features/orders/drafting/joined-texts'
 import { lastWriterOf } from '@/features/orders/drafting/last-writer'
-import { withReplaced } from '@/features/orders/drafting/replaced-texts'
 import {
   comparedIn,
   type Merged,
@@ -27,7 +26,6 @@ import type { OrderKind } from '@/features/orders/happenings'
 import { particularsOf, particularsSelect } from '@/features/orders/particulars/particulars'
 import type { OrderState } from '@/features/orders/rules'
 import type { SaveDraft } from '@/features/orders/schema'
-import type { OrderEvent } from '@/features/orders/tell-order'
 import type { Prisma } from '@/generated/prisma/client'
 import { dayOf } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
@@ -149,31 +147,12 @@ function faultsOf({ actor, input, wrong, saved }: Saving, { answers }: Text): Re
 
 const SAVED: OrderKind = 'order.saved'
 
-function savesOf({ reading, order }: Saving) {
+export function savesOf({ reading, order }: Saving) {
   return reading.event.findMany({
     where: { orderId: order.id, kind: SAVED },
     orderBy: { position: 'asc' },
     select: { kind: true, facts: true, occurredAt: true, personId: true, party: true },
   })
-}
-
-/** Tells a party of its text that another replaced, having read both. The draft keeps it. */
-export async function replacements(
-  saving: Saving,
-  { merged, before, partyDrafts }: Text,
-): Promise<{ told: OrderEvent[]; partyDrafts: PartyDrafts }> {
-  if (merged.replaced.length === 0) return { told: [], partyDrafts }
-  const saves = await savesOf(saving)
-  const { party } = saving.actor
-  const replaced = answerNames.flatMap(question => {
-    if (!merged.replaced.includes(question)) return []
-    const of = lastWriterOf(saves, question)?.party
-    return of && of !== party ? { party, of, question } : []
-  })
-  return {
-    told: replaced.map(facts => ({ kind: 'order.text_replaced', facts })),
-    partyDrafts: { ...partyDrafts, replaced: withReplaced(partyDrafts.replaced, replaced, before) },
-  }
 }
 
 const savedSelect = {

@@ -1,17 +1,19 @@
 import { type ContentField, contentNames } from '@/features/orders/content/content-fields'
 import { eventsSince } from '@/features/orders/drafting/events-since'
 import { draftingHappenings } from '@/features/orders/drafting/happenings'
+import { meetings } from '@/features/orders/drafting/last-writer'
 import { factsOf } from '@/lib/happenings/facts'
 import { type Party, parties } from '@/lib/party'
 
-type Logged = { kind: string; facts: unknown }
+type Logged = { kind: string; party?: Party | null; facts: unknown }
 /** The answers that a party changed. */
 export type ChangedBy = { party: Party; fields: ContentField[] }
-type Sent = { number: number; sentByParty: Party }
+/** A version, or the one that a draft becomes. */
+type Sent = { number: number; sentByParty: Party | null }
 
 /**
- * The answers that other parties changed in the draft of a version after the own party had written there. None where
- * it did not write, or sent the version itself and so read it last.
+ * The answers that other parties changed in the draft of a version after the own party last met it. None where it never
+ * did, or sent the version itself.
  */
 export function changedAfterOwn(
   events: readonly Logged[],
@@ -19,12 +21,17 @@ export function changedAfterOwn(
   own: Party,
 ): ChangedBy[] {
   if (sentByParty === own) return []
-  const saves = eventsSince(events, number - 1).flatMap(({ kind, facts }) =>
-    kind === 'order.saved' ? (factsOf(draftingHappenings['order.saved'], facts) ?? []) : [],
-  )
-  const last = saves.findLastIndex(({ party }) => party === own)
+  const written = eventsSince(events, number - 1)
+  const last = written.findLastIndex(({ kind, party }) => party === own && meetings.includes(kind))
   if (last === -1) return []
-  return changedBy(saves.slice(last + 1))
+  return changedBy(
+    written
+      .slice(last + 1)
+      .flatMap(({ kind, facts }) =>
+        kind === 'order.saved' ? (factsOf(draftingHappenings['order.saved'], facts) ?? []) : [],
+      )
+      .filter(({ party }) => party !== own),
+  )
 }
 
 /** Which answers each party changed by its savings. Particulars are no answers. */

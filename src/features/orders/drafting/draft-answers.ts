@@ -40,12 +40,6 @@ export function answersBy(
   return { done: answered.length - begun, begun, all: askedFields(service, draft.content).length }
 }
 
-/** When the party last read the shared draft, as it is kept with it. */
-export function readBy({ read }: PartyDrafts, party: Party): Date | null {
-  const at = read?.[party]
-  return at ? new Date(at) : null
-}
-
 export function isWrittenBy(
   { startedByParty, partyDrafts }: Begun & Pick<WrittenDraft, 'partyDrafts'>,
   party: Party,

@@ -9,18 +9,13 @@ import { draftContentSchema, emptyDraft, givenBy } from '@/features/orders/conte
 import {
   addComments,
   commentsOf,
+  metText,
   newComments,
   refuseOver,
   wasSavedSince,
 } from '@/features/orders/drafting/change-draft'
-import {
-  mergedText,
-  nextOf,
-  refuseLeft,
-  replacements,
-  type Saving,
-  savedRow,
-} from '@/features/orders/drafting/change-text'
+import { newsOf } from '@/features/orders/drafting/change-news'
+import { mergedText, nextOf, refuseLeft, type Saving, savedRow } from '@/features/orders/drafting/change-text'
 import { findNextRoundId, findOrderableService } from '@/features/orders/drafting/service-queries'
 import { type Particulars, particularsOf } from '@/features/orders/particulars/particulars'
 import { canWrite, isOpen } from '@/features/orders/policy'
@@ -117,7 +112,7 @@ async function decideSaving(saving: Saving): Promise<OrderChange<Result<Saved>>>
   if (isNothing) return { ok: true, value, events: [] }
   const shared: OrderEvent[] = sharedAt ? [{ kind: 'order.shared', facts: { party } }] : []
   const facts = { revision, party, fields: text.fields.join(',') }
-  const { told, partyDrafts } = await replacements(saving, text)
+  const { told, partyDrafts } = await newsOf(saving, text)
   return {
     ok: true,
     value,
@@ -146,7 +141,7 @@ async function whyUnsavable({ reading, order, posted, input }: Saving): Promise<
 
 /** Lets the other side read and write the draft too. */
 export function shareDraft(actor: SignedInActor, orderId: string): Promise<Result<string>> {
-  return changeOrder(actor, orderId, order => {
+  return changeOrder(actor, orderId, async (order, reading) => {
     if (!canWrite(actor, order)) return refuse('not_allowed')
     const next = statusAfter(order, 'share')
     if (!next.ok) return next
@@ -154,7 +149,7 @@ export function shareDraft(actor: SignedInActor, orderId: string): Promise<Resul
     return {
       ok: true,
       value: order.id,
-      set: { sharedAt: actor.now },
+      set: { sharedAt: actor.now, partyDrafts: await metText(reading, order.id, actor.party) },
       waitsFrom: actor.now,
       events: [{ kind: 'order.shared', facts: { party: actor.party } }],
     }

@@ -1,10 +1,19 @@
 import { z } from 'zod'
+import { writings } from '@/features/orders/content/content-fields'
 import { answerNames } from '@/features/orders/drafting/answers'
-import { askedFor, holdersOf, peopleOf, signatories, writers } from '@/lib/happenings/concerned'
+import {
+  askedFor,
+  type Concerned,
+  holdersOf,
+  peopleOf,
+  type Reader,
+  signatories,
+  writers,
+} from '@/lib/happenings/concerned'
 import { declareHappenings } from '@/lib/happenings/declare'
 import { aDay, aParty } from '@/lib/happenings/facts'
-import { historyPage, orderPage, signPage } from '@/lib/happenings/pages'
-import { sideOf } from '@/lib/party'
+import { draftChangesPage, historyPage, orderPage, signPage } from '@/lib/happenings/pages'
+import { type Party, sideOf } from '@/lib/party'
 
 export const draftingHappenings = declareHappenings('order', {
   'order.drafted': {
@@ -15,7 +24,7 @@ export const draftingHappenings = declareHappenings('order', {
     },
     tells: 'nobody',
   },
-  // Saving is no news.
+  // To save is no news by itself.
   'order.saved': {
     // `fields`: what was changed of the questions, the particulars and the round, with commas between.
     facts: { revision: z.int(), party: aParty, fields: z.string().optional() },
@@ -36,8 +45,30 @@ export const draftingHappenings = declareHappenings('order', {
     facts: { party: aParty },
     tells: {
       read: {
+        whom: (people, { facts }) => otherSide(people, facts.party),
+        asks: 'nothing',
+        leadsTo: orderPage,
+      },
+    },
+  },
+  // The first change since the parties `to` met the text, with commas between. `question`: where one text alone changed.
+  'order.draft_changed': {
+    facts: { party: aParty, to: z.string(), question: z.enum(writings).optional() },
+    tells: {
+      read: {
         whom: ({ holders }, { facts }) =>
-          peopleOf(holders.filter(holder => sideOf(holder.party) !== sideOf(facts.party))),
+          peopleOf(holders.filter(({ party }) => facts.to.split(',').includes(party))),
+        asks: 'nothing',
+        leadsTo: draftChangesPage,
+      },
+    },
+    quiet: true,
+  },
+  'order.draft_accepted': {
+    facts: { party: aParty },
+    tells: {
+      read: {
+        whom: (people, { facts }) => otherSide(people, facts.party),
         asks: 'nothing',
         leadsTo: orderPage,
       },
@@ -55,3 +86,7 @@ export const draftingHappenings = declareHappenings('order', {
     quiet: true,
   },
 })
+
+function otherSide({ holders }: Concerned, party: Party): Reader[] {
+  return peopleOf(holders.filter(holder => sideOf(holder.party) !== sideOf(party)))
+}

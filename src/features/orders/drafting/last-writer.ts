@@ -2,8 +2,11 @@ import { draftingHappenings } from '@/features/orders/drafting/happenings'
 import { factsOf } from '@/lib/happenings/facts'
 import type { Party } from '@/lib/party'
 
-/** The acts that are words in a draft. */
-export const draftWords = ['order.shared', 'order.saved', 'order.commented']
+/** The acts that are words in a draft. They give the turn to the other side. */
+export const draftWords = ['order.shared', 'order.saved', 'order.commented', 'order.draft_accepted']
+
+/** The acts by which a party meets the text of a draft. Merely to open its page is none. */
+export const meetings = ['order.drafted', ...draftWords]
 
 /** The party that has the last word in a draft, as the log tells it. */
 export function lastIn(events: readonly { kind: string; party: Party | null }[]): Party | null {

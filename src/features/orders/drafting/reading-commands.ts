@@ -1,21 +1,35 @@
 import 'server-only'
 import { isParty, type SignedInActor } from '@/auth/actor'
 import { changeOrder } from '@/features/orders/change-order'
-import { partyDraftsSchema } from '@/features/orders/content/order-content'
+import { metText } from '@/features/orders/drafting/change-draft'
+import { draftWords } from '@/features/orders/drafting/last-writer'
 import { isSharedDraft } from '@/features/orders/whose-move/order-step'
 import { type Result, refuse } from '@/lib/result'
 
-/** A party has read the shared draft as it stands. That is kept with the draft, and goes when it is sent or ends. */
-export function noteDraftRead(actor: SignedInActor, orderId: string): Promise<Result<null>> {
-  return changeOrder<null>(actor, orderId, async (order, reading) => {
+/**
+ * Says yes to the text of a shared draft, as its reader read it. The party has then met all of it, and the turn is the
+ * other side's. One that has the last word already changes nothing.
+ */
+export function acceptDraft(
+  actor: SignedInActor,
+  { orderId, revision }: { orderId: string; revision: number },
+): Promise<Result<string>> {
+  return changeOrder<string>(actor, orderId, async (order, reading) => {
     if (!isParty(actor)) return refuse('not_allowed')
     if (!isSharedDraft(order)) return refuse('order_moved_on')
-    const { partyDrafts } = await reading.order.findUniqueOrThrow({
-      where: { id: orderId },
-      select: { partyDrafts: true },
+    if (order.revision !== revision) return refuse('draft_changed')
+    const { party } = actor
+    const last = await reading.event.findFirst({
+      where: { orderId, kind: { in: draftWords } },
+      orderBy: { position: 'desc' },
+      select: { party: true },
     })
-    const kept = partyDraftsSchema.parse(partyDrafts)
-    const read = { ...kept.read, [actor.party]: actor.now.toISOString() }
-    return { ok: true, value: null, set: { partyDrafts: { ...kept, read } }, events: [] }
+    if (last?.party === party) return { ok: true, value: orderId, events: [] }
+    return {
+      ok: true,
+      value: orderId,
+      set: { partyDrafts: await metText(reading, orderId, party) },
+      events: [{ kind: 'order.draft_accepted', facts: { party } }],
+    }
   })
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { draftWords } from '@/features/orders/drafting/last-writer'
+import { draftWords, meetings } from '@/features/orders/drafting/last-writer'
 import type { Saving, Written } from '@/features/orders/lists/talk'
 import { isUnderWay, orderStatuses } from '@/features/orders/statuses'
 import type { Reading } from '@/lib/db'
@@ -31,9 +31,8 @@ type ActRow = { orderId: string } & (
 
 /**
  * Of each order under way at the organisation: its messages, a draft's text, and other parties' savings of shared drafts.
- * Only those since the reader's party last did something in it, or read it. Where neither happened the whole draft is
- * new. The secretariat plans where an occasion waits for its day, as in the staff's room. No day is then to
- * come, and no party is asked.
+ * Only those since the reader's party last met the text. Where it never did the whole draft is new. The secretariat
+ * plans where an occasion waits for its day, as in the staff's room. No day is then to come, and no party is asked.
  */
 export async function findActs(
   tx: Reading,
@@ -44,15 +43,12 @@ export async function findActs(
       SELECT id, status, "validAt", status = 'draft' AND "sharedAt" IS NOT NULL AS "isShared" FROM "Order"
       WHERE "organisationId" = ${organisation.id}::uuid AND status::text = ANY (${orderStatuses.filter(isUnderWay)})
     ), met AS (
-      SELECT o.id AS "orderId", max(greatest(
-          CASE WHEN e.party::text = ${party} THEN e."occurredAt" END, n."readAt",
-          (t."partyDrafts" #>> ARRAY['read', ${party}])::timestamptz)) AS at,
+      SELECT o.id AS "orderId",
+        max(e.position) FILTER (WHERE e.party::text = ${party} AND e.kind = ANY (${meetings})) AS position,
         (array_agg(e.party::text ORDER BY e.position DESC)
           FILTER (WHERE e.kind = ANY (${draftWords})))[1] AS "lastBy"
       FROM under_way o
-      JOIN "Order" t ON t.id = o.id
       JOIN "Event" e ON e."orderId" = o.id
-      LEFT JOIN "Notification" n ON n."eventId" = e.id AND n."personId" = ${personId}::uuid
       WHERE o."isShared"
       GROUP BY o.id
     )
@@ -68,7 +64,7 @@ export async function findActs(
            coalesce(e.facts ->> 'fields', ''), NULL, NULL
     FROM met
     JOIN "Event" e ON e."orderId" = met."orderId" AND e.kind = 'order.saved' AND e.party::text <> ${party}
-      AND e."occurredAt" > met.at
+      AND e.position > met.position
     UNION ALL
     SELECT 'draft', o.id, o.id, NULL, NULL, NULL, met."lastBy", NULL, NULL, NULL, NULL, NULL, t.content, t."partyDrafts"
     FROM under_way o JOIN "Order" t ON t.id = o.id LEFT JOIN met ON met."orderId" = o.id WHERE o.status = 'draft'

@@ -62,7 +62,8 @@ export function metBy(actor: Actor, rows: UnsettledRow[], faces: Faces): Met[] {
     // Comments on a draft are for the side that began it.
     const isWriter = status === 'draft' ? startingSide(row) === sideOf(actor.party) : hasMove
     const isWriting = isWriter && phaseOf(status) === 'writing'
-    const reader = { party: actor.party, isWriting, validAt: row.written[0]?.validAt }
+    const validAt = row.written[0]?.validAt
+    const reader = { party: actor.party, isWriting, validAt, signed: signedIn(row) }
     const talk = talkOf(row, reader)
     const answered = answeredBy(actor, row, faces)
     const lastBy = row.draft?.lastBy ?? null
@@ -109,6 +110,14 @@ function writtenOf({ draft }: Pick<UnsettledRow, 'draft'>): WrittenDraft {
     content: draftContentSchema.parse(draft?.content ?? {}),
     partyDrafts: partyDraftsSchema.parse(draft?.partyDrafts ?? {}),
   }
+}
+
+/** The signatures that hold on the version that stands. */
+function signedIn({ versions: [latest], signatures }: Pick<UnsettledRow, 'versions' | 'signatures'>) {
+  if (!latest || latest.closure) return []
+  return signatures
+    .filter(one => one.versionId === latest.id && !one.takenBackAt)
+    .map(({ party, signedAt: at }) => ({ party, at }))
 }
 
 /** When it was last sent, answered, shared or spoken of. A draft that saves itself does not change so. */

@@ -1,15 +1,16 @@
 import { type Actor, isParty } from '@/auth/actor'
-import { readBy } from '@/features/orders/drafting/draft-answers'
-import { draftingHappenings } from '@/features/orders/drafting/happenings'
-import { firstNew, hasNews, type Saving, type Talk, talkOf } from '@/features/orders/lists/talk'
+import { changedAfterOwn } from '@/features/orders/drafting/changed-after'
+import { firstNew, hasNews, type Talk, talkOf } from '@/features/orders/lists/talk'
 import type { OrderView } from '@/features/orders/queries'
 import { startingSide } from '@/features/orders/rules'
 import type { MessageView } from '@/features/orders/thread/queries'
 import { withReading } from '@/features/orders/thread/reading'
-import { factsOf } from '@/lib/happenings/facts'
-import { type Party, sideOf } from '@/lib/party'
+import { sideOf } from '@/lib/party'
 
-type Draft = Pick<OrderView, 'status' | 'sharedAt' | 'startedByParty' | 'validAt' | 'events' | 'partyDrafts'>
+type Draft = Pick<
+  OrderView,
+  'status' | 'sharedAt' | 'startedByParty' | 'validAt' | 'events' | 'versionNumber'
+>
 /** As the reader was told of it before this page. */
 type Read = { messages: readonly MessageView[]; told: readonly { subjectId: string; readAt: Date | null }[] }
 
@@ -27,19 +28,16 @@ export function sinceHere(actor: Actor, order: Draft, { messages, told }: Read):
   const { party } = actor
   const reader = { party, isWriting: startingSide(order) === sideOf(party), validAt: order.validAt }
   const written = withReading(messages, told)
-  const talk = talkOf({ written, saved: savedSince(order, party, told) }, reader)
+  const changed = changedAfterOwn(order.events, nextVersion(order), party)
+  const talk = { ...talkOf({ written, saved: [] }, reader), changed }
   return hasNews(talk) ? { ...talk, first: firstNew(written, reader)?.id } : null
 }
 
-/** Others' savings since the own party did something in it, or read it. Else none of it is told as new. */
-function savedSince({ events, partyDrafts }: Draft, own: Party, told: Read['told']): Saving[] {
-  const acts = events.filter(({ party }) => party === own).map(({ occurredAt }) => occurredAt)
-  const read = [readBy(partyDrafts, own), ...told.map(({ readAt }) => readAt)].flatMap(at => at ?? [])
-  const met = [...acts, ...read].map(Number)
-  if (met.length === 0) return []
-  return events.flatMap(({ kind, party, facts, occurredAt }) => {
-    if (kind !== 'order.saved' || !party || party === own || Number(occurredAt) <= Math.max(...met)) return []
-    const { fields = '' } = factsOf(draftingHappenings['order.saved'], facts) ?? {}
-    return { party, createdAt: occurredAt, fields }
-  })
+/** Whether any of it is words. A change of the text stands by itself on the page. */
+export function hasNewWords({ comments, answers }: SinceHere): boolean {
+  return hasNews({ comments, answers, changed: [] })
+}
+
+function nextVersion({ versionNumber }: Pick<Draft, 'versionNumber'>) {
+  return { number: versionNumber + 1, sentByParty: null }
 }

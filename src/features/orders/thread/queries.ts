@@ -39,7 +39,7 @@ export function listMessages(actor: Actor, orderId: string) {
 
 export type OpenQuestion = Awaited<ReturnType<typeof listOpenQuestions>>[number]
 
-type Asked = { id: string; validAt: Date | null }
+type Asked = { id: string } & Parameters<typeof readerOf>[1]
 
 /** The questions about these orders that all parties read and nobody has answered there, in the order written. */
 export async function listOpenQuestions(actor: Actor, orders: readonly Asked[]) {

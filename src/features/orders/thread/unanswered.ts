@@ -1,11 +1,15 @@
-import { type Actor, isParty } from '@/auth/actor'
 import type { Writing } from '@/features/orders/content/content-fields'
+import type { PartyLine } from '@/features/orders/signing/party-lines'
 import { isTalkedOver, isUnderWay, type OrderStatus } from '@/features/orders/statuses'
-import { answerTo } from '@/features/orders/thread/policy'
-import type { Addressed, Addressing } from '@/features/orders/thread/rules'
+import type { Addressed } from '@/features/orders/thread/rules'
 import type { Party } from '@/lib/party'
 
-type Said = Addressed & { question: Writing | null; party: Party | null; body: string; createdAt?: Date }
+export type Said = Addressed & {
+  question: Writing | null
+  party: Party | null
+  body: string
+  createdAt?: Date
+}
 
 /** To one who still writes the draft, each comment of another party's waits for an answer. */
 export type ThreadReader = {
@@ -13,11 +17,18 @@ export type ThreadReader = {
   isWriting?: boolean
   /** When the parties agreed on the order. */
   validAt?: Date | null
+  /** The signatures that hold on the version that stands. */
+  signed?: readonly { party: Party; at: Date }[]
 }
 
+type Read = { validAt: Date | null; lines?: readonly Pick<PartyLine, 'party' | 'mark' | 'actedAt'>[] }
+
 /** A party as it reads the words about an order. */
-export function readerOf({ party }: { party: Party }, order: { validAt: Date | null }): ThreadReader {
-  return { party, validAt: order.validAt }
+export function readerOf({ party }: { party: Party }, { validAt, lines = [] }: Read): ThreadReader {
+  const signed = lines.flatMap(line =>
+    line.mark === 'signed' && line.actedAt ? { party: line.party, at: line.actedAt } : [],
+  )
+  return { party, validAt, signed }
 }
 
 /**
@@ -53,10 +64,14 @@ function isCommentTo({ party, isWriting = false }: ThreadReader, said: Said): bo
   return isWriting && said.question !== null && said.party !== party
 }
 
-/** The parties' questions to each other from before they agreed. One of the staff's, or to them, waits still. */
-function rests({ party, audience, createdAt }: Said, { validAt }: ThreadReader): boolean {
-  if (!validAt || !createdAt || party === null) return false
-  return audience !== 'staff' && createdAt <= validAt
+/**
+ * The parties' questions to each other from before they agreed, or before the one that asked signed. One of the staff's,
+ * or to them, waits still.
+ */
+function rests({ party, audience, createdAt }: Said, { validAt, signed = [] }: ThreadReader): boolean {
+  if (!createdAt || party === null || audience === 'staff') return false
+  if (validAt && createdAt <= validAt) return true
+  return signed.some(one => one.party === party && createdAt < one.at)
 }
 
 function isOwn(said: Said, { party }: ThreadReader): boolean {
@@ -89,8 +104,8 @@ export function isAsking(messages: readonly Said[], reader: ThreadReader): boole
 }
 
 /** Comments on a draft are no questions. */
-function asReader({ party, validAt }: ThreadReader): ThreadReader {
-  return { party, validAt }
+function asReader({ party, validAt, signed }: ThreadReader): ThreadReader {
+  return { party, validAt, signed }
 }
 
 /** `readAt`: when the reader opened the order's page after it. Null until then. */
@@ -180,16 +195,4 @@ export function owedByStaff<M extends Put>(messages: readonly M[]): M | undefine
       party !== null &&
       !messages.slice(index + 1).some(later => later.party === null && later.addressee === addressee),
   )
-}
-
-/** The message of these readers that is answered: the one asked for, else the last that waits, else the last. */
-export function answeredBy<M extends Said & { id: string }>(
-  actor: Actor,
-  messages: readonly M[],
-  { to, id }: { to: Addressing; id?: unknown },
-): M | undefined {
-  const own = isParty(actor) ? actor.party : null
-  const others = messages.filter(one => one.party !== own && answerTo(actor, one) === to)
-  const waiting = own ? unansweredOf(messages, { party: own }).filter(one => isPutTo(own, one)) : []
-  return others.find(one => one.id === id) ?? others.findLast(one => waiting.includes(one)) ?? others.at(-1)
 }

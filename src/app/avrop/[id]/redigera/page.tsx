@@ -18,7 +18,6 @@ import { Renewed } from '@/features/orders/drafting/components/renewed'
 import { ServiceGuide } from '@/features/orders/drafting/components/service-guide'
 import { SharedNext } from '@/features/orders/drafting/components/shared-next'
 import { WrittenTogether } from '@/features/orders/drafting/components/written-together'
-import { openDraftPage } from '@/features/orders/drafting/find-read-page'
 import { getWritingGuide } from '@/features/orders/drafting/queries'
 import { DiscardForm } from '@/features/orders/ending/components/discard-form'
 import { findOrderPage, orderMetadata, writingTitle } from '@/features/orders/find-order-page'
@@ -51,7 +50,6 @@ export default pageOf(async function EditOrderPage({
     getWritingGuide(actor, order.id),
     isOpen(order) ? listMessages(actor, order.id) : [],
     openOrderPage(actor, order.id),
-    openDraftPage(actor, order),
   ])
   if (!guide) notFound()
   const { klart, ratta, fraga, svara } = await searchParams

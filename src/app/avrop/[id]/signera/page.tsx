@@ -17,8 +17,9 @@ import { changesSince } from '@/features/orders/content/changes-since'
 import { GroupNotice } from '@/features/orders/content/components/group-notice'
 import { SentText } from '@/features/orders/content/components/sent-text'
 import { readText } from '@/features/orders/content/content-changes'
+import { changedAfterOwn } from '@/features/orders/drafting/changed-after'
+import { ChangedInDraft } from '@/features/orders/drafting/components/changed-in-draft'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
-import { ChangedInDraft } from '@/features/orders/signing/components/changed-in-draft'
 import { ChangedPartiesNotice } from '@/features/orders/signing/components/changed-parties'
 import { ChangedSince } from '@/features/orders/signing/components/changed-since'
 import { NothingToSign } from '@/features/orders/signing/components/nothing-to-sign'
@@ -30,7 +31,7 @@ import { Said } from '@/features/orders/thread/components/said'
 import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import { listMessages } from '@/features/orders/thread/queries'
 import { withReading } from '@/features/orders/thread/reading'
-import { unansweredOf } from '@/features/orders/thread/unanswered'
+import { readerOf, unansweredOf } from '@/features/orders/thread/unanswered'
 import { dayOf } from '@/lib/dates'
 import { doneIn } from '@/lib/done'
 import { env, isDemo } from '@/lib/env'
@@ -57,6 +58,7 @@ export default pageOf(async function SignOrderPage({
   const news = changesSince(order.versions, order, { party: actor.party, opened })
   const earlier = order.versions.find(({ number }) => number === news?.since)
   const text = readText(version.canonical)
+  const reader = readerOf(actor, order)
   const renewal = !isFreshlySignedIn(actor) && <SignInToSign actor={actor} orderId={order.id} />
   return (
     <Page
@@ -79,9 +81,10 @@ export default pageOf(async function SignOrderPage({
                 messages={withReading(messages, told)}
                 orderId={order.id}
                 reader={actor}
+                signed={reader.signed}
                 sentAt={version.sentAt}
               />
-              <Unanswered order={order} waiting={unansweredOf(messages, actor)} reader={actor} />
+              <Unanswered order={order} waiting={unansweredOf(messages, reader)} reader={actor} />
             </>
           }
         />
@@ -105,7 +108,10 @@ export default pageOf(async function SignOrderPage({
           <ChangedSince {...{ order, earlier, text }} own={actor.party} />
         </Section>
       )}
-      <ChangedInDraft {...{ order, version, text }} own={actor.party} />
+      <ChangedInDraft
+        {...{ order, text, actor }}
+        changed={changedAfterOwn(order.events, version, actor.party)}
+      />
       <GroupNotice order={{ service: order.service, content: text.content }} reader="party" />
       <Section title={t('page.content')}>
         <SentText {...{ order, text }} />

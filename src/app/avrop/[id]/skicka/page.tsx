@@ -16,6 +16,7 @@ import { GroupNotice } from '@/features/orders/content/components/group-notice'
 import { OrderDocument } from '@/features/orders/content/components/order-document'
 import { draftText, readText } from '@/features/orders/content/content-changes'
 import { givenBy } from '@/features/orders/content/order-content'
+import { NotMet } from '@/features/orders/drafting/components/not-met'
 import { NothingToWrite } from '@/features/orders/drafting/components/nothing-to-write'
 import {
   MissingFields,
@@ -85,6 +86,7 @@ export default pageOf(async function SendOrderPage({
       <Unanswered {...{ order, waiting, reader }} />
       <MissingFields orderId={order.id} missing={preFlight.missing} />
       <BesideInRound outlook={preFlight.place} />
+      <NotMet order={order} actor={actor} />
       <ShortAnswers order={order} />
       <GroupNotice order={order} reader="party" changeIn={order.id} />
       <SafetyNotice content={order.content} draftId={order.id} />

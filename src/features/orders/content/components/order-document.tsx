@@ -24,10 +24,6 @@ export type OrderDocumentProps = {
   commentAt?: (field: Writing) => string
 }
 
-/** Its places on the page where the text is talked over, and so stands once. */
-export const answerAt = (field: Writing) => `svar-${field}`
-export const FACTS = 'svar-ovrigt'
-
 /** The content as a document: first what the parties want, then who, when and where. */
 export function OrderDocument(props: OrderDocumentProps) {
   const { content, service, organisation, attachments, roundStartsOn = null, commentAt } = props
@@ -46,7 +42,7 @@ export function OrderDocument(props: OrderDocumentProps) {
   return (
     <div className="space-y-8">
       {writings.map(field => (
-        <section key={field} id={commentAt && answerAt(field)}>
+        <section key={field}>
           <h3 className="mb-1 text-lg">{t(`field.${field}`)}</h3>
           <p lang={WRITTEN_IN} className="max-w-measure whitespace-pre-line wrap-anywhere">
             {shown(content[field])}
@@ -54,15 +50,13 @@ export function OrderDocument(props: OrderDocumentProps) {
           {commentAt && <Comment at={commentAt(field)} on={t(`field.${field}`)} />}
         </section>
       ))}
-      <div id={commentAt && FACTS}>
-        <DescriptionList
-          layout="pairs"
-          items={rows.map(({ term, said, isOwnWords }) => ({
-            term,
-            description: isOwnWords ? <span lang={WRITTEN_IN}>{said}</span> : said,
-          }))}
-        />
-      </div>
+      <DescriptionList
+        layout="pairs"
+        items={rows.map(({ term, said, isOwnWords }) => ({
+          term,
+          description: isOwnWords ? <span lang={WRITTEN_IN}>{said}</span> : said,
+        }))}
+      />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
 import { SinceHereNotice } from '@/features/orders/lists/components/since-here'
-import type { SinceHere } from '@/features/orders/lists/since-here'
+import { hasNewWords, type SinceHere } from '@/features/orders/lists/since-here'
 import type { OrderView } from '@/features/orders/queries'
 import { startingSide } from '@/features/orders/rules'
 import { isUnion } from '@/lib/party'
@@ -20,7 +20,7 @@ type DraftReadersProps = {
 /** The sides that see a draft, or what is new in it. */
 export function DraftReaders({ order, since, isToldNow }: DraftReadersProps) {
   const t = useTranslations('orders.page')
-  if (since) return <SinceHereNotice since={since} />
+  if (since && hasNewWords(since)) return <SinceHereNotice since={since} />
   if (order.status !== 'draft' || isToldNow) return null
   return <Notice>{order.sharedAt ? t('shared') : <OwnSide order={order} />}</Notice>
 }

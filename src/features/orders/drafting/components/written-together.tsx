@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
+import { isWrittenTogether } from '@/features/orders/drafting/effects'
 import { isWritten } from '@/features/orders/drafting/last-writer'
 import type { OrderView } from '@/features/orders/queries'
 import { questionOf } from '@/features/orders/thread/commented'
@@ -25,6 +26,7 @@ export function WrittenTogether({ order }: { order: OrderView }) {
           })}
         </>
       )}
+      {!isWrittenTogether(order.events) && ` ${t('edit.effects.untilBoth')}`}
     </Notice>
   )
 }

@@ -3,7 +3,13 @@ import type { PartyActor } from '@/auth/actor'
 import { Notice } from '@/components/ui/notice'
 import { answerTo } from '@/features/orders/thread/policy'
 import type { ReadMessage } from '@/features/orders/thread/reading'
-import { answeredOf, askedOf, saidByOthers, unansweredOf } from '@/features/orders/thread/unanswered'
+import {
+  answeredOf,
+  askedOf,
+  saidByOthers,
+  type ThreadReader,
+  unansweredOf,
+} from '@/features/orders/thread/unanswered'
 import { paths } from '@/lib/paths'
 import { quoteOf } from '@/lib/quote'
 import { WRITTEN_IN } from '@/lib/written'
@@ -16,6 +22,8 @@ type SaidProps = {
   /** The order on whose page they are answered. */
   orderId: string
   reader: PartyActor
+  /** The signatures that hold. */
+  signed?: ThreadReader['signed']
   /** When the text that is to be signed was sent. */
   sentAt: Date
 }
@@ -24,10 +32,10 @@ type SaidProps = {
  * Before a party signs: what others have said of the order, a line each. A question without an answer stands apart.
  * Under them stands how much more there is to read.
  */
-export function Said({ messages, orderId, reader, sentAt }: SaidProps) {
+export function Said({ messages, orderId, reader, signed, sentAt }: SaidProps) {
   const t = useTranslations('orders')
   const { party } = reader
-  const apart = unansweredOf(messages, { party }).at(-1)
+  const apart = unansweredOf(messages, { party, signed }).at(-1)
   const said = saidByOthers(messages, party, sentAt).filter(one => one !== apart)
   // Newer words push no answer out.
   const [earlier, later] = [
@@ -36,7 +44,7 @@ export function Said({ messages, orderId, reader, sentAt }: SaidProps) {
   ]
   const shown = [...earlier.slice(-MOST_SHOWN), ...later.slice(-MOST_SHOWN)]
   // It leads to what waits for the reader, or else to the newest, with the field to answer under it.
-  const last = askedOf(messages, reader) ?? shown.at(-1)
+  const last = askedOf(messages, { party, signed }) ?? shown.at(-1)
   const to = last && answerTo(reader, last)
   if (!last || shown.length === 0) return null
   const left = messages.filter(one => one.party !== party && one !== apart && !shown.includes(one)).length

@@ -1,29 +1,30 @@
 import { useTranslations } from 'next-intl'
+import { type Actor, isParty } from '@/auth/actor'
 import { Section } from '@/components/layout/section'
 import { ContentChanges } from '@/features/orders/content/components/content-changes'
 import type { OrderText } from '@/features/orders/content/content-changes'
-import { changedAfterOwn } from '@/features/orders/drafting/changed-after'
+import type { ChangedBy } from '@/features/orders/drafting/changed-after'
 import type { OrderView } from '@/features/orders/queries'
-import type { Party } from '@/lib/party'
 import { useFormatter } from '@/messages/formatter'
 
 type ChangedInDraftProps = {
-  order: OrderView
-  version: OrderView['versions'][number]
-  /** The version's text. */
+  order: Pick<OrderView, 'partyDrafts'>
+  /** The answers that others changed since the own party met them. */
+  changed?: ChangedBy[]
+  /** The text as it is now. */
   text: OrderText
-  own: Party
+  actor: Actor
 }
 
-/** Before one signs: what others changed in the draft after the own party had written there, word for word. */
-export function ChangedInDraft({ order, version, text, own }: ChangedInDraftProps) {
+/** The changes by others in the draft since the own party met it, word for word. */
+export function ChangedInDraft({ order, changed = [], text, actor }: ChangedInDraftProps) {
   const t = useTranslations('orders')
   const format = useFormatter()
-  const changed = changedAfterOwn(order.events, version, own)
-  const written = order.partyDrafts[own]
-  if (changed.length === 0) return null
+  if (changed.length === 0 || !isParty(actor)) return null
+  const met = order.partyDrafts[actor.party]
   return (
     <Section
+      id="andringar"
       title={t('sign.sinceDraft')}
       lead={changed.map(({ party, fields }) => (
         <p key={party}>
@@ -34,10 +35,10 @@ export function ChangedInDraft({ order, version, text, own }: ChangedInDraftProp
         </p>
       ))}
     >
-      {written ? (
+      {met ? (
         <ContentChanges
           unchanged={t('sign.sinceDraftSame')}
-          before={{ ...text, content: written }}
+          before={{ ...text, content: met }}
           after={text}
         />
       ) : (

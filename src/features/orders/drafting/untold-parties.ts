@@ -1,0 +1,23 @@
+import { draftingHappenings } from '@/features/orders/drafting/happenings'
+import { meetings } from '@/features/orders/drafting/last-writer'
+import type { OrderKind } from '@/features/orders/happenings'
+import { factsOf } from '@/lib/happenings/facts'
+import { type Party, parties, sideOf } from '@/lib/party'
+
+export const CHANGED: OrderKind = 'order.draft_changed'
+
+type Logged = { kind: string; party: Party | null; facts: unknown }
+
+/** The parties of the other side that have met a draft. Since then they were told of no change in it. */
+export function untoldParties(events: readonly Logged[], by: Party): Party[] {
+  return parties.filter(party => {
+    const met = events.findLastIndex(one => one.party === party && meetings.includes(one.kind))
+    const isTold = events.slice(met + 1).some(one => toldIn(one).includes(party))
+    return sideOf(party) !== sideOf(by) && met !== -1 && !isTold
+  })
+}
+
+function toldIn({ kind, facts }: Logged): string[] {
+  if (kind !== CHANGED) return []
+  return factsOf(draftingHappenings['order.draft_changed'], facts)?.to.split(',') ?? []
+}

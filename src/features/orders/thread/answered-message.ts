@@ -1,0 +1,16 @@
+import { type Actor, isParty } from '@/auth/actor'
+import { answerTo } from '@/features/orders/thread/policy'
+import type { Addressing } from '@/features/orders/thread/rules'
+import { isPutTo, type Said, unansweredOf } from '@/features/orders/thread/unanswered'
+
+/** The message of these readers that is answered: the one asked for, else the last that waits, else the last. */
+export function answeredBy<M extends Said & { id: string }>(
+  actor: Actor,
+  messages: readonly M[],
+  { to, id }: { to: Addressing; id?: unknown },
+): M | undefined {
+  const own = isParty(actor) ? actor.party : null
+  const others = messages.filter(one => one.party !== own && answerTo(actor, one) === to)
+  const waiting = own ? unansweredOf(messages, { party: own }).filter(one => isPutTo(own, one)) : []
+  return others.find(one => one.id === id) ?? others.findLast(one => waiting.includes(one)) ?? others.at(-1)
+}
