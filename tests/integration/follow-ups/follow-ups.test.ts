@@ -39,7 +39,7 @@ const aDelivered = () =>
     .create(stage.world)
 
 const waits = async (actor: PartyActor, deliveryId: string) =>
-  (await listWaitingFollowUps(actor)).some(one => one.deliveryId === deliveryId)
+  (await listWaitingFollowUps(actor)).some(one => one.deliveryId === deliveryId && one.isOwn)
 
 describe('a follow-up', () => {
   it('is asked half a year after the last occasion, once', async () => {

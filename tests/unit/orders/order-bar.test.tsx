@@ -27,7 +27,11 @@ describeInZones('the bar of an order', () => {
     expect(bar({ deadlineOn: new Date('2021-06-18') })).toMatch(
       /Väntar på Seko.*href="\/avrop\/order-1\?svara=parties&amp;paminn=1&amp;[^>]*#meddelande-body"[^>]*>Påminn</,
     )
-    const waits = { move: { who: 'staff' }, status: 'valid', roundId: null, awaited: [] } as const
+    const waits = {
+      ...{ move: { who: 'staff' }, status: 'valid' },
+      roundId: null,
+      awaited: [],
+    } as Partial<OrderView>
     expect(bar(waits)).toMatch(
       /Väntar på kansliet.*href="\/avrop\/order-1\?svara=staff&amp;fraga=1&amp;[^>]*#meddelande-body"[^>]*>Fråga kansliet</,
     )
