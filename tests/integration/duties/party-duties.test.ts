@@ -5,13 +5,11 @@ import { askForMode } from '@/features/deliveries/mode-switch/commands'
 import { listWaitingTimes } from '@/features/deliveries/waiting-queries'
 import { listPartyDuties } from '@/features/duties/party-queries'
 import { listWaitingEvaluations } from '@/features/evaluations/asked/queries'
-import { answerFollowUp } from '@/features/follow-ups/commands'
 import { askFollowUp } from '@/features/follow-ups/jobs'
 import { listWaitingFollowUps } from '@/features/follow-ups/queries'
 import { readOrderFilter } from '@/features/orders/lists/order-filter'
 import { listOrders } from '@/features/orders/queries'
 import { addDays, dateOf, stockholmInstant } from '@/lib/dates'
-import type { Party } from '@/lib/party'
 import { aStage, type Stage } from '../../support/order-stage'
 import { asSuperuser } from '../../support/sql'
 import { occasionId } from '../deliveries/delivery-rows'
@@ -159,21 +157,6 @@ it('times that the own party has answered wait for the others, and no longer com
     const times = await listWaitingTimes(actor)
     expect(times.filter(({ why }) => why === 'answer')).toMatchObject([standing])
   }
-})
-
-it('a follow-up that the own party has answered waits for the others, in the overview and the list alike', async () => {
-  const saco = stage.party('saco_s')
-  const silent: Party[] = ['employer', 'ofr_s_p_o', 'seko']
-  const [own] = await listPartyDuties(saco, orders.follow_up)
-  await answerFollowUp(saco, { deliveryId: own?.deliveryId ?? '', goalReached: 'yes', outcome: 'Bra.' })
-  const standing = { isOwn: false, awaited: silent, signerOf: null }
-  expect(await listPartyDuties(saco, orders.follow_up)).toMatchObject([standing])
-  expect((await listWaitingFollowUps(saco)).filter(one => one.orderId === orders.follow_up)).toMatchObject([
-    standing,
-  ])
-  const asked = await listPartyDuties(saco)
-  const { orders: listed } = await listOrders(saco, { ...readOrderFilter({ visa: 'others' }), asked })
-  expect(listed.map(({ id }) => id)).toContain(orders.follow_up)
 })
 
 it('orders whose deliveries ask something stand first in a list, on each of its pages once', async () => {

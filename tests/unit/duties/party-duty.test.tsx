@@ -93,12 +93,10 @@ describeInZones('what a delivery asks of the reader’s party', () => {
   })
 
   it('is told without a press where it waits for the others', () => {
-    for (const kind of ['answer', 'follow_up'] as const) {
-      const { bar, ...others } = places(aDuty({ kind, isOwn: false, awaited: ['seko'] }))
-      for (const [place, shown] of Object.entries({ bar, ...others })) {
-        expect(shown, place).toContain('Väntar på Seko')
-        expect(shown, place).not.toMatch(/Välj tider|Följ upp<|Kansliet ordnar leveransen/)
-      }
+    const { bar, ...others } = places(aDuty({ isOwn: false, awaited: ['seko'] }))
+    for (const [place, shown] of Object.entries({ bar, ...others })) {
+      expect(shown, place).toContain('Väntar på Seko')
+      expect(shown, place).not.toMatch(/Välj tider|Kansliet ordnar leveransen/)
     }
   })
 
@@ -125,8 +123,6 @@ describeInZones('what a delivery asks of the reader’s party', () => {
     const { bar, ...others } = places(aDuty({ kind: 'mode', isOwn: false, signerOf: 'saco_s' }))
     expect(bar).toMatch(/Väntar på .*Saco-S.* och Seko/)
     expect(bar).not.toContain('>Svara<')
-    const followUp = places(aDuty({ kind: 'follow_up', isOwn: false, signerOf: 'saco_s' }))
-    expect(followUp.step).toMatch(/Den som signerar för .*Saco-S.* svarar\./)
     for (const [place, shown] of Object.entries(others)) {
       expect(shown, place).toMatch(/Den som signerar för .*Saco-S.* svarar\./)
       expect(shown, place).not.toContain('>Svara<')

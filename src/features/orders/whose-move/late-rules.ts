@@ -4,7 +4,7 @@ import { type Day, dayOf } from '@/lib/dates'
 import { hasWaitedOver } from '@/lib/working-days'
 
 /** The working days in which a party usually writes the next version of an order that came back to it. */
-export const CORRECT_DAYS = 3
+const CORRECT_DAYS = 3
 
 export type HeldOrder = Pick<OrderState, 'status' | 'roundId'> & { move: WhoseMove; waitingSince: Date }
 

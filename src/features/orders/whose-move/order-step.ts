@@ -114,7 +114,7 @@ function wayToAnswer(
 type Meanwhile = HeldOrder &
   Pick<OrderListItem, 'id' | 'sentAt' | 'startedByParty' | 'awaited' | 'deadlineOn'>
 
-/** The step where an order waits for somebody else: to write or read a draft, to remind, or to ask the staff. */
+/** The step where an order waits for others. A draft is written or read, and those who keep it are reminded or asked. */
 export function stepMeanwhile(actor: Actor, order: Meanwhile): OrderStep | null {
   if (!isParty(actor)) return null
   const { id, status, startedByParty } = order
