@@ -51,8 +51,8 @@ export const paths = {
   /** In the box of the answer, under the words that it answers. Without a message the last that waits. */
   answer: (id: string, to: string, message?: string) =>
     withPlace(`/avrop/${id}?svara=${to}${message ? `&pa=${message}` : ''}`, MESSAGE),
-  /** A question to all parties, in the box where it is written. */
-  ask: (id: string) => withPlace(`/avrop/${id}?svara=parties&fraga=1`, MESSAGE),
+  /** A question to all parties, or to others, in the box where it is written. */
+  ask: (id: string, to = 'parties') => withPlace(`/avrop/${id}?svara=${to}&fraga=1`, MESSAGE),
   /** A message to the secretariat about an occasion whose day does not suit. */
   askForDay: (id: string, occasionId: string) =>
     withPlace(`/avrop/${id}?svara=staff&tillfalle=${occasionId}`, MESSAGE),

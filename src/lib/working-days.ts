@@ -62,6 +62,11 @@ export function countWorkingDays(from: Day, to: Day): number {
   return count
 }
 
+/** Whether it began more working days ago than it may wait. */
+export function hasWaitedOver(since: Day, days: number, today: Day): boolean {
+  return since < addWorkingDays(addDays(today, 1), -days - 1)
+}
+
 /** The red day or eve that a day is. Null for any other day. */
 export function holidayOn(day: Day): Holiday | null {
   const date = day.slice(5)

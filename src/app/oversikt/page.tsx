@@ -60,16 +60,15 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
   const title = t('greeting', { name: actor.name })
   const isAccepted = doneIn((await searchParams).klart) === 'accepted'
   const waiting = onMe.total + onOthers.total
-  const othersTimes = times.filter(({ isOwn }) => !isOwn)
   const own = [
     ...onMe.orders.map(order => ({ ...turnOfOrder(actor, order), order })),
-    ...times
-      .filter(({ isOwn }) => isOwn)
-      .map(one => ({ turn: 'times' as const, answerBy: one.answerBy, times: one })),
-    ...followUps.map(followUp => ({ turn: 'follow_up' as const, answerBy: followUp.closesOn, followUp })),
+    ...times.filter(isMine).map(one => ({ turn: 'times' as const, answerBy: one.answerBy, times: one })),
+    ...followUps
+      .filter(isMine)
+      .map(followUp => ({ turn: 'follow_up' as const, answerBy: followUp.closesOn, followUp })),
     ...evaluations.map(evaluation => ({ turn: 'evaluate' as const, answerBy: null, evaluation })),
   ]
-  const asked = [...times, ...[...evaluations, ...followUps].map(one => ({ ...one, isOwn: true }))]
+  const asked = [...times, ...followUps, ...evaluations.map(one => ({ ...one, isOwn: true }))]
   const all = idsInTurn(
     { own: onMe.met, others: onOthers.met },
     asked.map(({ orderId, isOwn }) => ({ orderId, isOwn, turn: 'times', answerBy: null })),
@@ -103,16 +102,20 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
         <AllWaitingOrders part={onMe} turn="own" all={all.own} />
       </Section>
       <SuggestionList suggested={suggested} mayAct />
-      {(onOthers.total > 0 || othersTimes.length > 0) && (
+      {(onOthers.total > 0 || [...times, ...followUps].some(isOfOthers)) && (
         <Section title={t('waitsForOthers')}>
           <WaitingOrders orders={onOthers.orders} label={t('waitsForOthers')} actor={actor} />
-          <WaitingTimes waiting={othersTimes} today={today} />
+          <WaitingTimes waiting={times.filter(isOfOthers)} today={today} />
+          <WaitingFollowUps waiting={followUps.filter(isOfOthers)} today={today} />
           <AllWaitingOrders part={onOthers} turn="others" all={all.others} />
         </Section>
       )}
     </Page>
   )
 })
+
+const isMine = ({ isOwn }: { isOwn: boolean }) => isOwn
+const isOfOthers = ({ isOwn }: { isOwn: boolean }) => !isOwn
 
 type OwnRow = InTurn & {
   order?: WaitingOrder

@@ -24,7 +24,7 @@ export async function listPartyDuties(actor: Actor, orderId?: string): Promise<P
         UNION ALL SELECT 'evaluate', "orderId", "deliveryId", '{}', true, '{}',
           ("doneAt" AT TIME ZONE 'Europe/Stockholm')::date::text, NULL
         FROM (${askedToEvaluate(actor)}) evaluations
-        UNION ALL SELECT 'follow_up', "orderId", "deliveryId", '{}', true, '{}', "closesOn"::text, "closesOn"::text
+        UNION ALL SELECT 'follow_up', "orderId", "deliveryId", awaited, "isOwn", '{}', "closesOn"::text, "closesOn"::text
         FROM (${askedToFollowUp(actor)}) "followUps"
       ) asked JOIN "Order" o ON o.id = asked."orderId" ${sought}
       ORDER BY "isOwn" DESC, day, "deliveryId", kind`,

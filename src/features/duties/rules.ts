@@ -1,7 +1,7 @@
 import { CONFIRM_DAYS } from '@/features/orders/signing/deadline-rules'
-import { addDays, type Day } from '@/lib/dates'
+import type { Day } from '@/lib/dates'
 import { type Party, parties } from '@/lib/party'
-import { addWorkingDays, countWorkingDays } from '@/lib/working-days'
+import { addWorkingDays, countWorkingDays, hasWaitedOver } from '@/lib/working-days'
 
 /** All that can wait for the staff, in the order of a morning. `app.duties` finds each. */
 export const dutyKinds = [
@@ -64,9 +64,7 @@ export function lastDayOf({ kind, since }: { kind: DutyKind; since: Day }): Day 
 }
 
 export function isOverdue({ kind, since }: { kind: DutyKind; since: Day }, today: Day): boolean {
-  return (
-    Number.isFinite(LONGEST_WAIT[kind]) && since < addWorkingDays(addDays(today, 1), -LONGEST_WAIT[kind] - 1)
-  )
+  return Number.isFinite(LONGEST_WAIT[kind]) && hasWaitedOver(since, LONGEST_WAIT[kind], today)
 }
 
 /** Working days between two words to an owner of something that is still late. */

@@ -4,6 +4,7 @@ import { readAs } from '@/auth/doors'
 import { facesOfRevisions, type ServiceFace } from '@/features/catalogue/face-queries'
 import type { GoalAnswer } from '@/features/evaluations/rules'
 import { followUpSelect, stateOf } from '@/features/follow-ups/follow-up-rows'
+import type { AskedFollowUp } from '@/features/follow-ups/follow-up-text'
 import { isOpen, mayAnswer } from '@/features/follow-ups/rules'
 import { askedToFollowUp } from '@/features/follow-ups/waiting-rows'
 import { draftContentSchema } from '@/features/orders/content/order-content'
@@ -49,7 +50,7 @@ export async function getFollowUp(actor: Actor, deliveryId: string): Promise<Fol
   }
 }
 
-export type WaitingFollowUp = {
+export type WaitingFollowUp = AskedFollowUp & {
   deliveryId: string
   orderId: string
   service: ServiceFace
@@ -57,27 +58,27 @@ export type WaitingFollowUp = {
   closesOn: Day
 }
 
-type FollowUpRow = Pick<WaitingFollowUp, 'deliveryId' | 'orderId'> & {
+type FollowUpRow = Pick<WaitingFollowUp, 'deliveryId' | 'orderId' | 'awaited' | 'isOwn'> & {
   serviceRevisionId: string
   closesOn: Date
 } & WhichRow
 
-/** The follow-ups that wait for the actor's party, the first to close first. */
+/** The follow-ups that wait for the actor's party, or for others once it has answered, the first to close first. */
 export async function listWaitingFollowUps(actor: Actor): Promise<WaitingFollowUp[]> {
   if (!isParty(actor)) return []
   const rows = await readAs(
     actor,
     tx => tx.$queryRaw<FollowUpRow[]>`
-      SELECT asked."deliveryId", asked."orderId", asked."closesOn", o."serviceRevisionId",
+      SELECT asked.*, o."serviceRevisionId",
         o.number, o.content->>'unit' AS unit, org.name, org."nameEn"
       FROM (${askedToFollowUp(actor)}) asked JOIN "Order" o ON o.id = asked."orderId"
       JOIN "Organisation" org ON org.id = o."organisationId"
       ORDER BY asked."closesOn", asked."deliveryId"`,
   )
   const faces = await facesOfRevisions(rows.map(row => row.serviceRevisionId))
-  return rows.map(({ deliveryId, orderId, serviceRevisionId, closesOn, ...which }) => ({
-    deliveryId,
-    orderId,
+  return rows.map(({ deliveryId, orderId, serviceRevisionId, closesOn, awaited, isOwn, ...which }) => ({
+    ...{ deliveryId, orderId, awaited, isOwn },
+    signerOf: !isOwn && awaited.includes(actor.party) ? actor.party : null,
     service: faces.get(serviceRevisionId),
     order: whichOrder(which),
     closesOn: dayOfDate(closesOn),

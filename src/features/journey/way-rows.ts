@@ -5,7 +5,7 @@ import { isOverAt } from '@/features/deliveries/delivery-view'
 import { answerBy, standsOpen, unanswered } from '@/features/deliveries/times/rules'
 import { isOpen } from '@/features/follow-ups/rules'
 import { type AskedOfParties, type OccasionAhead, timesAsked } from '@/features/journey/occasion-ahead'
-import type { WayOfOrder } from '@/features/journey/rules'
+import { stepsOf, type WayOfOrder } from '@/features/journey/rules'
 import { partiesAsked } from '@/features/orders/party-rows'
 import { whoseMove } from '@/features/orders/rules'
 import { phaseOf } from '@/features/orders/statuses'
@@ -60,6 +60,8 @@ export const orderOfWay = {
           },
         },
       },
+      // Everyone reads their own row alone.
+      evaluators: { where: { hasAnswered: false }, select: { id: true } },
       followUp: {
         select: {
           ...{ askedOn: true, closesOn: true, closedAt: true },
@@ -146,16 +148,29 @@ export function followUpAsked(order: OrderRow, now: Date): AskedOfParties | null
 /** The parties that an order or its delivery waits for. It may be the reader's own turn. */
 export type Turn = { isOwn: boolean; parties: Party[] }
 
+/** The same answer as the reader's lists give. Those who sign answer the follow-up; those named evaluate. */
 export function turnOf(actor: Actor, order: OrderRow): Turn {
   const move = whoseMove({ ...order, version: order.versions[0] ?? null })
   const mover = move.who === 'side' && move.party ? [move.party] : []
-  const parties = [
-    ...(move.who === 'parties' ? move.parties : mover),
-    ...(timesAsked(occasionsAhead(order, actor.now))?.parties ?? []),
-    ...(followUpAsked(order, actor.now)?.parties ?? []),
-  ]
-  const isMove = isParty(actor) && isMoveOf(actor, { move, deadlineOn: order.deadlineOn })
-  return { isOwn: isMove || (isParty(actor) && parties.includes(actor.party)), parties }
+  const times = timesAsked(occasionsAhead(order, actor.now))?.parties ?? []
+  const followUp = followUpAsked(order, actor.now)?.parties ?? []
+  const parties = [...(move.who === 'parties' ? move.parties : mover), ...times, ...followUp]
+  if (!isParty(actor)) return { isOwn: false, parties }
+  const isOwn =
+    isMoveOf(actor, { move, deadlineOn: order.deadlineOn }) ||
+    times.includes(actor.party) ||
+    (actor.canSign && followUp.includes(actor.party)) ||
+    isToEvaluate(order, actor.now)
+  return { isOwn, parties }
+}
+
+/** The reader is asked to evaluate what was delivered, and may now. */
+function isToEvaluate(order: OrderRow, now: Date): boolean {
+  const isAsked = (order.delivery?.evaluators ?? []).length > 0
+  const steps = isAsked
+    ? stepsOf({ interest: null, talkedOn: null, order: wayOfOrder(order, now) }, dayOf(now))
+    : []
+  return steps.some(({ milestone, state }) => milestone === 'evaluation' && state === 'now')
 }
 
 function dayNumber({ startsAt }: { startsAt: Date | null }): number {

@@ -67,13 +67,11 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
       order: order && letterOrder(order, version),
       version: version?.number ?? 0,
       party: facts.party ?? event.party,
-      question: facts.question,
       ...signedCount(version, event.occurredAt),
       awaited: signing.awaited,
       ...knownBy(facts),
       ...aboutOccasion(occasion, facts),
       ...(await aboutParts(tx, parts)),
-      proposed: startsIn(facts.starts),
       ...(await findReasons(tx, event, facts)),
     },
   }
@@ -128,9 +126,9 @@ function signingOf(version: OrderRow['versions'][number] | undefined) {
   }
 }
 
-function knownBy({ deadline, startsOn, startedOn, outcome }: AnyFacts) {
+function knownBy({ deadline, startsOn, startedOn, outcome, question, starts }: AnyFacts) {
   const days = { deadline: deadline ?? null, startsOn: startsOn ?? null, startedOn: startedOn ?? null }
-  return { ...days, outcome }
+  return { ...days, outcome, question, proposed: startsIn(starts) }
 }
 
 function aboutOrder(order: OrderRow | null, sentBy: Party | undefined) {

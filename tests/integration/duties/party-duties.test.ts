@@ -63,7 +63,7 @@ async function overviewOf(actor: PartyActor): Promise<string[]> {
   return [
     ...times.map(one => `${one.why} ${one.deliveryId} ${one.isOwn} ${one.awaited}`),
     ...evaluations.map(one => `evaluate ${one.deliveryId} true `),
-    ...followUps.map(one => `follow_up ${one.deliveryId} true ${one.closesOn}`),
+    ...followUps.map(one => `follow_up ${one.deliveryId} ${one.isOwn} ${one.closesOn}`),
   ].toSorted()
 }
 

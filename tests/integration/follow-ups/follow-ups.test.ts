@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { PartyActor } from '@/auth/actor'
 import { makeActor } from '@/auth/doors'
+import { listPartyDuties } from '@/features/duties/party-queries'
 import { answerFollowUp } from '@/features/follow-ups/commands'
 import { askFollowUp, closeFollowUp, settleFollowUps } from '@/features/follow-ups/jobs'
 import { getFollowUp, listWaitingFollowUps } from '@/features/follow-ups/queries'
 import { notify } from '@/features/notifications/jobs'
+import { listOrders } from '@/features/orders/queries'
 import { type Day, stockholmInstant } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 import {
@@ -39,7 +41,7 @@ const aDelivered = () =>
     .create(stage.world)
 
 const waits = async (actor: PartyActor, deliveryId: string) =>
-  (await listWaitingFollowUps(actor)).some(one => one.deliveryId === deliveryId)
+  (await listWaitingFollowUps(actor)).some(one => one.deliveryId === deliveryId && one.isOwn)
 
 describe('a follow-up', () => {
   it('is asked half a year after the last occasion, once', async () => {
@@ -74,12 +76,21 @@ describe('a follow-up', () => {
   it('is answered once by each party, and followed up when all have', async () => {
     const { id, deliveryId } = await aDelivered()
     await ask(deliveryId, '2021-03-25')
+    const silent: Party[] = ['employer', 'ofr_s_p_o', 'saco_s', 'seko']
     for (const party of ['employer', 'ofr_s_p_o', 'saco_s'] as const) {
       const actor = onDay(party, '2021-03-29')
       expect(await waits(actor, deliveryId)).toBe(true)
       expect(await answerFollowUp(actor, said(deliveryId))).toEqual({ ok: true, value: deliveryId })
       expect(await answerFollowUp(actor, said(deliveryId))).toEqual(refused('already_followed_up'))
       expect(await waits(actor, deliveryId)).toBe(false)
+      // It waits for the others then, in the overview and in the list alike.
+      silent.shift()
+      const asked = await listPartyDuties(actor, id)
+      expect(asked).toMatchObject([{ isOwn: false, awaited: silent }])
+      const overview = await listWaitingFollowUps(actor)
+      expect(overview.filter(one => one.orderId === id)).toMatchObject([{ isOwn: false, awaited: silent }])
+      const { orders } = await listOrders(actor, { turn: 'others', asked })
+      expect(orders.map(one => one.id)).toContain(id)
     }
     await close(deliveryId, '2021-03-29')
     expect(await statusOf(id)).toBe('delivered')

@@ -55,7 +55,7 @@ describeInZones('what waits on the overview', () => {
       'a follow-up',
       <WaitingFollowUps
         key={1}
-        waiting={[{ deliveryId: 'd', orderId: 'a', service, order, closesOn: '2021-06-01' }]}
+        waiting={[{ ...asked, deliveryId: 'd', service, order, closesOn: '2021-06-01' }]}
         today="2021-05-03"
       />,
       '/leveranser/d/folj-upp',

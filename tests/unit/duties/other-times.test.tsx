@@ -28,3 +28,15 @@ it('an order whose party asked for other times waits for the staff, and the othe
     'Arbetsgivaren och Seko har bett om andra tider.',
   )
 })
+
+it('a follow-up has no press where it waits for others, and says whom it waits for', () => {
+  const of = (more: Partial<PartyDuty>) => {
+    const followUp = { ...duty, kind: 'follow_up' as const, awaited: ['saco_s' as const, 'seko' as const] }
+    const parts = partyDutyParts({ ...followUp, ...more }, { today: '2021-06-14' })
+    expect(parts?.press === null).toBe(more.isOwn !== true)
+    return drawn(parts?.text).replaceAll(/<[^>]*>/g, '')
+  }
+  expect(of({})).toBe('Ni har följt upp. Väntar på Saco-S och Seko.')
+  expect(of({ signerOf: 'saco_s' })).toContain('Den som signerar för Saco-S svarar.')
+  expect(of({ isOwn: true })).toContain('Berätta vad det blev')
+})

@@ -20,13 +20,15 @@ describeInZones('until when the parties sign', () => {
 
   it('one who may not remind the others yet reads from when, beside the portal’s own reminder', () => {
     expect(told('2021-06-01', 'employer')).toContain(
-      'Vi påminner 4 juni 2021. Från 21 juni 2021 kan du själv skriva en påminnelse.',
+      'Vi påminner 4 juni 2021, och från 9 juni 2021 kan du själv skriva en påminnelse.',
     )
-    expect(told('2021-06-20', 'employer')).toContain('Från i morgon kan du själv')
+    expect(told('2021-06-08', 'employer')).toContain(
+      'Vi påminner i morgon, och från 9 juni 2021 kan du själv',
+    )
   })
 
   it.each([
-    ['once it can be done', '2021-06-21', 'employer'],
+    ['once it can be done', '2021-06-09', 'employer'],
     ['to the party that is awaited', '2021-06-01', 'seko'],
   ] as const)('that is not said %s', (_when, today, party) => {
     expect(told(today, party)).not.toContain('du själv')

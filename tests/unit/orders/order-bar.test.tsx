@@ -14,6 +14,7 @@ const sent = {
   roundId: 'r',
   changedParties: [],
   deliveryId: null,
+  sentAt: new Date('2021-06-16T10:00:00Z'),
   deadlineOn: new Date('2021-07-17'),
 } as unknown as OrderView
 
@@ -25,6 +26,14 @@ describeInZones('the bar of an order', () => {
     expect(bar({}, true)).toContain('href="#nasta-steg"')
     expect(bar({ deadlineOn: new Date('2021-06-18') })).toMatch(
       /Väntar på Seko.*href="\/avrop\/order-1\?svara=parties&amp;paminn=1&amp;[^>]*#meddelande-body"[^>]*>Påminn</,
+    )
+    const waits = {
+      ...{ move: { who: 'staff' }, status: 'valid' },
+      roundId: null,
+      awaited: [],
+    } as Partial<OrderView>
+    expect(bar(waits)).toMatch(
+      /Väntar på kansliet.*href="\/avrop\/order-1\?svara=staff&amp;fraga=1&amp;[^>]*#meddelande-body"[^>]*>Fråga kansliet</,
     )
   })
 })

@@ -12,7 +12,8 @@ import { describeInZones } from '../../support/zones'
 
 const name = { sv: 'Tjänsten', en: 'The service' }
 const service = { name, slug: 'x', inShort: name, number: 9, level: 'organisation', kinds: ['developmental'] }
-const base = { id: 'o', number: 12, status: 'awaiting_signatures', service, move: { who: 'staff' } }
+const waits = { roundId: null, waitingSince: new Date('2021-06-14T10:00:00Z') }
+const base = { ...waits, id: 'o', number: 12, status: 'awaiting_signatures', service, move: { who: 'staff' } }
 const orderOf = (told: object) =>
   ({ ...base, status: 'returned', deadlineOn: null, ...told }) as unknown as OrderListItem
 const now = new Date('2021-06-17T10:00:00Z')
@@ -74,6 +75,16 @@ describeInZones('the overview', () => {
     expect(rows[13]).toMatch(
       /href="\/leveranser\/e".*>De som står i avropet<.*>Utvärdera senast 1 juli 2021</,
     )
+  })
+
+  it('tells in amber that the staff, or one who corrects, takes longer than is usual', () => {
+    const rowOf = (told: object) =>
+      drawn(<OrderOverview orders={[orderOf(told)]} afterwards={[]} {...{ askedOf, now }} />)
+    const since = { waitingSince: new Date('2021-06-11T10:00:00Z') }
+    for (const move of [{ who: 'staff' }, { who: 'side', side: 'employer' }]) {
+      expect(rowOf({ move, ...since })).toMatch(/text-cloudberry[^>]*>Har tagit längre tid än vanligt</)
+      expect(rowOf({ move })).toContain('>–<')
+    }
   })
 
   it.each([

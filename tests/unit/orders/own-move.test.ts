@@ -1,9 +1,13 @@
+import { createElement } from 'react'
 import { expect, it } from 'vitest'
+import type { SignedInActor } from '@/auth/actor'
 import { makeActor } from '@/auth/doors'
 import type { WhoseMove } from '@/features/orders/rules'
+import { LateText } from '@/features/orders/whose-move/components/late-text'
 import { stepFor, stepMeanwhile, stepsFor } from '@/features/orders/whose-move/order-step'
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
 import type { Party } from '@/lib/party'
+import { drawn } from '../../support/waiting-rows'
 import { describeInZones } from '../../support/zones'
 
 const now = new Date('2021-03-30T08:00:00Z')
@@ -52,6 +56,8 @@ describeInZones('the last day to sign', () => {
   })
 })
 
+const held = { roundId: null, sentAt: null, move: unions, waitingSince: now }
+
 it.each([
   ['the party that shared it', of('employer'), {}, 'edit'],
   [
@@ -68,8 +74,7 @@ it.each([
     id: 'o',
     status: 'draft' as const,
     startedByParty: 'employer' as const,
-    awaited: [],
-    deadlineOn: null,
+    ...{ awaited: [], deadlineOn: null, ...held },
     ...other,
   }
   expect(stepMeanwhile(actor, draft)?.key).toBe(key)
@@ -94,22 +99,71 @@ it('a draft that the other side shared is read from a list and written from its 
 
 describeInZones('a reminder of the last day to sign', () => {
   it.each([
-    ['the day before, to one who has signed', of('employer'), '2021-03-31', 'remind'],
-    ['that day', of('saco_s'), '2021-03-30', 'remind'],
-    ['earlier', of('employer'), '2021-04-01', undefined],
-    ['later', of('employer'), '2021-03-29', undefined],
-    ['to the party that is awaited', of('seko'), '2021-03-31', undefined],
-    ['to the staff', staff, '2021-03-31', undefined],
-  ])('is offered, or not: %s', (_when, actor, day, key) => {
+    ['to one who has signed', of('employer'), {}, 'remind'],
+    ['that day', of('saco_s'), { deadlineOn: new Date('2021-03-30') }, 'remind'],
+    ['before a party may', of('employer'), { sentAt: new Date('2021-03-24') }, undefined],
+    ['later', of('employer'), { deadlineOn: new Date('2021-03-29') }, undefined],
+    ['to the party that is awaited', of('seko'), {}, undefined],
+    ['where nobody is', of('employer'), { awaited: [] }, undefined],
+    ['to the staff', staff, {}, undefined],
+  ])('is offered, or not: %s', (_when, actor, other, key) => {
     const order = {
-      id: 'o',
-      status: 'awaiting_signatures' as const,
-      startedByParty: 'employer' as const,
-      sharedAt: null,
-      awaited: ['seko' as const],
-      deadlineOn: new Date(day),
+      ...{ id: 'o', status: 'awaiting_signatures' as const, startedByParty: 'employer' as const, ...held },
+      ...{ sentAt: new Date('2021-03-18'), deadlineOn: new Date('2021-04-30'), move: seko },
+      ...{ awaited: ['seko' as const], ...other },
     }
     expect(stepMeanwhile(actor, order)?.key).toBe(key)
-    expect(stepMeanwhile(of('employer'), { ...order, awaited: [] })).toBeNull()
+  })
+})
+
+describeInZones('an order that another keeps longer than is usual', () => {
+  const order = {
+    ...{ id: 'o', startedByParty: 'employer' as const, awaited: [], deadlineOn: null, ...held },
+    ...{ status: 'valid' as const, move: { who: 'staff' as const }, waitingSince: now },
+  }
+  const returned = {
+    ...order,
+    status: 'returned' as const,
+    move: { who: 'side' as const, side: 'employer' as const },
+  }
+  // The third working day after is the last one in time.
+  const before = { waitingSince: new Date('2021-03-25T22:59:00Z') }
+  it.each([
+    [
+      'the staff to confirm',
+      of('seko'),
+      { ...order, waitingSince: new Date('2021-03-24T10:00:00Z') },
+      'askStaff',
+    ],
+    ['the staff, while it is in time', of('seko'), { ...order, ...before }, undefined],
+    [
+      'a place in its round',
+      of('seko'),
+      { ...order, waitingSince: new Date('2021-03-01'), roundId: 'r' },
+      undefined,
+    ],
+    [
+      'the employer to correct',
+      of('seko'),
+      { ...returned, waitingSince: new Date('2021-03-24T10:00:00Z') },
+      'remind',
+    ],
+    ['the employer, while it is in time', of('seko'), { ...returned, ...before }, undefined],
+    [
+      'the reader',
+      of('employer'),
+      { ...returned, waitingSince: new Date('2021-03-24T10:00:00Z') },
+      undefined,
+    ],
+    [
+      'the staff that read it',
+      staff,
+      { ...order, waitingSince: new Date('2021-03-24T10:00:00Z') },
+      undefined,
+    ],
+  ])('has a press to ask or remind them: %s', (_whom, actor, late, key) => {
+    expect(stepMeanwhile(actor, late)?.key).toBe(key)
+    const told = drawn(createElement(LateText, { order: late, reader: actor as SignedInActor }))
+    expect(told.includes('Det har tagit längre tid än vanligt.')).toBe(key !== undefined)
   })
 })

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { deadlineFor } from '@/features/orders/signing/deadline-rules'
+import { deadlineFor, remindsFrom } from '@/features/orders/signing/deadline-rules'
 import { nextReminderAfter, type Reminded, remindsOn } from '@/features/orders/signing/reminder-rules'
-import { addDays, type Day } from '@/lib/dates'
-import { isWorkingDay } from '@/lib/working-days'
+import { addDays, type Day, dateOf } from '@/lib/dates'
+import { addWorkingDays, isWorkingDay } from '@/lib/working-days'
 import { describeInZones } from '../../support/zones'
 
 function sent(sentOn: Day, periodFrom: Day): Reminded {
@@ -64,5 +64,28 @@ describeInZones('the next reminder', () => {
     ['2021-10-01', null],
   ])('after %s is %s', (today, next) => {
     expect(nextReminderAfter(order, today)).toBe(next)
+  })
+})
+
+describeInZones('the day from which a party may remind the others', () => {
+  const from = (sentOn: Day, deadlineOn: Day) =>
+    remindsFrom({ awaited: ['seko'], sentAt: dateOf(sentOn), deadlineOn: dateOf(deadlineOn) }, 'employer')
+
+  it.each<[string, Day, Day, Day]>([
+    ['three working days after the portal’s first', '2026-11-30', '2026-12-21', '2026-12-08'],
+    ['two working days before the last day where that is earlier', '2021-09-01', '2021-09-08', '2021-09-06'],
+    ['the next working day after a weekend in which it was sent', '2021-09-04', '2021-09-07', '2021-09-06'],
+  ])('%s', (_case, sentOn, deadlineOn, day) => {
+    expect(from(sentOn, deadlineOn)).toBe(day)
+  })
+
+  it('is a working day, at the latest two working days before the last', () => {
+    for (let offset = 0; offset < 60; offset += 1) {
+      const sentOn = addDays('2021-11-15', offset)
+      const lastDay = deadlineFor(sentOn, addDays('2021-12-20', offset))
+      const day = from(sentOn, lastDay) ?? ''
+      expect(isWorkingDay(day)).toBe(true)
+      expect(day >= sentOn && day <= addWorkingDays(lastDay, -2)).toBe(true)
+    }
   })
 })

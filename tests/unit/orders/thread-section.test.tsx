@@ -8,6 +8,7 @@ import type { MessageView } from '@/features/orders/thread/queries'
 import type { Party } from '@/lib/party'
 import { type Locale, messagesIn } from '@/messages/messages'
 import { aSigner } from '../../support/a-signer'
+import { drawn } from '../../support/waiting-rows'
 import { describeInZones } from '../../support/zones'
 
 type Posting = { defaultValue: { body?: string }; children: ReactNode }
@@ -26,7 +27,7 @@ const now = new Date('2021-06-17T10:00:00Z')
 const employer = aSigner('employer', now)
 
 describeInZones('a reminder', () => {
-  it('the form begins with a reminder that is asked for, as long as somebody has to sign within a day', () => {
+  it('the form begins with a reminder that is asked for, as long as somebody has to sign', () => {
     const written = (
       awaited: Party[],
       deadlineOn: string,
@@ -35,7 +36,7 @@ describeInZones('a reminder', () => {
       const order = {
         id: 'o',
         lines: [],
-        sentAt: now,
+        sentAt: new Date('2021-06-01T10:00:00Z'),
         move: { who: 'parties', parties: awaited },
         awaited,
         deadlineOn: new Date(deadlineOn),
@@ -60,15 +61,30 @@ describeInZones('a reminder', () => {
     }
     expect(written(['saco_s', 'seko'], '2021-06-17')).toContain('är 17 juni 2021.')
     const none = [
-      written(['seko'], '2021-06-21'),
+      written(['seko'], '2021-06-16'),
       written([], '2021-06-18'),
       written(['seko'], '2021-06-18', { isReminder: false }),
     ]
     for (const shown of none) expect(shown).toContain('<output></output>')
   })
 
+  it('the form begins with one to write the next version, once that takes longer than is usual', () => {
+    const begun = (returnedOn: string) => {
+      const order = {
+        ...{ id: 'o', lines: [], sentAt: null, awaited: [], deadlineOn: null, status: 'returned' },
+        ...{ move: { who: 'side', side: 'union' }, waitingSince: new Date(returnedOn) },
+      } as unknown as OrderView
+      const address = { svara: 'parties', paminn: '1' }
+      return drawn(<ThreadSection {...{ order, address }} actor={employer} messages={[]} postKey="k" />)
+    }
+    expect(begun('2021-06-11')).toContain(
+      '<output>Hej! Vi väntar på nästa version av avropet. Har ni frågor?',
+    )
+    expect(begun('2021-06-14')).toContain('<output></output>')
+  })
+
   it('the form stands folded for a party, so that nothing seems to remain, and says whether one came to ask', () => {
-    const drawn = (address: object) => {
+    const of = (address: object) => {
       const order = {
         id: 'o',
         lines: [],
@@ -89,7 +105,7 @@ describeInZones('a reminder', () => {
         </NextIntlClientProvider>,
       )
     }
-    const [folded, asking] = [drawn({}), drawn({ svara: 'parties', fraga: '1' })]
+    const [folded, asking] = [of({}), of({ svara: 'parties', fraga: '1' })]
     expect(folded).toMatch(/<details(?![^>]* open)[^>]*>.*Skriv ett meddelande/)
     expect(folded).not.toContain('button-primary')
     expect(asking).toMatch(/<details[^>]* open[^>]*>.*Ställ en fråga<.*Din fråga.*name="body"/)

@@ -5,6 +5,7 @@ import { Unbroken } from '@/components/ui/unbroken'
 import { useAskedText } from '@/features/deliveries/times/asked-text'
 import { wishOf } from '@/features/deliveries/times/asked-words'
 import { type PartyDuty, wayToDuty } from '@/features/duties/party-duty'
+import { useFollowUpText } from '@/features/follow-ups/follow-up-text'
 import type { Day } from '@/lib/dates'
 import { useFormatter } from '@/messages/formatter'
 
@@ -32,11 +33,11 @@ export function partyDutyParts(duty: PartyDuty | undefined, { today, ...press }:
 
 function DutyText({ duty }: { duty: PartyDuty }) {
   const next = useTranslations('deliveries.next')
-  const followUps = useTranslations('followUps')
+  const followUpText = useFollowUpText()
   const askedText = useAskedText()
   const { kind } = duty
   if (kind === 'evaluate') return next('evaluate')
-  if (kind === 'follow_up') return followUps('step')
+  if (kind === 'follow_up') return <Unbroken>{followUpText(duty)}</Unbroken>
   return <Unbroken>{askedText({ ...duty, why: kind })}</Unbroken>
 }
 

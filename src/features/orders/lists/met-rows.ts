@@ -70,7 +70,7 @@ export function metBy(actor: Actor, rows: UnsettledRow[], faces: Faces): Met[] {
     const isOwn =
       talk.asked !== null || (isSharedDraft(row) ? hasToWrite({ ...row, lastBy }, actor.party) : hasMove)
     const inTurn = turnOfOrder(actor, { ...row, awaited, asked: talk.asked })
-    const hasPress = stepMeanwhile(actor, { ...row, awaited }) !== null
+    const hasPress = stepMeanwhile(actor, { ...row, awaited, move }) !== null
     const met = { id, status, isOwn, hasPress, lastBy, versions, talk, answered, planningSince, ...inTurn }
     return { ...met, changedAt: changedAt(row) }
   })

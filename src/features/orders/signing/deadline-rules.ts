@@ -1,4 +1,5 @@
-import { addDays, type Day, dayOfDate, nearnessOf } from '@/lib/dates'
+import { PACE } from '@/features/orders/signing/reminder-rules'
+import { addDays, type Day, dayOf, dayOfDate, nearnessOf } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 import { addWorkingDays, countWorkingDays } from '@/lib/working-days'
 
@@ -63,17 +64,22 @@ export function nearness({ deadlineOn }: { deadlineOn: Date }, today: Day) {
   return nearnessOf(dayOfDate(deadlineOn), today)
 }
 
-type Awaiting = { awaited: readonly Party[]; deadlineOn: Date | null }
+type Awaiting = { awaited: readonly Party[]; sentAt: Date | null; deadlineOn: Date | null }
 
-/** The day before the last day to sign: from then a party that is not awaited may remind the others. */
-export function remindsFrom({ awaited, deadlineOn }: Awaiting, party: Party): Day | null {
-  if (!deadlineOn || awaited.length === 0 || awaited.includes(party)) return null
-  return addDays(dayOfDate(deadlineOn), -1)
+/** Working days after the portal's first reminder, and before the last day, on which a party may write one itself. */
+const OWN_REMINDER = { afterFirst: PACE, beforeLast: 2 } as const
+
+/** The working day from which a party that is not awaited may remind the others. */
+export function remindsFrom({ awaited, sentAt, deadlineOn }: Awaiting, party: Party): Day | null {
+  if (!sentAt || !deadlineOn || awaited.length === 0 || awaited.includes(party)) return null
+  const sentOn = dayOf(sentAt)
+  const usual = addWorkingDays(sentOn, PACE + OWN_REMINDER.afterFirst)
+  const latest = addWorkingDays(dayOfDate(deadlineOn), -OWN_REMINDER.beforeLast)
+  return lastOf(firstOf(usual, latest), addWorkingDays(addDays(sentOn, -1), 1))
 }
 
-/** How near the last day is while a party may remind the others. */
-export function nearLastDay(order: Awaiting, party: Party, today: Day): 'today' | 'tomorrow' | null {
+/** Whether a party may remind the others that day. */
+export function mayRemind(order: Awaiting, party: Party, today: Day): boolean {
   const from = remindsFrom(order, party)
-  if (!from || today < from || isOverdue(order, today)) return null
-  return today === from ? 'tomorrow' : 'today'
+  return from !== null && today >= from && !isOverdue(order, today)
 }

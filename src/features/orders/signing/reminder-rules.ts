@@ -5,8 +5,8 @@ import { countWorkingDays, isWorkingDay } from '@/lib/working-days'
 /** The days that decide a reminder: the sending, the last day to sign, and the start that the parties wish. */
 export type Reminded = { sentOn: Day; deadlineOn: Day; periodFrom: Day | null }
 
-/** Working days between two reminders while there is time. */
-const PACE = 3
+/** Working days after sending, and between two reminders while there is time. */
+export const PACE = 3
 /** The last working days, on each of which the parties are reminded. */
 const LAST_DAYS = 3
 

@@ -1,9 +1,10 @@
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import type { OrderListItem } from '@/features/orders/order-rows'
-import { hasToWrite, type LastInDraft } from '@/features/orders/rules'
-import { isOverdue, nearLastDay } from '@/features/orders/signing/deadline-rules'
+import { hasToWrite, isToWrite, type LastInDraft } from '@/features/orders/rules'
+import { isOverdue, mayRemind } from '@/features/orders/signing/deadline-rules'
 import { can, phaseOf } from '@/features/orders/statuses'
 import { isPutTo, type Question } from '@/features/orders/thread/unanswered'
+import { type HeldOrder, lateWith } from '@/features/orders/whose-move/late-rules'
 import { dayOf } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 import { paths } from '@/lib/paths'
@@ -20,6 +21,7 @@ export type OrderStep = {
     | 'review'
     | 'answer'
     | 'remind'
+    | 'askStaff'
   href: string
 }
 
@@ -109,18 +111,18 @@ function wayToAnswer(
   return paths.answer(id, audience)
 }
 
-/** The step where an order waits for somebody else: to write or read a draft, or to remind in time. */
-export function stepMeanwhile(
-  actor: Actor,
-  {
-    id,
-    status,
-    startedByParty,
-    ...signing
-  }: Pick<OrderListItem, 'id' | 'status' | 'startedByParty' | 'awaited' | 'deadlineOn'>,
-): OrderStep | null {
+type Meanwhile = HeldOrder &
+  Pick<OrderListItem, 'id' | 'sentAt' | 'startedByParty' | 'awaited' | 'deadlineOn'>
+
+/** The step where an order waits for others. A draft is written or read, and those who keep it are reminded or asked. */
+export function stepMeanwhile(actor: Actor, order: Meanwhile): OrderStep | null {
   if (!isParty(actor)) return null
-  if (nearLastDay(signing, actor.party, dayOf(actor.now))) return { key: 'remind', href: paths.remind(id) }
+  const { id, status, startedByParty } = order
+  const today = dayOf(actor.now)
+  const late = lateWith(order, today)
+  if (late === 'staff') return { key: 'askStaff', href: paths.ask(id, 'staff') }
+  const isOthersLate = late !== null && !isToWrite(actor.party, late)
+  if (isOthersLate || mayRemind(order, actor.party, today)) return { key: 'remind', href: paths.remind(id) }
   if (status !== 'draft') return null
   if (startedByParty === actor.party) return { key: 'edit', href: paths.editOrder(id) }
   return { key: 'readDraft', href: paths.order(id) }

@@ -14,6 +14,7 @@ import { rowSteps } from '@/features/orders/lists/row-steps'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { TakenBackText } from '@/features/orders/signing/components/own-answer-text'
 import { SignBy } from '@/features/orders/signing/components/sign-by'
+import { LateText } from '@/features/orders/whose-move/components/late-text'
 import type { AskedInDelivery } from '@/features/orders/whose-move/components/next-step'
 import type { OrderStep } from '@/features/orders/whose-move/order-step'
 import { paths } from '@/lib/paths'
@@ -97,6 +98,7 @@ function OrderRow({ order, withOrganisation, reader, isFirst, steps, asked }: Or
         </div>
         <Where {...{ order, withOrganisation }} />
         <SignBy order={order} reader={reader} />
+        <LateText order={order} reader={reader} />
         {asked?.lastDay}
         {order.newVersion && (
           <p className="font-semibold">{t('newVersion', sinceValues(order.newVersion))}</p>

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Section } from '@/components/layout/section'
 import { WithSign } from '@/components/signs/with-sign'
+import { LastDay } from '@/components/ui/last-day'
 import { Table } from '@/components/ui/table'
 import { Unbroken } from '@/components/ui/unbroken'
 import type { ServiceFace } from '@/features/catalogue/face-queries'
@@ -14,6 +15,7 @@ import {
 import { briefOf } from '@/features/orders/lists/components/order-brief'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import type { OrderStatus } from '@/features/orders/statuses'
+import { lateWith } from '@/features/orders/whose-move/late-rules'
 import { type Day, dayOf, nearnessOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'
@@ -66,9 +68,15 @@ export function OrderOverview({ orders, afterwards, askedOf, now }: OrderOvervie
               order: <NamedOrder order={order} href={`#${briefOf(order)}`} />,
               state: <StatusTag status={order.status} isBeingChanged={order.isBeingChanged} />,
               mover: <Unbroken>{moverOf(order)}</Unbroken>,
-              lastDay: order.deadlineOn
-                ? lastDay('sign', dayOf(order.deadlineOn))
-                : lastDay('answer', askedOf(order.id)?.answerBy),
+              lastDay: lateWith(order, dayOf(now)) ? (
+                <LastDay isPast isInline>
+                  {t('late')}
+                </LastDay>
+              ) : order.deadlineOn ? (
+                lastDay('sign', dayOf(order.deadlineOn))
+              ) : (
+                lastDay('answer', askedOf(order.id)?.answerBy)
+              ),
             },
           })),
           ...afterwards.map(({ status, deed, parties, answerBy, href, ...order }) => ({
@@ -107,6 +115,10 @@ function useLastDay(today: Day) {
   return (deed: 'sign' | 'answer' | 'followUp' | 'evaluate', day: Day | null | undefined): ReactNode => {
     if (!day) return '–'
     const when = day < today ? 'past' : nearnessOf(day, today)
-    return <Unbroken>{t(deed, { when, day: dayText(locale, day) })}</Unbroken>
+    return (
+      <LastDay isPast={day < today} isInline>
+        {t(deed, { when, day: dayText(locale, day) })}
+      </LastDay>
+    )
   }
 }

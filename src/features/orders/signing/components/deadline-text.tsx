@@ -31,15 +31,18 @@ export function DeadlineText({ order, reader }: DeadlineTextProps) {
   const next = reminded === lastDay ? null : reminded
   const from = isParty(reader) ? remindsFrom(order, reader.party) : null
   const own = from && from > today ? from : null
-  const day = (ahead: Day) => ({ when: nearnessOf(ahead, today), day: dayText(locale, ahead) })
+  const reminding = (day: Day) => ({
+    when: nearnessOf(day, today),
+    day: dayText(locale, day),
+    own: own ? dayText(locale, own) : 'none',
+  })
   return (
     <>
       <SignBy order={order} reader={reader} isExplained />
       <ShorterTime {...{ order, sentOn, lastDay }} />
-      {(next || own) && (
+      {next && (
         <p>
-          {next && <Unbroken>{t('reminding', day(next))}</Unbroken>}{' '}
-          {own && <Unbroken>{t('remindFrom', day(own))}</Unbroken>}
+          <Unbroken>{t('reminding', reminding(next))}</Unbroken>
         </p>
       )}
     </>

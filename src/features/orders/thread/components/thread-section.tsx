@@ -3,7 +3,6 @@ import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { Section } from '@/components/layout/section'
 import { isOpen } from '@/features/orders/policy'
 import type { OrderView } from '@/features/orders/queries'
-import { nearLastDay } from '@/features/orders/signing/deadline-rules'
 import { answeredBy } from '@/features/orders/thread/answered-message'
 import { MessageForm } from '@/features/orders/thread/components/message-form'
 import { MessageList } from '@/features/orders/thread/components/message-list'
@@ -12,8 +11,9 @@ import type { MessageView } from '@/features/orders/thread/queries'
 import { reminderWords } from '@/features/orders/thread/reminder-words'
 import { addressingSchema } from '@/features/orders/thread/schema'
 import { waitingForStaff } from '@/features/orders/thread/unanswered'
+import { stepMeanwhile } from '@/features/orders/whose-move/order-step'
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
-import { dayOf, dayOfDate } from '@/lib/dates'
+import { dayOfDate } from '@/lib/dates'
 
 type ThreadSectionProps = {
   order: OrderView
@@ -23,7 +23,7 @@ type ThreadSectionProps = {
   since?: { first: string | undefined } | null
   postKey: string
   /**
-   * The audience that the reader answers, and which message. They may have come to remind of the last day to sign. Or
+   * The audience that the reader answers, and which message. They may have come to remind the others. Or
    * they came to ask, or about a day of the delivery.
    */
   address: { svara?: unknown; pa?: unknown; paminn?: unknown; fraga?: unknown; tillfalle?: unknown }
@@ -87,7 +87,6 @@ export function ThreadSection(props: ThreadSectionProps) {
 
 /** The words of a reminder. None where it is too early, or no longer asked for. */
 function reminderOf(order: OrderView, actor: Actor): string | undefined {
-  if (!order.deadlineOn || !isParty(actor)) return undefined
-  if (!nearLastDay(order, actor.party, dayOf(actor.now))) return undefined
-  return reminderWords(dayOfDate(order.deadlineOn))
+  if (stepMeanwhile(actor, order)?.key !== 'remind') return undefined
+  return reminderWords(order.deadlineOn && dayOfDate(order.deadlineOn))
 }

@@ -14,6 +14,7 @@ import { OwedByStaff } from '@/features/orders/thread/components/owed-by-staff'
 import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import type { MessageView } from '@/features/orders/thread/queries'
 import { owedByStaff, readerOf, waitingWords } from '@/features/orders/thread/unanswered'
+import { LateText } from '@/features/orders/whose-move/components/late-text'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import { pressToWrite, stepMeanwhile } from '@/features/orders/whose-move/order-step'
 import { isReadyToSend } from '@/features/orders/whose-move/ready-to-send'
@@ -62,8 +63,9 @@ export function NextStep({ order, actor, messages = [], asked, isWriting }: Next
           {t('page.notSentYet', { version: order.versionNumber + 1 })} {t('page.noLastDay')}
         </p>
       )}
+      <LateText order={order} reader={actor} />
       <DeadlineText order={order} reader={actor} />
-      <RemindStep order={order} actor={actor} />
+      <MeanwhileStep order={order} actor={actor} />
       {isParty(actor) && (
         <Unanswered
           {...{ order, waiting }}
@@ -98,15 +100,15 @@ function owedSince(actor: Actor, messages: MessageView[]) {
   return isParty(actor) ? owedByStaff(messages)?.createdAt : null
 }
 
-/** A message to the parties that have yet to sign, as their last day is near. */
-function RemindStep({ order, actor }: Pick<NextStepProps, 'order' | 'actor'>) {
+/** A message to those for whom the order waits. */
+function MeanwhileStep({ order, actor }: Pick<NextStepProps, 'order' | 'actor'>) {
   const t = useTranslations('orders')
   const step = stepMeanwhile(actor, order)
-  if (step?.key !== 'remind') return null
+  if (step?.key !== 'remind' && step?.key !== 'askStaff') return null
   return (
     // The browser's own way there gives the text focus.
     <a className={buttonClasses('secondary')} href={step.href}>
-      {t('step.remind')}
+      {t(`step.${step.key}`)}
     </a>
   )
 }

@@ -73,7 +73,8 @@ function pressOf({ order, actor, messages, own, step, isOffered }: Pressed): Rea
   if (step) return <StepPress order={order} step={step} />
   if (isReadyToSend(actor, order, messages)) return <StepPress order={order} step={reviewStep(order)} />
   const meanwhile = stepMeanwhile(actor, order)
-  if (meanwhile?.key === 'remind') return <StepPress order={order} step={meanwhile} />
+  if (meanwhile?.key === 'remind' || meanwhile?.key === 'askStaff')
+    return <StepPress order={order} step={meanwhile} />
   if (isOthersDraft(order, actor)) return <WriteLink order={order} />
   if (own !== null || isOffered || hasChoice(order)) return <StepLink />
   if (!order.receipt || phaseOf(order.status) !== 'agreed') return null
@@ -83,10 +84,10 @@ function pressOf({ order, actor, messages, own, step, isOffered }: Pressed): Rea
 function StepPress({ order, step: { key, href } }: { order: OrderView; step: OrderStep }) {
   const t = useTranslations('orders')
   // The browser's own way to a field gives it focus.
-  const Way = key === 'answer' || key === 'remind' ? 'a' : Link
+  const Way = href.includes('#') ? 'a' : Link
   return (
     <Way
-      className={buttonClasses(key === 'remind' ? 'secondary' : 'primary')}
+      className={buttonClasses(key === 'remind' || key === 'askStaff' ? 'secondary' : 'primary')}
       href={key === 'confirm' ? `#${NEXT_STEP}` : href}
     >
       {key === 'remind'
