@@ -5,6 +5,7 @@ import { use, useEffect, useRef, useState } from 'react'
 import { classNames } from '@/components/class-names'
 import { FormContext, fieldId, MOST_TOLD } from '@/components/form/form-context'
 import { SeeNow } from '@/components/form/see-now'
+import { ContactText } from '@/components/ui/contact-text'
 import { Icon } from '@/components/ui/icon'
 import type { WordsThatLead } from '@/lib/form-state'
 import { markedOnce } from '@/lib/marked-once'
@@ -102,7 +103,7 @@ function linesOf(name: string, texts: readonly string[]): Told[] {
 /** An error of the form itself. The words that ask to read the page afresh lead there; others leave the page open. */
 function OfForm({ text, way }: { text: string; way?: WordsThatLead }) {
   const at = way ? text.indexOf(way.words) : -1
-  if (!way || at < 0) return text
+  if (!way || at < 0) return <ContactText>{text}</ContactText>
   return (
     <>
       {text.slice(0, at)}
