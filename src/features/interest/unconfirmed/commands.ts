@@ -74,8 +74,8 @@ async function keepUntilConfirmed(
   const key = randomToken()
   const tokenHash = sha256(key)
   await tx.unconfirmedInterest.createMany({ data: { ...row, tokenHash, createdAt: actor.now } })
-  const { email } = row
-  if (isMailed) await mailInterestKey(tx, { key, email, locale: actor.locale }, actor.now)
+  const { email, serviceId } = row
+  if (isMailed) await mailInterestKey(tx, { key, email, serviceId, locale: actor.locale }, actor.now)
   return accept(tokenHash)
 }
 
