@@ -27,8 +27,8 @@ export function nextStepOf(party: Party): 'union' | 'invite' | null {
 }
 
 /**
- * The staff's help for somebody who wrote without a mandate: to invite them, to name their union first, or to tell them
- * of the party's own people. Some know no party.
+ * The staff's help for somebody who wrote without a mandate. They invite them, or name their union first. Where the
+ * party has its own people, they tell them so. Some know no party.
  */
 export function helpOf(
   party: Pick<PartyView, 'party' | 'localUnions' | 'mayGrant'> | undefined,

@@ -5,6 +5,7 @@ import { expect, it, vi } from 'vitest'
 import WrittenInterestPage from '@/app/intresse/bekrafta/page'
 import { LONGEST_WAIT } from '@/features/duties/rules'
 import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 const stood = vi.hoisted(() => ({ party: null as string | null }))
 vi.mock('@/features/interest/unconfirmed/queries', () => ({
@@ -42,19 +43,21 @@ async function said(party: string | null) {
   return html.replace(/<[^>]*>|\u00ad/g, ' ')
 }
 
-it.each([null, 'seko'])(
-  '%s: the secretariat gets in touch within the time that its duty has',
-  async party => {
-    const text = await said(party)
-    expect(text).toContain(
-      `Kansliet hör av sig till dig, normalt inom ${LONGEST_WAIT.unconfirmed} arbetsdagar`,
-    )
-  },
-)
+describeInZones('the page of a confirmed interest', () => {
+  it.each([null, 'seko'])(
+    '%s: the secretariat gets in touch within the time that its duty has',
+    async party => {
+      const text = await said(party)
+      expect(text).toContain(
+        `Kansliet hör av sig till dig, normalt inom ${LONGEST_WAIT.unconfirmed} arbetsdagar`,
+      )
+    },
+  )
 
-it('a party reads it too, where the writer named one', async () => {
-  expect(await said('seko')).toContain('Kansliet och den som företräder Seko hos Vattenledsverket')
-  const unsure = await said(null)
-  expect(unsure).toContain('Kansliet kan nu läsa det du skrev om Arbetsliv 2.0 för Vattenledsverket.')
-  expect(unsure).not.toMatch(/[Dd]in part|företräder/)
+  it('a party reads it too, where the writer named one', async () => {
+    expect(await said('seko')).toContain('Kansliet och den som företräder Seko hos Vattenledsverket')
+    const unsure = await said(null)
+    expect(unsure).toContain('Kansliet kan nu läsa det du skrev om Arbetsliv 2.0 för Vattenledsverket.')
+    expect(unsure).not.toMatch(/[Dd]in part|företräder/)
+  })
 })

@@ -8,7 +8,7 @@ import { paths } from '@/lib/paths'
 
 type DutyProps = { actor: StaffActor; id: string }
 
-// What is read and what is done stand in two places of one page.
+// The reading and the act stand in two places of one page.
 const getUnconfirmedOnce = cache(getUnconfirmed)
 
 /** The text of somebody without a mandate. */
