@@ -14,6 +14,8 @@ import { paths } from '@/lib/paths'
 import { type Locale, messagesIn } from '@/messages/messages'
 import { withContact } from '@/messages/with-contact'
 
+const shownOfService = serviceFaceSchema.pick({ name: true })
+
 export type WrittenTo = { key: string; email: string; serviceId: string; locale: Locale }
 
 /**
@@ -51,5 +53,5 @@ async function findServiceName(tx: Transaction, id: string, locale: Locale): Pro
     where: { id },
     select: { revisions: revisionInForce },
   })
-  return textIn(locale, serviceFaceSchema.parse(revisions[0]?.content).name)
+  return textIn(locale, shownOfService.parse(revisions[0]?.content).name)
 }
