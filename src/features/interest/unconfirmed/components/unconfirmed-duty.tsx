@@ -18,7 +18,7 @@ export async function UnconfirmedReading({ actor, id }: DutyProps) {
 }
 
 /** The one to help, and the mail's subject. */
-export type Writer = { email: string; subject: string }
+type Writer = { email: string; subject: string }
 type Steps = (writer: Writer) => ReactNode
 
 /** The help for the one who wrote it. */
