@@ -33,6 +33,9 @@ describe('an interest that somebody without an account writes', () => {
 
   it('is mailed about by the name of its service, without a word of what was typed', async () => {
     const member = await aMember(stage, 'employer')
+    const hours = { sv: 'Vardagar', en: 'Weekdays' }
+    const value = { email: 'kansliet@kansliet.example', telephone: '08-465 004 00', hours }
+    await asSystem(tx => tx.portalSetting.createMany({ data: { key: 'contact', value }, skipDuplicates: true }))
     const { email } = await writtenAt(member, 'employer')
     const mail = await asSystem(tx => tx.mail.findFirstOrThrow({ where: { toAddress: email } }))
     const said = `${mail.subject} ${mail.body}`
