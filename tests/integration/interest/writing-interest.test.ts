@@ -35,7 +35,9 @@ describe('an interest that somebody without an account writes', () => {
     const member = await aMember(stage, 'employer')
     const hours = { sv: 'Vardagar', en: 'Weekdays' }
     const value = { email: 'kansliet@kansliet.example', telephone: '08-465 004 00', hours }
-    await asSystem(tx => tx.portalSetting.createMany({ data: { key: 'contact', value }, skipDuplicates: true }))
+    await asSystem(tx =>
+      tx.portalSetting.createMany({ data: { key: 'contact', value }, skipDuplicates: true }),
+    )
     const { email } = await writtenAt(member, 'employer')
     const mail = await asSystem(tx => tx.mail.findFirstOrThrow({ where: { toAddress: email } }))
     const said = `${mail.subject} ${mail.body}`
