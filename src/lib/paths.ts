@@ -121,7 +121,7 @@ export const paths = {
   adminBulk: '/admin/flera',
   adminBulkStep: (id: string) => `/admin/flera/${id}`,
   adminInterests: '/admin/intresse',
-  adminUnconfirmed: '/admin/intresse/obekraftade',
+  adminUnconfirmed: '/admin/intresse/utan-behorighet',
   adminFunnel: '/admin/intresse/tratt',
   adminInterest: (id: string) => `/admin/intresse/${id}`,
   adminOrders: '/admin/avrop',

@@ -8,6 +8,7 @@ import { isDay } from '@/lib/dates'
 export type TextKind =
   | 'line'
   | 'name'
+  | 'organisation'
   | 'writing'
   | 'change'
   | 'code'
@@ -24,9 +25,9 @@ export const LONGEST_TELEPHONE = 40
 /** An extension is short, and the longest number of the world has fifteen digits (E.164). */
 const DIGITS = { least: 5, most: 15 }
 
-/** One line, such as a title or a place. */
-export function line(longest: number): z.ZodString {
-  return ofKind('line', z.string().overwrite(cleanLine).max(longest))
+/** One line, such as a title or a place. `asks`: for anything, or for the name of an organisation. */
+export function line(longest: number, asks: 'line' | 'organisation' = 'line'): z.ZodString {
+  return ofKind(asks, z.string().overwrite(cleanLine).max(longest))
 }
 
 /** The name of somebody or something: one line with a letter in it. */
@@ -96,10 +97,11 @@ export function isBoundText(schema: z.core.$ZodString): boolean {
   return kindOf(schema) !== undefined || 'format' in schema._zod.def
 }
 
+const FREE: readonly (TextKind | undefined)[] = ['line', 'name', 'organisation', 'writing', 'change']
+
 /** Whether people write in it what they like. */
 export function isFreeText(schema: z.core.$ZodType): boolean {
-  const kind = kindOf(schema)
-  return kind === 'line' || kind === 'name' || kind === 'writing' || kind === 'change'
+  return FREE.includes(kindOf(schema))
 }
 
 export function kindOf(schema: z.core.$ZodType): TextKind | undefined {

@@ -12,3 +12,14 @@ function said(value: unknown, how: string): unknown {
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, said(part, how)]))
 }
+
+const SAID = / \((?<telephone>[+\d(][\d\s()./–-]*), (?<email>[^\s(),]+@[^\s(),]+)\)/
+
+/** The first contact that a text says, and the words around it. */
+export function contactSaidIn(text: string) {
+  const found = SAID.exec(text)
+  const { telephone, email } = found?.groups ?? {}
+  if (!found || !telephone || !email) return null
+  const after = text.slice(found.index + found[0].length)
+  return { before: text.slice(0, found.index), telephone, email, after }
+}

@@ -23,7 +23,10 @@ import { getWorkplace } from '@/features/duties/queries'
 import { deliveryOf, isOfOrder, jobNumberOf } from '@/features/duties/rules'
 import { JobAct, JobReading } from '@/features/failed-jobs/components/job-duty'
 import { CallAct, CallReading } from '@/features/interest/calls/components/call-duty'
-import { UnconfirmedReading } from '@/features/interest/unconfirmed/components/unconfirmed-duty'
+import {
+  UnconfirmedAct,
+  UnconfirmedReading,
+} from '@/features/interest/unconfirmed/components/unconfirmed-duty'
 import { openOrderPage } from '@/features/notifications/opening/find-opened-page'
 import { MailAct, MailReading } from '@/features/notifications/outbox/components/mail-duty'
 import { MailOutage } from '@/features/notifications/outbox/components/mail-outage'
@@ -36,6 +39,7 @@ import {
   ThreadReading,
 } from '@/features/orders/whose-move/components/order-duty'
 import { PartyAct, PartyReading } from '@/features/organisations/components/party-duty'
+import { WriterSteps } from '@/features/organisations/components/writer-steps'
 import { LogAct, LogReading } from '@/features/receipts/log/components/log-duty'
 import { RoundAct, RoundReading } from '@/features/rounds/components/round-duty'
 import { NoticeAct } from '@/features/settings/notices/components/notice-duty'
@@ -58,6 +62,7 @@ export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'
     countStartingStepsLeft(actor),
     getDemoDay(actor),
   ])
+  const { now, personId } = actor
   const { groups, open, counts, done } = workplace
   const notice = asked.klart !== undefined && <DeedNotice {...{ actor, asked, filter, open }} />
   const next = nextAfter(groups, open)
@@ -66,23 +71,18 @@ export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'
   const isAsked = Boolean(filter.open ?? filter.after)
   return (
     <Workplace
-      {...{ counts, done }}
-      isOpen={isAsked}
-      open={open?.name}
+      {...{ counts, done, isOpen: isAsked, open: open?.name }}
       notices={
         <>
-          <OldDemo madeFor={madeFor} today={dayOf(actor.now)} />
-          <MailOutage health={health} now={actor.now} withLink />
+          <OldDemo madeFor={madeFor} today={dayOf(now)} />
+          <MailOutage health={health} now={now} withLink />
           <StartingNotice left={left} />
           <OldAddress isOld={dutyFilter.asksInVain(asked)} />
         </>
       }
       list={
         <DutyList
-          workplace={workplace}
-          filter={filter}
-          now={actor.now}
-          personId={actor.personId}
+          {...{ workplace, filter, now, personId }}
           bar={<BulkBar groups={groups} filter={filter} />}
         />
       }
@@ -90,9 +90,8 @@ export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'
         open ? (
           <DutyPane
             duty={open}
-            personId={actor.personId}
+            {...{ personId, notice }}
             ways={{ back: workplaceAt(filter), next: nextWay }}
-            notice={notice}
             reading={<Reading actor={actor} duty={open} />}
             act={<Act actor={actor} duty={open} />}
           />
@@ -136,15 +135,16 @@ function Act({ actor, duty }: OpenProps) {
   if (kind === 'mail') return <MailAct actor={actor} mailId={id} />
   if (kind === 'job') return <JobAct actor={actor} jobId={jobNumberOf(id)} />
   if (kind === 'log') return <LogAct />
-  if (kind === 'unconfirmed' || !organisationId) return <WholePage duty={duty} />
-  return <PartyAct {...{ actor, organisationId, party, id }} />
+  const at = organisationId && { actor, organisationId, party }
+  if (!at) return <WholePage duty={duty} />
+  if (kind !== 'unconfirmed') return <PartyAct {...at} id={id} />
+  return <UnconfirmedAct {...{ actor, id }} steps={writer => <WriterSteps {...at} writer={writer} />} />
 }
 
 async function ConfirmAct({ actor, orderId }: { actor: StaffActor; orderId: string }) {
-  return (
-    <>
-      <ConfirmStep order={await findOrderPage(actor, Promise.resolve({ id: orderId }))} />
-      <OrderAct actor={actor} orderId={orderId} />
-    </>
-  )
+  const order = await findOrderPage(actor, Promise.resolve({ id: orderId }))
+  return [
+    <ConfirmStep key="confirm" order={order} />,
+    <OrderAct key="order" actor={actor} orderId={orderId} />,
+  ]
 }

@@ -9,6 +9,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { MailFault } from '@/features/notifications/components/mail-fault'
 import { NotificationList } from '@/features/notifications/components/notification-list'
 import { getNotifications } from '@/features/notifications/queries'
+import { mailReaderOf } from '@/features/notifications/rules'
 import { doneIn } from '@/lib/done'
 import { paths } from '@/lib/paths'
 
@@ -24,12 +25,20 @@ export default pageOf(async function NotificationsPage({ searchParams }: PagePro
     getNotifications(actor),
     currentReader(),
   ])
+  const isOfFigures = mailReaderOf(actor.role) === null
   return (
-    <Page title={t('page.title')} lead={t('page.lead')}>
+    <Page title={t('page.title')} lead={t(isOfFigures ? 'page.ofReader.lead' : 'page.lead')}>
       <DoneNotice text={doneIn(klart) === 'read' ? t('list.done') : null} />
       <MailFault actor={actor} failedAt={mailFailedAt} />
       {notifications.length > 0 ? (
         <NotificationList notifications={notifications} />
+      ) : isOfFigures ? (
+        <EmptyState
+          title={t('page.ofReader.title')}
+          action={<ButtonLink href={paths.statistics}>{t('page.ofReader.action')}</ButtonLink>}
+        >
+          <p>{t('page.ofReader.text')}</p>
+        </EmptyState>
       ) : (
         <EmptyState
           title={t('page.emptyTitle')}

@@ -5,6 +5,7 @@ import { currentActor } from '@/auth/current-actor'
 import { keptAddress } from '@/auth/session-cookie'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
+import { ContactText } from '@/components/ui/contact-text'
 import { MailedAddress } from '@/components/ui/mailed-address'
 import { TextLink } from '@/components/ui/text-link'
 import { AccessRequestForm } from '@/features/organisations/access/components/access-request-form'
@@ -41,7 +42,9 @@ async function AskedPage({ isGuest }: { isGuest: boolean }) {
     : t('askedText')
   return (
     <Page title={t('asked')} lead={lead}>
-      <p className="max-w-measure">{t('whoAnswers')}</p>
+      <p className="max-w-measure">
+        <ContactText>{t('whoAnswers')}</ContactText>
+      </p>
       {isGuest && (
         <p>
           {t('wrongAddress')} <TextLink href={paths.requestAccess}>{t('askAgain')}</TextLink>

@@ -1,3 +1,4 @@
+import { ContactText } from '@/components/ui/contact-text'
 import type { WordsThatLead } from '@/lib/form-state'
 import { markedOnce } from '@/lib/marked-once'
 
@@ -10,7 +11,7 @@ const FIRST_SENTENCE = /^(.*?[.?!])\s+(\p{Lu}.*)$/su
 /** An error of the form itself. The words that ask to read the page afresh lead there; others leave the page open. */
 export function OfForm({ text, way }: { text: string; way?: WordsThatLead }) {
   const at = way ? text.indexOf(way.words) : -1
-  if (!way || at < 0) return text
+  if (!way || at < 0) return <ContactText>{text}</ContactText>
   return (
     <>
       {text.slice(0, at)}

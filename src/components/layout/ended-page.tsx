@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Page } from '@/components/layout/page'
 import { ButtonLink } from '@/components/ui/button'
+import { ContactText } from '@/components/ui/contact-text'
 import { EmptyState } from '@/components/ui/empty-state'
 import { dayText } from '@/lib/day-text'
 import type { EndedRight } from '@/lib/exchange'
@@ -21,7 +22,9 @@ export function EndedPage({ party, organisation, on }: EndedRight) {
   return (
     <Page title={t('ended.title', { day: dayText(locale, on) })}>
       <EmptyState title={t('ended.why', { party: t(`party.${party}`), organisation })} action={ways}>
-        <p>{t('ended.what')}</p>
+        <p>
+          <ContactText>{t('ended.what')}</ContactText>
+        </p>
       </EmptyState>
     </Page>
   )

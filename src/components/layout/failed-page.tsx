@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Page } from '@/components/layout/page'
 import { ButtonLink } from '@/components/ui/button'
+import { ContactText } from '@/components/ui/contact-text'
 import { Notice } from '@/components/ui/notice'
 import { paths } from '@/lib/paths'
 
@@ -21,7 +22,9 @@ export function FailedPage({ reference, again, isOutage }: FailedProps) {
     <Page title={t(`${about}.title`)} lead={t(`${about}.what`)}>
       {reference && (
         <Notice tone="warning" title={t('failure.reference', { reference })}>
-          <p>{t('failure.report')}</p>
+          <p>
+            <ContactText>{t('failure.report')}</ContactText>
+          </p>
         </Notice>
       )}
       <div className="flex flex-wrap gap-3">

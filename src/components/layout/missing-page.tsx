@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { Arrival } from '@/components/layout/arrival'
 import { Page } from '@/components/layout/page'
 import { ButtonLink } from '@/components/ui/button'
+import { ContactText } from '@/components/ui/contact-text'
 import { EmptyState } from '@/components/ui/empty-state'
 import { paths } from '@/lib/paths'
 
@@ -25,7 +26,9 @@ export function MissingPage() {
     <Page title={t('title')}>
       <Arrival>
         <EmptyState title={t('why')} action={ways}>
-          <p>{t('what')}</p>
+          <p>
+            <ContactText>{t('what')}</ContactText>
+          </p>
         </EmptyState>
       </Arrival>
     </Page>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { classNames } from '@/components/class-names'
+import { ContactText } from '@/components/ui/contact-text'
 import { withSoftHyphens } from '@/lib/soft-hyphens'
 
 export type PageProps = {
@@ -43,7 +44,11 @@ function PageTitle({ title, eyebrow, lead, sign, ways }: PageProps) {
       <div>
         {eyebrow && <div className="mb-3 text-sm font-semibold text-ink-soft">{eyebrow}</div>}
         <h1 className="text-3xl">{typeof title === 'string' ? withSoftHyphens(title) : title}</h1>
-        {lead && <div className="page-lead">{lead}</div>}
+        {lead && (
+          <div className="page-lead">
+            {typeof lead === 'string' ? <ContactText>{lead}</ContactText> : lead}
+          </div>
+        )}
       </div>
       {ways && <div className="page-ways">{ways}</div>}
       {sign && <div className="max-sm:[&_svg]:size-14">{sign}</div>}

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { classNames } from '@/components/class-names'
+import { ContactText } from '@/components/ui/contact-text'
 import { Icon, type IconName } from '@/components/ui/icon'
 import { Unbroken } from '@/components/ui/unbroken'
+import { contactSaidIn } from '@/messages/with-contact'
 
 export type NoticeTone = 'info' | 'success' | 'warning' | 'danger'
 
@@ -39,5 +41,6 @@ export function Notice({ id, tone = 'info', title, children, role, className }: 
 }
 
 function held(text: ReactNode): ReactNode {
-  return typeof text === 'string' ? <Unbroken>{text}</Unbroken> : text
+  if (typeof text !== 'string') return text
+  return contactSaidIn(text) ? <ContactText>{text}</ContactText> : <Unbroken>{text}</Unbroken>
 }

@@ -18,6 +18,7 @@ function pageBesides({ kind, id, parentId, organisationId, party }: Duty): strin
   if (kind === 'answer') return paths.thread(parentId ?? id)
   if (kind === 'call') return paths.adminInterest(id)
   if (kind === 'round') return paths.adminRound(id)
+  if (kind === 'unconfirmed') return paths.adminUnconfirmed
   if (kind === 'change') return party ? paths.adminNoticeAddresses : paths.adminAccounts
   if (kind === 'erasure') return paths.adminErasure(id)
   if (kind === 'import') return paths.adminImport(id)

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { callsSettled, dialogueHappenings } from '@/features/interest/dialogue/happenings'
-import { everyone, personsOf, staff } from '@/lib/happenings/concerned'
+import { everyone, type Holder, personsOf, staff } from '@/lib/happenings/concerned'
 import { declareHappenings, type Subject } from '@/lib/happenings/declare'
 import { aDay } from '@/lib/happenings/facts'
 import { interestPage } from '@/lib/happenings/pages'
+import { type Party, parties } from '@/lib/party'
 import { paths } from '@/lib/paths'
 
 const shown = { serviceId: z.string(), timing: z.string() }
@@ -46,6 +47,13 @@ export const interestHappenings = {
 }
 
 export type InterestKind = keyof typeof interestHappenings
+
+/** The other parties of the organisation that are told when one of them shows interest, by the entry above. */
+export function partiesTold(holders: Holder[], by: Party): Party[] {
+  const readers = new Set(told.whom({ holders }).map(({ personId }) => personId))
+  const reached = holders.filter(({ personId }) => readers.has(personId)).map(({ party }) => party)
+  return parties.filter(party => party !== by && reached.includes(party))
+}
 
 /** The interest as the staff see it, with what has been said. */
 function callPage({ interestId }: Subject): string {

@@ -1,9 +1,10 @@
 import 'server-only'
-import type { Actor } from '@/auth/actor'
+import { type Actor, isParty } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
+import { inForceAt } from '@/auth/mandate'
 import { revisionInForce } from '@/features/catalogue/revision-in-force'
 import { type ServiceContent, serviceContentSchema } from '@/features/catalogue/service-content'
-import type { InterestKind } from '@/features/interest/happenings'
+import { type InterestKind, partiesTold } from '@/features/interest/happenings'
 import { visibleInterests } from '@/features/interest/policy'
 import { type InterestState, type InterestTiming, stateOf } from '@/features/interest/rules'
 import type { Prisma } from '@/generated/prisma/client'
@@ -36,6 +37,23 @@ export async function listInterests(actor: Actor): Promise<InterestView[]> {
     }),
   )
   return rows.map(interestView)
+}
+
+/** The other parties of the actor's organisation that get a mail when interest is shown. */
+export async function listPartiesTold(actor: Actor): Promise<Party[]> {
+  if (!isParty(actor)) return []
+  const mandates = await readAs(actor, tx =>
+    tx.mandate.findMany({
+      where: { organisationId: actor.organisation.id, ...inForceAt(actor.now) },
+      select: { personId: true, party: true, kind: true },
+    }),
+  )
+  const holders = mandates.map(({ kind, ...holder }) => ({
+    ...holder,
+    canSign: kind === 'signatory',
+    standsInFor: null,
+  }))
+  return partiesTold(holders, actor.party)
 }
 
 export type InterestPage = InterestView & Afterwards

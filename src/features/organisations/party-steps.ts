@@ -26,6 +26,18 @@ export function nextStepOf(party: Party): 'union' | 'invite' | null {
   return party.hasSignatory || party.invitations.some(isAsked) ? null : 'invite'
 }
 
+/**
+ * The staff's help for somebody who wrote without a mandate. They invite them, or name their union first. Where the
+ * party has its own people, they tell them so. Some know no party.
+ */
+export function helpOf(
+  party: Pick<PartyView, 'party' | 'localUnions' | 'mayGrant'> | undefined,
+): 'invite' | 'union' | 'own' | 'unsure' {
+  if (!party) return 'unsure'
+  if (!party.mayGrant) return 'own'
+  return party.party === 'employer' || party.localUnions.length > 0 ? 'invite' : 'union'
+}
+
 /** Nobody knows who it is, and no attestation waits for a colleague. */
 function isOpenMatter({ representation, attestations }: Party): boolean {
   return representation === 'unclear' && attestations.every(({ isConfirmed }) => isConfirmed)

@@ -23,6 +23,8 @@ export const startRetention: Retention = {
   dialogueTexts: 1095,
   unconfirmedInterests: 60,
 }
+/** So long a guest's interest waits, and its mailed link confirms it. */
+export const CONFIRM_HOURS = 24
 /** Two weeks: a slip of one admin's finger would otherwise empty the records in the same night (days). */
 export const SHORTEST_KEPT = 14
 export const LONGEST_KEPT = 3650

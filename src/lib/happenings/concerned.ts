@@ -55,7 +55,7 @@ export function askedFor(holders: readonly Holder[]): Reader[] {
   return holders.map(({ personId, party }) => ({ personId, party }))
 }
 
-export function everyone({ holders }: Concerned): Reader[] {
+export function everyone({ holders }: Pick<Concerned, 'holders'>): Reader[] {
   return peopleOf(holders)
 }
 

@@ -124,7 +124,7 @@ export const pages: Record<string, Listed> = {
   '/admin/avrop': fixed('/admin/avrop', staff),
   '/admin/leveranser': fixed('/admin/leveranser', staff),
   '/admin/intresse': fixed('/admin/intresse', staff),
-  '/admin/intresse/obekraftade': fixed('/admin/intresse/obekraftade', staff),
+  '/admin/intresse/utan-behorighet': fixed('/admin/intresse/utan-behorighet', staff),
   '/admin/intresse/tratt': fixed('/admin/intresse/tratt', staff),
   '/admin/intresse/[id]': { address: at => `/admin/intresse/${at.otherInterest}`, seenBy: staff },
   '/admin/tjanster': fixed('/admin/tjanster', staff),

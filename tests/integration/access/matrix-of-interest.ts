@@ -4,7 +4,7 @@ import { listCalls } from '@/features/interest/calls/queries'
 import { showInterest, withdrawInterest } from '@/features/interest/commands'
 import { correctDialogue, logDialogue, removeDialogue } from '@/features/interest/dialogue/commands'
 import { getFunnel } from '@/features/interest/funnel/queries'
-import { getInterest, listInterests } from '@/features/interest/queries'
+import { getInterest, listInterests, listPartiesTold } from '@/features/interest/queries'
 import { removeUnconfirmed } from '@/features/interest/unconfirmed/commands'
 import { countUnconfirmed, getUnconfirmed, listUnconfirmed } from '@/features/interest/unconfirmed/queries'
 import { getEngagement } from '@/features/orders/engagement/queries'
@@ -38,6 +38,11 @@ export const interestRows: Record<string, Row> = {
   ),
   'interest/queries.listInterests': anyone(interestId, actor => listInterests(actor), seen),
   'interest/queries.getInterest': anyone(interestId, (actor, id) => getInterest(actor, id), seen),
+  // The parties of one's own organisation.
+  'interest/queries.listPartiesTold': anyone(interestId, actor => listPartiesTold(actor), {
+    others: 'nothing',
+    parties: 'public',
+  }),
   'orders/engagement/queries.getEngagement': anyone(
     async at => (await at.interest()).serviceId,
     (actor, serviceId) => getEngagement(actor, serviceId),

@@ -31,12 +31,20 @@ describe('an interest that somebody without an account writes', () => {
     expect((await listUnconfirmed(member.party('seko'))).map(one => one.email)).toEqual([email])
   })
 
-  it('is mailed about without a word of what was typed', async () => {
+  it('is mailed about by the name of its service, without a word of what was typed', async () => {
     const member = await aMember(stage, 'employer')
+    const hours = { sv: 'Vardagar', en: 'Weekdays' }
+    const value = { email: 'kansliet@kansliet.example', telephone: '08-465 004 00', hours }
+    await asSystem(tx =>
+      tx.portalSetting.createMany({ data: { key: 'contact', value }, skipDuplicates: true }),
+    )
     const { email } = await writtenAt(member, 'employer')
     const mail = await asSystem(tx => tx.mail.findFirstOrThrow({ where: { toAddress: email } }))
     const said = `${mail.subject} ${mail.body}`
-    for (const typed of ['tillbud', member.member.seed.name, '08-123', 'IA-systemet']) {
+    expect(mail.subject).toBe('Bekräfta ditt intresse för IA-systemet')
+    expect(mail.body).toContain('Någon har visat intresse för IA-systemet')
+    expect(mail.body).toMatch(/Hör av dig till kansliet \(08-[\d ]+, \S+@\S+\)/)
+    for (const typed of ['tillbud', member.member.seed.name, '08-123']) {
       expect(said).not.toContain(typed)
     }
   })

@@ -26,6 +26,7 @@ describe('an empty field says what to do', () => {
     ['a text', writing(10).min(1), 'Skriv några ord om det.'],
     ['what has to change', writing(10, 'change').min(1), 'Skriv vad som behöver ändras.'],
     ['a name', properName(10), 'Skriv ett namn.'],
+    ['an organisation', line(10, 'organisation').min(1), 'Skriv verksamhetens namn.'],
     ['an address', mailAddress(), 'Skriv en e-postadress, till exempel namn@exempel.se.'],
     ['a day', day(), 'Välj ett datum.'],
     ['a code', code(10), 'Skriv det som saknas.'],

@@ -17,10 +17,13 @@ import { InterestDone } from '@/features/interest/components/interest-done'
 import { InterestNextStep } from '@/features/interest/components/interest-next-step'
 import { InterestStateTag } from '@/features/interest/components/interest-state-tag'
 import { InterestVoices } from '@/features/interest/components/interest-voices'
+import { WhoIsTold } from '@/features/interest/components/who-is-told'
 import { WithdrawForm } from '@/features/interest/components/withdraw-form'
 import { findInterestPage } from '@/features/interest/find-interest-page'
+import { listPartiesTold } from '@/features/interest/queries'
 import { OrderFromInterest } from '@/features/orders/drafting/components/order-from-interest'
 import { getEngagement } from '@/features/orders/engagement/queries'
+import { doneIn } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
@@ -47,6 +50,7 @@ export default pageOf(async function InterestPage({ params, searchParams }: Prop
   const name = textIn(locale, names)
   const isFree = interest.state === 'active' && !interest.orderId
   const engagement = isFree && service ? await getEngagement(actor, service.id) : null
+  const isNew = doneIn(klart) === 'shown'
   const isUnderWay = orderUnderWay(engagement) !== null
   const order = service?.canBeOrdered && (
     <OrderFromInterest
@@ -72,7 +76,7 @@ export default pageOf(async function InterestPage({ params, searchParams }: Prop
       }
       bar={standing && <OrderUnderWayBar {...standing} />}
     >
-      <InterestDone klart={klart} />
+      <InterestDone klart={klart} told={isNew && <WhoIsTold others={await listPartiesTold(actor)} />} />
       <InterestDetails interest={interest} />
       <InterestVoices voices={interest.voices} />
       {interest.state === 'active' && <WithdrawForm interestId={interest.id} idempotencyKey={randomUUID()} />}

@@ -6,7 +6,9 @@ import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
+import { ContactText } from '@/components/ui/contact-text'
 import { MailedAddress } from '@/components/ui/mailed-address'
+import { LONGEST_WAIT } from '@/features/duties/rules'
 import { UnconfirmedFacts } from '@/features/interest/unconfirmed/components/unconfirmed-facts'
 import {
   ConfirmForm,
@@ -59,20 +61,28 @@ export default pageOf(async function WrittenInterestPage({ searchParams }: Props
 
 /** The good news first, then how it goes on and whom to ask. That it is not kept for ever comes last. */
 async function ConfirmedPage({ written, kod }: { written: UnconfirmedView; kod: string }) {
-  const [t, locale] = await Promise.all([getTranslations('interest.written'), getLocale()])
+  const [t, parties, locale] = await Promise.all([
+    getTranslations('interest.written'),
+    getTranslations('organisations.parties'),
+    getLocale(),
+  ])
   const { organisation, party, service } = written
+  const asked = { side: party ?? 'unsure', party: party ? parties(party) : '' }
   const lead = t('waitingWhat', {
     service: textIn(locale, service.name),
     organisation,
-    side: party ?? 'unsure',
+    ...asked,
   })
   return (
     <Page title={t('confirmed')} lead={lead}>
       <Section title={t('goesOn')}>
         <div className="flex max-w-measure flex-col items-start gap-4">
-          <p>{t('goesOnWhat')}</p>
+          <p>{t('goesOnWhat', { ...asked, days: LONGEST_WAIT.unconfirmed })}</p>
+          <p>{t('yourself', asked)}</p>
           <ButtonLink href={paths.requestAccess}>{t('askAccess')}</ButtonLink>
-          <p>{t('whomToAsk')}</p>
+          <p>
+            <ContactText>{t('whomToAsk')}</ContactText>
+          </p>
         </div>
       </Section>
       <Section title={t('wrote')}>

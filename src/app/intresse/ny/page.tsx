@@ -13,6 +13,8 @@ import { needTextOf } from '@/features/catalogue/finding/need-text'
 import { getServiceBySlug } from '@/features/catalogue/queries'
 import { ClosedToInterest } from '@/features/interest/components/closed-to-interest'
 import { InterestForm } from '@/features/interest/components/interest-form'
+import { WhoIsTold } from '@/features/interest/components/who-is-told'
+import { listPartiesTold } from '@/features/interest/queries'
 import type { InterestTiming } from '@/features/interest/rules'
 import { WriteForm } from '@/features/interest/unconfirmed/components/write-form'
 import { canWriteInterest } from '@/features/interest/unconfirmed/policy'
@@ -72,6 +74,7 @@ export default pageOf(async function NewInterestPage({ searchParams }: { searchP
             begun={written ?? begun}
             unconfirmedId={written?.id}
             idempotencyKey={randomUUID()}
+            told={<WhoIsTold others={await listPartiesTold(actor)} />}
           />
         </>
       ) : (

@@ -4,6 +4,7 @@ import { signedInActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
+import { ContactText } from '@/components/ui/contact-text'
 import { TextLink } from '@/components/ui/text-link'
 import { FileLink } from '@/features/personal-data/kept/components/file-link'
 import { KeptList } from '@/features/personal-data/kept/components/kept-list'
@@ -35,7 +36,9 @@ export default pageOf(async function OwnDataPage() {
       <p>
         <TextLink href={paths.ownLooks}>{t('looksLink')}</TextLink>
       </p>
-      <p className="max-w-measure">{t('erasureHow')}</p>
+      <p className="max-w-measure">
+        <ContactText>{t('erasureHow')}</ContactText>
+      </p>
     </Page>
   )
 })

@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { doneIn, doneText } from '@/lib/done'
 
 /** Says what was just done, or why one came here instead. */
-export function InterestDone({ klart }: { klart: unknown }) {
+export function InterestDone({ klart, told }: { klart: unknown; told?: ReactNode }) {
   const t = useTranslations('interest')
   const done = doneIn(klart)
   const title = doneText(t, klart)
@@ -12,6 +13,7 @@ export function InterestDone({ klart }: { klart: unknown }) {
   return (
     <Notice tone="success" role="status" title={title}>
       {(done === 'shown' || done === 'joined') && <p>{t(`done.${done}Next`)}</p>}
+      {told}
     </Notice>
   )
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Form } from '@/components/form/form'
 import { TextField } from '@/components/form/text-field'
 import { showInterestAction } from '@/features/interest/actions'
@@ -13,10 +14,19 @@ export type InterestFormProps = {
   idempotencyKey: string
   /** The unconfirmed interest that it is taken up from. */
   unconfirmedId?: string
+  /** Says who is told of it. */
+  told: ReactNode
 }
 
 /** One thing to write; what most would answer stands in the rest. */
-export function InterestForm({ slug, contact, begun, idempotencyKey, unconfirmedId }: InterestFormProps) {
+export function InterestForm({
+  slug,
+  contact,
+  begun,
+  idempotencyKey,
+  unconfirmedId,
+  told,
+}: InterestFormProps) {
   const t = useTranslations('interest')
   return (
     <Form
@@ -50,6 +60,7 @@ export function InterestForm({ slug, contact, begun, idempotencyKey, unconfirmed
         required={false}
         maxLength={40}
       />
+      {told}
     </Form>
   )
 }

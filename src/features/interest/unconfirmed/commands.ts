@@ -5,11 +5,12 @@ import { findInterestBehind, findInterestKey } from '@/auth/mailed-keys'
 import { findWelcomingService } from '@/features/interest/service-queries'
 import { mailInterestKey } from '@/features/interest/unconfirmed/mail-commands'
 import { canWriteInterest, visibleUnconfirmed } from '@/features/interest/unconfirmed/policy'
-import { CONFIRM_HOURS, canBeConfirmed, memberNamed } from '@/features/interest/unconfirmed/rules'
+import { canBeConfirmed, memberNamed } from '@/features/interest/unconfirmed/rules'
 import type { WrittenInterest } from '@/features/interest/unconfirmed/schema'
 import { tellOfParty } from '@/features/organisations/change-party'
 import type { PartyKind } from '@/features/organisations/happenings'
 import { listMemberNames } from '@/features/organisations/register/queries'
+import { CONFIRM_HOURS } from '@/features/settings/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import { dayOf, stockholmInstant } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
@@ -74,8 +75,8 @@ async function keepUntilConfirmed(
   const key = randomToken()
   const tokenHash = sha256(key)
   await tx.unconfirmedInterest.createMany({ data: { ...row, tokenHash, createdAt: actor.now } })
-  const { email } = row
-  if (isMailed) await mailInterestKey(tx, { key, email, locale: actor.locale }, actor.now)
+  const { email, serviceId } = row
+  if (isMailed) await mailInterestKey(tx, { key, email, serviceId, locale: actor.locale }, actor.now)
   return accept(tokenHash)
 }
 

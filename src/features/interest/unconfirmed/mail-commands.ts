@@ -1,20 +1,37 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { createTranslator } from 'use-intl/core'
-import { CONFIRM_HOURS } from '@/features/interest/unconfirmed/rules'
+import { revisionInForce } from '@/features/catalogue/revision-in-force'
+import { serviceFaceSchema } from '@/features/catalogue/service-content'
+import { readContact } from '@/features/settings/queries'
+import { CONFIRM_HOURS, contactInLine } from '@/features/settings/rules'
 import type { Transaction } from '@/lib/db'
 import { portalUrl } from '@/lib/env'
 import { sha256 } from '@/lib/hashing'
 import { enqueue } from '@/lib/jobs'
+import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 import { type Locale, messagesIn } from '@/messages/messages'
+import { withContact } from '@/messages/with-contact'
 
-export type WrittenTo = { key: string; email: string; locale: Locale }
+const shownOfService = serviceFaceSchema.pick({ name: true })
 
-/** The way to confirm. The mail repeats nothing of what was written: anybody may have typed the address. */
-export async function mailInterestKey(tx: Transaction, { key, email, locale }: WrittenTo, now: Date) {
+export type WrittenTo = { key: string; email: string; serviceId: string; locale: Locale }
+
+/**
+ * The way to confirm. It names the service, which is chosen, and repeats nothing that was typed: anybody may have given
+ * the address.
+ */
+export async function mailInterestKey(
+  tx: Transaction,
+  { key, email, serviceId, locale }: WrittenTo,
+  now: Date,
+) {
   const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'interest.written.letter' })
   const id = randomUUID()
+  const service = await findServiceName(tx, serviceId, locale)
+  const contact = await readContact(tx)
+  const body = t('body', { service, link: '{link}', hours: CONFIRM_HOURS })
   // createMany, because a guest may add to the outbox but not read it.
   await tx.mail.createMany({
     data: {
@@ -22,11 +39,19 @@ export async function mailInterestKey(tx: Transaction, { key, email, locale }: W
       key: `interest:${sha256(key)}`,
       toAddress: email,
       locale,
-      subject: t('subject'),
-      body: t('body', { link: '{link}', hours: CONFIRM_HOURS }),
+      subject: t('subject', { service }),
+      body: withContact(body, contact && contactInLine(contact)),
       createdAt: now,
     },
   })
   const link = `${portalUrl()}${paths.writtenInterest(key)}`
   await enqueue(tx, 'send_mail', { mailId: id, secrets: { link } })
+}
+
+async function findServiceName(tx: Transaction, id: string, locale: Locale): Promise<string> {
+  const { revisions } = await tx.service.findUniqueOrThrow({
+    where: { id },
+    select: { revisions: revisionInForce },
+  })
+  return textIn(locale, shownOfService.parse(revisions[0]?.content).name)
 }

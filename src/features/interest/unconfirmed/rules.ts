@@ -1,7 +1,6 @@
+import { CONFIRM_HOURS } from '@/features/settings/rules'
 import { accept, type Result, refuse } from '@/lib/result'
 
-/** So long the mailed link confirms what was written. */
-export const CONFIRM_HOURS = 24
 const MOST_OFFERED = 12
 /** The name under which the form gets the members alike. */
 export const ALIKE = 'alike'

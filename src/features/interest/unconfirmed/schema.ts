@@ -12,7 +12,7 @@ export const writeInterestSchema = z.object({
   service: serviceSlug(),
   need: writing(LONGEST.need).min(1),
   timing: z.enum(interestTimings),
-  organisation: line(LONGEST.organisation).min(1),
+  organisation: line(LONGEST.organisation, 'organisation').min(1),
   belongs: z.enum(belongings),
   email: mailAddress(),
   telephone: telephone().default(''),

@@ -4,7 +4,13 @@ import { InviteForm } from '@/features/organisations/invitations/components/invi
 import type { PartyView } from '@/features/organisations/organisation-view'
 import type { Day } from '@/lib/dates'
 
-export type StaffInviteProps = { organisationId: string; party: PartyView; from: string }
+export type StaffInviteProps = {
+  organisationId: string
+  party: PartyView
+  from: string
+  /** The address of the one to invite, where it is known. */
+  email?: string
+}
 export type StaffFormsProps = StaffInviteProps & {
   lastDay: Day
   /** The party's next step, which stands before these. */

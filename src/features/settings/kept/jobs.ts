@@ -1,9 +1,8 @@
 import 'server-only'
 import { systemActor, withActor } from '@/auth/doors'
-import { CONFIRM_HOURS } from '@/features/interest/unconfirmed/rules'
 import { tellOfSetting } from '@/features/settings/change-setting'
 import { readRetention } from '@/features/settings/queries'
-import { type KeptKind, keptKinds } from '@/features/settings/rules'
+import { CONFIRM_HOURS, type KeptKind, keptKinds } from '@/features/settings/rules'
 import type { Transaction } from '@/lib/db'
 import { log } from '@/lib/log'
 

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
+import { ContactText } from '@/components/ui/contact-text'
 import { EmptyState } from '@/components/ui/empty-state'
 import { paths } from '@/lib/paths'
 
@@ -20,7 +21,7 @@ export function EmptyOverview({ isWithoutMandate, coming }: EmptyOverviewProps) 
       title={empty === 'coming' ? coming : t(`${empty}.title`)}
       action={<ButtonLink href={href}>{t(`${empty}.action`)}</ButtonLink>}
     >
-      {t(`${empty}.text`)}
+      <ContactText>{t(`${empty}.text`)}</ContactText>
     </EmptyState>
   )
 }

@@ -5,6 +5,7 @@ import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { ButtonLink } from '@/components/ui/button'
+import { ContactText } from '@/components/ui/contact-text'
 import { EmptyState } from '@/components/ui/empty-state'
 import { listServices } from '@/features/catalogue/queries'
 import { serviceChoices } from '@/features/catalogue/service-choices'
@@ -33,7 +34,9 @@ export default pageOf(async function SaveViewPage({ searchParams }: PageProps<'/
           title={t('unreadable')}
           action={<ButtonLink href={paths.adminOrders}>{t('toList', { list: t('list.orders') })}</ButtonLink>}
         >
-          <p>{t('unreadableText')}</p>
+          <p>
+            <ContactText>{t('unreadableText')}</ContactText>
+          </p>
         </EmptyState>
       </Page>
     )

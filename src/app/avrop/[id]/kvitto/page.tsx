@@ -6,6 +6,7 @@ import { signedInActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { ServiceSign } from '@/components/signs/service-sign'
+import { ContactText } from '@/components/ui/contact-text'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { OrderTrail } from '@/features/orders/components/order-trail'
@@ -46,7 +47,9 @@ export default pageOf(async function ReceiptPage({ params }: Props) {
       <Page title={t('titleShort')}>
         <Notice tone="danger" role="alert" title={t('verify.answer.broken')}>
           {receipt.fault && <p>{t(`verify.fault.${receipt.fault}`)}</p>}
-          <p>{t('verify.answer.brokenText')}</p>
+          <p>
+            <ContactText>{t('verify.answer.brokenText')}</ContactText>
+          </p>
         </Notice>
       </Page>
     )

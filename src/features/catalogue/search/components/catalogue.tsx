@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useMemo, useRef, useState } from 'react'
 import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
+import { ContactText } from '@/components/ui/contact-text'
 import { EmptyState } from '@/components/ui/empty-state'
 import { TextLink } from '@/components/ui/text-link'
 import type { CatalogueEntry } from '@/features/catalogue/search/catalogue-entry'
@@ -68,7 +69,9 @@ function NothingFound() {
   )
   return (
     <EmptyState title={t('none')} action={ways}>
-      <p>{t('noneHelp')}</p>
+      <p>
+        <ContactText>{t('noneHelp')}</ContactText>
+      </p>
     </EmptyState>
   )
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
 import { RadioGroup } from '@/components/form/radio-group'
 import { TextField } from '@/components/form/text-field'
+import { ContactText } from '@/components/ui/contact-text'
 import { writeInterestAction } from '@/features/interest/actions'
 import { NeedFields } from '@/features/interest/components/need-fields'
 import { type InterestTiming, USUAL_TIMING } from '@/features/interest/rules'
@@ -41,6 +42,9 @@ export function WriteForm({ slug, members, begun }: WriteFormProps) {
           <option key={id} value={name} />
         ))}
       </datalist>
+      <p className="max-w-measure text-sm text-ink-soft">
+        {t('written.members')} <ContactText>{t('written.notFound')}</ContactText>
+      </p>
       <RadioGroup
         name="belongs"
         label={t('written.belongs')}

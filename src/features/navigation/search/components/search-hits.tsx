@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Section } from '@/components/layout/section'
 import { WithSign } from '@/components/signs/with-sign'
 import { ButtonLink } from '@/components/ui/button'
+import { ContactText } from '@/components/ui/contact-text'
 import { EmptyState } from '@/components/ui/empty-state'
 import { SeeAll } from '@/components/ui/see-all'
 import { TextLink } from '@/components/ui/text-link'
@@ -28,7 +29,9 @@ export function SearchHits({ search: { isAsked, groups, total }, text }: { searc
         title={<span role="status">{found}</span>}
         action={<ButtonLink href={paths.services}>{t('services')}</ButtonLink>}
       >
-        <p>{t('noneHelp')}</p>
+        <p>
+          <ContactText>{t('noneHelp')}</ContactText>
+        </p>
       </EmptyState>
     )
   }

@@ -13,6 +13,8 @@ export type InviteFormProps = {
   organisationId: string
   party: Pick<PartyView, 'party' | 'localUnions'>
   from: string
+  /** Known already, to read and change. */
+  email?: string
   /** By staff it is a proposal that a colleague confirms. */
   submitLabel: string
   submitVariant?: 'primary' | 'secondary'
@@ -21,10 +23,10 @@ export type InviteFormProps = {
 }
 
 /** The person invited, the mandate, and its first and last day. */
-export function InviteForm({ organisationId, party, from, lead, ...looks }: InviteFormProps) {
+export function InviteForm({ organisationId, party, from, email, lead, ...looks }: InviteFormProps) {
   const t = useTranslations('organisations.invite')
   return (
-    <Form action={inviteAction} defaultValue={{ kind: 'signatory' }} {...looks}>
+    <Form action={inviteAction} defaultValue={{ kind: 'signatory', email }} {...looks}>
       {lead && <p>{lead}</p>}
       <input type="hidden" name="organisationId" value={organisationId} />
       <input type="hidden" name="party" value={party.party} />

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
+import { ContactText } from '@/components/ui/contact-text'
 import { DescriptionList } from '@/components/ui/description-list'
 import { swedishWords } from '@/components/ui/in-swedish'
 import { Notice } from '@/components/ui/notice'
@@ -43,7 +44,9 @@ export function VerifyAnswer({ answer, isFileMatched }: Answer) {
     return (
       <Notice tone="danger" role="alert" title={t('answer.broken')}>
         {fault && <p>{t(`fault.${fault}`)}</p>}
-        <p>{t('answer.brokenText')}</p>
+        <p>
+          <ContactText>{t('answer.brokenText')}</ContactText>
+        </p>
       </Notice>
     )
   }

@@ -7,6 +7,7 @@ import { pageOf } from '@/components/layout/page-of'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
+import { workplaceAt } from '@/features/duties/duty-pages'
 import { UnconfirmedList } from '@/features/interest/unconfirmed/components/unconfirmed-list'
 import { listUnconfirmed } from '@/features/interest/unconfirmed/queries'
 import { doneIn } from '@/lib/done'
@@ -34,8 +35,10 @@ export default pageOf(async function UnconfirmedPage({ searchParams }: Props) {
         <UnconfirmedList
           written={written}
           from={paths.adminUnconfirmed}
-          way={({ organisationId }) => (
-            <ButtonLink href={paths.adminOrganisation(organisationId)}>{t('openOrganisation')}</ButtonLink>
+          way={({ id }) => (
+            <ButtonLink href={workplaceAt({ page: 1 }, { name: `unconfirmed.${id}` })}>
+              {t('helpWriter')}
+            </ButtonLink>
           )}
         />
       ) : (
