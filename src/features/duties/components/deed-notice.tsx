@@ -6,6 +6,7 @@ import { OwnerForm } from '@/features/duties/components/owner-form'
 import { type Duty, titleOf } from '@/features/duties/duty'
 import type { DutyFilter } from '@/features/duties/duty-filter'
 import { wordFor } from '@/features/duties/duty-pages'
+import type { DutyKind } from '@/features/duties/rules'
 import { type DutySubject, getDutySubject } from '@/features/duties/subject-queries'
 import { type Done, doneIn, withDone } from '@/lib/done'
 import type { Address } from '@/lib/list-filter'
@@ -61,9 +62,11 @@ function toldTitle(done: Done | null, subject: DutySubject, locale: Locale): str
   return [union, titleOf(subject, locale)].filter(Boolean).join(', ')
 }
 
+const leavingInvite: readonly DutyKind[] = ['contested', 'unmanned', 'unclear']
+
 /** Its union was named, and the party waits for somebody who can sign. */
 function leavesInvite(done: Done | null, open: Duty | null): boolean {
-  return done === 'union_added' && (open?.kind === 'contested' || open?.kind === 'unmanned')
+  return done === 'union_added' && open !== null && leavingInvite.includes(open.kind)
 }
 
 /** More than these are told by the first and the last of them. */
