@@ -44,5 +44,5 @@ export function onwardFrom({ ticked, ...shown }: Shown, duty: Duty, next: Duty |
 export function wordFor(done: Done | null, { after }: Pick<DutyFilter, 'after'>, open: Duty | null) {
   if (!open) return 'last'
   if (open.name !== after) return 'next'
-  return done === 'taken' || done === 'released' ? done : 'stays'
+  return done === 'taken' || done === 'released' || done === 'given_back' ? done : 'stays'
 }

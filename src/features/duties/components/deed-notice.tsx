@@ -6,12 +6,12 @@ import { OwnerForm } from '@/features/duties/components/owner-form'
 import { type Duty, titleOf } from '@/features/duties/duty'
 import type { DutyFilter } from '@/features/duties/duty-filter'
 import { wordFor } from '@/features/duties/duty-pages'
-import type { DutyKind } from '@/features/duties/rules'
+import { type DutyKind, deliveryOf } from '@/features/duties/rules'
 import { type DutySubject, getDutySubject } from '@/features/duties/subject-queries'
 import { type Done, doneIn, withDone } from '@/lib/done'
 import type { Address } from '@/lib/list-filter'
 import { textIn } from '@/lib/localized-text'
-import { pageOfDeed } from '@/lib/onward'
+import { formerOwnerIn, pageOfDeed } from '@/lib/onward'
 import { clockText, momentText, weekdayText } from '@/lib/time-text'
 import type { Locale } from '@/messages/messages'
 
@@ -28,7 +28,7 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
   const word = wordFor(done, filter, open)
   const says = word === 'stays' && leavesInvite(done, open) ? 'inviteLeft' : word
   const page = pageOfDeed(asked)
-  const isOfOwner = word === 'taken' || word === 'released'
+  const isOfOwner = word === 'taken' || word === 'released' || word === 'given_back'
   const key = `deed.${done === 'done' && subject.isSelfLed ? 'given' : done}` as 'deed.done'
   const set = timeSet(done, subject, locale)
   const deed = set ? t(set.key, set) : t.has(key) ? t(key) : t('deed.other')
@@ -40,7 +40,7 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
   return (
     <DoneNotice
       key={`${asked.efter} ${asked.klart}`}
-      text={isOfOwner ? t(word) : [told, days, onward].filter(Boolean).join(' ')}
+      text={isOfOwner ? t(word, ownerOf(open)) : [told, days, onward].filter(Boolean).join(' ')}
     >
       {page && !isOfOwner && (
         <p>
@@ -49,11 +49,21 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
       )}
       {isOfOwner && open && (
         <div className="w-fit">
-          <OwnerForm duty={open} personId={actor.personId} label={t('undo')} />
+          <OwnerForm
+            duty={open}
+            personId={actor.personId}
+            label={t('undo')}
+            former={done === 'taken' ? formerOwnerIn(asked) : undefined}
+          />
         </div>
       )}
     </DoneNotice>
   )
+}
+
+/** Whose it is now. To take a part of a delivery is to take all of it. */
+function ownerOf(open: Duty | null) {
+  return { name: open?.owner ?? '', whole: String(open !== null && deliveryOf(open) !== null) }
 }
 
 /** A union that was added stands before its organisation. */
