@@ -44,5 +44,12 @@ export function onwardFrom({ ticked, ...shown }: Shown, duty: Duty, next: Duty |
 export function wordFor(done: Done | null, { after }: Pick<DutyFilter, 'after'>, open: Duty | null) {
   if (!open) return 'last'
   if (open.name !== after) return 'next'
-  return done === 'taken' || done === 'released' || done === 'given_back' ? done : 'stays'
+  return isOwnerDeed(done) ? done : 'stays'
+}
+
+const ownerDeeds = ['taken', 'released', 'given_back'] as const
+
+/** It changed whose the duty is, and nothing else. */
+export function isOwnerDeed(word: string | null): word is (typeof ownerDeeds)[number] {
+  return ownerDeeds.some(deed => deed === word)
 }

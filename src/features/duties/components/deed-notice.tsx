@@ -5,7 +5,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { OwnerForm } from '@/features/duties/components/owner-form'
 import { type Duty, titleOf } from '@/features/duties/duty'
 import type { DutyFilter } from '@/features/duties/duty-filter'
-import { wordFor } from '@/features/duties/duty-pages'
+import { isOwnerDeed, wordFor } from '@/features/duties/duty-pages'
 import { type DutyKind, deliveryOf } from '@/features/duties/rules'
 import { type DutySubject, getDutySubject } from '@/features/duties/subject-queries'
 import { type Done, doneIn, withDone } from '@/lib/done'
@@ -28,7 +28,7 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
   const word = wordFor(done, filter, open)
   const says = word === 'stays' && leavesInvite(done, open) ? 'inviteLeft' : word
   const page = pageOfDeed(asked)
-  const isOfOwner = word === 'taken' || word === 'released' || word === 'given_back'
+  const isOfOwner = isOwnerDeed(word)
   const key = `deed.${done === 'done' && subject.isSelfLed ? 'given' : done}` as 'deed.done'
   const set = timeSet(done, subject, locale)
   const deed = set ? t(set.key, set) : t.has(key) ? t(key) : t('deed.other')
@@ -49,12 +49,7 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
       )}
       {isOfOwner && open && (
         <div className="w-fit">
-          <OwnerForm
-            duty={open}
-            personId={actor.personId}
-            label={t('undo')}
-            former={done === 'taken' ? formerOwnerIn(asked) : undefined}
-          />
+          <OwnerForm duty={open} personId={actor.personId} label={t('undo')} former={formerOwnerIn(asked)} />
         </div>
       )}
     </DoneNotice>
