@@ -28,9 +28,26 @@ function pageBesides({ kind, id, parentId, organisationId, party }: Duty): strin
 
 type Shown = Pick<ShownFilter, 'whose' | 'kind' | 'page' | 'ticked'>
 
-/** The workplace with one duty open, or with the list alone. Rows that are ticked stay so. */
-export function workplaceAt({ whose, kind, page, ticked }: Shown, open?: Pick<Duty, 'name'>): string {
-  return withTicks(dutyFilter.write(paths.admin, { whose, kind, page, open: open?.name }), ticked)
+/**
+ * The workplace with one duty open, or with the list alone. Rows that are ticked stay so. A former one keeps its place
+ * before the open one.
+ */
+export function workplaceAt(
+  { whose, kind, page, ticked }: Shown,
+  open?: Pick<Duty, 'name'>,
+  former?: string,
+): string {
+  return withTicks(dutyFilter.write(paths.admin, { whose, kind, page, open: open?.name, former }), ticked)
+}
+
+/** The one that was worked on goes with the row that came next, while it still waits. */
+export function formerFor(
+  { name }: Pick<Duty, 'name'>,
+  filter: DutyFilter,
+  open: Pick<Duty, 'name'> | null,
+): string | undefined {
+  const { after, open: next } = filter
+  return after && after === open?.name && name === next ? after : undefined
 }
 
 /** Where the forms of an open duty lead: to the next one, unless this one still waits. */

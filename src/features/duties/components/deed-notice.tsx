@@ -36,11 +36,11 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
   const times = timesSet(done, subject, locale)
   const days = times && t('times', times)
   const left = word === 'stays' ? leftOf(subject, locale) : null
-  const onward = left ? t('unplanned', left) : t(says)
+  const onward = left ? t('unplanned', left) : t(says, ownerOf(open))
   return (
     <DoneNotice
       key={`${asked.efter} ${asked.klart}`}
-      text={isOfOwner ? t(word, ownerOf(open)) : [told, days, onward].filter(Boolean).join(' ')}
+      text={isOfOwner ? onward : [told, days, onward].filter(Boolean).join(' ')}
     >
       {page && !isOfOwner && (
         <p>
