@@ -74,8 +74,8 @@ export async function releaseDuty(actor: SignedInActor, { duty }: TakeDuty): Pro
 }
 
 /**
- * What the actor took over goes back to the colleague who had it. With a delivery go those of the same joint session
- * that came from that colleague.
+ * A duty that the actor took over goes back to the colleague who had it. With a delivery go those of the same joint
+ * session that came from that colleague.
  */
 export async function giveBackDuty(
   actor: SignedInActor,

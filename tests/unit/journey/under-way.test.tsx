@@ -147,18 +147,3 @@ describeInZones('where an order stands, with its own day', () => {
     ).toBe(words)
   })
 })
-
-it('a talk tells the latest with its next step, and is the first on the way to an order', () => {
-  const agreed = { nextStep: 'Ring efter ledningsgruppen', nextStepOn: '2021-06-30' }
-  const textOf = (status: OrderStatus | null) => {
-    const found = station('x', status)
-    const step = { milestone: 'talk', state: 'done', on: '2021-06-16', ...(!status && { agreed }) } as const
-    return renderToStaticMarkup(
-      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-        <StepText step={step} station={found} />
-      </NextIntlClientProvider>,
-    ).replaceAll(/<[^>]*>/g, ' ')
-  }
-  expect(textOf(null)).toMatch(/Senaste samtalet.*16 juni 2021.*Ring efter ledningsgruppen.*30 juni 2021/)
-  expect(textOf('valid')).toMatch(/Första samtalet/)
-})
