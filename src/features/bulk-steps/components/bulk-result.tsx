@@ -54,13 +54,8 @@ export function BulkResult({ result, progress }: { result: BulkStepView; progres
   )
 }
 
-function Outcome({
-  row: { outcome, values, reminded = [] },
-  isUnderWay,
-}: {
-  row: BulkRow
-  isUnderWay: boolean
-}) {
+function Outcome({ row, isUnderWay }: { row: BulkRow; isUnderWay: boolean }) {
+  const { outcome, values, reminded = [] } = row
   const t = useTranslations('bulkSteps')
   const reasons = useTranslations('reasons')
   const parties = useTranslations('common.party')
@@ -70,7 +65,11 @@ function Outcome({
   if (outcome === null) return <Tag tone="warning">{t('untried')}</Tag>
   if (outcome === 'done') {
     const told = format.list(reminded.map(party => parties(party)))
-    return <Tag tone="success">{told ? t('reminded', { parties: told }) : t('done')}</Tag>
+    return (
+      <Tag tone="success" className="whitespace-normal!">
+        {told ? t('reminded', { parties: told }) : t('done')}
+      </Tag>
+    )
   }
   return (
     <>
