@@ -5,6 +5,7 @@ import { StepText } from '@/features/journey/components/step-text'
 import type { Station } from '@/features/journey/queries'
 import type { Step } from '@/features/journey/rules'
 import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 function textOf(told: Partial<Step>, order: { id: string } | null): string {
   const step: Step = { milestone: 'talk', state: 'done', on: '2021-06-16', ...told }
@@ -16,9 +17,11 @@ function textOf(told: Partial<Step>, order: { id: string } | null): string {
   ).replaceAll(/<[^>]*>/g, ' ')
 }
 
-it('a talk is the first on the way to an order, and otherwise the latest with its next step', () => {
-  expect(textOf({}, { id: 'o' })).toMatch(/Första samtalet.*16 juni 2021/)
-  const agreed = { nextStep: 'Ring igen', nextStepOn: '2021-06-30' }
-  expect(textOf({ agreed }, null)).toMatch(/Senaste samtalet.*16 juni 2021.*Ring igen.*30 juni 2021/)
-  expect(textOf({ agreed: { ...agreed, nextStep: '' } }, null)).toMatch(/Nästa samtal: 30 juni 2021/)
+describeInZones('a milestone that is a talk', () => {
+  it('a talk is the first on the way to an order, and otherwise the latest with its next step', () => {
+    expect(textOf({}, { id: 'o' })).toMatch(/Första samtalet.*16 juni 2021/)
+    const agreed = { nextStep: 'Ring igen', nextStepOn: '2021-06-30' }
+    expect(textOf({ agreed }, null)).toMatch(/Senaste samtalet.*16 juni 2021.*Ring igen.*30 juni 2021/)
+    expect(textOf({ agreed: { ...agreed, nextStep: '' } }, null)).toMatch(/Nästa samtal: 30 juni 2021/)
+  })
 })
