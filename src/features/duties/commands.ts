@@ -93,8 +93,10 @@ export async function giveBackDuty(
       const besides = await findDeliveriesBesides(tx, standing, now)
       return accept(await findFrom(tx, to, [deliveryId, ...besides]))
     }
-    const where = { id: to, staffRole: { in: ['staff', 'admin'] }, deactivatedAt: null }
-    if ((await tx.person.count({ where })) === 0) return refuse('case_owner_unknown')
+    const isColleague = await tx.person.count({
+      where: { id: to, staffRole: { in: ['staff', 'admin'] }, deactivatedAt: null },
+    })
+    if (isColleague === 0) return refuse('case_owner_unknown')
     await tx.takenDuty.deleteMany({ where: { duty, personId } })
     await tx.takenDuty.createMany({ data: { duty, personId: to, takenAt: now }, skipDuplicates: true })
     return accept([])
