@@ -168,11 +168,22 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
   SELECT 'unconfirmed', u.id, NULL, NULL, u."organisationId", u."serviceId", u.party, u."confirmedAt", NULL, NULL
   FROM "UnconfirmedInterest" u WHERE u."confirmedAt" IS NOT NULL
   UNION ALL
-  -- No order waits for it yet, so it is never late. Where somebody has attested its absence, that is the duty.
+  -- No order waits for it yet, so it is never late. Where somebody has attested its absence, that is the duty. A union
+  -- that is named is only half of the way: it stays until somebody can sign, or is invited.
   SELECT 'unclear', l."organisationId", NULL, NULL, l."organisationId", NULL, l.party,
          o."memberFrom"::timestamp AT TIME ZONE 'Europe/Stockholm', NULL, NULL
-  FROM "LocalParty" l JOIN "Organisation" o ON o.id = l."organisationId" AND o."memberTo" IS NULL
-  WHERE l.representation = 'unclear' AND NOT EXISTS (
+  FROM (
+    SELECT "organisationId", party FROM "LocalParty" WHERE representation = 'unclear'
+    UNION ALL
+    SELECT named."organisationId", named.party FROM "LocalParty" named
+    WHERE named.representation = 'represented' AND NOT named."hadSignatory" AND named.party <> 'employer' AND NOT EXISTS (
+      SELECT FROM "Invitation" i LEFT JOIN "LocalUnion" u ON u.id = i."localUnionId"
+      WHERE i."organisationId" = named."organisationId" AND i.party = named.party AND i.kind = 'signatory'
+        AND i."acceptedAt" IS NULL AND i."withdrawnAt" IS NULL AND u."endedOn" IS NULL
+        AND coalesce(i."validTo" >= (SELECT app.day_in_stockholm(asked_at)), true)
+        AND (i."sentAt" IS NULL OR i."expiresAt" > asked_at))
+  ) l JOIN "Organisation" o ON o.id = l."organisationId" AND o."memberTo" IS NULL
+  WHERE NOT EXISTS (
     SELECT FROM written w
     WHERE w."organisationId" = l."organisationId" AND w.party = l.party) AND NOT EXISTS (
     SELECT FROM app.attestations_waiting() a WHERE a."organisationId" = l."organisationId" AND a.party = l.party)

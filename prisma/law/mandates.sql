@@ -147,6 +147,17 @@ END $$;
 CREATE TRIGGER mandate_of_lasting_union BEFORE INSERT ON "Mandate" FOR EACH ROW
   WHEN (NEW."localUnionId" IS NOT NULL) EXECUTE FUNCTION app.refuse_mandate_of_ended_union();
 
+-- Kept on the party, so that the staff's room finds those that never had anybody without looking at all mandates.
+CREATE FUNCTION app.keep_had_signatory() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+BEGIN
+  UPDATE "LocalParty" SET "hadSignatory" = true
+  WHERE "organisationId" = NEW."organisationId" AND party = NEW.party AND NOT "hadSignatory";
+  RETURN NULL;
+END $$;
+CREATE TRIGGER had_signatory_is_kept AFTER INSERT ON "Mandate" FOR EACH ROW WHEN (NEW.kind = 'signatory')
+  EXECUTE FUNCTION app.keep_had_signatory();
+
 ALTER TABLE "Invitation" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT, DELETE ON "Invitation" TO portal_app, portal_worker;
 GRANT UPDATE ON "Invitation" TO portal_worker;

@@ -32,6 +32,7 @@ const words = {
   evaluated: 'utvarderat',
   followed_up: 'foljt-upp',
   existed: 'fanns-redan',
+  given_back: 'aterlamnat',
   feed_made: 'adress-gjord',
   feed_renewed: 'adress-bytt',
   feed_stopped: 'adress-stangd',

@@ -47,7 +47,16 @@ export function onwardOr(next: string, posted: unknown): string {
   const done = searchParams.get('klart')
   if (!done) return path
   const page = pathname === paths.admin ? '' : `&${PAGE_OF_DEED}=${encodeURIComponent(pathname)}`
-  return `${path}&klart=${encodeURIComponent(done)}${page}`
+  const former = searchParams.get(FORMER_OWNER)
+  const owner = former ? `&${FORMER_OWNER}=${encodeURIComponent(former)}` : ''
+  return `${path}&klart=${encodeURIComponent(done)}${page}${owner}`
+}
+
+/** The name in the workplace's address of the one from whom something was taken over. A press gives it back. */
+export const FORMER_OWNER = 'fran'
+
+export function formerOwnerIn({ [FORMER_OWNER]: former }: Address): string | undefined {
+  return typeof former === 'string' ? former : undefined
 }
 
 /** The name in the workplace's address of the page that shows the last deed. It is the action's own next page. */

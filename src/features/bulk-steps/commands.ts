@@ -2,7 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { isStaff, type SignedInActor, type StaffActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
-import { getBulkStep } from '@/features/bulk-steps/queries'
+import { getBulkStep, previewBulkStep } from '@/features/bulk-steps/queries'
 import { kindsOf, readersOf } from '@/features/bulk-steps/rules'
 import type { BulkRow, PressBulkStep } from '@/features/bulk-steps/schema'
 import { confirmOrder } from '@/features/deliveries/order-commands'
@@ -13,7 +13,6 @@ import type { WrittenTime } from '@/features/deliveries/times/rules'
 import { findStanding, type Standing, takeDuty } from '@/features/duties/commands'
 import { titleOf } from '@/features/duties/duty'
 import { pageOfDuty } from '@/features/duties/duty-pages'
-import { listNamedDuties } from '@/features/duties/queries'
 import { dismissMail, retryMail } from '@/features/notifications/outbox/commands'
 import { remindOfOrder } from '@/features/orders/signing/remind-commands'
 import { postMessage } from '@/features/orders/thread/commands'
@@ -30,7 +29,7 @@ export async function pressBulkStep(
 ): Promise<Result<PressedStep>> {
   if (!isStaff(actor)) return refuse('not_found')
   const id = actor.form?.key ?? randomUUID()
-  const rows = await rowsOf(actor, input.duties)
+  const rows = await rowsOf(actor, input)
   const own = { id, personId: actor.personId, step: input.step, pressedAt: actor.now, rows }
   const { count } = await withActor(actor, tx => tx.bulkStep.createMany({ data: own, skipDuplicates: true }))
   return accept({ id, isNew: count === 1 })
@@ -57,12 +56,12 @@ export async function carryOutBulkStep(
 }
 
 /** Its rows as the list names them. One that is gone already is a row without a name. */
-async function rowsOf(actor: StaffActor, names: string[]): Promise<BulkRow[]> {
-  const duties = await listNamedDuties(actor, names)
-  return names.map(name => {
-    const duty = duties.find(one => one.name === name)
+async function rowsOf(actor: StaffActor, { step, duties }: PressBulkStep): Promise<BulkRow[]> {
+  const rows = await previewBulkStep(actor, step, duties)
+  return rows.map(({ name, duty, reminded }) => {
     if (!duty) return { name, title: null, outcome: null }
-    return { name, title: titleOf(duty, actor.locale), page: pageOfDuty(duty), outcome: null }
+    const title = titleOf(duty, actor.locale)
+    return { name, title, page: pageOfDuty(duty), ...(reminded && { reminded }), outcome: null }
   })
 }
 

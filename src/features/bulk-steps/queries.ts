@@ -3,13 +3,19 @@ import { type Actor, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { type BulkStep, bulkSteps, type Verdict, verdictsOn } from '@/features/bulk-steps/rules'
 import { type BulkRow, bulkRowsSchema } from '@/features/bulk-steps/schema'
+import { proposalSelect, proposalView } from '@/features/deliveries/times/proposal-rows'
 import { listToPlan } from '@/features/deliveries/times/queries'
+import { unanswered } from '@/features/deliveries/times/rules'
 import type { Duty } from '@/features/duties/duty'
 import { listNamedDuties } from '@/features/duties/queries'
-import { dutyNamed } from '@/features/duties/rules'
+import { type DutyName, dutyNamed, isOfOrder } from '@/features/duties/rules'
+import { orderStateOf } from '@/features/orders/change-order'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { findListed, listItemsOf } from '@/features/orders/queries'
+import { awaitedParties } from '@/features/orders/rules'
 import type { BulkStep as Row } from '@/generated/prisma/client'
+import type { Reading } from '@/lib/db'
+import type { Party } from '@/lib/party'
 
 export type BulkStepView = { id: string; step: BulkStep; pressedAt: Date; rows: BulkRow[] }
 
@@ -34,7 +40,14 @@ export async function listBulkSteps(actor: Actor): Promise<BulkStepView[]> {
 }
 
 /** A chosen row: the duty with its occasion, where it still waits, and what the step would do with it. */
-export type PreviewRow = { name: string; duty: Duty | undefined; verdict: Verdict; order?: ConfirmedOrder }
+export type PreviewRow = {
+  name: string
+  duty: Duty | undefined
+  verdict: Verdict
+  order?: ConfirmedOrder
+  /** The parties that the step reminds. */
+  reminded?: Party[]
+}
 /** An order is read before it is confirmed, among others too. */
 export type ConfirmedOrder = Pick<OrderListItem, 'service' | 'content'>
 
@@ -47,10 +60,11 @@ export async function previewBulkStep(actor: Actor, step: BulkStep, names: strin
   })
   const planned = named.flatMap(({ kind, id }) => (step === 'propose' && kind === 'plan' ? id : []))
   const confirmed = named.flatMap(({ kind, id }) => (step === 'confirm' && kind === 'confirm' ? id : []))
-  const [duties, toPlan, orders] = await Promise.all([
+  const [duties, toPlan, orders, reminded] = await Promise.all([
     listNamedDuties(actor, names),
     listToPlan(actor, planned),
     readAs(actor, tx => findListed(tx, confirmed)),
+    step === 'remind' ? readAs(actor, tx => findReminded(tx, named)) : null,
   ])
   const items = await listItemsOf(orders, actor.locale)
   const occasionOf = (id: string) => toPlan.find(one => one.deliveryId === id)
@@ -70,8 +84,24 @@ export async function previewBulkStep(actor: Actor, step: BulkStep, names: strin
       duty: duty && { ...duty, occasion: duty.occasion ?? occasionOf(id) ?? null },
       verdict: verdicts[index] ?? 'gone',
       order: duty && items.find(one => one.id === id),
+      reminded: duty && reminded?.get(id),
     }
   })
+}
+
+/** By an order those that have not signed, and by an occasion those that have not said which times suit. */
+async function findReminded(tx: Reading, named: readonly DutyName[]): Promise<Map<string, Party[]>> {
+  const orders = await findListed(
+    tx,
+    named.flatMap(({ kind, id }) => (isOfOrder(kind) ? id : [])),
+  )
+  const asked = named.flatMap(({ kind, id }) => (kind === 'times' ? id : []))
+  const where = { occasionId: { in: asked }, replacedAt: null }
+  const proposals = asked.length > 0 ? await tx.timeProposal.findMany({ where, select: proposalSelect }) : []
+  return new Map([
+    ...orders.map(row => [row.id, awaitedParties(orderStateOf(row))] as const),
+    ...proposals.map(proposalView).map(one => [one.occasion.id, unanswered(one.asked, one.answers)] as const),
+  ])
 }
 
 function viewOf({ id, pressedAt, ...row }: Row): BulkStepView | null {

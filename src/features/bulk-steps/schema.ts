@@ -5,6 +5,7 @@ import { dutyNamed } from '@/features/duties/rules'
 import { dutyName } from '@/features/duties/schema'
 import { dismissReason } from '@/features/notifications/outbox/schema'
 import { LONGEST_MESSAGE } from '@/features/orders/thread/rules'
+import { parties } from '@/lib/party'
 import type { Reason } from '@/lib/result'
 import { writing } from '@/lib/text-fields'
 
@@ -29,6 +30,8 @@ export const bulkRowsSchema = z.array(
     title: z.string().nullable(),
     /** Where to read what it is about. */
     page: z.string().optional(),
+    /** The parties that the step reminds. */
+    reminded: z.array(z.enum(parties)).optional(),
     outcome: z.union([z.literal('done'), z.custom<Reason>(value => typeof value === 'string')]).nullable(),
     values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   }),

@@ -1,19 +1,29 @@
 'use server'
 
 import { defineAction } from '@/auth/define-action'
-import { releaseDuty, takeDuty } from '@/features/duties/commands'
+import { giveBackDuty, releaseDuty, takeDuty } from '@/features/duties/commands'
 import { workplaceAt } from '@/features/duties/duty-pages'
-import { takeDutySchema } from '@/features/duties/schema'
+import { giveBackDutySchema, takeDutySchema } from '@/features/duties/schema'
 import { withDone } from '@/lib/done'
+import { FORMER_OWNER } from '@/lib/onward'
 
 export const takeDutyAction = defineAction({
   schema: takeDutySchema,
   run: takeDuty,
-  next: name => withDone(workplaceAt({ page: 1 }, { name }), 'taken'),
+  next: (name, { seen }) => {
+    const taken = withDone(workplaceAt({ page: 1 }, { name }), 'taken')
+    return seen ? `${taken}&${FORMER_OWNER}=${seen}` : taken
+  },
 })
 
 export const releaseDutyAction = defineAction({
   schema: takeDutySchema,
   run: releaseDuty,
   next: name => withDone(workplaceAt({ page: 1 }, { name }), 'released'),
+})
+
+export const giveBackDutyAction = defineAction({
+  schema: giveBackDutySchema,
+  run: giveBackDuty,
+  next: name => withDone(workplaceAt({ page: 1 }, { name }), 'given_back'),
 })

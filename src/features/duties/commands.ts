@@ -4,7 +4,7 @@ import { withActor } from '@/auth/doors'
 import { changeCaseOwner } from '@/features/deliveries/staffing/commands'
 import { nameOf, standingDuties } from '@/features/duties/queries'
 import { type DutyKind, deliveryOf, dutyNamed } from '@/features/duties/rules'
-import type { TakeDuty } from '@/features/duties/schema'
+import type { GiveBackDuty, TakeDuty } from '@/features/duties/schema'
 import type { Reading } from '@/lib/db'
 import type { Party } from '@/lib/party'
 import { accept, type Result, refuse } from '@/lib/result'
@@ -71,6 +71,53 @@ export async function releaseDuty(actor: SignedInActor, { duty }: TakeDuty): Pro
   const { personId } = actor
   await withActor(actor, tx => tx.takenDuty.deleteMany({ where: { duty, personId } }))
   return accept(duty)
+}
+
+/**
+ * A duty that the actor took over goes back to the colleague who had it. With a delivery go those of the same joint
+ * session that came from that colleague.
+ */
+export async function giveBackDuty(
+  actor: SignedInActor,
+  { duty, to }: GiveBackDuty,
+): Promise<Result<string>> {
+  if (!isStaff(actor)) return refuse('not_found')
+  const { personId, now } = actor
+  const given = await withActor(actor, async (tx): Promise<Result<string[]>> => {
+    const standing = await findStanding(tx, duty, now)
+    if (!standing) return refuse('duty_gone')
+    const { ownerId, owner } = standing
+    if (ownerId !== personId) return refuse('duty_taken', { values: { name: owner ?? '' } })
+    const deliveryId = deliveryOf(standing)
+    if (deliveryId) {
+      const besides = await findDeliveriesBesides(tx, standing, now)
+      return accept(await findFrom(tx, to, [deliveryId, ...besides]))
+    }
+    const isColleague = await tx.person.count({
+      where: { id: to, staffRole: { in: ['staff', 'admin'] }, deactivatedAt: null },
+    })
+    if (isColleague === 0) return refuse('case_owner_unknown')
+    await tx.takenDuty.deleteMany({ where: { duty, personId } })
+    await tx.takenDuty.createMany({ data: { duty, personId: to, takenAt: now }, skipDuplicates: true })
+    return accept([])
+  })
+  if (!given.ok) return given
+  for (const deliveryId of given.value) {
+    const changed = await changeCaseOwner({ ...actor, form: undefined }, { deliveryId, caseOwnerId: to })
+    if (!changed.ok) return changed
+  }
+  return accept(duty)
+}
+
+/** Those of the deliveries whose owner was this person before the last change. */
+async function findFrom(tx: Reading, ownerBefore: string, deliveryIds: string[]): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT last.id FROM (
+      SELECT DISTINCT ON (e."subjectId") e."subjectId" AS id, e.facts ->> 'ownerBefore' AS before FROM "Event" e
+      WHERE e."subjectId" = ANY(${deliveryIds}::uuid[]) AND e.kind = 'delivery.case_owner_changed'
+      ORDER BY e."subjectId", e.position DESC) last
+    WHERE last.before = ${ownerBefore}`
+  return rows.map(({ id }) => id)
 }
 
 /** Nothing where it no longer waits. The kind and the row are said too, so that the database looks there alone. */

@@ -14,6 +14,8 @@ export const dutyFilter = listFilter({
   open: duty('sak'),
   /** The one that was just worked on. While it still waits, it stays open. */
   after: duty('efter'),
+  /** The one that was worked on before the open one, and waits still. It keeps its place before it. */
+  former: duty('forra'),
 })
 export type DutyFilter = FilterOf<typeof dutyFilter>
 

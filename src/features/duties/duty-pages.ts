@@ -29,9 +29,26 @@ function pageBesides({ kind, id, parentId, organisationId, party }: Duty): strin
 
 type Shown = Pick<ShownFilter, 'whose' | 'kind' | 'page' | 'ticked'>
 
-/** The workplace with one duty open, or with the list alone. Rows that are ticked stay so. */
-export function workplaceAt({ whose, kind, page, ticked }: Shown, open?: Pick<Duty, 'name'>): string {
-  return withTicks(dutyFilter.write(paths.admin, { whose, kind, page, open: open?.name }), ticked)
+/**
+ * The workplace with one duty open, or with the list alone. Rows that are ticked stay so. A former one keeps its place
+ * before the open one.
+ */
+export function workplaceAt(
+  { whose, kind, page, ticked }: Shown,
+  open?: Pick<Duty, 'name'>,
+  former?: string,
+): string {
+  return withTicks(dutyFilter.write(paths.admin, { whose, kind, page, open: open?.name, former }), ticked)
+}
+
+/** The one that was worked on goes with the row that came next, while it still waits. */
+export function formerFor(
+  { name }: Pick<Duty, 'name'>,
+  filter: DutyFilter,
+  open: Pick<Duty, 'name'> | null,
+): string | undefined {
+  const { after, open: next } = filter
+  return after && after === open?.name && name === next ? after : undefined
 }
 
 /** Where the forms of an open duty lead: to the next one, unless this one still waits. */
@@ -45,5 +62,12 @@ export function onwardFrom({ ticked, ...shown }: Shown, duty: Duty, next: Duty |
 export function wordFor(done: Done | null, { after }: Pick<DutyFilter, 'after'>, open: Duty | null) {
   if (!open) return 'last'
   if (open.name !== after) return 'next'
-  return done === 'taken' || done === 'released' ? done : 'stays'
+  return isOwnerDeed(done) ? done : 'stays'
+}
+
+const ownerDeeds = ['taken', 'released', 'given_back'] as const
+
+/** It changed whose the duty is, and nothing else. */
+export function isOwnerDeed(word: string | null): word is (typeof ownerDeeds)[number] {
+  return ownerDeeds.some(deed => deed === word)
 }

@@ -103,7 +103,8 @@ export function groupsOf(rows: readonly ListedDuty[], open?: Duty, next?: Duty):
     if (!counted) return []
     const { total, firstCalls } = counted
     const listed = new Set(own.filter(({ isListed }) => isListed).map(({ duty }) => duty.name))
-    const stands = (row: ListedDuty) => row.isListed || (row.duty === open && !listed.has(open.name))
+    const isNamed = ({ duty }: ListedDuty) => (duty === open || duty === next) && !listed.has(duty.name)
+    const stands = (row: ListedDuty) => row.isListed || isNamed(row)
     const shown = own.filter(stands).map(({ duty }) => duty)
     return [{ kind, total, firstCalls, shown: keptBefore(shown, open, next) }]
   })

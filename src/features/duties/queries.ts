@@ -53,8 +53,10 @@ export async function getWorkplace(actor: Actor, filter: DutyFilter): Promise<Wo
   const [open, next] = [filter.after, filter.open].flatMap(
     name => known.find(({ said }) => said === name) ?? [],
   )
+  const former = known.find(({ said, isFitting }) => isFitting && said === filter.former)
+  const shown = open?.isFitting ? open.duty : undefined
   return {
-    groups: groupsOf(known, open?.isFitting ? open.duty : undefined, next?.duty),
+    groups: former && shown ? groupsOf(known, former.duty, shown) : groupsOf(known, shown, next?.duty),
     ...{ counts, done, open: open?.duty ?? null, pageSize: PAGE_SIZE },
   }
 }
@@ -153,7 +155,7 @@ const shareOfKind = Prisma.sql`greatest(1, least(${MOST_OF_KIND}, ${MOST_TOGETHE
 
 /** All in one statement. */
 function findWorkplace(tx: Reading, { now, personId }: StaffActor, filter: DutyFilter): Promise<Found[]> {
-  const { kind, page, open = '', after = '' } = filter
+  const { kind, page, open = '', after = '', former = '' } = filter
   const most = kind ? Prisma.sql`${PAGE_SIZE}::bigint` : shareOfKind
   return tx.$queryRaw<Found[]>`
     WITH part AS MATERIALIZED (SELECT * FROM ${standingDuties(now)} standing), duty AS MATERIALIZED (
@@ -170,7 +172,7 @@ function findWorkplace(tx: Reading, { now, personId }: StaffActor, filter: DutyF
       ) n ${tellers}
       UNION ALL
       SELECT ${told}, n.rank, 0, 0, false, (SELECT ${fits(filter, personId)} FROM (SELECT n.kind, n."ownerId") own), named.asked
-      FROM (SELECT n.kind, n.id, n.party, n."sessionId", ${nameOf('n')} AS asked FROM part n WHERE ${isNamed([open, after])}) named
+      FROM (SELECT n.kind, n.id, n.party, n."sessionId", ${nameOf('n')} AS asked FROM part n WHERE ${isNamed([open, after, former])}) named
       JOIN duty n ON n.kind = named.kind AND (n."sessionId" = named."sessionId"
         OR n.id = named.id AND n.party IS NOT DISTINCT FROM named.party) ${tellers}
     )

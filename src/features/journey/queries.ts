@@ -17,6 +17,7 @@ import {
 } from '@/features/journey/way-rows'
 import { awaitedParties } from '@/features/orders/rules'
 import type { OrderDuty, OrderStatus } from '@/features/orders/statuses'
+import type { Prisma } from '@/generated/prisma/client'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import type { Party } from '@/lib/party'
@@ -119,7 +120,7 @@ async function findWays(tx: Reading, actor: Actor, organisationId: string): Prom
     interestedParty: interest.party,
     way: { interest: interestOf(interest), talkedOn: null, order: null },
   }))
-  return withFirstTalks([...ofOrders, ...ofInterests], talks)
+  return withTalks([...ofOrders, ...ofInterests], talks)
 }
 
 const nothingOrdered = {
@@ -141,24 +142,37 @@ function findDuties(tx: Reading, now: Date, orders: { id: string }[]) {
     WHERE d."orderId" = ANY(${orders.map(({ id }) => id)}::uuid[])`
 }
 
-type Talk = { serviceId: string | null; heldOn: Date }
+const talkSelect = { serviceId: true, heldOn: true, nextStep: true, nextStepOn: true } as const
+type Talk = Prisma.DialogueGetPayload<{ select: typeof talkSelect }>
 
 function findTalks(tx: Reading, organisationId: string): Promise<Talk[]> {
   return tx.dialogue.findMany({
     where: { organisationId, serviceId: { not: null } },
-    orderBy: { heldOn: 'asc' },
-    select: { serviceId: true, heldOn: true },
+    orderBy: [{ heldOn: 'asc' }, { id: 'asc' }],
+    select: talkSelect,
   })
 }
 
-/** The first talk about a service stands at the first of its stations. */
-function withFirstTalks(ways: FoundWay[], talks: Talk[]): FoundWay[] {
+/** Talks about a service stand at the first of its stations. */
+function withTalks(ways: FoundWay[], talks: Talk[]): FoundWay[] {
   return ways.map(found => {
     const { serviceId, way } = found
     const isFirst = ways.every(
       other => other === found || other.serviceId !== serviceId || beganOn(other.way) >= beganOn(way),
     )
-    const talk = isFirst && talks.find(one => one.serviceId === serviceId)
-    return talk ? { ...found, way: { ...way, talkedOn: dayOfDate(talk.heldOn) } } : found
+    const held = isFirst ? talks.filter(one => one.serviceId === serviceId) : []
+    return { ...found, way: { ...way, ...toldOf(held, way.order !== null) } }
   })
+}
+
+/** The first talk is on the way to an order. Until then the latest says where it stands. */
+function toldOf(held: Talk[], isOrdered: boolean): Pick<Way, 'talkedOn' | 'agreed'> {
+  const [first, last] = [held[0], held.at(-1)]
+  if (!first || !last) return { talkedOn: null }
+  if (isOrdered) return { talkedOn: dayOfDate(first.heldOn) }
+  const { heldOn, nextStep, nextStepOn } = last
+  return {
+    talkedOn: dayOfDate(heldOn),
+    agreed: { nextStep, nextStepOn: nextStepOn && dayOfDate(nextStepOn) },
+  }
 }

@@ -9,8 +9,10 @@ import type { Party } from '@/lib/party'
 export type Way = {
   /** Nothing where the organisation went straight to an order. */
   interest: { shownOn: Day; party: Party } | null
-  /** The first talk with the staff about it; theirs alone to see. */
+  /** The first talk with the staff about it; while nothing is ordered, the latest. Theirs alone to see. */
   talkedOn: Day | null
+  /** That the latest talk agreed on. */
+  agreed?: { nextStep: string; nextStepOn: Day | null }
   order: WayOfOrder | null
 }
 
@@ -44,6 +46,7 @@ export type Step = {
   state: 'done' | 'now' | 'coming'
   /** When it was reached, or begins; of an evaluation its last day. Nothing where no day is known. */
   on: Day | null
+  agreed?: Way['agreed']
   /** The staff have confirmed what was agreed. */
   isConfirmed?: true
   /** It has come further than its beginning, and its day is that of where it stands. */
@@ -107,10 +110,10 @@ export function beganOn({ interest, order }: Way): Day {
 
 /** The milestones that a service has passed, stands at, and comes to. */
 export function stepsOf(way: Way, today: Day): Step[] {
-  const { interest, talkedOn, order } = way
+  const { interest, talkedOn, agreed, order } = way
   const began: Step[] = [
     ...(interest ? [{ milestone: 'interest' as const, state: 'done' as const, on: interest.shownOn }] : []),
-    ...(talkedOn ? [{ milestone: 'talk' as const, state: 'done' as const, on: talkedOn }] : []),
+    ...(talkedOn ? [{ milestone: 'talk' as const, state: 'done' as const, on: talkedOn, agreed }] : []),
   ]
   if (!order) return [...began, { milestone: 'order', state: 'coming', on: null }]
   const held = order.occasions.some(isDone)

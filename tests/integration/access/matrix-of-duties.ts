@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { carryOutBulkStep, pressBulkStep } from '@/features/bulk-steps/commands'
 import { getBulkStep, listBulkSteps, previewBulkStep } from '@/features/bulk-steps/queries'
-import { releaseDuty, takeDuty } from '@/features/duties/commands'
+import { giveBackDuty, releaseDuty, takeDuty } from '@/features/duties/commands'
 import { listPartyDuties } from '@/features/duties/party-queries'
 import { getWorkplace, listNamedDuties } from '@/features/duties/queries'
 import { getDutySubject } from '@/features/duties/subject-queries'
@@ -39,6 +39,12 @@ export const dutyRows: Record<string, Row> = {
     others: 'not_found',
     staff: 'nothing',
   }),
+  // Nobody gives back what is not theirs.
+  'duties/commands.giveBackDuty': signedIn(
+    accessDuty,
+    (actor, duty) => giveBackDuty(actor, { duty, to: randomUUID() }),
+    { others: 'not_found', staff: 'duty_taken' },
+  ),
   'duties/queries.listNamedDuties': anyone(accessDuty, (actor, duty) => listNamedDuties(actor, [duty]), {
     others: 'nothing',
     staff: 'rows',

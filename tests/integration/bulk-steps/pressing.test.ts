@@ -27,9 +27,9 @@ async function valid() {
   return { id, name: `confirm.${id}` }
 }
 
-/** Its last day to sign was yesterday. Seko has not signed. */
+/** Its last day to sign was yesterday. Saco-S alone has signed. */
 async function overdue() {
-  const { id } = await stage.order().awaitingSignatures().create(stage.world)
+  const { id } = await stage.order().signedBy('saco_s').create(stage.world)
   const deadlineOn = new Date(NOW.getTime() - DAY)
   await asSystem(tx => tx.order.update({ where: { id }, data: { deadlineOn }, select: { id: true } }))
   return { id, name: `overdue.${id}` }
@@ -104,7 +104,13 @@ it('reminds the parties that are waited for, once a day', async () => {
   const room = () => getWorkplace(staff(), { page: 1, open: `times.${occasionId}` })
   const before = await room()
   expect(before.open?.since).toEqual(proposedAt)
-  expect(await outcomes()).toEqual(['done', 'done', 'step_not_for_this'])
+  const shown = await previewBulkStep(staff(), 'remind', duties)
+  const asked = [['employer', 'ofr_s_p_o', 'seko'], ['employer', 'saco_s', 'seko', 'ofr_s_p_o'], []]
+  const sorted = (rows: { reminded?: string[] }[]) => rows.map(({ reminded = [] }) => reminded.toSorted())
+  expect(sorted(shown)).toEqual(asked.map(one => one.toSorted()))
+  const first = await press({ step: 'remind', duties })
+  expect(first?.rows.map(({ outcome }) => outcome)).toEqual(['done', 'done', 'step_not_for_this'])
+  expect(sorted(first?.rows ?? [])).toEqual(sorted(shown))
   // The times rest. They count as done once, with their proposal of the same day.
   expect(await room()).toMatchObject({ open: { since: NOW }, done: before.done + 1 })
   expect(await outcomes()).toEqual(['reminded_today', 'reminded_today', 'step_not_for_this'])

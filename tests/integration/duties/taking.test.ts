@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
 import { confirmOrder } from '@/features/deliveries/order-commands'
-import { releaseDuty, takeDuty } from '@/features/duties/commands'
+import { giveBackDuty, releaseDuty, takeDuty } from '@/features/duties/commands'
 import { getWorkplace } from '@/features/duties/queries'
 import { aStage, asSystem, refused, type Stage } from '../../support/order-stage'
 import { secondOfStaff } from '../../support/party-stage'
@@ -55,6 +55,27 @@ it('to take a part of a delivery is to take the delivery over', async () => {
     tx.event.findFirst({ where: { subjectId: deliveryId, kind: 'delivery.case_owner_changed' } }),
   )
   expect(event?.facts).toMatchObject({ owner: other.personId })
+})
+
+it('what was taken over is given back to the colleague who had it, and a delivery with it', async () => {
+  const { name } = await valid()
+  await takeDuty(colleague(), { duty: name })
+  await takeDuty(staff(), { duty: name, seen: colleague().personId })
+  const back = { duty: name, to: colleague().personId }
+  expect(await giveBackDuty(staff(), back)).toMatchObject({ ok: true })
+  expect(await openOf(name)).toMatchObject({ ownerId: back.to, isTaken: true })
+  expect(await giveBackDuty(staff(), back)).toEqual(refused('duty_taken'))
+
+  const { deliveryId } = await stage.order().confirmed().create(stage.world)
+  const plan = `plan.${deliveryId}`
+  const former = (await openOf(plan))?.ownerId ?? ''
+  const other = former === colleague().personId ? staff() : colleague()
+  await takeDuty(other, { duty: plan, seen: former })
+  // Somebody who did not have it gets nothing.
+  await giveBackDuty(other, { duty: plan, to: other.personId })
+  expect(await openOf(plan)).toMatchObject({ ownerId: other.personId })
+  expect(await giveBackDuty(other, { duty: plan, to: former })).toMatchObject({ ok: true })
+  expect(await openOf(plan)).toMatchObject({ ownerId: former })
 })
 
 it('what no longer waits can’t be taken, and is nobody’s when it begins to wait once more', async () => {

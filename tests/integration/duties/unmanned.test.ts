@@ -8,10 +8,11 @@ import { readTable } from '@/features/exports/queries'
 import { leftBy } from '@/features/orders/lists/queue-filter'
 import { listOrders } from '@/features/orders/queries'
 import { attestNoCounterpart, contestAttestation } from '@/features/organisations/attestations/commands'
+import { inviteToMandate } from '@/features/organisations/invitations/invite-commands'
 import { addLocalUnion } from '@/features/organisations/unions/commands'
 import type { Party } from '@/lib/party'
 import { aStage, asSystem, NOW, orderRow, type Stage } from '../../support/order-stage'
-import { aMember, later, secondOfStaff } from '../../support/party-stage'
+import { aMember, freshAddress, later, secondOfStaff } from '../../support/party-stage'
 
 let stage: Stage
 beforeAll(async () => {
@@ -44,6 +45,13 @@ const replaced = (id: string) =>
   })
 
 const unclearMember = () => anOrganisation().withUnclear('saco_s').create(stage.world)
+
+/** The row that waits calmly, with no order that waits for the party. */
+async function calmRow(member: Pick<Member, 'id'>, party: Party) {
+  const name = `unclear.${member.id}.${party}`
+  return (await getWorkplace(stage.staff(), { page: 1, open: name })).open
+}
+
 const draftOf = (member: Member) => stage.order().by(member)
 
 describe('a party that never had anybody who can sign', () => {
@@ -58,26 +66,37 @@ describe('a party that never had anybody who can sign', () => {
     expect(await inRoom(member, 'saco_s')).toBeNull()
   })
 
-  it('waits for nobody while no order does', async () => {
+  it('waits for nobody while no order does, and is no calm row once others held a mandate', async () => {
     const { member } = await aMember(stage)
     await neverManned(member, 'seko')
     expect(await inRoom(member, 'seko')).toBeNull()
+    expect(await calmRow(member, 'seko')).toBeNull()
   })
 })
 
 describe('a party that is unclear', () => {
   it('waits calmly while no order does, and then as one that an order waits for', async () => {
     const member = await unclearMember()
-    const calm = async () => {
-      const name = `unclear.${member.id}.saco_s`
-      return (await getWorkplace(stage.staff(), { page: 1, open: name })).open
-    }
+    const calm = () => calmRow(member, 'saco_s')
     const duty = await calm()
     expect(duty).toMatchObject({ kind: 'unclear', organisationId: member.id, party: 'saco_s' })
     expect(duty && daysOver(duty, NOW)).toBe(0)
     const { id } = await draftOf(member).create(stage.world)
     await asSystem(tx => tx.order.update({ where: { id }, data: { sharedAt: NOW }, select: { id: true } }))
     expect([await calm(), (await inRoom(member, 'saco_s'))?.kind]).toEqual([null, 'unmanned'])
+  })
+
+  it('waits on calmly when its union is named, until somebody is invited', async () => {
+    const member = await unclearMember()
+    const naming = { organisationId: member.id, party: 'saco_s' as const, unionName: 'Saco-S-föreningen' }
+    await addLocalUnion(stage.staff(), { ...naming, isContactUnion: false })
+    expect(await calmRow(member, 'saco_s')).toMatchObject({ kind: 'unclear', party: 'saco_s' })
+    const invitation = { email: freshAddress(), kind: 'signatory' as const, name: 'Ny Företrädare' }
+    const invited = await inviteToMandate(stage.staff(), { ...naming, ...invitation })
+    expect([invited.ok, await calmRow(member, 'saco_s')]).toEqual([true, null])
+    const id = invited.ok ? invited.value : ''
+    await asSystem(tx => tx.invitation.update({ where: { id }, data: { withdrawnAt: NOW } }))
+    expect(await calmRow(member, 'saco_s')).not.toBeNull()
   })
 
   it('waits for the staff once a draft is shared that can’t be sent', async () => {

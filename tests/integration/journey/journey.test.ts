@@ -122,9 +122,13 @@ describe('an interest without an order', () => {
     const shown = await showInterest(world.hr, anInterestIn('arbetsliv-2-0'))
     const id = shown.ok ? shown.value.interestId : ''
     const said = { interestId: id, heldOn: '2021-06-16', note: 'Vi talade.', nextStep: '' }
-    await logDialogue(world.asStaff, said)
-    const milestones = async (actor: Actor) =>
-      (await journey(actor, organisationId)).find(one => one.id === id)?.steps.map(one => one.milestone)
+    await logDialogue(world.asStaff, { ...said, heldOn: '2021-06-14' })
+    await logDialogue(world.asStaff, { ...said, nextStep: 'Ring igen', nextStepOn: '2021-06-30' })
+    const stepsFor = async (actor: Actor) =>
+      (await journey(actor, organisationId)).find(one => one.id === id)?.steps ?? []
+    const milestones = async (actor: Actor) => (await stepsFor(actor)).map(one => one.milestone)
+    const agreed = { nextStep: 'Ring igen', nextStepOn: '2021-06-30' }
+    expect((await stepsFor(world.asStaff))[1]).toMatchObject({ on: '2021-06-16', agreed })
     expect(await milestones(world.hr)).toEqual(['interest', 'order'])
     expect(await milestones(world.asStaff)).toEqual(['interest', 'talk', 'order'])
   })

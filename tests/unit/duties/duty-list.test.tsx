@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { DutyPartRows } from '@/features/duties/components/duty-group'
 import { DutyList } from '@/features/duties/components/duty-list'
 import type { Duty } from '@/features/duties/duty'
+import type { ShownFilter } from '@/features/duties/duty-filter'
 import { messagesIn } from '@/messages/messages'
 import { describeInZones } from '../../support/zones'
 
@@ -27,21 +28,25 @@ const duty = (id: string, changes: Partial<Duty>): Duty => ({
 const half = { title: { sv: 'Halvdag', en: 'Half day' }, minutes: 240 }
 const whole = { title: { sv: 'Heldag', en: 'Full day' }, minutes: 480 }
 
-function rowsIn(locale: 'sv' | 'en', duties: Duty[]): { text: string; mark: string }[] {
+function drawnList(locale: 'sv' | 'en', duties: Duty[], filter: Partial<ShownFilter>): string {
   const groups = [{ kind: 'confirm' as const, shown: duties, total: duties.length, firstCalls: 0 }]
   const counts = { all: 2, mine: 0, free: 2 }
-  const drawn = renderToStaticMarkup(
+  const open = duties.find(({ name }) => name === filter.after) ?? null
+  return renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
       <DutyList
-        workplace={{ groups, counts, done: 0, open: null, pageSize: 50 }}
-        filter={{ page: 1, ticked: duties.slice(0, 1).map(({ name }) => name) }}
+        workplace={{ groups, counts, done: 0, open, pageSize: 50 }}
+        filter={{ page: 1, ...filter }}
         now={now}
         personId="p"
         bar={null}
       />
     </NextIntlClientProvider>,
   )
-  return drawn
+}
+
+function rowsIn(locale: 'sv' | 'en', duties: Duty[]): { text: string; mark: string }[] {
+  return drawnList(locale, duties, { ticked: duties.slice(0, 1).map(({ name }) => name) })
     .split('<li><input')
     .slice(1)
     .map(row => ({
@@ -96,4 +101,12 @@ it('calls to those with whom nobody has talked lead to the call list where there
     )
   expect(drawn([])).toContain('href="/admin/intresse?visa=new"')
   expect(drawn([duty('1', {})])).not.toContain('href')
+})
+
+it('the row that came next takes along the one that was worked on, so that a step back leads there', () => {
+  const rows = [duty('1', {}), duty('2', {}), duty('3', {})]
+  const drawn = drawnList('sv', rows, { after: 'confirm.1', open: 'confirm.2' })
+  expect(drawn).toContain('sak=confirm.2&amp;forra=confirm.1"')
+  expect(drawn.match(/forra=/g)).toHaveLength(1)
+  expect(drawnList('sv', rows, { open: 'confirm.2' })).not.toContain('forra=')
 })

@@ -48,6 +48,7 @@ describe('the open duty in the list', () => {
       { ...duty('x'), kind: 'plan' as const },
     ],
     ['comes before one that waits no more', [row(a), row(b), row(c)], b, undefined],
+    ['has no room, and neither has the next one', [row(a), row(c, false), row(b, false)], b, c],
   ])('keeps its place where it was worked on and %s', (_what, rows, open, next) =>
     expect(shownIn(groupsOf(rows, open, next))).toBe('abc'),
   )

@@ -22,6 +22,8 @@ it('names the page of what was done, unless that is the workplace itself', () =>
   expect(pageOfDeed({})).toBeUndefined()
   const taken = onwardOr('/admin?sak=access.1&klart=taget', '/admin?sak=access.1&efter=access.1')
   expect(taken).toBe('/admin?sak=access.1&efter=access.1&klart=taget')
+  const over = onwardOr('/admin?sak=access.1&klart=taget&fran=ada', '/admin?efter=access.1')
+  expect(over).toBe('/admin?efter=access.1&klart=taget&fran=ada')
 })
 
 it('a page that is opened from the workplace knows the way back, and no other way', () => {

@@ -26,6 +26,9 @@ it('beside a party that is unclear stands the address of its central union, and 
       {await PartyReading({ actor: {} as StaffActor, organisationId: 'o', party: null, unions })}
     </NextIntlClientProvider>,
   )
-  expect(drawn).toContain('Oklart, central@seko.example')
+  expect(drawn.replaceAll(/<[^>]*>/g, '')).toContain(
+    'OklartSkriv till Sekos centrala adress: central@seko.example',
+  )
+  expect(drawn).toContain('href="mailto:central@seko.example"')
   expect(drawn).not.toContain('central@saco.example')
 })

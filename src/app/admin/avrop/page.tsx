@@ -5,6 +5,7 @@ import { OldAddress } from '@/components/layout/old-address'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { TextLink } from '@/components/ui/text-link'
+import { bulkOfListed, stepForListed } from '@/features/bulk-steps/bulk-pages'
 import { listServices } from '@/features/catalogue/queries'
 import { serviceChoices } from '@/features/catalogue/service-choices'
 import { OrderQueue } from '@/features/orders/lists/components/order-queue'
@@ -32,11 +33,14 @@ export default pageOf(async function AdminOrdersPage({ searchParams }: PageProps
     listSavedViews(actor, 'orders'),
   ])
   const choices = serviceChoices(locale, services)
+  const many = list.total > 0 ? stepForListed(filter) : null
+  const bulk = await getTranslations('bulkSteps.title')
   return (
     <Page
       title={t('title')}
       ways={
         <ViewLinks views={views} shown={queueFilter.write(paths.adminOrders, { ...filter, page: 1 })}>
+          {many && <TextLink href={bulkOfListed(many.step, filter)}>{bulk(many.step)}</TextLink>}
           <TextLink href={paths.adminBoard}>{t('toBoard')}</TextLink>
         </ViewLinks>
       }

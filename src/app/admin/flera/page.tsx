@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import type { StaffActor } from '@/auth/actor'
 import { staffActor } from '@/auth/current-actor'
 import { Arrival } from '@/components/layout/arrival'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
@@ -8,15 +9,19 @@ import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { stepForListed } from '@/features/bulk-steps/bulk-pages'
 import { BulkPreview } from '@/features/bulk-steps/components/bulk-preview'
 import { EarlierSteps } from '@/features/bulk-steps/components/earlier-steps'
 import { listBulkSteps, previewBulkStep } from '@/features/bulk-steps/queries'
-import { bulkSteps, MOST_SHARED_TIMES } from '@/features/bulk-steps/rules'
+import { bulkSteps, MOST_AT_ONCE, MOST_SHARED_TIMES } from '@/features/bulk-steps/rules'
 import { chosenIn, KEEP } from '@/features/bulk-steps/schema'
 import { TimeRows } from '@/features/deliveries/times/components/time-rows'
 import { dutyFilter } from '@/features/duties/duty-filter'
 import { workplaceAt } from '@/features/duties/duty-pages'
+import { leftBy, queueFilter } from '@/features/orders/lists/queue-filter'
+import { listOrders } from '@/features/orders/queries'
 import { dayOf } from '@/lib/dates'
+import type { Address } from '@/lib/list-filter'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,18 +31,20 @@ export async function generateMetadata(): Promise<Metadata> {
 export default pageOf(async function BulkPreviewPage({ searchParams }: PageProps<'/admin/flera'>) {
   const actor = await staffActor()
   const asked = await searchParams
-  const { steg, sak } = asked
-  const names = chosenIn(sak)
-  const back = workplaceAt({ ...dutyFilter.read(asked), ticked: names })
+  const { steg } = asked
+  const { names, list } = await chosenBy(actor, asked)
+  const back = list ?? workplaceAt({ ...dutyFilter.read(asked), ticked: names })
   if (steg === KEEP) redirect(back)
   const step = bulkSteps.find(one => one === steg) ?? 'take'
-  const [t, rows, earlier] = await Promise.all([
+  const [t, previewed, earlier] = await Promise.all([
     getTranslations(),
     previewBulkStep(actor, step, names),
     names.length === 0 ? listBulkSteps(actor) : [],
   ])
+  const rows = list ? previewed.filter(({ verdict }) => verdict !== 'gone') : previewed
   const today = dayOf(actor.now)
   const canBeDone = rows.some(({ verdict }) => verdict === 'does')
+  const none = list ? 'noneListed' : 'none'
   const title = t(rows.length > 0 ? `bulkSteps.title.${step}` : 'bulkSteps.caption')
   return (
     <Page
@@ -48,6 +55,7 @@ export default pageOf(async function BulkPreviewPage({ searchParams }: PageProps
       }
       width="wide"
     >
+      {list && rows.length > 0 && <p className="max-w-measure">{t('bulkSteps.fromList')}</p>}
       {rows.length > 0 ? (
         <BulkPreview
           step={step}
@@ -58,13 +66,31 @@ export default pageOf(async function BulkPreviewPage({ searchParams }: PageProps
         />
       ) : (
         <EmptyState
-          title={t('bulkSteps.none.title')}
-          action={<ButtonLink href={paths.admin}>{t('bulkSteps.toList')}</ButtonLink>}
+          title={t(`bulkSteps.${none}.title`)}
+          action={
+            <ButtonLink href={list ?? paths.admin}>
+              {t(list ? 'bulkSteps.noneListed.back' : 'bulkSteps.toList')}
+            </ButtonLink>
+          }
         >
-          <p>{t('bulkSteps.none.text')}</p>
+          <p>{t(`bulkSteps.${none}.text`)}</p>
         </EmptyState>
       )}
       <EarlierSteps steps={earlier} />
     </Page>
   )
 })
+
+type Chosen = { names: string[]; list: string | null }
+
+/** The rows that were ticked, or those of a list of orders that wait for the staff. Then the list is named. */
+async function chosenBy(actor: StaffActor, asked: Address): Promise<Chosen> {
+  const filter = queueFilter.read(asked)
+  const many = stepForListed(filter)
+  if (asked.sak || many?.step !== asked.steg) return { names: chosenIn(asked.sak), list: null }
+  const { service, search, obstacle, sorting } = filter
+  const narrowed = { ...leftBy(filter), service, search, obstacle, sorting, turns: ['staff' as const] }
+  const { orders } = await listOrders(actor, { ...narrowed, pageSize: 2 * MOST_AT_ONCE })
+  const names = orders.flatMap(({ id }) => many?.kinds.map(kind => `${kind}.${id}`) ?? [])
+  return { names, list: queueFilter.write(paths.adminOrders, filter) }
+}

@@ -18,6 +18,7 @@ import { titleOf, whichOf } from '@/features/duties/duty'
 import { pageOfDuty } from '@/features/duties/duty-pages'
 import type { Day } from '@/lib/dates'
 import { lengthOf } from '@/lib/time-text'
+import { useFormatter } from '@/messages/formatter'
 
 export type BulkPreviewProps = {
   step: BulkStep
@@ -83,6 +84,7 @@ function PreviewTable({ step, rows, today }: Pick<BulkPreviewProps, 'step' | 'ro
   const duties = useTranslations('duties')
   const parties = useTranslations('common.party')
   const locale = useLocale()
+  const format = useFormatter()
   const lengths = useTranslations('deliveries')
   const aboutIn = (duty: NonNullable<PreviewRow['duty']>) =>
     [
@@ -91,14 +93,15 @@ function PreviewTable({ step, rows, today }: Pick<BulkPreviewProps, 'step' | 'ro
     ]
       .filter(Boolean)
       .join(' · ')
-  // Before a message is sent it is said of each row who will read it. A colleague's row says from whom it is taken.
-  const effectOn = (duty: PreviewRow['duty']) => {
+  // Before a message is sent it is said of each row who will read it. A reminder names those who get it. A colleague's row says from whom it is taken.
+  const effectOn = ({ duty, reminded }: Pick<PreviewRow, 'duty' | 'reminded'>) => {
+    if (reminded?.length) return t('reminds', { parties: format.list(reminded.map(party => parties(party))) })
     if (step === 'take' && duty?.owner) return t('takesOver', { name: duty.owner })
     if (step !== 'message' || !duty) return t(`does.${step}`)
     const readers = readersOf(duty)
     return readers === 'parties' ? t('toAll') : t('toParty', { party: parties(readers) })
   }
-  const rowOf = ({ name, duty, verdict, order }: PreviewRow) => ({
+  const rowOf = ({ name, duty, verdict, order, reminded }: PreviewRow) => ({
     key: name,
     cells: {
       about: (
@@ -112,7 +115,7 @@ function PreviewTable({ step, rows, today }: Pick<BulkPreviewProps, 'step' | 'ro
       whose: duty?.owner ?? '–',
       verdict: (
         <Tag tone={tones[verdict]} className="whitespace-normal!">
-          {verdict === 'does' ? effectOn(duty) : t(verdict)}
+          {verdict === 'does' ? effectOn({ duty, reminded }) : t(verdict)}
         </Tag>
       ),
     },

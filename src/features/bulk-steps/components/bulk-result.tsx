@@ -10,6 +10,7 @@ import type { Progress } from '@/features/bulk-steps/rules'
 import type { BulkRow } from '@/features/bulk-steps/schema'
 import { daysInWords } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
+import { useFormatter } from '@/messages/formatter'
 
 /** The outcome of each row. The way on leads to how far it has come, or to what was not done. */
 export function BulkResult({ result, progress }: { result: BulkStepView; progress: Progress }) {
@@ -53,13 +54,23 @@ export function BulkResult({ result, progress }: { result: BulkStepView; progres
   )
 }
 
-function Outcome({ row: { outcome, values }, isUnderWay }: { row: BulkRow; isUnderWay: boolean }) {
+function Outcome({ row, isUnderWay }: { row: BulkRow; isUnderWay: boolean }) {
+  const { outcome, values, reminded = [] } = row
   const t = useTranslations('bulkSteps')
   const reasons = useTranslations('reasons')
+  const parties = useTranslations('common.party')
+  const format = useFormatter()
   const locale = useLocale()
   if (outcome === null && isUnderWay) return <Tag tone="waiting">{t('waits')}</Tag>
   if (outcome === null) return <Tag tone="warning">{t('untried')}</Tag>
-  if (outcome === 'done') return <Tag tone="success">{t('done')}</Tag>
+  if (outcome === 'done') {
+    const told = format.list(reminded.map(party => parties(party)))
+    return (
+      <Tag tone="success" className="whitespace-normal!">
+        {told ? t('reminded', { parties: told }) : t('done')}
+      </Tag>
+    )
+  }
   return (
     <>
       <Tag tone="warning">{t('refused')}</Tag>

@@ -5,12 +5,13 @@ import { TextLink } from '@/components/ui/text-link'
 import { OwnerForm } from '@/features/duties/components/owner-form'
 import { type Duty, titleOf } from '@/features/duties/duty'
 import type { DutyFilter } from '@/features/duties/duty-filter'
-import { wordFor } from '@/features/duties/duty-pages'
+import { isOwnerDeed, wordFor } from '@/features/duties/duty-pages'
+import { type DutyKind, deliveryOf } from '@/features/duties/rules'
 import { type DutySubject, getDutySubject } from '@/features/duties/subject-queries'
 import { type Done, doneIn, withDone } from '@/lib/done'
 import type { Address } from '@/lib/list-filter'
 import { textIn } from '@/lib/localized-text'
-import { pageOfDeed } from '@/lib/onward'
+import { formerOwnerIn, pageOfDeed } from '@/lib/onward'
 import { clockText, momentText, weekdayText } from '@/lib/time-text'
 import type { Locale } from '@/messages/messages'
 
@@ -27,7 +28,7 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
   const word = wordFor(done, filter, open)
   const says = word === 'stays' && leavesInvite(done, open) ? 'inviteLeft' : word
   const page = pageOfDeed(asked)
-  const isOfOwner = word === 'taken' || word === 'released'
+  const isOfOwner = isOwnerDeed(word)
   const key = `deed.${done === 'done' && subject.isSelfLed ? 'given' : done}` as 'deed.done'
   const set = timeSet(done, subject, locale)
   const deed = set ? t(set.key, set) : t.has(key) ? t(key) : t('deed.other')
@@ -35,11 +36,11 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
   const times = timesSet(done, subject, locale)
   const days = times && t('times', times)
   const left = word === 'stays' ? leftOf(subject, locale) : null
-  const onward = left ? t('unplanned', left) : t(says)
+  const onward = left ? t('unplanned', left) : t(says, ownerOf(open))
   return (
     <DoneNotice
       key={`${asked.efter} ${asked.klart}`}
-      text={isOfOwner ? t(word) : [told, days, onward].filter(Boolean).join(' ')}
+      text={isOfOwner ? onward : [told, days, onward].filter(Boolean).join(' ')}
     >
       {page && !isOfOwner && (
         <p>
@@ -48,11 +49,16 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
       )}
       {isOfOwner && open && (
         <div className="w-fit">
-          <OwnerForm duty={open} personId={actor.personId} label={t('undo')} />
+          <OwnerForm duty={open} personId={actor.personId} label={t('undo')} former={formerOwnerIn(asked)} />
         </div>
       )}
     </DoneNotice>
   )
+}
+
+/** Whose it is now. To take a part of a delivery is to take all of it. */
+function ownerOf(open: Duty | null) {
+  return { name: open?.owner ?? '', whole: String(open !== null && deliveryOf(open) !== null) }
 }
 
 /** A union that was added stands before its organisation. */
@@ -61,9 +67,11 @@ function toldTitle(done: Done | null, subject: DutySubject, locale: Locale): str
   return [union, titleOf(subject, locale)].filter(Boolean).join(', ')
 }
 
+const leavingInvite: readonly DutyKind[] = ['contested', 'unmanned', 'unclear']
+
 /** Its union was named, and the party waits for somebody who can sign. */
 function leavesInvite(done: Done | null, open: Duty | null): boolean {
-  return done === 'union_added' && (open?.kind === 'contested' || open?.kind === 'unmanned')
+  return done === 'union_added' && open !== null && leavingInvite.includes(open.kind)
 }
 
 /** More than these are told by the first and the last of them. */

@@ -9,12 +9,12 @@ import { DutyGroup, DutyPartRows } from '@/features/duties/components/duty-group
 import { DutyRow } from '@/features/duties/components/duty-row'
 import { alikeIn, type Duty, partsOf, titleOf, type Workplace, whichOf } from '@/features/duties/duty'
 import type { ShownFilter } from '@/features/duties/duty-filter'
-import { workplaceAt } from '@/features/duties/duty-pages'
+import { formerFor, workplaceAt } from '@/features/duties/duty-pages'
 import { daysBetween } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
 
-type Shown = { filter: ShownFilter; now: Date; personId: string }
-export type DutyListProps = Shown & {
+type Shown = { filter: ShownFilter; now: Date; personId: string; open: Duty | null }
+export type DutyListProps = Omit<Shown, 'open'> & {
   workplace: Workplace
   /** The steps for the rows that are ticked. */
   bar: ReactNode
@@ -23,8 +23,8 @@ export type DutyListProps = Shown & {
 /** All that waits, by what one does; of each kind the longest wait first. */
 export function DutyList({ workplace, bar, ...shown }: DutyListProps) {
   const t = useTranslations('duties')
-  const factsOf = useFacts(shown)
   const { groups, counts, open, pageSize } = workplace
+  const factsOf = useFacts({ ...shown, open })
   const { filter } = shown
   const total = groups[0]?.total ?? 0
   return (
@@ -84,7 +84,7 @@ function together(notes: string[]): string {
 }
 
 /** A row by itself, in the reader's words. */
-function useWords({ filter, now, personId }: Shown) {
+function useWords({ filter, now, personId, open }: Shown) {
   const t = useTranslations('duties')
   const party = useTranslations('common.party')
   const locale = useLocale()
@@ -102,7 +102,7 @@ function useWords({ filter, now, personId }: Shown) {
     return {
       name: duty.name,
       // A row's address stays short. Where the page's script runs, it takes the ticks along.
-      href: workplaceAt({ ...filter, ticked: undefined }, duty),
+      href: workplaceAt({ ...filter, ticked: undefined }, duty, formerFor(duty, filter, open)),
       title,
       notes,
       subject: titleOf(duty, locale),

@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { CHOSEN } from '@/features/duties/chosen'
 import { rowAfter } from '@/features/duties/row-after'
+import { showInList } from '@/features/duties/row-into-view'
 
 const TYPED_IN = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]'
 /** A dialog that was closed keeps the focus until the browser draws again. */
@@ -35,13 +36,13 @@ export function useDutyKeys(isOn: boolean, toggleHelp: () => unknown, tellEnd: (
 }
 
 /**
- * The open row stays in view. A duty that was opened here starts at its top, wherever the one before was read to. It is
+ * The open row stays in view of its list. A duty that was opened here starts at its top, wherever the one before was read to. It is
  * read from its heading on, unless a deed is told first.
  */
 export function useShownDuty(open: string | undefined) {
   const before = useRef(open)
   useEffect(() => {
-    document.querySelector(OPEN_ROW)?.scrollIntoView({ block: 'nearest' })
+    showInList(document.querySelector(OPEN_ROW), window)
     if (before.current === open) return
     before.current = open
     const { activeElement, body } = document

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { TextLink } from '@/components/ui/text-link'
 import { workplaceAt } from '@/features/duties/duty-pages'
+import { AgreedStep } from '@/features/journey/components/agreed-step'
 import type { Station, StationDuty } from '@/features/journey/queries'
 import { type Step, stepUnderWay } from '@/features/journey/rules'
 import { dateOf } from '@/lib/dates'
@@ -29,6 +30,7 @@ export function StepText({ step, station, coming }: StepTextProps) {
           <When step={step} />
         </span>
       )}
+      {step.agreed && <AgreedStep agreed={step.agreed} />}
       {station.duty && stepUnderWay(station) === step && <RoomLink station={station} duty={station.duty} />}
     </>
   )
@@ -55,7 +57,7 @@ function Name({ step, station }: StepTextProps) {
     case 'interest':
       return <Interest party={interestedParty} />
     case 'talk':
-      return t('talk')
+      return t(`talk.${order ? 'first' : 'latest'}`)
     case 'order':
     case 'ended':
       return <OrderName station={station} step={step} />

@@ -1,4 +1,4 @@
-import { movers, orderStatuses, type Turned } from '@/features/orders/statuses'
+import { isUnderWay, movers, orderStatuses, type Turned } from '@/features/orders/statuses'
 import {
   choice,
   type FilterOf,
@@ -37,6 +37,11 @@ export type QueueFilter = FilterOf<typeof queueFilter>
 /** Whether the list holds what is under way alone. One that is not shows only when asked or searched for. */
 export function showsUnderWay({ search, status, mover }: QueueFilter): boolean {
   return !search && !status && !mover
+}
+
+/** Whether ended orders show too while it is anybody's turn. */
+export function showsEnded({ search, status }: QueueFilter): boolean {
+  return Boolean(search) || (status !== undefined && !isUnderWay(status))
 }
 
 /** The orders that a filter leaves, by their status and by whose turn it is. Where nothing is asked, all that is somebody's turn. */

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { StaffActor } from '@/auth/actor'
 import { Section } from '@/components/layout/section'
 import { DescriptionList } from '@/components/ui/description-list'
+import { MailLink } from '@/components/ui/mail-link'
 import { PartiesRing } from '@/features/organisations/components/parties-ring'
 import { PartySteps } from '@/features/organisations/components/party-steps'
 import { findOrganisationPage } from '@/features/organisations/find-organisation-page'
@@ -56,15 +57,32 @@ function Facts({ organisation, unions }: FactsProps) {
   const addressOf = (party: PartyView) =>
     party.representation === 'unclear' && unions.find(union => union.party === party.party)?.address
   const { organisationNumber: number, place, headcount, parties } = organisation
-  const standings = parties.map(party => ({
-    term: t(`partyTitle.${party.party}`),
-    description: [t(`representation.${standsAs(party)}`), addressOf(party)].filter(Boolean).join(', '),
-  }))
+  const standings = parties.map(party => {
+    const address = addressOf(party)
+    const standing = t(`representation.${standsAs(party)}`)
+    return {
+      term: t(`partyTitle.${party.party}`),
+      description: address ? <Unclear {...{ party, standing, address }} /> : standing,
+    }
+  })
   return (
     <>
       <p>{t('register.facts', { number, place: place || 'none', headcount })}</p>
       <PartiesRing parties={parties} size={120} />
       <DescriptionList items={standings} />
+    </>
+  )
+}
+
+type UnclearProps = { party: PartyView; standing: string; address: string }
+
+/** The union centrally may know who it is. */
+function Unclear({ party: { party }, standing, address }: UnclearProps) {
+  const t = useTranslations('organisations')
+  return (
+    <>
+      <span className="block">{standing}</span>
+      <span className="row-note">{t('central', { party })}</span> <MailLink address={address} />
     </>
   )
 }

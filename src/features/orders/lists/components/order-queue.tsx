@@ -9,7 +9,7 @@ import {
   type QueueFilter,
   queueFilter,
   queueObstacles,
-  showsUnderWay,
+  showsEnded,
 } from '@/features/orders/lists/queue-filter'
 import type { OrderList } from '@/features/orders/queries'
 import { movers, orderStatuses } from '@/features/orders/statuses'
@@ -45,7 +45,6 @@ export function OrderQueue({ path, filter, list, services }: OrderQueueProps) {
 function QueueFilters({ path, filter, services }: Omit<OrderQueueProps, 'list'>) {
   const t = useTranslations('admin')
   const status = useTranslations('orders.status')
-  const isWide = !showsUnderWay({ ...filter, mover: undefined })
   return (
     <FilterForm path={path} submitLabel={t('filter.show')}>
       <FilterText name="sok" label={t('filter.orderSearch')} value={filter.search ?? ''} />
@@ -53,7 +52,7 @@ function QueueFilters({ path, filter, services }: Omit<OrderQueueProps, 'list'>)
         name="tur"
         label={t('filter.move')}
         value={filter.mover ?? ''}
-        all={t(isWide ? 'filter.everyMove' : 'filter.allMoves')}
+        all={t(showsEnded(filter) ? 'filter.everyMove' : 'filter.allMoves')}
         options={movers.map(value => ({ value, label: t(`move.${value}`) }))}
       />
       <FilterSelect

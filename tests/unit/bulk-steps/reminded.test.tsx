@@ -1,0 +1,42 @@
+import { NextIntlClientProvider } from 'next-intl'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it, vi } from 'vitest'
+import { BulkPreview } from '@/features/bulk-steps/components/bulk-preview'
+import { BulkResult } from '@/features/bulk-steps/components/bulk-result'
+import type { PreviewRow } from '@/features/bulk-steps/queries'
+import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
+
+vi.mock('@/features/bulk-steps/actions', () => ({ pressBulkStepAction: vi.fn() }))
+// The form itself waits for its request.
+vi.mock('@/components/form/form', () => ({ Form: ({ children }: { children: ReactNode }) => children }))
+
+const told = { name: 'overdue.o', reminded: ['employer' as const, 'seko' as const] }
+
+function textOf(drawn: ReactNode): string {
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+      {drawn}
+    </NextIntlClientProvider>,
+  ).replaceAll(/<[^>]*>/g, '|')
+}
+
+describeInZones('reminding many', () => {
+  it('each row of a reminder names its parties, before the press and after it', () => {
+    const duty = { kind: 'overdue', name: told.name, organisation: 'Verket', service: null, occasion: null }
+    const row = {
+      ...told,
+      verdict: 'does',
+      duty: { ...duty, order: null, owner: null },
+    } as unknown as PreviewRow
+    const preview = <BulkPreview today="2021-06-17" step="remind" rows={[row]} times={null} back="/admin" />
+    expect(textOf(preview)).toMatch(/\|Påminns: Arbetsgivaren och Seko\|/i)
+    const rows = [{ ...told, title: 'Verket', outcome: 'done' as const }]
+    const result = { id: 'b', step: 'remind' as const, pressedAt: new Date(0), rows }
+    const progress = { done: 1, untried: 0, isUnderWay: false }
+    expect(textOf(<BulkResult result={result} progress={progress} />)).toMatch(
+      /\|Påminda: Arbetsgivaren och Seko\|/i,
+    )
+  })
+})

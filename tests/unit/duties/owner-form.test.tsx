@@ -1,0 +1,33 @@
+import { NextIntlClientProvider } from 'next-intl'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it, vi } from 'vitest'
+import { OwnerForm } from '@/features/duties/components/owner-form'
+import type { Duty } from '@/features/duties/duty'
+import { messagesIn } from '@/messages/messages'
+
+vi.mock('@/features/duties/actions', () => ({
+  ...{ giveBackDutyAction: vi.fn(), releaseDutyAction: vi.fn(), takeDutyAction: vi.fn() },
+}))
+// The form itself waits for its request.
+vi.mock('@/components/form/form', () => ({ Form: ({ children }: { children: ReactNode }) => children }))
+
+const duty = { name: 'plan.d', kind: 'plan', id: 'd', parentId: null, ownerId: 'bo', owner: 'Bo Berg' }
+
+function drawn(personId: string, given: { label?: string; former?: string } = {}, about = {}): string {
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+      <OwnerForm duty={{ ...duty, ...about } as Duty} personId={personId} {...given} />
+    </NextIntlClientProvider>,
+  )
+}
+
+it('before a delivery is taken over it says that all of it changes hands, and who is told', () => {
+  expect(drawn('ada')).toMatch(/Hela leveransen byter ansvarig, och Bo Berg får veta det\..*Ta över den/s)
+  expect(drawn('ada', {}, { kind: 'access' })).not.toContain('Hela leveransen')
+})
+
+it('what was taken over has a press that gives it back, and one’s own delivery has none', () => {
+  expect(drawn('bo', { label: 'Ångra', former: 'ada' })).toMatch(/name="to" value="ada".*Ångra/s)
+  expect(drawn('bo', { label: 'Ångra' })).toBe('')
+})
