@@ -115,6 +115,11 @@ export function isOfHalfYears(name: FigureName): boolean {
   return ruleOf(name).anonymous === true
 }
 
+/** A count of all that has happened up to a day: from one month's end to the next it tells what the month added. */
+export function isRunningTotal(name: FigureName): boolean {
+  return ruleOf(name).form === 'count'
+}
+
 export function figureBySlug(slug: string): FigureName | undefined {
   return figureNames.find(name => figures[name].slug === slug)
 }
