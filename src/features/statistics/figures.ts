@@ -115,7 +115,7 @@ export function isOfHalfYears(name: FigureName): boolean {
   return ruleOf(name).anonymous === true
 }
 
-/** A count of all that has happened up to a day: from one month's end to the next it tells what the month added. */
+/** A count of all that has happened up to a day. Each month adds to it. */
 export function isRunningTotal(name: FigureName): boolean {
   return ruleOf(name).form === 'count'
 }

@@ -3,7 +3,7 @@ import { type FigureName, isRunningTotal } from '@/features/statistics/figures'
 import { endOfLastMonth } from '@/lib/dates'
 
 export type GrownPoint = MonthPoint & {
-  /** What the month added to a running total. Null for other figures, and where the month before is not published. */
+  /** The month's own part of a running total. Null for other figures, and where the month before is not published. */
   added: number | null
 }
 

@@ -55,7 +55,7 @@ const board: Board = {
   yearFrom: '2020-06-01',
 }
 
-/** As much as there can be: every figure, every answer of five, and so many services that are told and are not. */
+/** As much as there can be: every figure, and every answer of five. So many services are told, and so many are not. */
 function fullBoard([told, untold]: readonly [number, number]): Board {
   const count = { numerator: 12_345, denominator: 23_456 }
   const counts = [count, count, count]
@@ -95,6 +95,7 @@ describeInZones('the PDF for the board', () => {
       '37,1',
     ])
       expect(told).toContain(words)
+    expect(told).toContain('Får lämnas vidare till ledningen och styrgruppen.')
     const [, answers = ''] = told.split('Utvärderingar')
     expect(answers).toContain('Svar från programmets början')
   })

@@ -71,7 +71,7 @@ describeInZones('the page for the board', () => {
   })
 
   it('hides no service beside those that keep a small one from being told already', () => {
-    // c grew by three, and b and d were few a year ago: a, the next smallest of the year, need not go with them.
+    // c grew by three, and b and d were few a year ago. So a, the next smallest of the year, need not go with them.
     const { shown } = yearOf(names, deliveries(30, 25, 20, 21), deliveries(12, 6, 17, 1))
     expect(shown.map(({ slug }) => slug)).toEqual(['a'])
   })

@@ -33,7 +33,7 @@ export function boardPdf(board: Board, locale: Locale): Promise<Uint8Array<Array
   const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'statistics.board' })
   const { figures, parity } = board
   const stands = t('foot', { day: dayText(locale, figures.asOf) })
-  const frame = { left: 'Hållbart arbetsliv', right: 'Partsrådet', foot: '' }
+  const frame = { left: 'Hållbart arbetsliv', right: 'Partsrådet', foot: t('shared') }
   const about = { title: `Hållbart arbetsliv. ${stands}`, locale, createdAt: dateOf(figures.asOf) }
   const page = new PdfPage({ ...about, frame, isDense: true })
   page.write('title', stands)

@@ -65,8 +65,8 @@ export function yearStart(day: Day): Day {
 
 /**
  * The deliveries of a year by service, from how they stood at its end and at its beginning. One that either day hides
- * is hidden here too, since the difference would tell it. So are small ones of the year itself. What the hidden ones
- * are together is no secret: the whole figures of both days tell it.
+ * is hidden here too, since the difference would tell it. So are small ones of the year itself. The sum of the
+ * hidden ones is no secret: the whole figures of both days tell it.
  */
 export function yearOf(
   names: ReadonlyMap<string, LocalizedText>,

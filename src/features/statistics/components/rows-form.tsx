@@ -9,7 +9,7 @@ import { useFormatter } from '@/messages/formatter'
 
 type Props = { words: FigureWords; filter: RowFilter; query: string; from: Day; until: Day }
 
-/** Narrows the rows to a month. What the figure is narrowed to goes with it. */
+/** Narrows the rows to a month, and keeps how the figure is narrowed. */
 export function RowsForm({ words, filter, query, from, until }: Props) {
   const { t, name } = words
   const format = useFormatter()

@@ -30,7 +30,7 @@ export function YearInSigns({ board, signs }: Props) {
           </li>
         ))}
       </ul>
-      {hidden && <p className="mt-4 text-sm text-ink-soft">{hidden}</p>}
+      {hidden && <p className="mt-4 text-sm text-ink-soft print:mt-2 print:text-xs">{hidden}</p>}
     </Section>
   )
 }
