@@ -16,9 +16,9 @@ export type Column<Row> = { key: ColumnKey; kind: Kind; cell: (row: Row) => Cell
 export type Table = {
   columns: { key: string; title: string; kind: Kind }[]
   rows: Cell[][]
-  /** What it is a table of, in the reader's language. */
+  /** Its name in the reader's language. */
   title?: string
-  /** The day that its figures stand at, where they are not those of today, or the month that its rows are of. */
+  /** The day that its figures stand at, or the month of its rows. Without one it is today. */
   asOf?: Day
 }
 

@@ -15,7 +15,7 @@ export type CutRow = {
   other: string
   shown: ShownCount
   isShare: boolean
-  /** What the month added to a running total. */
+  /** The month's own part of a running total. */
   added: number | null
 }
 
