@@ -2,7 +2,7 @@ import type { MonthPoint } from '@/features/statistics/cell-queries'
 import { type FigureName, isRunningTotal } from '@/features/statistics/figures'
 import { endOfLastMonth } from '@/lib/dates'
 
-export type GrownPoint = MonthPoint & {
+type GrownPoint = MonthPoint & {
   /** The month's own part of a running total. Null for other figures, and where the month before is not published. */
   added: number | null
 }
