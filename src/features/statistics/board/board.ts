@@ -20,7 +20,7 @@ export type Parity = {
   asked: number
 }
 
-export type SignedService = { slug: string; name: LocalizedText; deliveries: number }
+type SignedService = { slug: string; name: LocalizedText; deliveries: number }
 
 /** `hidden`: the names of those that are not told one by one, and `together` what they are. The most comes first. */
 export type ServiceYear = { shown: SignedService[]; hidden: LocalizedText[]; together: number }
