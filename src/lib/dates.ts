@@ -92,6 +92,11 @@ export function endOfLastMonth(day: Day): Day {
   return addDays(`${day.slice(0, 7)}-01`, -1)
 }
 
+/** The last day of the day's own month. */
+export function endOfMonth(day: Day): Day {
+  return endOfLastMonth(addMonths(day, 1))
+}
+
 /** The last half-year's end that is no later than the day. */
 export function endOfHalfYear(day: Day): Day {
   const [year, inYear] = [day.slice(0, 4), day.slice(5)]

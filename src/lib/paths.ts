@@ -107,7 +107,7 @@ export const paths = {
   statisticsOn: (day: string) => `/statistik?per=${day}`,
   /** `query` says the day, and how the figure is parted and narrowed. */
   figure: (slug: string, query?: string) => `/statistik/${slug}${query ? `?${query}` : ''}`,
-  figureRows: (slug: string, query: string) => `/statistik/${slug}/rader?${query}`,
+  figureRows: (slug: string, query?: string) => `/statistik/${slug}/rader${query ? `?${query}` : ''}`,
   /** Of the last month's end where no day is named. */
   board: (day?: string) => (day ? `/statistik/ledningen?per=${day}` : '/statistik/ledningen'),
   boardPdf: (day: string, language: 'sv' | 'en') => `/statistik/ledningen/pdf?per=${day}&sprak=${language}`,

@@ -143,10 +143,10 @@ test('the keys are where libraries look for them', async ({ visit }) => {
 test('staff see that the log is whole', async ({ visit }) => {
   const page = await visit({ persona: 'staff' })
   await page.goto('/admin/logg')
-  await page.getByRole('button', { name: 'Kontrollera nu' }).click()
+  await page.getByRole('button', { name: 'Kontrollera loggen nu' }).click()
   await expect(page.getByText('Kontrollen är beställd.')).toBeVisible()
   await expect(async () => {
     await page.reload()
-    await expect(page.getByText(/^Alla kedjor var hela/)).toBeVisible()
+    await expect(page.getByText(/^Senaste kontrollen var/)).toBeVisible()
   }).toPass({ timeout: 60_000 })
 })

@@ -54,13 +54,16 @@ export default pageOf(async function StatisticsPage({ searchParams }: Props) {
       {readsBoard(actor) && (
         <p data-print="hide">
           <TextLink href={paths.board(day)}>{t('board.open')}</TextLink>
+          <span className="block text-sm text-ink-soft">{t('board.openMeans')}</span>
         </p>
       )}
       <ReachFigures figures={figures} />
       <DeliveryFigures figures={figures} />
       <UniversityFigures figures={figures} />
       <ServiceFigures figures={figures} isFree={cutsFreely(actor)} />
-      <FigureIndex names={figureNames.filter(name => seesFigure(actor, name))} day={day} />
+      <div data-print="hide">
+        <FigureIndex names={figureNames.filter(name => seesFigure(actor, name))} day={day} />
+      </div>
       <ReportText figures={figures} />
       <p className="text-sm text-ink-soft">
         {t('address')}{' '}

@@ -3,7 +3,8 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { Table, type TableProps } from '@/components/ui/table'
 import { useFormatter } from '@/messages/formatter'
 
-export type ChartRow = { label: string; value: number; display?: string }
+/** `beside`: another number of the row, for the table alone. */
+export type ChartRow = { label: string; value: number; display?: string; beside?: string }
 
 /** The sides have their own colours, here as everywhere. All else is drawn in one. */
 export type ChartTone = 'lake' | 'employer' | 'union'
@@ -20,17 +21,27 @@ export function useShown() {
   return ({ value, display }: Pick<ChartRow, 'value' | 'display'>) => display ?? format.number(value)
 }
 
-export type ChartTableProps = { title: string; rows: ChartRow[]; categoryLabel?: string; valueLabel?: string }
+export type ChartTableProps = {
+  title: string
+  rows: ChartRow[]
+  categoryLabel?: string
+  valueLabel?: string
+  besideLabel?: string
+}
 
 /** The same numbers for those who do not read the drawing. */
-export function ChartTable({ title, rows, categoryLabel, valueLabel }: ChartTableProps) {
+export function ChartTable({ title, rows, categoryLabel, valueLabel, besideLabel }: ChartTableProps) {
   const t = useTranslations('common')
   const columns = [
     { name: 'category' as const, label: categoryLabel ?? t('chart.category') },
     { name: 'value' as const, label: valueLabel ?? t('chart.value'), align: 'end' as const },
+    ...(besideLabel ? [{ name: 'beside' as const, label: besideLabel, align: 'end' as const }] : []),
   ]
   const shownIn = useShown()
-  const cells = rows.map(row => ({ key: row.label, cells: { category: row.label, value: shownIn(row) } }))
+  const cells = rows.map(row => ({
+    key: row.label,
+    cells: { category: row.label, value: shownIn(row), beside: row.beside },
+  }))
   return <FoldedTable caption={title} columns={columns} rows={cells} />
 }
 

@@ -17,13 +17,14 @@ export type LineChartProps = {
   title: string
   /** In their order in time. */
   rows: ChartRow[]
-  note?: string
+  note?: string | false
   /** A number on the scale in words, where it is no plain number. */
   scale?: (value: number) => string
   /** Where paper has no room for it. */
   hidesTableInPrint?: boolean
   categoryLabel: string
   valueLabel: string
+  besideLabel?: string
 }
 
 /**
@@ -31,12 +32,12 @@ export type LineChartProps = {
  * and the ticks between are text; every value is in the table.
  */
 export function LineChart(props: LineChartProps) {
-  const { title, rows, scale, categoryLabel, valueLabel, ...frame } = props
+  const { title, rows, scale, categoryLabel, valueLabel, besideLabel, ...frame } = props
   const last = rows.at(-1)
   return (
     <ChartFigure
       title={title}
-      table={<ChartTable title={title} rows={rows} categoryLabel={categoryLabel} valueLabel={valueLabel} />}
+      table={<ChartTable {...{ title, rows, categoryLabel, valueLabel, besideLabel }} />}
       {...frame}
     >
       {rows.length > 1 && last && <LineDrawing rows={rows} last={last} scale={scale} />}

@@ -38,25 +38,34 @@ export type PageProps = {
 /** The place of a larger step on its page, to which the bar leads. */
 export const NEXT_STEP = 'nasta-steg'
 
+/** On a phone the sign stands beside the title alone, and the lead has the whole width. */
+const signed = {
+  header: 'max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:gap-y-0',
+  words: 'max-sm:contents',
+  lead: 'max-sm:col-span-2',
+  sign: 'max-sm:col-start-2 max-sm:row-span-2 max-sm:row-start-1 max-sm:[&_svg]:size-14',
+}
+
 function PageTitle({ title, eyebrow, lead, sign, ways }: PageProps) {
+  const looks = sign ? signed : undefined
   return (
-    <header className="page-title">
-      <div>
+    <header className={classNames('page-title', looks?.header)}>
+      <div className={looks?.words}>
         {eyebrow && <div className="mb-3 text-sm font-semibold text-ink-soft">{eyebrow}</div>}
         <h1 className="text-3xl">{typeof title === 'string' ? withSoftHyphens(title) : title}</h1>
         {lead && (
-          <div className="page-lead">
+          <div className={classNames('page-lead', looks?.lead)}>
             {typeof lead === 'string' ? <ContactText>{lead}</ContactText> : lead}
           </div>
         )}
       </div>
       {ways && <div className="page-ways">{ways}</div>}
-      {sign && <div className="max-sm:[&_svg]:size-14">{sign}</div>}
+      {sign && <div className={looks?.sign}>{sign}</div>}
     </header>
   )
 }
 
-const looks = { reading: '', wide: '', list: 'page-list', whole: 'page-whole' }
+const widths = { reading: '', wide: '', list: 'page-list', whole: 'page-whole' }
 
 type Stand = 'first' | 'below' | 'fixed'
 const STANDS: Record<Stand, string> = {
@@ -102,7 +111,7 @@ export function Page(props: PageProps) {
       id="innehall"
       tabIndex={-1}
       data-bare={bare ? true : undefined}
-      className={classNames('page', hasContext && 'page-with-context', looks[width])}
+      className={classNames('page', hasContext && 'page-with-context', widths[width])}
     >
       {bare}
       {breadcrumbs}

@@ -7,6 +7,7 @@ import { cutColumns, cutRows, rowColumns } from '@/features/exports/tables/figur
 import { readAskedFigure } from '@/features/statistics/asked-queries'
 import { getFigure, listFigureRows } from '@/features/statistics/figure-queries'
 import { ruleOf } from '@/features/statistics/figures'
+import { rowFilter, withoutRowFilter } from '@/features/statistics/row-filter'
 import type { Address } from '@/lib/list-filter'
 
 /** A figure as its page shows it: the whole, and each month or each group. */
@@ -16,23 +17,26 @@ export async function readFigureTable(actor: Actor, address: Address): Promise<T
   const { name, asked, asOf, words } = found
   const view = await getFigure(actor, name, { ...asked, asOf: asOf.day })
   if (!view) return null
-  const table = titled(sayIn(actor.locale), cutColumns(words), cutRows(view, words, asked.other))
-  return { ...table, asOf: view.asOf }
+  const table = titled(sayIn(actor.locale), cutColumns(words, asked.cut), cutRows(view, words, asked.other))
+  return { ...table, title: words.title, asOf: view.asOf }
 }
 
-/** The rows behind a figure, narrowed as its page is. */
+/** The rows behind a figure, narrowed and ordered as its page is. */
 export async function readFigureRows(
   actor: StaffActor,
   address: Address,
 ): Promise<Table | 'too_many_rows' | null> {
-  const found = await readAskedFigure(actor, slugIn(address), withoutPath(address))
+  const filter = rowFilter.read(address)
+  const found = await readAskedFigure(actor, slugIn(address), withoutRowFilter(withoutPath(address)))
   if (!found || ruleOf(found.name).anonymous) return null
   const { name, asked, asOf, words } = found
   const rows = await everyRow(async portion => {
-    const listed = await listFigureRows(actor, name, { ...asked, asOf: asOf.day, ...portion })
+    const listed = await listFigureRows(actor, name, { ...asked, ...filter, asOf: asOf.day, ...portion })
     return listed ?? { rows: [], total: 0 }
   })
-  return rows ? titled(sayIn(actor.locale), rowColumns(words), rows) : 'too_many_rows'
+  if (!rows) return 'too_many_rows'
+  const title = `${words.t('rowsShort')}, ${words.title}`
+  return { ...titled(sayIn(actor.locale), rowColumns(words), rows), title, asOf: filter.month ?? asOf.day }
 }
 
 /** The name of the figure: `avropat` in `/statistik/avropat/rader`. */

@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import writeXlsxFile from 'write-excel-file/node'
 import { type Cell, isWithheld, type Kind, type Table } from '@/features/exports/table'
-import { dateOf, dayOf } from '@/lib/dates'
+import { dateOf, dayOf, isDay } from '@/lib/dates'
 import type { ExportFormat } from '@/lib/export-address'
 import { clockText } from '@/lib/time-text'
 
@@ -59,22 +59,29 @@ function jsonOf({ columns, rows }: Table): string {
   return `${JSON.stringify({ columns: Object.fromEntries(columns.map(({ key, title }) => [key, title])), rows: objects })}\n`
 }
 
-/** Every text is typed as text, so that none is ever a formula. */
-async function xlsxOf({ columns, rows }: Table): Promise<Uint8Array<ArrayBuffer>> {
+/** Every text is typed as text, so that none is ever a formula. A column of days may hold a word, as “All”. */
+async function xlsxOf({ columns, rows, title }: Table): Promise<Uint8Array<ArrayBuffer>> {
   const heading = columns.map(({ title }) => ({ value: title, type: String, fontWeight: 'bold' as const }))
   const body = rows.map(row => row.map((cell, index) => typed(cell, columns[index]?.kind)))
   const buffer = await writeXlsxFile([heading, ...body], {
+    sheet: title && sheetName(title),
     stickyRowsCount: 1,
     columns: columns.map(({ kind }) => ({ width: WIDTHS[kind] })),
   }).toBuffer()
   return new Uint8Array(buffer)
 }
 
+/** A workbook takes so many letters in the name of a sheet, and not all of them. */
+function sheetName(title: string): string {
+  return title.replaceAll(/[[\]:*?/\\]/g, ' ').slice(0, 31)
+}
+
 function typed(cell: Cell, kind: Kind = 'text') {
   if (cell === null || cell === '') return null
   if (typeof cell === 'number') return { value: cell, type: Number }
   if (isWithheld(cell)) return { value: cell.word, type: String }
-  if (kind === 'day') return { value: dateOf(String(cell)), type: Date, format: DAY_FORMAT }
+  if (kind === 'day' && isDay(String(cell)))
+    return { value: dateOf(String(cell)), type: Date, format: DAY_FORMAT }
   // A workbook knows no zones: it gets the clock in Sweden.
   if (cell instanceof Date) {
     return { value: new Date(`${plain(cell, 'time')}Z`), type: Date, format: TIME_FORMAT }

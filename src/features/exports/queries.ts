@@ -34,6 +34,7 @@ import { dayOf, isDay } from '@/lib/dates'
 import type { ExportedPage } from '@/lib/export-address'
 import type { Address } from '@/lib/list-filter'
 import type { Locale } from '@/messages/messages'
+import type { Messages } from '@/messages/sv'
 
 /** Beside the filter: the address of the page as it was asked for. */
 export const PATH = 'path'
@@ -43,8 +44,26 @@ type Found = Table | 'too_many_rows' | null
 type Of<A> = (actor: A, address: Address) => Promise<Found>
 
 /** The table of a page, filtered as its address says. */
-export function readTable(actor: Actor, page: ExportedPage, address: Address): Promise<Found> {
-  return tables[page](actor, address)
+export async function readTable(actor: Actor, page: ExportedPage, address: Address): Promise<Found> {
+  const found = await tables[page](actor, address)
+  if (!found || found === 'too_many_rows') return found
+  return { title: sayIn(actor.locale)(`exports.table.${titles[page]}`), ...found }
+}
+
+/** A figure names its own tables. */
+const titles: Record<ExportedPage, keyof Messages['exports']['table']> = {
+  '/admin/avrop': 'orders',
+  '/admin/intresse': 'interest',
+  '/admin/leveranser': 'deliveries',
+  '/admin/logg': 'log',
+  '/admin/omgangar': 'rounds',
+  '/admin/post': 'mail',
+  '/admin/verksamheter': 'organisations',
+  '/avrop': 'orders',
+  '/leveranser': 'deliveries',
+  '/statistik': 'figures',
+  '/statistik/[siffra]': 'figures',
+  '/statistik/[siffra]/rader': 'figures',
 }
 
 const tables: Record<ExportedPage, Of<Actor>> = {

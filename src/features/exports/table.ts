@@ -16,7 +16,9 @@ export type Column<Row> = { key: ColumnKey; kind: Kind; cell: (row: Row) => Cell
 export type Table = {
   columns: { key: string; title: string; kind: Kind }[]
   rows: Cell[][]
-  /** The day that its figures stand at, where they are not those of today. */
+  /** Its name in the reader's language. */
+  title?: string
+  /** The day that its figures stand at, or the month of its rows. Without one it is today. */
   asOf?: Day
 }
 

@@ -6,6 +6,7 @@ import { isMoved, type ShownCell, shownCells } from '@/features/statistics/cells
 import type { FigureAsked } from '@/features/statistics/figure-address'
 import { type Cut, type FigureName, isOfHalfYears, isSpread } from '@/features/statistics/figures'
 import { cutsFreely, dayFor, seesFigure } from '@/features/statistics/policy'
+import type { RowFilter, rowOrderings } from '@/features/statistics/row-filter'
 import { type Standing, standingOf } from '@/features/statistics/rules'
 import { Prisma } from '@/generated/prisma/client'
 import { type Day, dayOf, endOfHalfYear } from '@/lib/dates'
@@ -140,7 +141,13 @@ const itsNames = Prisma.sql`
 
 const ROWS_ON_A_PAGE = 50
 
-type RowsAsked = Asked & { page: number; pageSize?: number }
+type RowsAsked = Asked & RowFilter & { pageSize?: number }
+
+const rowOrders: Record<keyof typeof rowOrderings, Prisma.Sql> = {
+  usual: Prisma.sql`o.name, a.number, r.day, r.key`,
+  senast: Prisma.sql`r.day DESC NULLS LAST, o.name, a.number, r.key`,
+  aldst: Prisma.sql`r.day, o.name, a.number, r.key`,
+}
 
 type FoundRows = {
   rows: FigureRow[]
@@ -154,18 +161,20 @@ type FoundRows = {
 export async function listFigureRows(
   actor: Actor,
   name: FigureName,
-  { asOf, page, pageSize = ROWS_ON_A_PAGE, ...asked }: RowsAsked,
+  { asOf, page, pageSize = ROWS_ON_A_PAGE, month, sorting = 'usual', ...asked }: RowsAsked,
 ): Promise<FoundRows | null> {
   if (!isStaff(actor)) return null
+  const first = month ? `${month}-01` : null
   const rows = await readAs(
     actor,
     tx => tx.$queryRaw<(FigureRow & Pick<FoundRows, 'total' | 'counted'>)[]>`
       WITH found AS MATERIALIZED (
-        SELECT * FROM app.figure_rows(${name}, ${asOf}::date, 'infinity', ${marksOf(asked)}::text[]))
+        SELECT * FROM app.figure_rows(${name}, ${asOf}::date, 'infinity', ${marksOf(asked)}::text[])
+        WHERE ${first}::date IS NULL OR date_trunc('month', day) = ${first}::date)
       SELECT ${rowShown(actor)}, count(*) OVER ()::int AS total, (
         SELECT CASE WHEN ${name} = 'participants' THEN sum(amount) ELSE count(DISTINCT key) END::int FROM found) AS counted
       FROM found r ${itsNames}
-      ORDER BY o.name, a.number, r.day, r.key LIMIT ${pageSize} OFFSET ${pageSize * (page - 1)}`,
+      ORDER BY ${rowOrders[sorting]} LIMIT ${pageSize} OFFSET ${pageSize * (page - 1)}`,
   )
   const { total, counted } = rows[0] ?? { total: 0, counted: 0 }
   return { rows: rows.map(({ total: _, counted: __, ...row }) => row), total, counted, pageSize }

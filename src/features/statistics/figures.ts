@@ -115,6 +115,11 @@ export function isOfHalfYears(name: FigureName): boolean {
   return ruleOf(name).anonymous === true
 }
 
+/** A count of all that has happened up to a day. Each month adds to it. */
+export function isRunningTotal(name: FigureName): boolean {
+  return ruleOf(name).form === 'count'
+}
+
 export function figureBySlug(slug: string): FigureName | undefined {
   return figureNames.find(name => figures[name].slug === slug)
 }

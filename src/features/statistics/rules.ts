@@ -107,20 +107,20 @@ function byDeliveries<Name>(one: ServiceFigure<Name>, other: ServiceFigure<Name>
 }
 
 /**
- * The places of the groups to hide. They are the small ones, and then the next smallest until they are two, and
- * five together. Otherwise a whole less the groups that are shown would tell a small one.
+ * The places of the groups to hide. They are the small ones and those that are held already. Then come the next
+ * smallest, until they are two and five together. Otherwise a whole less the groups that are shown would tell a small one.
  */
-export function hiddenGroups(sizes: readonly number[]): Set<number> {
-  const shown = sizes
+export function hiddenGroups(sizes: readonly number[], held: readonly number[] = []): Set<number> {
+  const groups = sizes
     .map((size, index) => ({ size, index }))
     .filter(group => group.size > 0)
     .toSorted((a, b) => a.size - b.size)
-  const small = shown.filter(group => group.size < LEAST_PUBLIC_GROUP)
+  const isHidden = ({ size, index }: (typeof groups)[number]) =>
+    size < LEAST_PUBLIC_GROUP || held.includes(index)
+  const hidden = groups.filter(isHidden)
+  const rest = groups.filter(group => !isHidden(group))
   const isSafe = () =>
-    small.length >= 2 && small.reduce((sum, { size }) => sum + size, 0) >= LEAST_PUBLIC_GROUP
-  while (small.length > 0 && small.length < shown.length && !isSafe()) {
-    const next = shown[small.length]
-    if (next) small.push(next)
-  }
-  return new Set(small.map(group => group.index))
+    hidden.length >= 2 && hidden.reduce((sum, { size }) => sum + size, 0) >= LEAST_PUBLIC_GROUP
+  while (hidden.length > 0 && rest.length > 0 && !isSafe()) hidden.push(...rest.splice(0, 1))
+  return new Set(hidden.map(group => group.index))
 }

@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import { makeActor } from '@/auth/doors'
 import { showInterest } from '@/features/interest/commands'
+import { listFigureRows } from '@/features/statistics/figure-queries'
 import { getHeadlineFigures } from '@/features/statistics/queries'
+import type { RowSorting } from '@/features/statistics/row-filter'
 import { transactionAs } from '@/lib/db'
 import { anInterestIn, type InterestWorld, interestWorld, NOW } from '../interest/interest-world'
 
@@ -98,5 +100,17 @@ describe('a joint order on its way', () => {
     expect(await on('2021-04-14')).toEqual([1, 1, 1, 2, 1])
     const [service] = (await getHeadlineFigures(nobody, '2021-04-30')).services
     expect(service).toMatchObject({ slug: 'ia-systemet', deliveredServices: null, occasions: null })
+  })
+
+  it('has rows behind its figure, narrowed to a month and ordered by day', async () => {
+    const rows = async (filter: { month?: string; sorting?: RowSorting }) => {
+      const asked = { asOf: '2021-04-30', cut: 'time', other: undefined, narrowed: {}, page: 1 } as const
+      const listed = await listFigureRows(world.asStaff, 'occasions', { ...asked, ...filter })
+      return [listed?.rows.map(({ day }) => day), listed?.total, listed?.counted]
+    }
+    expect(await rows({ sorting: 'senast' })).toEqual([['2021-04-14', '2021-03-10'], 2, 2])
+    expect(await rows({ sorting: 'aldst' })).toEqual([['2021-03-10', '2021-04-14'], 2, 2])
+    expect(await rows({ month: '2021-03' })).toEqual([['2021-03-10'], 1, 1])
+    expect(await rows({ month: '2021-02' })).toEqual([[], 0, 0])
   })
 })

@@ -9,6 +9,13 @@ import { describeInZones } from '../../support/zones'
 
 const asOf = '2021-05-31'
 
+const ends = [
+  ['2021-01-31', 11],
+  ['2021-02-28', 15],
+  ['2021-04-30', 17],
+  ['2021-05-31', 20],
+] as const
+
 describeInZones('the file of a figure', () => {
   it.each(['sv', 'en'] as const)(
     'a number that the page hides is in its file the word of the page: %s',
@@ -26,7 +33,11 @@ describeInZones('the file of a figure', () => {
         points: [],
         crossed: [],
       } as unknown as FigureView
-      const { columns, rows } = tableOf(cutColumns(words), cutRows(view, words, undefined), key => key)
+      const { columns, rows } = tableOf(
+        cutColumns(words, 'type'),
+        cutRows(view, words, undefined),
+        key => key,
+      )
       const ofSmall = rows.find(row => row.some(isWithheld)) ?? []
       const said = columns.flatMap(({ kind }, index) => (kind === 'number' ? [ofSmall[index]] : []))
       const withheld = { word: words.t('hidden'), reason: words.t('hiddenNote') }
@@ -34,6 +45,30 @@ describeInZones('the file of a figure', () => {
       expect(rows.filter(row => row.some(isWithheld))).toHaveLength(1)
     },
   )
+
+  it('over time has the end of each month as a day, and what the month added to a running total', () => {
+    const ofMonths = (name: 'occasions' | 'ordered') => {
+      const words = figureWords(name, 'sv', new Map())
+      const view = {
+        ...{ name, cut: 'time', asOf, cells: [], crossed: [] },
+        total: { cell: '', shown: { numerator: 20, denominator: 30 }, now: null },
+        points: ends.map(([end, numerator]) => ({ asOf: end, cell: '', numerator, denominator: 30 })),
+      } as unknown as FigureView
+      return tableOf(cutColumns(words, 'time'), cutRows(view, words, undefined), key => key)
+    }
+    const { columns, rows } = ofMonths('occasions')
+    const at = (key: string) => columns.findIndex(column => column.key === key)
+    expect(columns[at('group')]?.kind).toBe('day')
+    // The month before the first is not published, and neither is March.
+    expect(rows.map(row => [row[at('group')], row[at('added')]])).toEqual([
+      ['Alla', null],
+      ['2021-01-31', null],
+      ['2021-02-28', 4],
+      ['2021-04-30', null],
+      ['2021-05-31', 3],
+    ])
+    expect(ofMonths('ordered').columns.map(({ key }) => key)).not.toContain('added')
+  })
 
   it('on the page of figures a hidden count has the word, and what is no share has nothing to hide', () => {
     const figure = {

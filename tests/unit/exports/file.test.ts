@@ -84,6 +84,24 @@ describeInZones('a file of a list', () => {
   })
 })
 
+it('names the sheet of a workbook after its table, as far as a workbook takes the name', async () => {
+  const nameIn = async (title: string) => {
+    const { body } = await fileOf({ ...table, title }, { format: 'xlsx', comma: false })
+    const workbook = readXml(strFromU8(unzipSync(body as Uint8Array)['xl/workbook.xml'] ?? new Uint8Array()))
+    return workbook.all('sheet')[0]?.attributes.name
+  }
+  expect(await nameIn('Genomförda tillfällen')).toBe('Genomförda tillfällen')
+  expect(await nameIn('Rader: IA-systemet/lärosäten, alla andra')).toBe('Rader  IA-systemet lärosäten, a')
+})
+
+it('keeps a word in a column of days', async () => {
+  const days: Table = { columns: table.columns.slice(2, 3), rows: [['Alla'], ['2026-12-24']] }
+  const { body } = await fileOf(days, { format: 'xlsx', comma: false })
+  expect(strFromU8(unzipSync(body as Uint8Array)['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain(
+    '>Alla<',
+  )
+})
+
 describe('a number of too small a group', () => {
   const withheld = { word: 'visas inte', reason: 'Gruppen är för liten.' }
   const small: Table = { columns: table.columns.slice(0, 2), rows: [['Ängsverket', withheld]] }

@@ -4,6 +4,7 @@ import {
   addMonths,
   dayOf,
   endOfLastMonth,
+  endOfMonth,
   isDay,
   isStockholmTime,
   stockholmInstant,
@@ -122,4 +123,13 @@ describeInZones('working days', () => {
     expect(addWorkingDays('2021-05-14', -1)).toBe('2021-05-12')
     expect(addWorkingDays('2021-05-12', 0)).toBe('2021-05-12')
   })
+})
+
+it.each([
+  ['2026-11-30', '2026-11-30'],
+  ['2026-01-31', '2026-01-31'],
+  ['2024-02-01', '2024-02-29'],
+  ['2026-12-05', '2026-12-31'],
+])('the month of %s ends on %s', (day, end) => {
+  expect(endOfMonth(day)).toBe(end)
 })

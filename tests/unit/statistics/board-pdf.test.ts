@@ -51,12 +51,12 @@ const board: Board = {
       },
     ],
   },
-  year: [],
+  year: { shown: [], hidden: [], together: 0 },
   yearFrom: '2020-06-01',
 }
 
-/** As much as there can be: every figure, every answer of five, and thirteen services. */
-function fullBoard(): Board {
+/** As much as there can be: every figure, and every answer of five. So many services are told, and so many are not. */
+function fullBoard([told, untold]: readonly [number, number]): Board {
   const count = { numerator: 12_345, denominator: 23_456 }
   const counts = [count, count, count]
   const spread = ['1', '2', '3', '4', '5'].map(cell => ({ cell, count: 1234 }))
@@ -75,11 +75,11 @@ function fullBoard(): Board {
       programme: headlineFigures.map(figure => ({ name: figure, counts, spread: [] })),
       answers: answerFigures.map(figure => ({ name: figure, counts, spread })),
     },
-    year: Array.from({ length: 13 }, (_, index) => ({
-      slug: String(index),
-      name,
-      deliveries: index < 9 ? 123 : null,
-    })),
+    year: {
+      shown: Array.from({ length: told }, (_, index) => ({ slug: String(index), name, deliveries: 123 })),
+      hidden: Array.from({ length: untold }, () => name),
+      together: 123,
+    },
   }
 }
 
@@ -95,6 +95,7 @@ describeInZones('the PDF for the board', () => {
       '37,1',
     ])
       expect(told).toContain(words)
+    expect(told).toContain('Får lämnas vidare till ledningen och styrgruppen.')
     const [, answers = ''] = told.split('Utvärderingar')
     expect(answers).toContain('Svar från programmets början')
   })
@@ -112,7 +113,12 @@ describeInZones('the PDF for the board', () => {
   it.each(['sv', 'en'] as const)(
     'is one sheet when every service and figure has most to say, in %s',
     async locale => {
-      expect(pagesOf(await boardPdf(fullBoard(), locale))).toBe(1)
+      const sheets = [
+        [9, 4],
+        [13, 0],
+      ] as const
+      for (const services of sheets)
+        expect(pagesOf(await boardPdf(fullBoard(services), locale)), services.join()).toBe(1)
     },
   )
 })

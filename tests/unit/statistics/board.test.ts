@@ -8,6 +8,7 @@ import {
   pointsUntil,
   spreadText,
 } from '@/features/statistics/board/comparison'
+import { yearTexts } from '@/features/statistics/board/year-text'
 import type { Cell } from '@/features/statistics/cells'
 import type { FigureName } from '@/features/statistics/figures'
 import { parityNote, parityParagraph } from '@/features/statistics/report-paragraph'
@@ -43,36 +44,45 @@ describeInZones('the page for the board', () => {
   })
 
   it('tells what each service grew by, the most first, without small groups', () => {
-    expect(yearOf(names, deliveries(30, 17, 15, 14), deliveries(10, 7, 9, 12))).toEqual([
-      { slug: 'a', name: names.get('a'), deliveries: 20 },
-      { slug: 'b', name: names.get('b'), deliveries: 10 },
-      { slug: 'c', name: names.get('c'), deliveries: null },
-      { slug: 'd', name: names.get('d'), deliveries: null },
-    ])
-    expect(yearOf(names, deliveries(5), deliveries(5))).toEqual([])
+    expect(yearOf(names, deliveries(30, 17, 15, 14), deliveries(10, 7, 9, 12))).toEqual({
+      shown: [
+        { slug: 'a', name: names.get('a'), deliveries: 20 },
+        { slug: 'b', name: names.get('b'), deliveries: 10 },
+      ],
+      hidden: [names.get('c'), names.get('d')],
+      together: 8,
+    })
+    expect(yearOf(names, deliveries(5), deliveries(5))).toEqual({ shown: [], hidden: [], together: 0 })
   })
 
-  it('hides in the year a service that the figures of either day hide', () => {
-    const told = (end: Cell[], start: Cell[]) =>
-      yearOf(names, end, start).map(({ slug, deliveries: count }) => [slug, count])
+  it('hides in the year a service that the figures of either day hide, and tells what the hidden are together', () => {
+    const told = (end: Cell[], start: Cell[]) => {
+      const { shown, hidden, together } = yearOf(names, end, start)
+      return [shown.map(({ deliveries: count }) => count), hidden.map(({ sv }) => sv), together]
+    }
     // The new ones of the year are the whole figure of its end, which hides them.
-    expect(told(deliveries(30, 20, 6, 4), deliveries(10, 5))).toEqual([
-      ['a', 20],
-      ['b', 15],
-      ['c', null],
-      ['d', null],
-    ])
-    // From how much they grew one could tell how few they were. One that did not grow tells the other.
-    expect(told(deliveries(30, 20, 17, 6), deliveries(10, 9, 3, 6))).toEqual([
-      ['a', 20],
-      ['b', 11],
-      ['c', null],
-      ['d', null],
-    ])
+    expect(told(deliveries(30, 20, 6, 4), deliveries(10, 5))).toEqual([[20, 15], ['c', 'd'], 10])
+    // From how much they grew one could tell how few they were. One that did not grow needs no word.
+    expect(told(deliveries(30, 20, 17, 6), deliveries(10, 9, 3, 6))).toEqual([[20], ['b', 'c'], 25])
     const ofThree = deliveries(30, 20, 16, 14).map((one, index) =>
       index < 3 ? one : { ...one, published: { ...one.published, organisations: 3 } },
     )
-    expect(told(ofThree, []).map(([, count]) => count)).toEqual([30, 20, null, null])
+    expect(told(ofThree, [])).toEqual([[30, 20], ['c', 'd'], 30])
+  })
+
+  it('hides no service beside those that keep a small one from being told already', () => {
+    // c grew by three, and b and d were few a year ago. So a, the next smallest of the year, need not go with them.
+    const { shown } = yearOf(names, deliveries(30, 25, 20, 21), deliveries(12, 6, 17, 1))
+    expect(shown.map(({ slug }) => slug)).toEqual(['a'])
+  })
+
+  it('says which services stand together, and the true reason', () => {
+    const [b, a] = ['Ursäkta röran', 'Arbetsliv 2.0'].map(name => ({ sv: name, en: name }))
+    if (!a || !b) throw new Error('two names')
+    const { hidden } = yearTexts({ shown: [], hidden: [b, a], together: 42 }, 'sv')
+    expect(hidden).toContain('42 tillsammans (Arbetsliv 2.0 och Ursäkta röran)')
+    expect(hidden).toContain('för ett år sedan')
+    expect(yearTexts({ shown: [], hidden: [], together: 0 }, 'en')).toEqual({ shown: '', hidden: '' })
   })
 
   it('compares with the end of the month before and the year before', () => {

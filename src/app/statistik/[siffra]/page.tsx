@@ -43,7 +43,7 @@ export default pageOf(async function FigurePage({ params, searchParams }: Props)
   const changed = view.isMoved ? await listChangedRows(actor, name, view.asOf) : []
   const { t, title } = words
   const { locale } = actor
-  const { anonymous } = ruleOf(name)
+  const { anonymous, audience } = ruleOf(name)
   const query = figureQuery({ ...asked, per: view.asOf })
   const hides = view.cells.some(({ shown }) => !shown)
   const untalked = await untalkedIn(actor, view)
@@ -68,6 +68,7 @@ export default pageOf(async function FigurePage({ params, searchParams }: Props)
             <>
               {only && <p>{t('only', { services: only })}</p>}
               <p>{words.standing(view.standing, view.asOf)}</p>
+              {audience !== 'everyone' && <p>{t(`audience.${audience}`)}</p>}
               {hides && <p>{t('withHidden')}</p>}
             </>
           }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { signedInActor } from '@/auth/current-actor'
@@ -57,7 +58,7 @@ export default pageOf(async function BoardPage({ searchParams }: Props) {
           items={[{ href: paths.statisticsOn(day), label: figures('all') }, { label: t('title') }]}
         />
       }
-      eyebrow={t('foot', { day: dayText(locale, day) })}
+      eyebrow={`${t('foot', { day: dayText(locale, day) })}. ${t('shared')}`}
       title={t('title')}
       lead={reportParagraph(locale, board.figures)}
       width="wide"
@@ -78,10 +79,17 @@ export default pageOf(async function BoardPage({ searchParams }: Props) {
           categoryLabel={figures('month')}
           valueLabel={figures('figure.deliveries.title')}
         />
-        <Section title={t('compared')} lead={t('comparedLead')}>
+        <Section
+          title={t('compared')}
+          lead={
+            <>
+              {t('comparedLead')} <span data-print="hide">{t('comparedWays')}</span>
+            </>
+          }
+        >
           <ComparisonTable caption={t('compared')} compared={compared} of="programme" />
         </Section>
-        <Section title={t('answers')} lead={t(hasAnswers ? 'answersLead' : 'answersNone')}>
+        <Section title={t('answers')} lead={hasAnswers ? <AnswersLead /> : t('answersNone')}>
           {hasAnswers && <ComparisonTable caption={t('answers')} compared={compared} of="answers" />}
         </Section>
         <ParityFigures parity={board.parity} day={day} />
@@ -93,6 +101,17 @@ export default pageOf(async function BoardPage({ searchParams }: Props) {
     </Page>
   )
 })
+
+/** A sheet of paper has room for the short words alone. */
+function AnswersLead() {
+  const t = useTranslations('statistics.board')
+  return (
+    <>
+      <span data-print="hide">{t('answersLead')}</span>
+      <span className="hidden print:inline">{t('answersShort')}</span>
+    </>
+  )
+}
 
 function signOf({ slug, number, content }: ServiceView): [string, ReactNode] {
   const [level = 'organisation'] = content.levels

@@ -33,7 +33,8 @@ export const GET = fileRoute(async (request: NextRequest, { params }: Context) =
   return fileResponse(body, { name: `${nameOf(path)}-${table.asOf ?? dayOf(actor.now)}.${format}`, type })
 })
 
-/** `/admin/avrop` is taken as `avrop`. */
+/** `/admin/avrop` is taken as `avrop`, and the rows behind a figure by the name of the figure. */
 function nameOf(path: string): string {
-  return path.split('/').at(-1) ?? 'fil'
+  const parts = path.split('/').slice(1)
+  return parts.slice(parts[0] === 'statistik' && parts.length > 1 ? 1 : -1).join('-') || 'fil'
 }

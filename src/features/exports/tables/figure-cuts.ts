@@ -2,7 +2,8 @@ import type { Column, Withheld } from '@/features/exports/table'
 import type { ShownCount } from '@/features/statistics/cells'
 import type { FigureRow, FigureView } from '@/features/statistics/figure-queries'
 import type { FigureWords } from '@/features/statistics/figure-words'
-import { type Cut, type RowPart, rowPartsOf, ruleOf } from '@/features/statistics/figures'
+import { type Cut, isRunningTotal, type RowPart, rowPartsOf, ruleOf } from '@/features/statistics/figures'
+import { grownPoints } from '@/features/statistics/month-growth'
 import { shareOf } from '@/features/statistics/rules'
 import type { Day } from '@/lib/dates'
 
@@ -14,9 +15,12 @@ export type CutRow = {
   other: string
   shown: ShownCount
   isShare: boolean
+  /** The month's own part of a running total. */
+  added: number | null
 }
 
-export function cutColumns({ t, title }: FigureWords): Column<CutRow>[] {
+export function cutColumns({ t, title, name }: FigureWords, parted: Cut): Column<CutRow>[] {
+  const isOverTime = parted === 'time'
   const withheld: Withheld = { word: t('hidden'), reason: t('hiddenNote') }
   const shareIn = (shown: ShownCount) =>
     shown ? shareOf(shown.numerator, shown.denominator).share : withheld
@@ -24,11 +28,14 @@ export function cutColumns({ t, title }: FigureWords): Column<CutRow>[] {
     { key: 'asOf', kind: 'day', cell: row => row.asOf },
     { key: 'figure', kind: 'text', cell: () => title },
     { key: 'cut', kind: 'text', cell: row => row.cut },
-    { key: 'group', kind: 'text', cell: row => row.group },
+    { key: 'group', kind: isOverTime ? 'day' : 'text', cell: row => row.group },
     { key: 'otherGroup', kind: 'text', cell: row => row.other },
     { key: 'numerator', kind: 'number', cell: row => row.shown?.numerator ?? withheld },
     { key: 'denominator', kind: 'number', cell: row => row.shown?.denominator ?? withheld },
     { key: 'share', kind: 'number', cell: row => (row.isShare ? shareIn(row.shown) : null) },
+    ...(isOverTime && isRunningTotal(name)
+      ? [{ key: 'added', kind: 'number', cell: row => row.added } as const satisfies Column<CutRow>]
+      : []),
   ]
 }
 
@@ -41,11 +48,12 @@ export function cutRows(
   const { asOf, cut } = view
   const isShare = ruleOf(view.name).form === 'share'
   const row = (day: Day, group: string, shown: ShownCount, otherGroup = ''): CutRow => {
-    return { asOf: day, cut: words.cutName(cut), group, other: otherGroup, shown, isShare }
+    return { asOf: day, cut: words.cutName(cut), group, other: otherGroup, shown, isShare, added: null }
   }
   const whole = view.total ? [row(asOf, words.t('whole'), view.total.shown)] : []
   if (cut === 'time') {
-    return [...whole, ...view.points.map(point => row(point.asOf, words.cell('time', point.asOf), point))]
+    const months = grownPoints(view.name, view.points)
+    return [...whole, ...months.map(point => ({ ...row(point.asOf, point.asOf, point), added: point.added }))]
   }
   const groups = words
     .inOrder(cut, view.cells)

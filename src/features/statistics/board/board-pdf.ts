@@ -5,7 +5,7 @@ import { linePath } from '@/components/charts/line-path'
 import { ownFont } from '@/features/receipts/pdf/letters'
 import { INK_SOFT, LINE, WIDTH } from '@/features/receipts/pdf/pdf-measures'
 import { type Drawing, type PdfCell, PdfPage } from '@/features/receipts/pdf/pdf-page'
-import type { Board, Parity } from '@/features/statistics/board/board'
+import type { Board, Parity, ServiceYear } from '@/features/statistics/board/board'
 import {
   answersText,
   type ComparedFigure,
@@ -13,16 +13,16 @@ import {
   countedText,
   spreadText,
 } from '@/features/statistics/board/comparison'
+import { yearTexts } from '@/features/statistics/board/year-text'
 import { figureWords } from '@/features/statistics/figure-words'
 import { parityNote, parityParagraph, reportParagraph } from '@/features/statistics/report-paragraph'
 import { dateOf } from '@/lib/dates'
 import { dayText, shortDayText } from '@/lib/day-text'
-import { textIn } from '@/lib/localized-text'
 import { type Locale, messagesIn } from '@/messages/messages'
 
-/** Of the line: lower where the services of the year need its room. */
-const HEIGHT = { usual: 76, low: 40 }
-const MOST_IN_TWO_LINES = 9
+/** Of the drawn line: lower by each row of text that the services of the year take beyond the usual. */
+const HEIGHT = { usual: 76, least: 30, row: 12 }
+const YEAR = { usualRows: 3, lettersInRow: 75 }
 const COLOURS = { lake: '#0b5563', employer: '#2b3a75', union: '#a54a22' }
 /** Of a column with the figures of one day; the name of the figure has the rest. */
 const DAY_WIDTH = 68
@@ -33,7 +33,7 @@ export function boardPdf(board: Board, locale: Locale): Promise<Uint8Array<Array
   const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'statistics.board' })
   const { figures, parity } = board
   const stands = t('foot', { day: dayText(locale, figures.asOf) })
-  const frame = { left: 'Hållbart arbetsliv', right: 'Partsrådet', foot: '' }
+  const frame = { left: 'Hållbart arbetsliv', right: 'Partsrådet', foot: t('shared') }
   const about = { title: `Hållbart arbetsliv. ${stands}`, locale, createdAt: dateOf(figures.asOf) }
   const page = new PdfPage({ ...about, frame, isDense: true })
   page.write('title', stands)
@@ -65,20 +65,25 @@ function writeLine(page: PdfPage, board: Board, locale: Locale): void {
   page.doc.y += 12
   const days = { from: dayText(locale, first.asOf), to: dayText(locale, last.asOf) }
   const { count } = figureWords('deliveries', locale, new Map())
-  page.draw(lineDrawing(board, { alt: t('alt', days), ...days, count }))
+  const high = lineHeight(board.year, locale)
+  page.draw(lineDrawing(board, { alt: t('alt', days), ...days, count, high }))
 }
 
-/** The services of the year in one run of words, the most first. */
 function writeYear(page: PdfPage, { year, yearFrom, figures }: Board, locale: Locale): void {
   const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'statistics.board' })
-  const number = new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'sv-SE')
   page.write('heading', t('year'))
   page.write('small', t('yearLead', { from: dayText(locale, yearFrom), to: dayText(locale, figures.asOf) }))
-  const shown = year.flatMap(({ name, deliveries }) =>
-    deliveries === null ? [] : [`${textIn(locale, name)}:\u00a0${number.format(deliveries)}`],
-  )
-  page.write('text', shown.length > 0 ? shown.join(' · ') : t('yearNone'))
-  if (shown.length < year.length) page.write('small', t('yearHidden'))
+  const { shown, hidden } = yearTexts(year, locale)
+  if (shown || !hidden) page.write('text', shown || t('yearNone'))
+  if (hidden) page.write('small', hidden)
+}
+
+/** So that all of the year's services find room on the sheet. */
+function lineHeight(year: ServiceYear, locale: Locale): number {
+  const texts = Object.values(yearTexts(year, locale))
+  const rows = texts.reduce((sum, { length }) => sum + Math.ceil(length / YEAR.lettersInRow), 0)
+  const taken = Math.max(0, rows - YEAR.usualRows) * HEIGHT.row
+  return Math.max(HEIGHT.least, HEIGHT.usual - taken)
 }
 
 type Compared = { of: 'programme' | 'answers'; locale: Locale }
@@ -104,10 +109,9 @@ function compare(page: PdfPage, { compared }: Board, { of: part, locale }: Compa
   page.table(heads, cells)
 }
 
-type LineSaid = { alt: string; from: string; to: string; count: (deliveries: number) => string }
+type LineSaid = { alt: string; from: string; to: string; count: (deliveries: number) => string; high: number }
 
-function lineDrawing({ points, year }: Board, said: LineSaid): Drawing {
-  const high = year.length > MOST_IN_TWO_LINES ? HEIGHT.low : HEIGHT.usual
+function lineDrawing({ points }: Board, { high, ...said }: LineSaid): Drawing {
   const rows = points.map(({ numerator }) => ({ value: numerator }))
   const last = rows.at(-1)?.value ?? 0
   const { at, ticks } = scaleTo(Math.max(...rows.map(({ value }) => value)), high)

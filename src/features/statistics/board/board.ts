@@ -20,7 +20,10 @@ export type Parity = {
   asked: number
 }
 
-export type SignedService = { slug: string; name: LocalizedText; deliveries: number | null }
+type SignedService = { slug: string; name: LocalizedText; deliveries: number }
+
+/** `hidden`: the names of those that are not told one by one, and `together` what they are. The most comes first. */
+export type ServiceYear = { shown: SignedService[]; hidden: LocalizedText[]; together: number }
 
 export type Board = {
   figures: ProgrammeFigures
@@ -28,8 +31,8 @@ export type Board = {
   points: MonthPoint[]
   /** The figures of today beside those of the month and the year before. */
   compared: Comparison
-  /** The services that began to be delivered in the year, the most first; null where they are few. */
-  year: SignedService[]
+  /** The services that began to be delivered in the year. */
+  year: ServiceYear
   yearFrom: Day
 }
 
@@ -62,33 +65,38 @@ export function yearStart(day: Day): Day {
 
 /**
  * The deliveries of a year by service, from how they stood at its end and at its beginning. One that either day hides
- * is hidden here too, since the difference would tell it. So are small ones of the year itself.
+ * is hidden here too, since the difference would tell it. So are small ones of the year itself. The sum of the
+ * hidden ones is no secret: the whole figures of both days tell it.
  */
 export function yearOf(
   names: ReadonlyMap<string, LocalizedText>,
   end: readonly Cell[],
   start: readonly Cell[],
-): SignedService[] {
+): ServiceYear {
   const few = new Set([...hiddenOn(end), ...hiddenOn(start)])
   const grown = end.flatMap(({ cell, published }) => {
     const name = names.get(cell)
     const before = start.find(one => one.cell === cell)?.published.numerator ?? 0
     const deliveries = published.numerator - before
-    return name && (deliveries > 0 || few.has(cell)) ? [{ slug: cell, name, deliveries }] : []
+    return name && deliveries > 0 ? [{ slug: cell, name, deliveries }] : []
   })
-  const small = hiddenGroups(grown.map(({ deliveries }) => deliveries))
-  return grown
-    .map((service, index) =>
-      few.has(service.slug) || small.has(index) ? { ...service, deliveries: null } : service,
-    )
-    .toSorted(byDeliveries)
+  const held = grown.flatMap(({ slug }, index) => (few.has(slug) ? [index] : []))
+  const small = hiddenGroups(
+    grown.map(({ deliveries }) => deliveries),
+    held,
+  )
+  const hidden = grown.filter((_, index) => small.has(index))
+  return {
+    shown: grown.filter((_, index) => !small.has(index)).toSorted(byDeliveries),
+    hidden: hidden.map(({ name }) => name),
+    together: hidden.reduce((sum, { deliveries }) => sum + deliveries, 0),
+  }
 }
 
 function hiddenOn(cells: readonly Cell[]): string[] {
   return shownCells(cells, false).flatMap(({ cell, shown }) => (shown ? [] : [cell]))
 }
 
-/** The hidden ones come last, in an order that does not tell which is the larger. */
 function byDeliveries(one: SignedService, other: SignedService): number {
-  return (other.deliveries ?? 0) - (one.deliveries ?? 0) || one.slug.localeCompare(other.slug)
+  return other.deliveries - one.deliveries || one.slug.localeCompare(other.slug)
 }

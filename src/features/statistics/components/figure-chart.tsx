@@ -5,7 +5,8 @@ import { LineChart } from '@/components/charts/line-chart'
 import { SmallMultiples } from '@/components/charts/small-multiples'
 import type { FigureView } from '@/features/statistics/figure-queries'
 import type { Count, FigureWords } from '@/features/statistics/figure-words'
-import { isSpread, ruleOf } from '@/features/statistics/figures'
+import { isRunningTotal, isSpread, ruleOf } from '@/features/statistics/figures'
+import { grownPoints } from '@/features/statistics/month-growth'
 import { dayText } from '@/lib/day-text'
 
 type Props = { view: FigureView; words: FigureWords }
@@ -30,20 +31,23 @@ function heightOf(view: FigureView, { numerator, denominator }: Count): number {
 
 function OverTime({ view, words }: Props) {
   const locale = useLocale()
-  const { overTime, title } = words
-  const rows = view.points.map(point => ({
+  const { overTime, title, t } = words
+  const isRunning = isRunningTotal(view.name)
+  const rows = grownPoints(view.name, view.points).map(point => ({
     label: dayText(locale, point.asOf),
     value: heightOf(view, point),
     display: words.value(point),
+    beside: point.added === null ? '–' : words.count(point.added),
   }))
   return (
     <LineChart
       title={overTime.title}
       rows={rows}
       scale={ruleOf(view.name).form === 'share' ? words.perCent : words.count}
-      note={rows.length < 2 ? overTime.one : undefined}
+      note={rows.length < 2 ? overTime.one : isRunning && t('addedMeans')}
       categoryLabel={overTime.end}
       valueLabel={title}
+      besideLabel={isRunning ? t('added') : undefined}
     />
   )
 }

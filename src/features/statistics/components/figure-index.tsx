@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
 import { TextLink } from '@/components/ui/text-link'
-import { type FigureName, figures } from '@/features/statistics/figures'
+import { type FigureName, figures, ruleOf } from '@/features/statistics/figures'
 import type { Day } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 
@@ -25,12 +25,18 @@ export function FigureIndex({ names, day }: { names: readonly FigureName[]; day:
           return (
             <div key={group}>
               <h3 className="mb-2 text-lg">{t(`group.${group}`)}</h3>
+              {own.some(name => ruleOf(name).audience !== 'everyone') && (
+                <p className="mb-2 text-sm text-ink-soft">{t('audience.readers')}</p>
+              )}
               <ul className="space-y-1">
                 {own.map(name => (
                   <li key={name}>
                     <TextLink href={paths.figure(figures[name].slug, `per=${day}`)}>
                       {t(`figure.${name}.title`)}
                     </TextLink>
+                    {ruleOf(name).audience === 'staff' && (
+                      <span className="block text-sm text-ink-soft">{t('audience.staff')}</span>
+                    )}
                   </li>
                 ))}
               </ul>

@@ -7,14 +7,17 @@ import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageLinks } from '@/components/ui/page-links'
+import { getProgrammeStart } from '@/features/statistics/cell-queries'
 import { DayNotice, UnknownNotice } from '@/features/statistics/components/figure-notices'
+import { RowsForm } from '@/features/statistics/components/rows-form'
 import { RowsTable } from '@/features/statistics/components/rows-table'
 import { figureQuery } from '@/features/statistics/figure-address'
 import { listFigureRows } from '@/features/statistics/figure-queries'
-import { ruleOf } from '@/features/statistics/figures'
+import { rowPartsOf, ruleOf } from '@/features/statistics/figures'
 import { findFigurePage } from '@/features/statistics/find-figure-page'
+import { rowFilter, rowOrderings, rowsAddress, withoutRowFilter } from '@/features/statistics/row-filter'
 import { dayText } from '@/lib/day-text'
-import { PAGE, pageIn } from '@/lib/list-filter'
+import { columnSort } from '@/lib/list-filter'
 import { paths } from '@/lib/paths'
 
 type Props = PageProps<'/statistik/[siffra]/rader'>
@@ -28,14 +31,19 @@ export default pageOf(async function FigureRowsPage({ params, searchParams }: Pr
   const actor = await staffActor()
   const { siffra } = await params
   const address = await searchParams
-  const { name, asked, asOf, words } = await findFigurePage(actor, siffra, address)
-  const page = pageIn(address[PAGE])
-  const found = await listFigureRows(actor, name, { ...asked, asOf: asOf.day, page })
+  const filter = rowFilter.read(address)
+  const { name, asked, asOf, words } = await findFigurePage(actor, siffra, withoutRowFilter(address))
+  const found = await listFigureRows(actor, name, { ...asked, ...filter, asOf: asOf.day })
   if (!found || ruleOf(name).anonymous) notFound()
   const { t, title } = words
   const query = figureQuery({ ...asked, per: asOf.day })
-  const href = (number: number) =>
-    `${paths.figureRows(siffra, query)}${number > 1 ? `&${PAGE}=${number}` : ''}`
+  const href = (page: number) => rowsAddress(siffra, query, { ...filter, page })
+  const sortOf = (column: string) =>
+    columnSort(rowOrderings, column, filter.sorting, sorting =>
+      rowsAddress(siffra, query, { ...filter, sorting, page: 1 }),
+    )
+  const hasDays = rowPartsOf(name).includes('day')
+  const start = await getProgrammeStart(actor)
   return (
     <Page
       breadcrumbs={
@@ -54,15 +62,23 @@ export default pageOf(async function FigureRowsPage({ params, searchParams }: Pr
     >
       <DayNotice asOf={asOf} shown={asOf.day} locale={actor.locale} />
       <UnknownNotice names={asked.unknown} words={words} />
+      {hasDays && start && (
+        <RowsForm words={words} filter={filter} query={query} from={start} until={asOf.day} />
+      )}
       <p role="status" className="font-semibold">
         {words.rowsFound(found)}
       </p>
       {found.rows.length > 0 ? (
-        <RowsTable rows={found.rows} words={words} caption={t('rowsTitle', { figure: title })} />
+        <RowsTable
+          rows={found.rows}
+          words={words}
+          caption={t('rowsTitle', { figure: title })}
+          sortOf={hasDays ? sortOf : undefined}
+        />
       ) : (
         <EmptyState title={t('noRows')} />
       )}
-      <PageLinks page={page} pageSize={found.pageSize} total={found.total} href={href} />
+      <PageLinks page={filter.page} pageSize={found.pageSize} total={found.total} href={href} />
       <DownloadLinks shown={href(1)} />
     </Page>
   )

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
 import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -7,7 +7,8 @@ import { RecentItem } from '@/features/deliveries/assignments/components/recent-
 import { aheadGroups, ownClashes, ownDays } from '@/features/deliveries/assignments/own-days'
 import type { OwnOccasion } from '@/features/deliveries/assignments/own-occasion'
 import { CalendarLink } from '@/features/deliveries/calendar/components/calendar-link'
-import { dayOf } from '@/lib/dates'
+import { dayOf, endOfMonth } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
 
 type Props = { occasions: OwnOccasion[]; now: Date }
 type ItemsProps = Props & { clashes: ReadonlySet<string> }
@@ -15,6 +16,7 @@ type ItemsProps = Props & { clashes: ReadonlySet<string> }
 /** A deliverer's working day: today, what is left to mark or to put right, what comes, and the past folded. */
 export function OwnOccasions({ occasions, now }: Props) {
   const t = useTranslations('deliveries.own')
+  const locale = useLocale()
   const groups = ownDays(occasions, now)
   const clashes = ownClashes(occasions)
   if (occasions.length === 0) {
@@ -35,7 +37,7 @@ export function OwnOccasions({ occasions, now }: Props) {
       </Section>
       <Group name="overdue" {...{ now, clashes }} occasions={groups.overdue} />
       {groups.recent.length > 0 && (
-        <Section title={t('recent')} lead={t('recentLead')}>
+        <Section title={t('recent')} lead={t('recentLead', { day: dayText(locale, endOfMonth(dayOf(now))) })}>
           <ul className="rows close-rows">
             {groups.recent.map(occasion => (
               <RecentItem key={occasion.id} occasion={occasion} today={dayOf(now)} />
