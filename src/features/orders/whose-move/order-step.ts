@@ -1,8 +1,9 @@
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import type { OrderListItem } from '@/features/orders/order-rows'
+import type { OrderView } from '@/features/orders/queries'
 import { hasToWrite, type LastInDraft } from '@/features/orders/rules'
 import { isOverdue, nearLastDay } from '@/features/orders/signing/deadline-rules'
-import { can, phaseOf } from '@/features/orders/statuses'
+import { can, isAgreed, phaseOf } from '@/features/orders/statuses'
 import { isPutTo, type Question } from '@/features/orders/thread/unanswered'
 import { dayOf } from '@/lib/dates'
 import type { Party } from '@/lib/party'
@@ -124,4 +125,12 @@ export function stepMeanwhile(
   if (status !== 'draft') return null
   if (startedByParty === actor.party) return { key: 'edit', href: paths.editOrder(id) }
   return { key: 'readDraft', href: paths.order(id) }
+}
+
+type Receipted = Pick<OrderView, 'status' | 'changedParties' | 'receipt'>
+
+/** To a party the receipt of what is agreed stands in the step itself. */
+export function leadsToReceipt(actor: Actor, { status, changedParties, receipt }: Receipted): boolean {
+  if (!isParty(actor) || changedParties.length > 0) return false
+  return isAgreed(status) && receipt?.isCurrentVersion === true
 }

@@ -15,7 +15,7 @@ import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import type { MessageView } from '@/features/orders/thread/queries'
 import { owedByStaff, readerOf, waitingWords } from '@/features/orders/thread/unanswered'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
-import { pressToWrite, stepMeanwhile } from '@/features/orders/whose-move/order-step'
+import { leadsToReceipt, pressToWrite, stepMeanwhile } from '@/features/orders/whose-move/order-step'
 import { isReadyToSend } from '@/features/orders/whose-move/ready-to-send'
 import { paths } from '@/lib/paths'
 import { onPage } from '@/lib/place'
@@ -82,14 +82,35 @@ export function NextStep({ order, actor, messages = [], asked, isWriting }: Next
       )}
       {isParty(actor) && can(order, 'send') && <WriteStep {...{ order, actor, messages, isWriting }} />}
       {asked?.press}
-      {order.deliveryId && !isStaff(actor) && (
-        <ButtonLink
-          variant={asked?.press || waiting.length > 0 ? 'secondary' : 'primary'}
-          href={paths.delivery(order.deliveryId)}
-        >
+      <AgreedWays {...{ order, actor }} isBeside={Boolean(asked?.press) || waiting.length > 0} />
+    </>
+  )
+}
+
+type AgreedWaysProps = Pick<NextStepProps, 'order' | 'actor'> & {
+  /** Another press of the step leads. */
+  isBeside: boolean
+}
+
+/** Once the parties have agreed: to the delivery, when there is one, and to the receipt. */
+function AgreedWays({ order, actor, isBeside }: AgreedWaysProps) {
+  const t = useTranslations('orders')
+  const { id, deliveryId } = order
+  return (
+    <>
+      {deliveryId && !isStaff(actor) && (
+        <ButtonLink variant={isBeside ? 'secondary' : 'primary'} href={paths.delivery(deliveryId)}>
           {t('page.delivery')}
         </ButtonLink>
       )}
+      {leadsToReceipt(actor, order) &&
+        (deliveryId ? (
+          <TextLink href={paths.receipt(id)}>{t('agreed.receipt')}</TextLink>
+        ) : (
+          <ButtonLink variant="secondary" href={paths.receipt(id)}>
+            {t('agreed.receipt')}
+          </ButtonLink>
+        ))}
     </>
   )
 }
