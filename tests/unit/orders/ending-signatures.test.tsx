@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import { OrderReasonForm } from '@/features/orders/ending/components/order-reason-form'
 import type { OrderView } from '@/features/orders/queries'
+import { DeclineForm } from '@/features/orders/signing/components/decline-form'
 import { TakenBackNext } from '@/features/orders/signing/components/taken-back-next'
 import type { OrderStatus } from '@/features/orders/statuses'
 import { PartyChoices } from '@/features/orders/whose-move/components/party-choices'
@@ -77,6 +78,14 @@ it('the staff read it before they send an order back or refuse it', () => {
   const shown = choicesOf(<StaffChoices order={valid} today="2021-06-17" />)
   expect(shown).toMatch(/Skicka tillbaka.*slutar då att gälla\. Alla signerar den nya versionen\./)
   expect(shown).toMatch(/Neka avropet: .*slutar då att gälla\.$/)
+})
+
+it('one who declines reads what it does before the box for the reason', () => {
+  const { lines } = order('awaiting_signatures', ['saco_s'])
+  const shown = choicesOf(<DeclineForm order={{ id: 'o', lines }} version={{ hash: 'x', number: 1 }} />)
+  expect(shown).toMatch(
+    /Avböjer du stängs version 1, signaturen från Saco-S slutar att gälla .*Varför avböjer ni\?.*Alla parter ser ditt skäl/,
+  )
 })
 
 describeInZones('a signature that is taken back', () => {
