@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { type About, type LetterOrder, writeLetter } from '@/features/notifications/letters'
 
 const order = {
-  ...{ number: 7, unit: '', need: '', reading: 1, asked: null, signedBy: [], ring: [] },
+  ...{ number: 7, unit: '', need: '', reading: 1, asked: null, signsBy: null, signedBy: [], ring: [] },
   sign: { number: 5, level: 'group_individual', kinds: ['preventive'] },
   ...{ slug: 'kursen', inShort: { sv: 'Kurs · Två veckor', en: 'Course · Two weeks' } },
 }
