@@ -20,7 +20,7 @@ type Say = (
   values: Record<string, string | number>,
 ) => string
 
-/** The lines after a letter's own words: a reason, a last day, the order and the account, where it has them. */
+/** The lines after a letter's own words. A reason, a last day, the order and the account have one each. */
 export function factLines(t: Say, key: LetterKey, about: Told, { locale, own = [], body }: Words): string[] {
   const { order, account, clashReason: reason } = about
   const { ofWholeSession, namesAccount } = tellingOf(key)

@@ -4,6 +4,7 @@ import { type About, writeLetter } from '@/features/notifications/letters'
 import type { Day } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 it.each(['signed', 'signature_taken_back', 'valid'] as const)(
   'the letter of what is %s promises nobody that nothing waits: a question may',
@@ -15,23 +16,25 @@ it.each(['signed', 'signature_taken_back', 'valid'] as const)(
   },
 )
 
-it('a letter of another kind tells a party that is awaited its last day to sign, once and until it has passed', () => {
-  const line = 'Sista dagen att signera är 7 oktober 2021.'
-  const name = { sv: 'Namnet', en: 'The name' }
-  const of = (key: LetterKey, own: Party[], signsBy: Day | null = '2021-10-07') => {
-    const order = {
-      ...{ signsBy, number: 7, unit: '', asked: null, signedBy: [], ring: [], changesFor: () => null },
-      sign: { number: 5, level: 'group_individual', kinds: ['preventive'] },
-      ...{ slug: 'kursen', inShort: name },
+describeInZones('the last day to sign in a letter', () => {
+  it('stands in one of another kind, to a party that is awaited, once and until it has passed', () => {
+    const line = 'Sista dagen att signera är 7 oktober 2021.'
+    const name = { sv: 'Namnet', en: 'The name' }
+    const of = (key: LetterKey, own: Party[], signsBy: Day | null = '2021-10-07') => {
+      const order = {
+        ...{ signsBy, number: 7, unit: '', asked: null, signedBy: [], ring: [], changesFor: () => null },
+        sign: { number: 5, level: 'group_individual', kinds: ['preventive'] },
+        ...{ slug: 'kursen', inShort: name },
+      }
+      const about = {
+        ...{ order, organisation: name, service: name, orderId: 'o', together: null, account: null },
+        ...{ awaited: ['seko'], deadline: '2021-10-07', schedule: [], clashReason: '', version: 1 },
+      } as unknown as About
+      return writeLetter(key, about, { locale: 'sv', party: 'seko', own }).body
     }
-    const about = {
-      ...{ order, organisation: name, service: name, orderId: 'o', together: null, account: null },
-      ...{ awaited: ['seko'], deadline: '2021-10-07', schedule: [], clashReason: '', version: 1 },
-    } as unknown as About
-    return writeLetter(key, about, { locale: 'sv', party: 'seko', own }).body
-  }
-  expect(of('order.message_posted.read', ['seko'])).toContain(`\n\n${line}\n\nAvrop`)
-  expect(of('order.message_posted.read', ['saco_s'])).not.toContain(line)
-  expect(of('order.message_posted.read', ['seko'], null)).not.toContain('Sista dagen')
-  expect(of('order.sent.sign', ['seko']).match(/7 oktober 2021/g)).toHaveLength(1)
+    expect(of('order.message_posted.read', ['seko'])).toContain(`\n\n${line}\n\nAvrop`)
+    expect(of('order.message_posted.read', ['saco_s'])).not.toContain(line)
+    expect(of('order.message_posted.read', ['seko'], null)).not.toContain('Sista dagen')
+    expect(of('order.sent.sign', ['seko']).match(/7 oktober 2021/g)).toHaveLength(1)
+  })
 })

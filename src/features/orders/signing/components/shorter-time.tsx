@@ -14,7 +14,7 @@ type ShorterTimeProps = {
   reader: Actor
 }
 
-/** At a last day that comes sooner than usual: how many days the parties got from sending, and the start that explains it. */
+/** At a last day that comes sooner than usual. It tells the days from sending, and the start that explains them. */
 export function ShorterTime({
   order: { content, roundStartsOn },
   sentOn,

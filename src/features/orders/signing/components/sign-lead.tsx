@@ -19,8 +19,8 @@ type SignLeadProps = {
 }
 
 /**
- * The sender of the version, and the day. Of a later one also how much is new, which follows at once. The reason for a
- * last day that comes sooner than usual stands here alone: the day itself is in the step and in a phone's bar.
+ * The sender of the version, and the day. Of a later one also how much is new, which follows at once. Here alone stands
+ * why the last day comes sooner than usual. The day itself is in the step and in a phone's bar.
  */
 export function SignLead({ order, version, news, reader }: SignLeadProps) {
   return (

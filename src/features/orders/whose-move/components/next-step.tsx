@@ -14,8 +14,9 @@ import { OwedByStaff } from '@/features/orders/thread/components/owed-by-staff'
 import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import type { MessageView } from '@/features/orders/thread/queries'
 import { owedByStaff, readerOf, waitingWords } from '@/features/orders/thread/unanswered'
+import { AgreedSteps } from '@/features/orders/whose-move/components/agreed-steps'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
-import { leadsToReceipt, pressToWrite, stepMeanwhile } from '@/features/orders/whose-move/order-step'
+import { pressToWrite, stepMeanwhile } from '@/features/orders/whose-move/order-step'
 import { isReadyToSend } from '@/features/orders/whose-move/ready-to-send'
 import { paths } from '@/lib/paths'
 import { onPage } from '@/lib/place'
@@ -82,35 +83,7 @@ export function NextStep({ order, actor, messages = [], asked, isWriting }: Next
       )}
       {isParty(actor) && can(order, 'send') && <WriteStep {...{ order, actor, messages, isWriting }} />}
       {asked?.press}
-      <AgreedWays {...{ order, actor }} isBeside={Boolean(asked?.press) || waiting.length > 0} />
-    </>
-  )
-}
-
-type AgreedWaysProps = Pick<NextStepProps, 'order' | 'actor'> & {
-  /** Another press of the step leads. */
-  isBeside: boolean
-}
-
-/** Once the parties have agreed: to the delivery, when there is one, and to the receipt. */
-function AgreedWays({ order, actor, isBeside }: AgreedWaysProps) {
-  const t = useTranslations('orders')
-  const { id, deliveryId } = order
-  return (
-    <>
-      {deliveryId && !isStaff(actor) && (
-        <ButtonLink variant={isBeside ? 'secondary' : 'primary'} href={paths.delivery(deliveryId)}>
-          {t('page.delivery')}
-        </ButtonLink>
-      )}
-      {leadsToReceipt(actor, order) &&
-        (deliveryId ? (
-          <TextLink href={paths.receipt(id)}>{t('agreed.receipt')}</TextLink>
-        ) : (
-          <ButtonLink variant="secondary" href={paths.receipt(id)}>
-            {t('agreed.receipt')}
-          </ButtonLink>
-        ))}
+      <AgreedSteps {...{ order, actor }} isBeside={Boolean(asked?.press) || waiting.length > 0} />
     </>
   )
 }
