@@ -55,6 +55,7 @@ describeInZones('the bar of an order', () => {
       { receipt: { code: 'K', isCurrentVersion: false } },
     ]
     for (const html of none.flatMap(more => of(more))) expect(html).not.toMatch(way)
-    for (const html of of({ status: 'confirmed' }, makeActor({ ...saco, role: 'staff' }))) expect(html).not.toMatch(way)
+    for (const html of of({ status: 'confirmed' }, makeActor({ ...saco, role: 'staff' })))
+      expect(html).not.toMatch(way)
   })
 })
