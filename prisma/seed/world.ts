@@ -8,7 +8,7 @@ import { saveSecretariat } from './factories/secretariat'
 import { buildOrganisations } from './organisations'
 import { createRandom } from './random'
 import { type Calendar, calendarFor } from './world/calendar'
-import { forgetOldJobs, saveWorldSetting, settleOldSteps } from './world/closing'
+import { forgetOldJobs, remindOfSignatures, saveWorldSetting, settleOldSteps } from './world/closing'
 import { type LaneStep, runInLanes } from './world/lanes'
 import { beginServiceDraft } from './world/open-draft'
 import { savePilots } from './world/pilots'
@@ -50,6 +50,7 @@ export async function seedWorld({ asOf, scale, log }: WorldOptions): Promise<voi
   await tellOfServices(admin, services, calendar.history)
   await beginServiceDraft(first, asOf)
   await forgetOldJobs(asOf)
+  await remindOfSignatures(asOf)
   await settleOldSteps(asOf)
   await saveWorldSetting({ asOf, scale })
 }

@@ -1,4 +1,6 @@
 import { systemActor, withActor } from '@/auth/doors'
+import { MORNING, mailEachMorning } from '@/features/notifications/reminders/jobs'
+import { statusesIn } from '@/features/orders/statuses'
 import { type Contact, startRetention } from '@/features/settings/rules'
 import { closeMonths } from '@/features/statistics/month-ends/jobs'
 import { addDays, type Day, stockholmInstant } from '@/lib/dates'
@@ -12,14 +14,20 @@ const contact: Contact = {
   hours: { sv: 'Vardagar 9–16', en: 'Weekdays 9–16' },
 }
 
-/** Old events are not mailed now. The last days' mail goes out, so that the demo's inbox has some. */
+/**
+ * Old events are not mailed now. The last days' mail goes out, so that the demo's inbox has some. So does that which
+ * asks for a signature still awaited, however old.
+ */
 export async function forgetOldJobs(asOf: Day): Promise<void> {
   const since = stockholmInstant(addDays(asOf, -DAYS_OF_MAIL), '00:00')
   await withActor(
     systemActor(),
     tx => tx.$executeRaw`
       DELETE FROM graphile_worker._private_jobs job USING "Event" event
-      WHERE event.id = (job.payload ->> 'eventId')::uuid AND event."occurredAt" < ${since}`,
+      WHERE event.id = (job.payload ->> 'eventId')::uuid AND event."occurredAt" < ${since}
+        AND NOT (event.kind = 'order.sent' AND EXISTS (
+          SELECT FROM "Order" o WHERE o.id = event."orderId" AND o.status::text = ANY(${statusesIn('signing')})
+            AND o."sentAt" <= event."occurredAt"))`,
   )
   await withActor(
     systemActor(),
@@ -27,6 +35,13 @@ export async function forgetOldJobs(asOf: Day): Promise<void> {
       DELETE FROM graphile_worker._private_jobs job USING "Delivery" delivery
       WHERE delivery.id = (job.payload ->> 'deliveryId')::uuid AND delivery."doneAt" < ${since}`,
   )
+}
+
+/** The reminders to sign of the world's morning. Before it, the worker sends them when it comes. */
+export async function remindOfSignatures(asOf: Day): Promise<void> {
+  const system = systemActor()
+  const now = stockholmInstant(asOf, MORNING)
+  if (now <= system.now) await mailEachMorning({ ...system, now })
 }
 
 /** Nobody is reminded now of a next step that was due before the world's day. */

@@ -15,6 +15,7 @@ import { aboutOccasion, findOccasion, findReasons } from '@/features/notificatio
 import { findWriters } from '@/features/orders/drafting/writer-queries'
 import { requiredParties } from '@/features/orders/rules'
 import type { Event, Prisma } from '@/generated/prisma/client'
+import { dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { PROGRAMME_CHAIN } from '@/lib/events'
 import type { Concerned } from '@/lib/happenings/concerned'
@@ -64,7 +65,7 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
       service: order
         ? serviceNameIn(order.serviceRevision.content)
         : await findServiceOf(tx, { ...event, about }),
-      order: order && letterOrder(order, version),
+      order: order && letterOrder(order, version, dayOf(now)),
       version: version?.number ?? 0,
       party: facts.party ?? event.party,
       ...signedCount(version, event.occurredAt),
@@ -143,6 +144,7 @@ const orderSelect = {
   id: true,
   number: true,
   content: true,
+  deadlineOn: true,
   versionNumber: true,
   startedById: true,
   startedByParty: true,

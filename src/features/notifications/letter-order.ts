@@ -9,7 +9,9 @@ import { writings } from '@/features/orders/content/content-fields'
 import { type DraftContent, draftContentSchema } from '@/features/orders/content/order-content'
 import { requiredParties, type VersionParty } from '@/features/orders/rules'
 import type { Asked } from '@/features/orders/signing/awaited-since'
+import { isOverdue } from '@/features/orders/signing/deadline-rules'
 import { partyLinesOf } from '@/features/orders/signing/party-lines'
+import { type Day, dayOfDate } from '@/lib/dates'
 import type { LocalizedText } from '@/lib/localized-text'
 import type { Party } from '@/lib/party'
 import { quoteOf } from '@/lib/quote'
@@ -24,6 +26,8 @@ export type LetterOrder = {
   reading: number
   /** When it was sent, and who took a signature on it back since. Null of a draft. */
   asked: Asked | null
+  /** The last day to sign, while it has not passed. */
+  signsBy: Day | null
   /** The parties in the order in which they signed. */
   signedBy: Party[]
   ring: RingState[]
@@ -76,13 +80,14 @@ export const letterVersionSelect = {
 type OrderRow = {
   number: number
   content: unknown
+  deadlineOn: Date | null
   service: { number: number; slug: string }
   serviceRevision: { content: unknown }
   versions: LetterVersion[]
 }
 
 /** The order with the version that a letter is about, or with its draft. */
-export function letterOrder(order: OrderRow, version: LetterVersion | undefined): LetterOrder {
+export function letterOrder(order: OrderRow, version: LetterVersion | undefined, today: Day): LetterOrder {
   const content = version ? readText(version.canonical).content : draftContentSchema.parse(order.content)
   return {
     number: order.number,
@@ -91,6 +96,7 @@ export function letterOrder(order: OrderRow, version: LetterVersion | undefined)
     need: quoteOf(content.need, LONGEST_NEED),
     reading: readingMinutes(content),
     asked: version ? { sentAt: version.sentAt, tookBack: version.signatures } : null,
+    signsBy: version?.closure === null && !isOverdue(order, today) ? lastDayOf(order) : null,
     signedBy: version ? signedBy(version) : [],
     ring: version ? ringOf(version) : [],
     sign: signOf(order.service.number, order.serviceRevision.content),
@@ -99,6 +105,10 @@ export function letterOrder(order: OrderRow, version: LetterVersion | undefined)
     slug: order.service.slug,
     inShort: serviceInShort(order.serviceRevision.content),
   }
+}
+
+function lastDayOf({ deadlineOn }: OrderRow): Day | null {
+  return deadlineOn && dayOfDate(deadlineOn)
 }
 
 function changesFor(party: Party, { number }: LetterVersion, versions: LetterVersion[]) {

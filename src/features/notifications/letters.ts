@@ -1,11 +1,11 @@
 import type { HeldOccasion } from '@/features/notifications/held-occasion'
+import { factLines } from '@/features/notifications/letter-facts'
 import { type LetterKey, tellingOf } from '@/features/notifications/letter-keys'
 import type { LetterOrder } from '@/features/notifications/letter-order'
 import { type ScheduleLine, scheduleIn, timesFor } from '@/features/notifications/letter-schedule'
 import { wordsIn } from '@/features/notifications/letter-words'
 import { keptSign } from '@/features/notifications/mail-sign'
 import { sinceValues } from '@/features/orders/content/changes-since'
-import { unitsInWords } from '@/features/orders/content/units'
 import { awaitedSince, waitsByDay } from '@/features/orders/signing/awaited-since'
 import { capitalised } from '@/lib/capitalised'
 import { type Day, dayOf } from '@/lib/dates'
@@ -82,26 +82,19 @@ export type WrittenLetter = {
 /** A letter in the receiver's language, with the page that it leads to. */
 export function writeLetter(key: LetterKey, about: About, reader: LetterReader): WrittenLetter {
   const { locale } = reader
-  const { order, account } = about
+  const { order } = about
   const { t, say } = wordsIn(locale)
   const values = {
     ...headlineValues(key, about, { ...reader, own: [] }),
     ...bodyValues(about, reader),
     schedule: scheduleIn(t, locale, timesFor(tellingOf(key), about.schedule, reader.personId)),
   }
-  const unit = order && unitsInWords(locale, about.organisation, order.unit)
-  const which = order && t('which', { number: order.number, unit: unit || 'none' })
-  const whose = account && tellingOf(key).namesAccount && t('whose', { name: account })
-  // It is for the parties. The person who holds the occasion has not asked.
-  const given = !tellingOf(key).ofWholeSession && about.clashReason
-  const why = given && t('clashReason', { reason: given })
-  const whyMoved = about.moveReason && t('moveReason', { reason: about.moveReason })
+  const body = say(`${key}.body`, values)
+  const facts = factLines(t, key, about, { ...reader, body })
   return {
     locale,
     subject: headline(key, about, reader),
-    body: [say(`${key}.body`, values), whyMoved, why, which, whose, say(`${key}.call`, values)]
-      .filter(Boolean)
-      .join('\n\n'),
+    body: [body, ...facts, say(`${key}.call`, values)].filter(Boolean).join('\n\n'),
     path: pathOf(key, about),
     ring: order && order.ring.length > 0 ? order.ring.join(' ') : null,
     sign: order && keptSign(order.sign),

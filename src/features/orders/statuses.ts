@@ -129,6 +129,11 @@ export function isTalkedOver(status: OrderStatus): boolean {
   return phaseOf(status) === 'writing' || phaseOf(status) === 'signing'
 }
 
+/** The parties are agreed: all have signed, and the order has neither been opened again nor ended. */
+export function isAgreed(status: OrderStatus): boolean {
+  return statusesIn('agreed', 'delivering', 'delivered').includes(status)
+}
+
 /** Neither ended nor delivered. An order that lapsed has ended, though its side can take it up again. */
 export function isUnderWay(status: OrderStatus): boolean {
   return phaseOf(status) !== 'ended' && waitsFor(status) !== 'nobody'

@@ -1,13 +1,11 @@
-import { type OrderStatus, phaseOf } from '@/features/orders/statuses'
+import { isAgreed, type OrderStatus, phaseOf } from '@/features/orders/statuses'
 
 /** Whether that which a receipt shows is still agreed. If not, the order was opened again or has ended. */
 export type Standing = 'holds' | 'reopened' | 'ended'
 
 export function standingOf(order: { status: OrderStatus; isCurrentVersion: boolean }): Standing {
-  const phase = phaseOf(order.status)
-  if (phase === 'ended') return 'ended'
-  const isAgreed = phase !== 'writing' && phase !== 'signing'
-  return isAgreed && order.isCurrentVersion ? 'holds' : 'reopened'
+  if (phaseOf(order.status) === 'ended') return 'ended'
+  return isAgreed(order.status) && order.isCurrentVersion ? 'holds' : 'reopened'
 }
 
 type LogCheck = { checkedAt: Date; isWhole: boolean }

@@ -161,7 +161,7 @@ type FoundRows = {
 export async function listFigureRows(
   actor: Actor,
   name: FigureName,
-  { asOf, page, pageSize = ROWS_ON_A_PAGE, month, sorting = 'usual', ...asked }: RowsAsked,
+  { asOf, page, pageSize = ROWS_ON_A_PAGE, month, sorting, ...asked }: RowsAsked,
 ): Promise<FoundRows | null> {
   if (!isStaff(actor)) return null
   const first = month ? `${month}-01` : null
@@ -174,7 +174,7 @@ export async function listFigureRows(
       SELECT ${rowShown(actor)}, count(*) OVER ()::int AS total, (
         SELECT CASE WHEN ${name} = 'participants' THEN sum(amount) ELSE count(DISTINCT key) END::int FROM found) AS counted
       FROM found r ${itsNames}
-      ORDER BY ${rowOrders[sorting]} LIMIT ${pageSize} OFFSET ${pageSize * (page - 1)}`,
+      ORDER BY ${rowOrders[sorting ?? 'usual']} LIMIT ${pageSize} OFFSET ${pageSize * (page - 1)}`,
   )
   const { total, counted } = rows[0] ?? { total: 0, counted: 0 }
   return { rows: rows.map(({ total: _, counted: __, ...row }) => row), total, counted, pageSize }

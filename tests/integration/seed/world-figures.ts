@@ -93,3 +93,19 @@ export async function expectWholeChains() {
   )
   expect(backwards).toEqual([])
 }
+
+/** The mail that still is to be written of events, and the reminders of the world's morning. */
+export async function countMailToCome(asOf: Day) {
+  type Counts = { count: number; oldest: Date; asking: number; signing: number; reminded: number }
+  const [counts] = await asSystem(
+    tx => tx.$queryRaw<Counts[]>`
+      SELECT count(*)::int AS count,
+             min(e."occurredAt") FILTER (WHERE e.kind <> 'order.sent' OR o.status <> 'awaiting_signatures') AS oldest,
+             count(DISTINCT o.id) FILTER (WHERE e.kind = 'order.sent' AND o.status = 'awaiting_signatures')::int AS asking,
+             (SELECT count(*)::int FROM "Order" WHERE status = 'awaiting_signatures') AS signing,
+             (SELECT count(*)::int FROM "Mail" WHERE key LIKE ${`morning:%:${asOf}`}) AS reminded
+      FROM graphile_worker._private_jobs j JOIN "Event" e ON e.id = (j.payload ->> 'eventId')::uuid
+        LEFT JOIN "Order" o ON o.id = e."orderId"`,
+  )
+  return counts
+}

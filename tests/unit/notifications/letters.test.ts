@@ -13,11 +13,11 @@ const order: LetterOrder = {
   need: 'Vi ser fler sjukskrivningar än förr.',
   reading: 3,
   asked: { sentAt: new Date('2021-09-02T08:00:00Z'), tookBack },
+  signsBy: '2021-10-07',
   signedBy: ['employer', 'saco_s'],
   sign: { number: 5, level: 'group_individual' as const, kinds: ['preventive' as const] },
   ring: ['signed', 'awaited', 'signed', 'awaited'],
-  isSelfLed: false,
-  slug: 'effektiva-team',
+  ...{ isSelfLed: false, slug: 'effektiva-team' },
   changesFor: () => null,
   inShort: { sv: 'Heldag · En dag', en: 'Full day · One day' },
 }

@@ -87,8 +87,8 @@ describe('who is told of an event', () => {
   })
 
   it('a signatory is asked to sign for their own party', () => {
-    const [ofr] = toldOf('order.sent', { by: 'hr', party: 'employer' })
-    expect(ofr).toEqual({ personId: 'ofr', party: 'ofr_s_p_o', letter: 'order.sent.sign' })
+    const [saco] = toldOf('order.sent', { by: 'hr', party: 'employer' })
+    expect(saco).toEqual({ personId: 'saco', party: 'saco_s', letter: 'order.sent.sign' })
   })
 
   it('nobody is told twice of one event, whatever they are in it', () => {

@@ -4,6 +4,7 @@ import { fangaTidigaTecken } from '@/features/catalogue/thirteen/fanga-tidiga-te
 import { letterOrder, signedCount } from '@/features/notifications/letter-order'
 import { mailRing, signedIn } from '@/features/notifications/mail-ring'
 import { ringPicture } from '@/features/notifications/outbox/ring-picture'
+import type { Day } from '@/lib/dates'
 import { canonicalJson } from '@/lib/hashing'
 import { describeInZones } from '../../support/zones'
 
@@ -49,7 +50,10 @@ const version = {
   ],
   declines: [],
 }
+/** The last day to sign. */
+const TODAY = '2021-06-24'
 const row = {
+  deadlineOn: new Date(TODAY),
   number: 7,
   content: {},
   service: { number: 5, slug: 'fanga-tidiga-tecken' },
@@ -59,7 +63,7 @@ const row = {
 
 describeInZones('the day of a letter', () => {
   it('a letter tells of the version: those who signed in their order, the need in one paragraph, minutes to read', () => {
-    const told = letterOrder(row, version)
+    const told = letterOrder(row, version, TODAY)
     expect(told).toMatchObject({
       slug: 'fanga-tidiga-tecken',
       inShort: { sv: 'Workshop på en halvdag · En halvdag' },
@@ -69,7 +73,13 @@ describeInZones('the day of a letter', () => {
     expect(told.need).toMatch(/^Ett behov\. ord .+ …$/)
     expect(told.need.length).toBeLessThanOrEqual(602)
     expect(signedCount(version, at(2))).toEqual({ signed: 1, required: 3 })
-    expect(letterOrder(row, { ...version, closure: 'declined' }).ring).toContain('void')
+    expect(letterOrder(row, { ...version, closure: 'declined' }, TODAY).ring).toContain('void')
+  })
+
+  it('the last day to sign is told until it is over, of the version that is signed now', () => {
+    const of = (today: Day, closure: string | null = null) =>
+      letterOrder(row, { ...version, closure }, today).signsBy
+    expect([of(TODAY), of('2021-06-25'), of(TODAY, 'declined')]).toEqual([TODAY, null, null])
   })
 
   it('tells each party how much has changed since the version that it declined or signed', () => {
@@ -79,17 +89,18 @@ describeInZones('the day of a letter', () => {
     }))
     const declined = { ...(v1 ?? version), declines: [{ party: 'seko' as const, declinedAt: at(2) }] }
     const signed = { ...(v2 ?? version), signatures: [version.signatures[0]].flatMap(one => one ?? []) }
-    const told = letterOrder({ ...row, versions: [declined, signed, v3 ?? version] }, v3)
+    const told = letterOrder({ ...row, versions: [declined, signed, v3 ?? version] }, v3, TODAY)
     expect(told.changesFor('seko')).toEqual({ changes: 1, since: 1, did: 'declined' })
     expect(told.changesFor('saco_s')).toEqual({ changes: 0, since: 2, did: 'signed' })
-    expect(letterOrder({ ...row, versions: [declined, signed] }, declined).changesFor('seko')).toBeNull()
+    const before = letterOrder({ ...row, versions: [declined, signed] }, declined, TODAY)
+    expect(before.changesFor('seko')).toBeNull()
   })
 
   it('a signature that is taken back stands in no ring, and counts for what was told before', () => {
     const taken = { party: 'ofr_s_p_o' as const, signedAt: at(3), takenBackAt: at(5) }
     const after = { ...version, signatures: [...version.signatures, taken] }
     expect([2, 3, 4, 5, 6].map(day => signedCount(after, at(day)).signed)).toEqual([1, 3, 3, 2, 2])
-    expect(letterOrder(row, after)).toMatchObject({
+    expect(letterOrder(row, after, TODAY)).toMatchObject({
       signedBy: ['employer', 'saco_s'],
       ring: ['signed', 'awaited', 'signed', 'awaited'],
     })

@@ -3,7 +3,7 @@ import type { LetterOrder } from '@/features/notifications/letter-order'
 import { type About, writeLetter } from '@/features/notifications/letters'
 
 const order = {
-  ...{ number: 7, unit: '', need: '', reading: 1, asked: null, signedBy: [], ring: [] },
+  ...{ number: 7, unit: '', need: '', reading: 1, asked: null, signsBy: null, signedBy: [], ring: [] },
   sign: { number: 5, level: 'group_individual', kinds: ['preventive'] },
   ...{ slug: 'kursen', inShort: { sv: 'Kurs · Två veckor', en: 'Course · Two weeks' } },
 }

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest'
+import type { LetterKey } from '@/features/notifications/letter-keys'
+import { type About, writeLetter } from '@/features/notifications/letters'
+import type { Day } from '@/lib/dates'
+import type { Party } from '@/lib/party'
 import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 it.each(['signed', 'signature_taken_back', 'valid'] as const)(
   'the letter of what is %s promises nobody that nothing waits: a question may',
@@ -10,3 +15,26 @@ it.each(['signed', 'signature_taken_back', 'valid'] as const)(
     expect(bodies.join()).not.toMatch(/behöver inte göra|do not need to do/)
   },
 )
+
+describeInZones('the last day to sign in a letter', () => {
+  it('stands in one of another kind, to a party that is awaited, once and until it has passed', () => {
+    const line = 'Sista dagen att signera är 7 oktober 2021.'
+    const name = { sv: 'Namnet', en: 'The name' }
+    const of = (key: LetterKey, own: Party[], signsBy: Day | null = '2021-10-07') => {
+      const order = {
+        ...{ signsBy, number: 7, unit: '', asked: null, signedBy: [], ring: [], changesFor: () => null },
+        sign: { number: 5, level: 'group_individual', kinds: ['preventive'] },
+        ...{ slug: 'kursen', inShort: name },
+      }
+      const about = {
+        ...{ order, organisation: name, service: name, orderId: 'o', together: null, account: null },
+        ...{ awaited: ['seko'], deadline: '2021-10-07', schedule: [], clashReason: '', version: 1 },
+      } as unknown as About
+      return writeLetter(key, about, { locale: 'sv', party: 'seko', own }).body
+    }
+    expect(of('order.message_posted.read', ['seko'])).toContain(`\n\n${line}\n\nAvrop`)
+    expect(of('order.message_posted.read', ['saco_s'])).not.toContain(line)
+    expect(of('order.message_posted.read', ['seko'], null)).not.toContain('Sista dagen')
+    expect(of('order.sent.sign', ['seko']).match(/7 oktober 2021/g)).toHaveLength(1)
+  })
+})

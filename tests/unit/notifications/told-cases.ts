@@ -58,7 +58,8 @@ export const cases: Record<KindOf<LetterKey>, Case> = {
     facts: { party: 'saco_s', question: 'goal', digest: '' },
     told: everyone.filter(one => one !== 'saco'),
   },
-  'order.sent': { by: 'hr', told: ['ofr', 'saco', 'saco-stand-in'] },
+  // OFR/S,P,O has signed meanwhile.
+  'order.sent': { by: 'hr', told: ['saco', 'saco-stand-in'] },
   'order.signed': { by: 'ofr', told: ['hr'] },
   'order.signature_taken_back': {
     by: 'saco',

@@ -1,10 +1,16 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { SignedInActor } from '@/auth/actor'
+import { emptyDraft } from '@/features/orders/content/order-content'
+import type { OrderView } from '@/features/orders/queries'
 import { DeadlineText } from '@/features/orders/signing/components/deadline-text'
+import { SignLead } from '@/features/orders/signing/components/sign-lead'
+import { SignStep } from '@/features/orders/signing/components/sign-step'
 import type { Party } from '@/lib/party'
 import { aSigner } from '../../support/a-signer'
-import { drawn } from '../../support/waiting-rows'
+import { aWaitingOrder, drawn } from '../../support/waiting-rows'
 import { describeInZones } from '../../support/zones'
+
+vi.mock('@/features/orders/signing/components/sign-form', () => ({ SignForm: () => null }))
 
 const SENT = new Date('2021-06-01T10:00:00Z')
 
@@ -32,5 +38,24 @@ describeInZones('until when the parties sign', () => {
     ['to the party that is awaited', '2021-06-01', 'seko'],
   ] as const)('that is not said %s', (_when, today, party) => {
     expect(told(today, party)).not.toContain('du själv')
+  })
+
+  it('the page where one signs says the day once, and once why it comes sooner than usual', () => {
+    const reader = aSigner('seko', new Date('2021-06-11T10:00:00Z'))
+    const order = {
+      ...{ ...aWaitingOrder(1), status: 'awaiting_signatures', sentAt: SENT, roundStartsOn: null },
+      ...{ content: { ...emptyDraft, periodFrom: '2021-06-28' }, deadlineOn: new Date('2021-06-11') },
+      ...{ lines: [{ party: 'seko', mark: 'awaited' }], awaited: ['seko'], changedParties: [] },
+    } as unknown as OrderView
+    const version = { number: 1, hash: 'x', canonical: '{}', sentAt: SENT, sentByParty: 'employer' }
+    const told = { order, reader, version: version as OrderView['versions'][number] }
+    const text = drawn(
+      <>
+        <SignLead {...told} news={null} />
+        <SignStep {...told} actor={reader} renewal="Logga in" talk="" />
+      </>,
+    ).replaceAll(/<[^>]*>/g, '')
+    expect(text.match(/Ni fick 8 arbetsdagar på er/g)).toHaveLength(1)
+    expect(text.match(/Signera i dag/g)).toHaveLength(1)
   })
 })

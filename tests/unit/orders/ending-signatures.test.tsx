@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import { OrderReasonForm } from '@/features/orders/ending/components/order-reason-form'
 import type { OrderView } from '@/features/orders/queries'
+import { DeclineForm } from '@/features/orders/signing/components/decline-form'
 import { TakenBackNext } from '@/features/orders/signing/components/taken-back-next'
 import type { OrderStatus } from '@/features/orders/statuses'
 import { PartyChoices } from '@/features/orders/whose-move/components/party-choices'
@@ -79,6 +80,14 @@ it('the staff read it before they send an order back or refuse it', () => {
   expect(shown).toMatch(/Neka avropet: .*slutar då att gälla\.$/)
 })
 
+it('one who declines reads what it does before the box for the reason', () => {
+  const { lines } = order('awaiting_signatures', ['saco_s'])
+  const shown = choicesOf(<DeclineForm order={{ id: 'o', lines }} version={{ hash: 'x', number: 1 }} />)
+  expect(shown).toMatch(
+    /Avböjer du stängs version 1, signaturen från Saco-S slutar att gälla .*Varför avböjer ni\?.*Alla parter ser ditt skäl/,
+  )
+})
+
 describeInZones('a signature that is taken back', () => {
   it('one who takes a signature back is asked first, and reads who is told, before and after', () => {
     const signed = { ...order('awaiting_signatures', ['saco_s']), versionNumber: 2 } as OrderView
@@ -88,9 +97,9 @@ describeInZones('a signature that is taken back', () => {
       'Ta tillbaka er signatur: Vill du ta tillbaka signaturen för Saco-S på version 2?',
     )
     expect(asked).toContain('Vi berättar det för alla andra i avropet.')
-    const after = { id: 'o', deadlineOn: new Date('2021-06-24') }
-    expect(choicesOf(<TakenBackNext order={after} />)).toBe(
-      'Alla andra i avropet har fått besked. Det väntar nu på dig: signera igen eller avböj. Sista dagen att signera är 24 juni 2021.Avböj och berätta varför',
+    // Until when stands in the step, and in a phone's bar.
+    expect(choicesOf(<TakenBackNext order={{ id: 'o' }} />)).toBe(
+      'Alla andra i avropet har fått besked. Det väntar nu på dig: signera igen eller avböj.Avböj och berätta varför',
     )
   })
 })

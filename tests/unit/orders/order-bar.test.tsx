@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest'
+import type { Actor } from '@/auth/actor'
+import { makeActor } from '@/auth/doors'
+import { emptyDraft } from '@/features/orders/content/order-content'
 import type { OrderView } from '@/features/orders/queries'
+import { NextStep } from '@/features/orders/whose-move/components/next-step'
 import { OrderBar } from '@/features/orders/whose-move/components/order-bar'
 import { aSigner } from '../../support/a-signer'
 import { aWaitingOrder, drawn } from '../../support/waiting-rows'
@@ -16,6 +20,7 @@ const sent = {
   deliveryId: null,
   sentAt: new Date('2021-06-16T10:00:00Z'),
   deadlineOn: new Date('2021-07-17'),
+  content: emptyDraft,
 } as unknown as OrderView
 
 describeInZones('the bar of an order', () => {
@@ -35,5 +40,31 @@ describeInZones('the bar of an order', () => {
     expect(bar(waits)).toMatch(
       /Väntar på kansliet.*href="\/avrop\/order-1\?svara=staff&amp;fraga=1&amp;[^>]*#meddelande-body"[^>]*>Fråga kansliet</,
     )
+  })
+
+  it('the receipt of what is agreed is in the step, which a phone shows first, and in the bar once it is read past', () => {
+    const valid = {
+      ...sent,
+      status: 'valid',
+      move: { who: 'staff' },
+      awaited: [],
+      deadlineOn: null,
+    } as OrderView
+    const of = (more: Partial<OrderView> = {}, actor: Actor = saco) => {
+      const order = { ...valid, receipt: { code: 'K', isCurrentVersion: true }, ...more }
+      return [NextStep, OrderBar].map(Part => drawn(<Part order={order} actor={actor} messages={[]} />))
+    }
+    const way = /href="\/avrop\/order-1\/kvitto"[^>]*>Öppna kvittot</
+    for (const html of of()) expect(html).toMatch(way)
+    const [delivering = ''] = of({ status: 'in_delivery', deliveryId: 'd' })
+    expect(delivering).toMatch(/button-primary[^>]*>Se leveransen.*>Öppna kvittot</)
+    const none: Partial<OrderView>[] = [
+      { receipt: null },
+      { status: 'cancelled' },
+      { receipt: { code: 'K', isCurrentVersion: false } },
+    ]
+    for (const html of none.flatMap(more => of(more))) expect(html).not.toMatch(way)
+    for (const html of of({ status: 'confirmed' }, makeActor({ ...saco, role: 'staff' })))
+      expect(html).not.toMatch(way)
   })
 })

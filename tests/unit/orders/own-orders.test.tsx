@@ -5,6 +5,7 @@ import { partyDutyParts } from '@/features/duties/components/party-duty'
 import type { AskedOf } from '@/features/orders/lists/components/order-list'
 import { OwnOrders } from '@/features/orders/lists/components/own-orders'
 import type { ListedOrder } from '@/features/orders/lists/listed-order'
+import type { OrderViewName } from '@/features/orders/lists/order-filter'
 import { messagesIn } from '@/messages/messages'
 import { aSigner } from '../../support/a-signer'
 import { withoutHeldDays } from '../../support/held-days'
@@ -37,19 +38,15 @@ const askedOf: AskedOf = (id, nameId, leads) =>
       )
     : null
 
-function drawn(...rows: object[]): string {
+const drawn = (...rows: object[]) => drawnIn('open', ...rows)
+
+function drawnIn(view: OrderViewName, ...rows: object[]): string {
   const orders = rows.map((row, index) => ({ ...aWaitingOrder(index + 1), versionNumber: 1, ...row }))
   const list = { orders: orders as ListedOrder[], total: rows.length, pageSize: 15 }
   return withoutHeldDays(
     renderToStaticMarkup(
       <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-        <OwnOrders
-          actor={saco}
-          list={list}
-          filter={{ view: 'open', page: 1 }}
-          askedOf={askedOf}
-          done={null}
-        />
+        <OwnOrders actor={saco} list={list} filter={{ view, page: 1 }} askedOf={askedOf} done={null} />
       </NextIntlClientProvider>,
     ),
   )
@@ -83,5 +80,17 @@ describeInZones("a party's page of orders", () => {
     const html = drawn(...rows)
     expect(filled(html)).toEqual([START])
     expect(html).toContain('next-step-fixed')
+  })
+
+  it('what is agreed has a list of its own, where each row leads to its receipt', () => {
+    const lines = [{ party: 'saco_s', mark: 'signed' }]
+    const rows = [{ lines }, { lines: [], earlierOn: '2020-05-05' }]
+    const receipts = (html: string) => html.match(/href="[^"]*\/kvitto"[^>]*>Kvitto</g)
+    const html = drawnIn('agreed', ...rows)
+    expect(html).toMatch(/aria-current="page"[^>]*href="\/avrop\?visa=agreed"[^>]*>Ni är överens</)
+    // One from the time before the portal has none.
+    expect(receipts(html)).toHaveLength(1)
+    expect(html).toMatch(/id="avrop-1".*aria-describedby="avrop-1"[^>]*href="\/avrop\/order-1\/kvitto"/)
+    expect(receipts(drawn(...rows))).toBeNull()
   })
 })

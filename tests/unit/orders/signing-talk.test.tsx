@@ -86,7 +86,7 @@ describeInZones('before one signs', () => {
       const news = changesSince(order.versions, order, { party: own, opened: [] })
       return drawn(
         <>
-          {v2 && <SignLead {...{ order, news, own }} today="2021-06-17" version={v2} />}
+          {v2 && <SignLead {...{ order, news }} reader={aSigner(own, sentAt)} version={v2} />}
           <SentBackReason {...{ order, own }} version={order.versions[1]} />
         </>,
       )

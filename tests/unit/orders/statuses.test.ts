@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readOrderFilter } from '@/features/orders/lists/order-filter'
 import {
+  isAgreed,
   isBeingChanged,
   isGone,
   isPending,
@@ -54,6 +55,12 @@ describe('what is asked beside the phase', () => {
   it('is under way until it is delivered or has ended', () => {
     const underWay = ['draft', 'awaiting_signatures', 'returned', 'valid', 'confirmed', 'in_delivery']
     expect(orderStatuses.filter(isUnderWay)).toEqual(underWay)
+  })
+
+  it('is agreed from the last signature on, until it is opened again or ends', () => {
+    const agreed = ['valid', 'confirmed', 'in_delivery', 'delivered', 'followed_up']
+    expect(orderStatuses.filter(isAgreed)).toEqual(agreed)
+    expect(readOrderFilter({ visa: 'agreed' }).status).toEqual(agreed)
   })
 
   it('is being changed when it is returned and nobody sent it back', () => {

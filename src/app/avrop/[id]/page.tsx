@@ -45,6 +45,7 @@ import { listMessages } from '@/features/orders/thread/queries'
 import { MoreChoices } from '@/features/orders/whose-move/components/more-choices'
 import { NextStep } from '@/features/orders/whose-move/components/next-step'
 import { OrderBar } from '@/features/orders/whose-move/components/order-bar'
+import { leadsToReceipt } from '@/features/orders/whose-move/order-step'
 import { PrintedProof } from '@/features/receipts/components/printed-proof'
 import { ReceiptLink } from '@/features/receipts/components/receipt-link'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
@@ -91,7 +92,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       bar={<OrderBar {...{ order, actor, messages, asked, isOffered, isWriting }} />}
       aside={
         <div data-print="hide" className="contents">
-          <ReceiptLink order={order} />
+          {!leadsToReceipt(actor, order) && <ReceiptLink order={order} />}
           <OrderCourse order={order} reader={actor} />
         </div>
       }

@@ -5,7 +5,7 @@ import { listServices } from '@/features/catalogue/queries'
 import type { OnboardingFilter } from '@/features/deliveries/onboarding/onboarding-filter'
 import { isStuck, STUCK_AFTER_DAYS } from '@/features/deliveries/onboarding/rules'
 import type { OccasionStatus } from '@/features/deliveries/rules'
-import { statusesIn } from '@/features/orders/statuses'
+import { isAgreed, orderStatuses } from '@/features/orders/statuses'
 import { Prisma } from '@/generated/prisma/client'
 import { addDays, type Day, dateOf, dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
@@ -99,7 +99,7 @@ function findRows(tx: Reading, { counted, today, filter }: Asked): Promise<Row[]
     LIMIT ${PAGE_SIZE} OFFSET ${PAGE_SIZE * (filter.page - 1)}`
 }
 
-const agreed = statusesIn('agreed', 'delivering', 'delivered')
+const agreed = orderStatuses.filter(isAgreed)
 
 async function findStages(tx: Reading, deliveryIds: string[]): Promise<Map<string, Stage[]>> {
   const rows = await tx.occasion.findMany({

@@ -17,7 +17,7 @@ import { portalUrl } from '@/lib/env'
 import { isWorkingDay } from '@/lib/working-days'
 
 /** Half past seven in the morning in Sweden. */
-const MORNING = '07:30'
+export const MORNING = '07:30'
 
 /**
  * The work of each working day's morning. Run before it is half past seven, or on a day of rest, it does
@@ -32,6 +32,12 @@ export async function remindEachMorning(actor = systemActor()): Promise<void> {
   await tellOfDueSteps(actor)
   await tellOfUnansweredTimes(actor)
   await settleModeSwitches(actor)
+  await mailEachMorning(actor)
+}
+
+/** The morning's mail to each who has any. */
+export async function mailEachMorning(actor: SystemActor): Promise<void> {
+  const morning = stockholmInstant(dayOf(actor.now), MORNING)
   const [due, readers] = await withActor(actor, async tx => [
     await findDue(tx, actor.now),
     await listDigestReaders(tx, morning),

@@ -76,7 +76,14 @@ export const draftingHappenings = declareHappenings('order', {
   },
   'order.sent': {
     facts: { version: z.int(), party: aParty, deadline: aDay },
-    tells: { sign: { whom: people => askedFor(signatories(people)), asks: 'move', leadsTo: signPage } },
+    tells: {
+      sign: {
+        // One whose party has signed meanwhile is asked for nothing.
+        whom: people => askedFor(signatories(people).filter(({ party }) => people.awaited.includes(party))),
+        asks: 'move',
+        leadsTo: signPage,
+      },
+    },
   },
   'order.particulars_changed': { facts: {}, tells: 'nobody' },
   // Once for each draft, and never of one that was sent.

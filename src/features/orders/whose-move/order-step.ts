@@ -1,8 +1,9 @@
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import type { OrderListItem } from '@/features/orders/order-rows'
+import type { OrderView } from '@/features/orders/queries'
 import { hasToWrite, isToWrite, type LastInDraft } from '@/features/orders/rules'
 import { isOverdue, mayRemind } from '@/features/orders/signing/deadline-rules'
-import { can, phaseOf } from '@/features/orders/statuses'
+import { can, isAgreed, phaseOf } from '@/features/orders/statuses'
 import { isPutTo, type Question } from '@/features/orders/thread/unanswered'
 import { type HeldOrder, lateWith } from '@/features/orders/whose-move/late-rules'
 import { dayOf } from '@/lib/dates'
@@ -126,4 +127,12 @@ export function stepMeanwhile(actor: Actor, order: Meanwhile): OrderStep | null 
   if (status !== 'draft') return null
   if (startedByParty === actor.party) return { key: 'edit', href: paths.editOrder(id) }
   return { key: 'readDraft', href: paths.order(id) }
+}
+
+type Receipted = Pick<OrderView, 'status' | 'changedParties' | 'receipt'>
+
+/** To a party the receipt of what is agreed stands in the step itself. */
+export function leadsToReceipt(actor: Actor, { status, changedParties, receipt }: Receipted): boolean {
+  if (!isParty(actor) || changedParties.length > 0) return false
+  return isAgreed(status) && receipt?.isCurrentVersion === true
 }

@@ -70,7 +70,7 @@ export default pageOf(async function SignOrderPage({
       }
       eyebrow={t('numberAt', { number: order.number, organisation: order.organisation.name })}
       title={order.service.name[locale]}
-      lead={<SignLead {...{ order, version, news }} today={dayOf(actor.now)} own={actor.party} />}
+      lead={<SignLead {...{ order, version, news }} reader={actor} />}
       sign={<OrderRing lines={order.lines} size={96} />}
       nextStep={
         <SignStep

@@ -32,6 +32,8 @@ export type OrderListProps = {
   askedOf?: AskedOf
   /** The first that waits for the reader has the page's primary step. */
   leads?: boolean
+  /** Each row leads to its receipt too: in a list of what is agreed. */
+  withReceipt?: boolean
 }
 
 /** Answers for the row of this name if its delivery asks something of the reader's party. `leads`: it is the page's step. */
@@ -39,7 +41,7 @@ export type AskedOf = (orderId: string, nameId: string, leads?: boolean) => Aske
 
 /** Each row that waits for the reader has its one thing to do. Of the others, a shared draft is read. */
 export function OrderList(props: OrderListProps) {
-  const { orders, withOrganisation = false, label, reader, askedOf, leads } = props
+  const { orders, withOrganisation = false, label, reader, askedOf, leads, withReceipt = false } = props
   const first = leads && orders.find(order => waitsForReader(order, askedOf))
   return (
     <ul aria-label={label} className="rows sign-rows order-rows">
@@ -52,6 +54,7 @@ export function OrderList(props: OrderListProps) {
           asked={askedOf?.(order.id, nameIdOf(order), order === first && !order.isOwn) ?? null}
           isFirst={order === first}
           steps={rowSteps(reader, order)}
+          withReceipt={withReceipt && order.lines.length > 0}
         />
       ))}
     </ul>
@@ -66,6 +69,7 @@ type OrderRowProps = {
   /** The first is the one to do. */
   steps: OrderStep[]
   asked: AskedInDelivery | null
+  withReceipt: boolean
 }
 
 const nameIdOf = ({ number }: Pick<ListedOrder, 'number'>) => `avrop-${number}`
@@ -78,7 +82,7 @@ export function waitsForReader(
   return order.isOwn || Boolean(askedOf?.(order.id, nameIdOf(order))?.press)
 }
 
-function OrderRow({ order, withOrganisation, reader, isFirst, steps, asked }: OrderRowProps) {
+function OrderRow({ order, withOrganisation, reader, isFirst, steps, asked, withReceipt }: OrderRowProps) {
   const t = useTranslations('orders')
   const locale = useLocale()
   const nameId = nameIdOf(order)
@@ -87,7 +91,10 @@ function OrderRow({ order, withOrganisation, reader, isFirst, steps, asked }: Or
       <SignOf service={order.service} />
       <div>
         <div>
-          <TextLink {...((steps.length > 0 || asked?.press) && { id: nameId })} href={paths.order(order.id)}>
+          <TextLink
+            {...((steps.length > 0 || asked?.press || withReceipt) && { id: nameId })}
+            href={paths.order(order.id)}
+          >
             {order.service.name[locale]}
           </TextLink>
           <StatusTag
@@ -120,6 +127,11 @@ function OrderRow({ order, withOrganisation, reader, isFirst, steps, asked }: Or
         {order.declined && <DeclinedRow declined={order.declined} reader={reader} />}
         {asked?.press}
         <RowSteps order={order} steps={steps} leads={isFirst} describedBy={nameId} />
+        {withReceipt && (
+          <TextLink href={paths.receipt(order.id)} aria-describedby={nameId}>
+            {t('list.receipt')}
+          </TextLink>
+        )}
       </div>
     </li>
   )

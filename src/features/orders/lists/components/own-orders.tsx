@@ -35,7 +35,15 @@ export function OwnOrders({ actor, list, filter, askedOf, done }: OwnOrdersProps
     <Page title={t('title')} lead={t('lead')} nextStep={!waits && start} aside={waits && start}>
       <DoneNotice text={done} />
       <OrderFilterLinks path={paths.orders} filter={filter} list={list}>
-        {total > 0 && <OrderList orders={orders} label={t('title')} reader={actor} askedOf={askedOf} leads />}
+        {total > 0 && (
+          <OrderList
+            {...{ orders, askedOf }}
+            label={t('title')}
+            reader={actor}
+            leads
+            withReceipt={filter.view === 'agreed'}
+          />
+        )}
         {total === 0 && isPart && <p>{t('list.none')}</p>}
         {total === 0 && !isPart && (
           <EmptyState

@@ -13,10 +13,12 @@ import { dayText } from '@/lib/day-text'
 type DeadlineTextProps = {
   order: Pick<OrderListItem, 'status' | 'sentAt' | 'deadlineOn' | 'content' | 'awaited' | 'roundStartsOn'>
   reader: Actor
+  /** The page says before this why the last day comes sooner than usual. */
+  isReasonSaid?: boolean
 }
 
 /** Until when the parties sign, when those who have not are reminded, and from when the reader may remind them. */
-export function DeadlineText({ order, reader }: DeadlineTextProps) {
+export function DeadlineText({ order, reader, isReasonSaid = false }: DeadlineTextProps) {
   const t = useTranslations('orders')
   const locale = useLocale()
   const { status, sentAt, deadlineOn, content } = order
@@ -39,7 +41,7 @@ export function DeadlineText({ order, reader }: DeadlineTextProps) {
   return (
     <>
       <SignBy order={order} reader={reader} isExplained />
-      <ShorterTime {...{ order, sentOn, lastDay }} />
+      {!isReasonSaid && <ShorterTime {...{ order, sentOn, lastDay, reader }} />}
       {next && (
         <p>
           <Unbroken>{t('reminding', reminding(next))}</Unbroken>

@@ -20,6 +20,7 @@ export function DeclineForm({ order, version }: DeclineFormProps) {
     <Form action={declineOrderAction}>
       <input type="hidden" name="orderId" value={order.id} />
       <input type="hidden" name="versionHash" value={version.hash} />
+      <VersionCloses lines={order.lines} version={version.number} />
       <TextArea
         name="reason"
         label={t('decline.reason')}
@@ -28,7 +29,6 @@ export function DeclineForm({ order, version }: DeclineFormProps) {
         maxLength={2000}
       />
       <Unsent name="reason" text={form('unsent')} leave={form('leaveUnsent')} />
-      <VersionCloses lines={order.lines} version={version.number} />
       <div className="form-bar">
         <p>{t('decline.seen')}</p>
         <SubmitButton variant="danger">{t('decline.submit')}</SubmitButton>

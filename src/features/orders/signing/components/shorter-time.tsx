@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { type Actor, isParty } from '@/auth/actor'
 import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { isShortened, signingDays } from '@/features/orders/signing/deadline-rules'
@@ -11,17 +11,22 @@ type ShorterTimeProps = {
   order: Pick<OrderListItem, 'content' | 'roundStartsOn'>
   sentOn: Day
   lastDay: Day
-  /** The day itself, where it does not stand above. */
-  day?: ReactNode
+  reader: Actor
 }
 
-/** At a last day that comes sooner than usual: how many days it gives, and the start that explains it. */
-export function ShorterTime({ order: { content, roundStartsOn }, sentOn, lastDay, day }: ShorterTimeProps) {
+/** At a last day that comes sooner than usual. It tells the days from sending, and the start that explains them. */
+export function ShorterTime({
+  order: { content, roundStartsOn },
+  sentOn,
+  lastDay,
+  reader,
+}: ShorterTimeProps) {
   const t = useTranslations('orders')
   const locale = useLocale()
   const startsOn = roundStartsOn ?? content.periodFrom
   if (!startsOn || !isShortened(sentOn, lastDay, startsOn)) return null
   const values = {
+    reader: isParty(reader) ? 'party' : 'other',
     days: countWorkingDays(sentOn, lastDay),
     usual: signingDays.usual,
     from: roundStartsOn ? 'round' : 'period',
@@ -29,12 +34,7 @@ export function ShorterTime({ order: { content, roundStartsOn }, sentOn, lastDay
   }
   return (
     <p className="text-sm text-ink-soft">
-      {day && <>{day}. </>}
-      <Unbroken>{t('shorterTime', values)}</Unbroken>{' '}
-      {/* Above the text that is signed, a phone has room for the need before any press. */}
-      <span className={day ? 'max-sm:hidden' : undefined}>
-        <Unbroken>{t('shorterWhy', values)}</Unbroken>
-      </span>
+      <Unbroken>{t('shorterTime', values)}</Unbroken>
     </p>
   )
 }

@@ -44,7 +44,7 @@ export function SignStep({ order, version, actor, renewal, talk }: SignStepProps
     )
   return (
     <>
-      <DeadlineText order={order} reader={actor} />
+      <DeadlineText order={order} reader={actor} isReasonSaid />
       {talk}
       <div id={SIGNATURE} className="scroll-mt-20 space-y-3">
         <SafetyNotice {...readText(version.canonical)} />

@@ -14,6 +14,7 @@ import { OwedByStaff } from '@/features/orders/thread/components/owed-by-staff'
 import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import type { MessageView } from '@/features/orders/thread/queries'
 import { owedByStaff, readerOf, waitingWords } from '@/features/orders/thread/unanswered'
+import { AgreedSteps } from '@/features/orders/whose-move/components/agreed-steps'
 import { LateText } from '@/features/orders/whose-move/components/late-text'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import { pressToWrite, stepMeanwhile } from '@/features/orders/whose-move/order-step'
@@ -84,14 +85,7 @@ export function NextStep({ order, actor, messages = [], asked, isWriting }: Next
       )}
       {isParty(actor) && can(order, 'send') && <WriteStep {...{ order, actor, messages, isWriting }} />}
       {asked?.press}
-      {order.deliveryId && !isStaff(actor) && (
-        <ButtonLink
-          variant={asked?.press || waiting.length > 0 ? 'secondary' : 'primary'}
-          href={paths.delivery(order.deliveryId)}
-        >
-          {t('page.delivery')}
-        </ButtonLink>
-      )}
+      <AgreedSteps {...{ order, actor }} isBeside={Boolean(asked?.press) || waiting.length > 0} />
     </>
   )
 }

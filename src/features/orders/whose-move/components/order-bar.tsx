@@ -6,12 +6,13 @@ import { ButtonLink, buttonClasses } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import type { OrderView } from '@/features/orders/queries'
 import { SignByShort } from '@/features/orders/signing/components/sign-by'
-import { can, isUnderWay, phaseOf } from '@/features/orders/statuses'
+import { can, isUnderWay } from '@/features/orders/statuses'
 import type { MessageView } from '@/features/orders/thread/queries'
 import { aboutOf, askedOf, readerOf, waitingWords } from '@/features/orders/thread/unanswered'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import type { AskedInDelivery } from '@/features/orders/whose-move/components/next-step'
 import {
+  leadsToReceipt,
   type OrderStep,
   pressToWrite,
   reviewStep,
@@ -77,8 +78,7 @@ function pressOf({ order, actor, messages, own, step, isOffered }: Pressed): Rea
     return <StepPress order={order} step={meanwhile} />
   if (isOthersDraft(order, actor)) return <WriteLink order={order} />
   if (own !== null || isOffered || hasChoice(order)) return <StepLink />
-  if (!order.receipt || phaseOf(order.status) !== 'agreed') return null
-  return <ReceiptLink orderId={order.id} />
+  return leadsToReceipt(actor, order) ? <ReceiptLink orderId={order.id} /> : null
 }
 
 function StepPress({ order, step: { key, href } }: { order: OrderView; step: OrderStep }) {
