@@ -20,8 +20,8 @@ CREATE POLICY guest_read ON "LocalParty" FOR SELECT TO portal_app
 CREATE POLICY party_change ON "LocalParty" FOR UPDATE TO portal_app
   USING (app.is_of("organisationId") AND party = app.party())
   WITH CHECK (app.is_of("organisationId") AND party = app.party());
--- With the owner's rights run the lock of absent parties, since a party's people can lock no other party's row, and the
--- note that a party has had somebody who can sign.
+-- The lock of absent parties runs with the owner's rights, since a party's people can lock no other party's row. So
+-- does the note that a party has had somebody who can sign.
 CREATE POLICY owner_keeps ON "LocalParty" FOR UPDATE TO portal_owner USING (true) WITH CHECK (true);
 
 -- Nobody writes that a union is absent without an attestation that two of the staff stand behind. Beside a named

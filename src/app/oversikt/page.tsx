@@ -59,7 +59,6 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
   const today = dayOf(actor.now)
   const title = t('greeting', { name: actor.name })
   const isAccepted = doneIn((await searchParams).klart) === 'accepted'
-  const waiting = onMe.total + onOthers.total
   const own = [
     ...onMe.orders.map(order => ({ ...turnOfOrder(actor, order), order })),
     ...times.filter(isMine).map(one => ({ turn: 'times' as const, answerBy: one.answerBy, times: one })),
@@ -74,7 +73,8 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
     asked.map(({ orderId, isOwn }) => ({ orderId, isOwn, turn: 'times', answerBy: null })),
   )
   const hasNothing =
-    waiting === 0 && [times, evaluations, followUps, upcoming].every(list => list.length === 0)
+    onMe.total + onOthers.total === 0 &&
+    [times, evaluations, followUps, upcoming].every(list => list.length === 0)
   if (hasNothing) {
     return (
       <Page title={title}>
@@ -102,11 +102,11 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
         <AllWaitingOrders part={onMe} turn="own" all={all.own} />
       </Section>
       <SuggestionList suggested={suggested} mayAct />
-      {(onOthers.total > 0 || [...times, ...followUps].some(isOfOthers)) && (
+      {(onOthers.total > 0 || [...times, ...followUps].some(one => !isMine(one))) && (
         <Section title={t('waitsForOthers')}>
           <WaitingOrders orders={onOthers.orders} label={t('waitsForOthers')} actor={actor} />
-          <WaitingTimes waiting={times.filter(isOfOthers)} today={today} />
-          <WaitingFollowUps waiting={followUps.filter(isOfOthers)} today={today} />
+          <WaitingTimes waiting={times.filter(one => !isMine(one))} today={today} />
+          <WaitingFollowUps waiting={followUps.filter(one => !isMine(one))} today={today} />
           <AllWaitingOrders part={onOthers} turn="others" all={all.others} />
         </Section>
       )}
@@ -115,7 +115,6 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
 })
 
 const isMine = ({ isOwn }: { isOwn: boolean }) => isOwn
-const isOfOthers = ({ isOwn }: { isOwn: boolean }) => !isOwn
 
 type OwnRow = InTurn & {
   order?: WaitingOrder

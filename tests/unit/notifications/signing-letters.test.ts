@@ -29,6 +29,7 @@ describeInZones('the last day to sign in a letter', () => {
       const about = {
         ...{ order, organisation: name, service: name, orderId: 'o', together: null, account: null },
         ...{ awaited: ['seko'], deadline: '2021-10-07', schedule: [], clashReason: '', version: 1 },
+        ...{ moveReason: '', proposed: [] },
       } as unknown as About
       return writeLetter(key, about, { locale: 'sv', party: 'seko', own }).body
     }

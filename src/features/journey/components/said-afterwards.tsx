@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { WithSign } from '@/components/signs/with-sign'
 import type { Station } from '@/features/journey/queries'
 import { textIn } from '@/lib/localized-text'
 import { WRITTEN_IN } from '@/lib/written'
@@ -11,15 +12,19 @@ export function SaidAfterwards({ stations }: { stations: Station[] }) {
   const title = useTranslations('orders.brief')
   const locale = useLocale()
   const said = stations.flatMap(({ order, service }) =>
-    order && order.answers.length > 0 ? [{ ...order, name: textIn(locale, service.name) }] : [],
+    order && order.answers.length > 0 ? [{ ...order, service }] : [],
   )
   if (said.length === 0) return null
   return (
     <section className="mt-6 space-y-3">
       <h3 className="text-lg">{t('saidAfterwards')}</h3>
-      {said.map(({ id, number, name, answers }) => (
+      {said.map(({ id, number, service, answers }) => (
         <div key={id} className="print:break-inside-avoid">
-          <p className="font-semibold">{title('title', { number, service: name })}</p>
+          <p className="font-semibold">
+            <WithSign service={service}>
+              {title('title', { number, service: textIn(locale, service.name) })}
+            </WithSign>
+          </p>
           <ul className="space-y-1">
             {answers.map(answer => (
               <li key={answer.party}>

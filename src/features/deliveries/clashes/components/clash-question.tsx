@@ -57,7 +57,7 @@ export function ClashQuestion({ wished, day = '', isProposal = false, pressName 
 }
 
 /** Said before anybody looks for a day, or presses. */
-export function StartWished({ wished, day = '' }: { wished: Wished; day?: Day | '' }) {
+function StartWished({ wished, day }: { wished: Wished; day: Day | '' }) {
   const t = useTranslations('times.clash')
   const locale = useLocale()
   const { period, today } = wished

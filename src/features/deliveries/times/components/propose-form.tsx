@@ -4,11 +4,7 @@ import { Form } from '@/components/form/form'
 import { FormDisclosure } from '@/components/form/form-disclosure'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
-import {
-  ClashQuestion,
-  StartWished,
-  type Wished,
-} from '@/features/deliveries/clashes/components/clash-question'
+import { ClashQuestion, type Wished } from '@/features/deliveries/clashes/components/clash-question'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { USUAL_START } from '@/features/deliveries/rules'
 import { proposeTimesAction } from '@/features/deliveries/times/actions'
@@ -40,15 +36,13 @@ export function ProposeForm({ occasion, today, wished, idempotencyKey, fold, lea
   const times = Array.from({ length: MOST_TIMES }, () => ({ time: USUAL_START, minutes: occasion.minutes }))
   return (
     <Form action={proposeTimesAction} idempotencyKey={idempotencyKey} defaultValue={{ times }} fold={fold}>
-      {wished && <StartWished wished={wished} />}
+      <ClashQuestion wished={wished} isProposal />
       {lead && <p className="max-w-measure">{lead}</p>}
       <input type="hidden" name="occasionId" value={occasion.id} />
       <TimeRows count={SHOWN} today={today} hasLength />
       <FormDisclosure summary={t('more')} fields={FOLDED}>
         <TimeRows after={SHOWN} count={MOST_TIMES - SHOWN} today={today} hasLength />
       </FormDisclosure>
-      {/* After the days that one may change instead. */}
-      <ClashQuestion isProposal />
       {occasion.status === 'planned' && (
         <TextField
           name="reason"

@@ -4,15 +4,14 @@ import { SignOf } from '@/components/signs/sign-of'
 import { TextLink } from '@/components/ui/text-link'
 import { OrderSign } from '@/features/orders/components/order-sign'
 import { StatusTag } from '@/features/orders/components/status-tag'
-import { sinceValues } from '@/features/orders/content/changes-since'
 import { DeclinedRow } from '@/features/orders/lists/components/declined-row'
 import { OrderTalk } from '@/features/orders/lists/components/order-talk'
 import { RowMove } from '@/features/orders/lists/components/row-move'
+import { RowNews } from '@/features/orders/lists/components/row-news'
 import { RowSteps } from '@/features/orders/lists/components/row-steps'
 import type { Told } from '@/features/orders/lists/met-rows'
 import { rowSteps } from '@/features/orders/lists/row-steps'
 import type { OrderListItem } from '@/features/orders/order-rows'
-import { TakenBackText } from '@/features/orders/signing/components/own-answer-text'
 import { SignBy } from '@/features/orders/signing/components/sign-by'
 import { LateText } from '@/features/orders/whose-move/components/late-text'
 import type { AskedInDelivery } from '@/features/orders/whose-move/components/next-step'
@@ -107,14 +106,7 @@ function OrderRow({ order, withOrganisation, reader, isFirst, steps, asked, with
         <SignBy order={order} reader={reader} />
         <LateText order={order} reader={reader} />
         {asked?.lastDay}
-        {order.newVersion && (
-          <p className="font-semibold">{t('newVersion', sinceValues(order.newVersion))}</p>
-        )}
-        {order.takenBackAt && (
-          <p className="font-semibold">
-            <TakenBackText at={order.takenBackAt} />
-          </p>
-        )}
+        <RowNews order={order} />
         {order.answered && <p>{t('list.answers', order.answered)}</p>}
         <OrderTalk order={order} />
         <p className="order-move">
