@@ -41,18 +41,20 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
   FROM (
     SELECT DISTINCT ON (1, 2) each."organisationId", each.party, each.since
     FROM (
-      -- All mandates that began have ended, so those that ended lead here. They are few, and have an index.
-      SELECT m."organisationId", m.party, 1 AS rank,
-             max(least(m."revokedAt", (m."validTo" + 1)::timestamp AT TIME ZONE 'Europe/Stockholm')) AS since
-      FROM "Mandate" m
-      JOIN "LocalParty" l ON l."organisationId" = m."organisationId" AND l.party = m.party
-        AND l.representation = 'represented'
-      WHERE (m."revokedAt" IS NOT NULL OR m."validTo" < (SELECT app.day_in_stockholm(asked_at))) AND m.kind = 'signatory'
-        AND m."validFrom" <= (SELECT app.day_in_stockholm(asked_at))
-        AND NOT EXISTS (SELECT FROM "Mandate" held WHERE held."organisationId" = m."organisationId"
-          AND held.party = m.party AND held.kind = 'signatory'
-          AND app.is_in_force(held."validFrom", held."validTo", held."revokedAt", asked_at))
-      GROUP BY m."organisationId", m.party
+      -- All mandates that began have ended, so those that ended lead here. They are few, and have an index. A party is
+      -- looked up only where nobody holds a mandate any more.
+      SELECT gone."organisationId", gone.party, 1 AS rank, gone.since FROM (
+        SELECT m."organisationId", m.party,
+               max(least(m."revokedAt", (m."validTo" + 1)::timestamp AT TIME ZONE 'Europe/Stockholm')) AS since
+        FROM "Mandate" m
+        WHERE (m."revokedAt" IS NOT NULL OR m."validTo" < (SELECT app.day_in_stockholm(asked_at))) AND m.kind = 'signatory'
+          AND m."validFrom" <= (SELECT app.day_in_stockholm(asked_at))
+          AND NOT EXISTS (SELECT FROM "Mandate" held WHERE held."organisationId" = m."organisationId"
+            AND held.party = m.party AND held.kind = 'signatory'
+            AND app.is_in_force(held."validFrom", held."validTo", held."revokedAt", asked_at))
+        GROUP BY m."organisationId", m.party
+      ) gone WHERE (SELECT l.representation FROM "LocalParty" l
+        WHERE l."organisationId" = gone."organisationId" AND l.party = gone.party) = 'represented'
       UNION ALL
       -- The party never had anybody, or is unclear. An attestation that waits is a duty of its own.
       SELECT w."organisationId", w.party, 2, w.since
@@ -182,7 +184,8 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
         AND i."acceptedAt" IS NULL AND i."withdrawnAt" IS NULL AND u."endedOn" IS NULL
         AND coalesce(i."validTo" >= (SELECT app.day_in_stockholm(asked_at)), true)
         AND (i."sentAt" IS NULL OR i."expiresAt" > asked_at))
-  ) l JOIN "Organisation" o ON o.id = l."organisationId" AND o."memberTo" IS NULL
+  ) l CROSS JOIN LATERAL (
+    SELECT "memberFrom" FROM "Organisation" WHERE id = l."organisationId" AND "memberTo" IS NULL LIMIT 1) o
   WHERE NOT EXISTS (
     SELECT FROM written w
     WHERE w."organisationId" = l."organisationId" AND w.party = l.party) AND NOT EXISTS (

@@ -93,12 +93,12 @@ async function dutiesOf(rows: readonly Row[], { locale }: StaffActor): Promise<D
 }
 
 /** Once the staff have reminded of proposed times, these rest for a while, or until a party answers. */
-const rest = Prisma.sql`(
-  SELECT max(e."occurredAt") AS since FROM "Event" e
-  WHERE d.kind = 'times' AND e."subjectId" = d.id AND e.kind = 'occasion.times_unanswered'
+const sinceRest = Prisma.sql`CASE WHEN d.kind = 'times' THEN greatest(d.since, (
+  SELECT max(e."occurredAt") FROM "Event" e
+  WHERE e."subjectId" = d.id AND e.kind = 'occasion.times_unanswered'
     AND e.role IN ('staff', 'admin') AND NOT EXISTS (
       SELECT FROM "TimeProposal" p JOIN "TimeAnswer" a ON a."proposalId" = p.id
-      WHERE p."occasionId" = d.id AND p."replacedAt" IS NULL AND a."answeredAt" > e."occurredAt"))`
+      WHERE p."occasionId" = d.id AND p."replacedAt" IS NULL AND a."answeredAt" > e."occurredAt"))) ELSE d.since END`
 
 /**
  * All that waits and whose it is. One that was taken before it began to wait is nobody's: it waits once more. A call that
@@ -106,10 +106,10 @@ const rest = Prisma.sql`(
  */
 export function standingDuties(now: Date): Prisma.Sql {
   return Prisma.sql`(
-    SELECT d.kind, d.id, d."parentId", d."orderId", d."organisationId", d."serviceId", d.party, greatest(d.since, rest.since) AS since, d."sessionId",
+    SELECT d.kind, d.id, d."parentId", d."orderId", d."organisationId", d."serviceId", d.party, ${sinceRest} AS since, d."sessionId",
            coalesce(t."personId", d."ownerId") AS "ownerId", t."personId" IS NOT NULL AS "isTaken",
            CASE WHEN d.kind = 'call' AND d."ownerId" IS NULL THEN 1 ELSE 0 END AS rank
-    FROM ${staffDuties(now)} d LEFT JOIN LATERAL ${rest} rest ON true
+    FROM ${staffDuties(now)} d
     ${takenSince({ name: nameOf('d'), id: Prisma.sql`d.id`, since: Prisma.sql`d.since` })})`
 }
 
