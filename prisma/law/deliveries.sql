@@ -368,7 +368,7 @@ CREATE FUNCTION app.contact_of(delivery uuid)
   WHERE d.id = delivery AND app.delivers(delivery)
 $$;
 
--- The workplace's own words in the version that was signed, for the person who prepares. That person has said yes to one of
+-- The workplace's own words in the order's last version, for the person who prepares. That person has said yes to one of
 -- its occasions, or held it. No draft, no signer and nothing else of the order.
 CREATE FUNCTION app.ordered_text(delivery uuid)
   RETURNS TABLE (need text, goal text, "planAfter" text, unit text, "targetGroup" text)

@@ -7,7 +7,10 @@ import { messagesIn } from '@/messages/messages'
 
 const stationOf = (answers: object[]) =>
   ({
-    service: { name: { sv: 'Fånga tidiga tecken', en: 'x' } },
+    service: {
+      name: { sv: 'Fånga tidiga tecken', en: 'x' },
+      ...{ number: 5, level: 'group_individual', kinds: ['preventive'] },
+    },
     order: { id: 'o', number: 7, answers },
   }) as unknown as Station
 
@@ -23,7 +26,7 @@ it('each party says how it went, in its own words', () => {
     { party: 'saco_s', goalReached: 'yes', outcome: '' },
     { party: 'employer', goalReached: 'partly', outcome: 'Frida tog vid.' },
   ])
-  expect(paper).toMatch(/7.*Fånga tidiga tecken/)
+  expect(paper).toMatch(/7.*Fånga tidiga(<[^>]*>|\s)*tecken/)
   expect(paper).toMatch(/Saco-S: Ja<\/li>.*rbetsgivaren: Delvis\. <q lang="sv"[^>]*>Frida tog vid\./)
 })
 
