@@ -147,9 +147,9 @@ END $$;
 CREATE TRIGGER mandate_of_lasting_union BEFORE INSERT ON "Mandate" FOR EACH ROW
   WHEN (NEW."localUnionId" IS NOT NULL) EXECUTE FUNCTION app.refuse_mandate_of_ended_union();
 
--- Kept on the party, so that the staff's room finds those that never had anybody without looking at all mandates.
-CREATE FUNCTION app.keep_had_signatory() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
-  SET search_path = public, pg_temp AS $$
+-- Kept on the party, so that the staff's room finds those that never had anybody without looking at all mandates. Those
+-- who may give a mandate may write its party.
+CREATE FUNCTION app.keep_had_signatory() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   UPDATE "LocalParty" SET "hadSignatory" = true
   WHERE "organisationId" = NEW."organisationId" AND party = NEW.party AND NOT "hadSignatory";

@@ -3,7 +3,7 @@
 
 ALTER TABLE "LocalParty" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT, DELETE ON "LocalParty" TO portal_app, portal_worker;
-GRANT UPDATE (representation) ON "LocalParty" TO portal_app, portal_worker;
+GRANT UPDATE (representation, "hadSignatory") ON "LocalParty" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "LocalParty" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "LocalParty" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
@@ -20,9 +20,8 @@ CREATE POLICY guest_read ON "LocalParty" FOR SELECT TO portal_app
 CREATE POLICY party_change ON "LocalParty" FOR UPDATE TO portal_app
   USING (app.is_of("organisationId") AND party = app.party())
   WITH CHECK (app.is_of("organisationId") AND party = app.party());
--- The lock of absent parties runs with the owner's rights, since a party's people can lock no other party's row. So
--- does the note that a party has had somebody who can sign.
-CREATE POLICY owner_keeps ON "LocalParty" FOR UPDATE TO portal_owner USING (true) WITH CHECK (true);
+-- The lock of absent parties runs with the owner's rights, since a party's people can lock no other party's row.
+CREATE POLICY owner_locks ON "LocalParty" FOR UPDATE TO portal_owner USING (true) WITH CHECK (false);
 
 -- Nobody writes that a union is absent without an attestation that two of the staff stand behind. Beside a named
 -- local union no attestation holds, so none revives when that union ends.

@@ -27,7 +27,7 @@ export async function fillEveryTable(stage: Stage, member: Member) {
   await aboutPeople(member)
   await beside(member, sent.id)
   const event = await asSystem(tx =>
-    tx.event.findFirstOrThrow({ where: { chainId: member.id, kind: 'order.sent' } }),
+    tx.event.findFirstOrThrow({ where: { orderId: sent.id, kind: 'order.sent' } }),
   )
   await notify({ eventId: event.id })
   return sent

@@ -24,7 +24,8 @@ export const recordRows: Record<string, Row> = {
   'orders/drafting/reading-commands.acceptDraft': signedIn(
     at => at.writing(),
     (actor, draft) => acceptDraft(actor, draft),
-    byParties,
+    // The employer shared it, and has the last word already.
+    { ...byParties, employer: 'nothing|not_found', foreigner: 'nothing|not_found' },
   ),
   'orders/attachments/commands.addAttachment': signedIn(
     async at => (await at.shared()).id,
