@@ -16,13 +16,13 @@ export async function aMorning(mark: string): Promise<Waiting[]> {
   return [
     ...by([contested], attestOnceMore),
     ...by(attested.toSorted(), pressing('Bekräfta intyget')),
-    ...mixed.invitations.flatMap(({ duty, person }) =>
-      by([duty], pressing(`Bekräfta och skicka till ${person}`)),
-    ),
-    ...by(toConfirm, pressing('Bekräfta avropet')),
+    ...mixed.invitations
+      .toSorted(byDuty)
+      .flatMap(({ duty, person }) => by([duty], pressing(`Bekräfta och skicka till ${person}`))),
+    ...by(toConfirm.toSorted(), pressing('Bekräfta avropet')),
     ...by(toMark, markDone),
-    ...by(mixed.questions, answer),
-    ...by(mixed.calls, noteCall),
+    ...by(mixed.questions.toSorted(), answer),
+    ...by(mixed.calls.toSorted(), noteCall),
     ...mixed.asks.toSorted(byDuty).flatMap(({ duty, person }) => by([duty], sayNo(person))),
     ...by(mixed.changes, pressing('Bekräfta ')),
     ...by(mixed.mails.toSorted(), dismiss),
