@@ -5,6 +5,7 @@ import { proveMandate } from '@/auth/prove-mandate'
 import { settlePlace } from '@/features/orders/places/change-place'
 import { visibleOrders } from '@/features/orders/policy'
 import type { OrderState } from '@/features/orders/rules'
+import { standingOn } from '@/features/orders/signing/standing-signatures'
 import { type OrderStatus, phaseOf } from '@/features/orders/statuses'
 import { type OrderEvent, tellOfOrder } from '@/features/orders/tell-order'
 import type { Prisma } from '@/generated/prisma/client'
@@ -137,7 +138,7 @@ export function orderStateOf({ versions, signatures, ...order }: OrderStateRow):
     version: version
       ? {
           ...version,
-          signatures: signatures.filter(one => one.versionId === version.id && !one.takenBackAt),
+          signatures: standingOn(version.id, signatures),
           tookBack: signatures.filter(one => one.versionId === version.id && one.takenBackAt),
         }
       : null,

@@ -8,6 +8,7 @@ import { particularsSelect } from '@/features/orders/particulars/particulars'
 import { awaitedParties, whoseMove } from '@/features/orders/rules'
 import { takenBackAt } from '@/features/orders/signing/own-answer'
 import { type PartyLine, partyLinesOf } from '@/features/orders/signing/party-lines'
+import { standingOn } from '@/features/orders/signing/standing-signatures'
 import { isBeingChanged, phaseOf } from '@/features/orders/statuses'
 import type { Prisma } from '@/generated/prisma/client'
 import { dayOfDate } from '@/lib/dates'
@@ -122,9 +123,11 @@ function partyLines(row: NamedRow) {
   const state = orderStateOf(row)
   const live = state.version
   const declined = row.declines.find(one => one.versionId === live?.id)
-  const signed = row.signatures
-    .filter(one => one.versionId === live?.id && !one.takenBackAt)
-    .map(one => ({ party: one.party, ...namesOf(one), at: one.signedAt }))
+  const signed = standingOn(live?.id, row.signatures).map(one => ({
+    party: one.party,
+    ...namesOf(one),
+    at: one.signedAt,
+  }))
   const standing =
     live?.parties ??
     row.organisation.localParties.map(party => ({

@@ -93,7 +93,8 @@ function PreviewTable({ step, rows, today }: Pick<BulkPreviewProps, 'step' | 'ro
     ]
       .filter(Boolean)
       .join(' · ')
-  // Before a message is sent it is said of each row who will read it. A reminder names those who get it. A colleague's row says from whom it is taken.
+  // Before a message is sent it is said of each row who will read it. A reminder names those who get it. A colleague's row
+  // says from whom it is taken.
   const effectOn = ({ duty, reminded }: Pick<PreviewRow, 'duty' | 'reminded'>) => {
     if (reminded?.length) return t('reminds', { parties: format.list(reminded.map(party => parties(party))) })
     if (step === 'take' && duty?.owner) return t('takesOver', { name: duty.owner })

@@ -18,6 +18,7 @@ import { hasNews, type Talk, talkOf } from '@/features/orders/lists/talk'
 import type { ListRow } from '@/features/orders/order-rows'
 import { awaitedParties, hasToWrite, startingSide, whoseMove } from '@/features/orders/rules'
 import { takenBackAt } from '@/features/orders/signing/own-answer'
+import { standingOn } from '@/features/orders/signing/standing-signatures'
 import { phaseOf } from '@/features/orders/statuses'
 import { isSharedDraft, stepMeanwhile } from '@/features/orders/whose-move/order-step'
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
@@ -56,8 +57,9 @@ export function metBy(actor: Actor, rows: UnsettledRow[], faces: Faces): Met[] {
   if (!isParty(actor)) return []
   return rows.map(row => {
     const { id, status, deadlineOn, versions, planningSince } = row
-    const awaited = awaitedParties(orderStateOf(row))
-    const move = whoseMove(orderStateOf(row))
+    const state = orderStateOf(row)
+    const awaited = awaitedParties(state)
+    const move = whoseMove(state)
     const hasMove = isMoveOf(actor, { move, deadlineOn }) && !isOthersDraft(row, actor.party)
     // Comments on a draft are for the side that began it.
     const isWriter = status === 'draft' ? startingSide(row) === sideOf(actor.party) : hasMove
@@ -115,9 +117,7 @@ function writtenOf({ draft }: Pick<UnsettledRow, 'draft'>): WrittenDraft {
 /** The signatures that hold on the version that stands. */
 function signedIn({ versions: [latest], signatures }: Pick<UnsettledRow, 'versions' | 'signatures'>) {
   if (!latest || latest.closure) return []
-  return signatures
-    .filter(one => one.versionId === latest.id && !one.takenBackAt)
-    .map(({ party, signedAt: at }) => ({ party, at }))
+  return standingOn(latest.id, signatures).map(({ party, signedAt: at }) => ({ party, at }))
 }
 
 /** When it was last sent, answered, shared or spoken of. A draft that saves itself does not change so. */

@@ -5,6 +5,7 @@ import { eventsSince } from '@/features/orders/drafting/events-since'
 import type { OrderKind } from '@/features/orders/happenings'
 import type { OrderView } from '@/features/orders/queries'
 import { writingSide } from '@/features/orders/rules'
+import { standingOn } from '@/features/orders/signing/standing-signatures'
 import { parties, sideOf } from '@/lib/party'
 import { useFormatter } from '@/messages/formatter'
 
@@ -28,7 +29,7 @@ export function ChangeNotice({ order, actor, isWriting = false }: ChangeNoticePr
   if (!order.isBeingChanged || !latest || !by) return null
   const own = isParty(actor) ? actor : null
   const isOwn = own?.party === by
-  const signed = order.signatures.filter(one => one.versionId === latest.id && !one.takenBackAt)
+  const signed = standingOn(latest.id, order.signatures)
   const fallen = parties.flatMap(party => signed.filter(one => one.party === party))
   const fell = isOwn ? undefined : fallen.find(({ party }) => party === own?.party)
   const named = isOwn || isWriting ? fallen.filter(one => one !== fell) : []
