@@ -13,6 +13,7 @@ import { type InterestView, listInterests } from '@/features/interest/queries'
 import { TakeUpLink } from '@/features/interest/unconfirmed/components/take-up-link'
 import { UnconfirmedList } from '@/features/interest/unconfirmed/components/unconfirmed-list'
 import { listUnconfirmed, type UnconfirmedView } from '@/features/interest/unconfirmed/queries'
+import { getRetention } from '@/features/settings/queries'
 import { doneIn } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
@@ -26,11 +27,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default pageOf(async function InterestsPage({ searchParams }: Props) {
   const actor = await partyActor()
-  const [t, locale, interests, unconfirmed, { klart }] = await Promise.all([
+  const [t, locale, interests, unconfirmed, { unconfirmedInterests: days }, { klart }] = await Promise.all([
     getTranslations('interest'),
     getLocale(),
     listInterests(actor),
     listUnconfirmed(actor),
+    getRetention(),
     searchParams,
   ])
   const waits = unconfirmed.length > 0
@@ -52,7 +54,7 @@ export default pageOf(async function InterestsPage({ searchParams }: Props) {
         <Notice tone="success" role="status" title={t('unconfirmed.removed')} />
       )}
       {waits && (
-        <Section title={t('unconfirmed.title')} lead={t('unconfirmed.lead')}>
+        <Section title={t('unconfirmed.title')} lead={t('unconfirmed.lead', { days })}>
           <UnconfirmedList written={unconfirmed} from={paths.interests} way={takeUpFrom(unconfirmed)} />
         </Section>
       )}

@@ -33,6 +33,11 @@ export function getLogAddress(actor: Actor): Promise<string | null> {
   return isStaff(actor) ? readAs(actor, readLogAddress) : Promise.resolve(null)
 }
 
+/** The days that each kind is kept, for anyone. */
+export function getRetention(): Promise<Retention> {
+  return kept('settings', 'retention', () => readAsAnyone(async tx => (await readRetention(tx)).days))
+}
+
 /** The days that each kind is kept, and whether somebody has decided on them. */
 export async function readRetention(tx: Reading): Promise<{ days: Retention; isDecided: boolean }> {
   const { data } = retentionSchema.safeParse(await readSetting(tx, 'retention'))

@@ -16,6 +16,7 @@ import {
   TakeBackForm,
 } from '@/features/interest/unconfirmed/components/written-forms'
 import { getWritten, type UnconfirmedView } from '@/features/interest/unconfirmed/queries'
+import { getRetention } from '@/features/settings/queries'
 import { doneIn } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
@@ -61,10 +62,11 @@ export default pageOf(async function WrittenInterestPage({ searchParams }: Props
 
 /** The good news first, then how it goes on and whom to ask. That it is not kept for ever comes last. */
 async function ConfirmedPage({ written, kod }: { written: UnconfirmedView; kod: string }) {
-  const [t, parties, locale] = await Promise.all([
+  const [t, parties, locale, { unconfirmedInterests: days }] = await Promise.all([
     getTranslations('interest.written'),
     getTranslations('organisations.parties'),
     getLocale(),
+    getRetention(),
   ])
   const { organisation, party, service } = written
   const asked = { side: party ?? 'unsure', party: party ? parties(party) : '' }
@@ -89,7 +91,7 @@ async function ConfirmedPage({ written, kod }: { written: UnconfirmedView; kod: 
         <UnconfirmedFacts written={written} />
       </Section>
       <TakeBackForm kod={kod} />
-      <p className="text-ink-soft">{t('kept')}</p>
+      <p className="text-ink-soft">{t('kept', { days })}</p>
     </Page>
   )
 }

@@ -35,6 +35,7 @@ export function InterestList({ rows }: { rows: InterestRow[] }) {
                 name: interest.shownBy,
                 day: format.dateTime(interest.createdAt, { dateStyle: 'long' }),
                 timing: interest.timing,
+                state: interest.state,
               })}
             </p>
           </div>
