@@ -19,9 +19,17 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
     kind text, id uuid, "parentId" uuid, "orderId" uuid, "organisationId" uuid, "serviceId" uuid, party "Party",
     since timestamptz, "ownerId" uuid, "sessionId" uuid)
   LANGUAGE sql STABLE AS $$
-  -- An order is not sent while nobody can sign for a party. From then on the end of a mandate tells.
-  WITH written AS MATERIALIZED (
-    SELECT w."organisationId", w.party, w.since FROM app.awaited_without_signatory(asked_at) w WHERE w."isWriting"
+  WITH lacking AS MATERIALIZED (
+    SELECT "organisationId", party, "lostAt" FROM app.parties_without_signatory(asked_at)
+  ), written AS MATERIALIZED (
+    -- An order is not sent while nobody can sign for a party. From then on the end of a mandate tells. The party waits
+    -- since the order does, or since nobody stands behind its absence any more.
+    SELECT l."organisationId", l.party, greatest(o."waitingSince", o."sharedAt", (
+        SELECT max(coalesce(a."contestedAt", a."endedAt", (a."expiresOn" + 1)::timestamp AT TIME ZONE 'Europe/Stockholm'))
+        FROM "Attestation" a
+        WHERE a."organisationId" = l."organisationId" AND a.party = l.party AND a."confirmedAt" IS NOT NULL)) AS since
+    FROM lacking l JOIN "Order" o ON o."organisationId" = l."organisationId"
+    WHERE o."isWaiting" AND o.status IN ('draft', 'returned') AND (o."sharedAt" IS NOT NULL OR o."sentAt" IS NOT NULL)
   )
   SELECT 'contested', a.id, NULL::uuid, NULL::uuid, a."organisationId", NULL::uuid, a.party, a."contestedAt", NULL::uuid,
          NULL::uuid
@@ -41,20 +49,7 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
   FROM (
     SELECT DISTINCT ON (1, 2) each."organisationId", each.party, each.since
     FROM (
-      -- All mandates that began have ended, so those that ended lead here. They are few, and have an index. A party is
-      -- looked up only where nobody holds a mandate any more.
-      SELECT gone."organisationId", gone.party, 1 AS rank, gone.since FROM (
-        SELECT m."organisationId", m.party,
-               max(least(m."revokedAt", (m."validTo" + 1)::timestamp AT TIME ZONE 'Europe/Stockholm')) AS since
-        FROM "Mandate" m
-        WHERE (m."revokedAt" IS NOT NULL OR m."validTo" < (SELECT app.day_in_stockholm(asked_at))) AND m.kind = 'signatory'
-          AND m."validFrom" <= (SELECT app.day_in_stockholm(asked_at))
-          AND NOT EXISTS (SELECT FROM "Mandate" held WHERE held."organisationId" = m."organisationId"
-            AND held.party = m.party AND held.kind = 'signatory'
-            AND app.is_in_force(held."validFrom", held."validTo", held."revokedAt", asked_at))
-        GROUP BY m."organisationId", m.party
-      ) gone WHERE (SELECT l.representation FROM "LocalParty" l
-        WHERE l."organisationId" = gone."organisationId" AND l.party = gone.party) = 'represented'
+      SELECT "organisationId", party, 1 AS rank, "lostAt" AS since FROM lacking WHERE "lostAt" IS NOT NULL
       UNION ALL
       -- The party never had anybody, or is unclear. An attestation that waits is a duty of its own.
       SELECT w."organisationId", w.party, 2, w.since
@@ -122,20 +117,20 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
   SELECT 'plan', d.id, NULL, d."orderId", d."organisationId", d."serviceId", NULL,
          greatest(CASE WHEN r.id IS NULL THEN d."createdAt" ELSE
            coalesce(r."decidedAt", least(r."goNoGoOn"::timestamp AT TIME ZONE 'Europe/Stockholm', asked_at)) END,
-           d."settledAt", CASE WHEN open."isAfterAsked" THEN asked_at WHEN d."settledAt" IS NOT NULL THEN (
-             SELECT least(next."startsAt" - interval '28 days', asked_at) FROM "Occasion" next
-             WHERE next.id = open.id AND next."startsAt" IS NOT NULL) END),
+           d."settledAt", CASE WHEN open."isAfterAsked" THEN asked_at
+             WHEN d."settledAt" IS NOT NULL AND open."startsAt" IS NOT NULL
+             THEN least(open."startsAt" - interval '28 days', asked_at) END),
          d."caseOwnerId", open."sessionId"
   FROM (
-    SELECT c."deliveryId", (array_agg(c.id ORDER BY c.position) FILTER (WHERE NOT c."isAsked"))[1] AS id,
-      (array_agg(c."sessionId" ORDER BY c.position) FILTER (WHERE NOT c."isAsked"))[1] AS "sessionId",
+    SELECT c."deliveryId", (array_agg(c."sessionId" ORDER BY c.position) FILTER (WHERE NOT c."isAsked"))[1] AS "sessionId",
+      (array_agg(c."startsAt" ORDER BY c.position) FILTER (WHERE NOT c."isAsked"))[1] AS "startsAt",
       min(c.position) FILTER (WHERE c."isAsked") < min(c.position) FILTER (WHERE NOT c."isAsked") AS "isAfterAsked"
     FROM (
-      SELECT "deliveryId", id, "sessionId", position, id IN (
+      SELECT "deliveryId", id, "sessionId", position, "startsAt", id IN (
         SELECT p."occasionId" FROM "TimeProposal" p JOIN "Occasion" asked ON asked.id = p."occasionId"
         WHERE p."replacedAt" IS NULL AND p."planStatus" = 'proposed'
           AND p."planStartsAt" IS NOT DISTINCT FROM asked."startsAt") AS "isAsked"
-      FROM "Occasion" WHERE status = 'proposed' AND "templateKey" <> 'registration'
+      FROM "Occasion" WHERE status = 'proposed' AND "templateKey" <> 'registration' OFFSET 0
     ) c
     GROUP BY c."deliveryId" HAVING NOT bool_and(c."isAsked")
   ) open

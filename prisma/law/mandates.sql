@@ -158,6 +158,32 @@ END $$;
 CREATE TRIGGER had_signatory_is_kept AFTER INSERT ON "Mandate" FOR EACH ROW WHEN (NEW.kind = 'signatory')
   EXECUTE FUNCTION app.keep_had_signatory();
 
+-- The parties that are unclear, or for whom nobody can sign, and when the last mandate that had begun ended. A mandate is
+-- never removed: they had none, or one that has ended or begins later. All are few, and have indexes. Each is looked up
+-- by itself, since a join would read all mandates.
+CREATE FUNCTION app.parties_without_signatory(asked_at timestamptz) RETURNS TABLE (
+    "organisationId" uuid, party "Party", "isUnclear" boolean, "lostAt" timestamptz)
+  LANGUAGE sql STABLE AS $$
+  SELECT "organisationId", party, true, NULL::timestamptz FROM "LocalParty" WHERE representation = 'unclear'
+  UNION ALL
+  SELECT "organisationId", party, false, NULL FROM "LocalParty"
+  WHERE representation = 'represented' AND NOT "hadSignatory"
+  UNION ALL
+  SELECT gone."organisationId", gone.party, false, gone."lostAt" FROM (
+    SELECT m."organisationId", m.party,
+           max(least(m."revokedAt", (m."validTo" + 1)::timestamp AT TIME ZONE 'Europe/Stockholm'))
+             FILTER (WHERE m."validFrom" <= (SELECT app.day_in_stockholm(asked_at))) AS "lostAt"
+    FROM "Mandate" m
+    WHERE m.kind = 'signatory' AND (m."revokedAt" IS NOT NULL OR m."validTo" < (SELECT app.day_in_stockholm(asked_at))
+        OR m."validFrom" > (SELECT app.day_in_stockholm(asked_at)))
+      AND (SELECT held.id FROM "Mandate" held WHERE held."organisationId" = m."organisationId"
+        AND held.party = m.party AND held.kind = 'signatory'
+        AND app.is_in_force(held."validFrom", held."validTo", held."revokedAt", asked_at) LIMIT 1) IS NULL
+    GROUP BY m."organisationId", m.party
+  ) gone WHERE (SELECT l.representation FROM "LocalParty" l
+    WHERE l."organisationId" = gone."organisationId" AND l.party = gone.party) = 'represented'
+$$;
+
 ALTER TABLE "Invitation" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT, DELETE ON "Invitation" TO portal_app, portal_worker;
 GRANT UPDATE ON "Invitation" TO portal_worker;

@@ -126,32 +126,20 @@ CREATE POLICY party_declines ON "Decline" FOR INSERT TO portal_app WITH CHECK (
 CREATE TRIGGER decline_is_mandated BEFORE INSERT ON "Decline" FOR EACH ROW
   EXECUTE FUNCTION app.refuse_unmandated_act('declinedAt');
 
--- The parties for whom an order waits and nobody can sign. While it is written it also waits for a party that is
--- unclear: it can't be sent. A draft that its side has not shared is nobody else's matter. A party waits since the
--- order does, or since nobody stands behind its absence any more. The mandates of an organisation are read at once.
-CREATE FUNCTION app.awaited_without_signatory(asked_at timestamptz) RETURNS TABLE (
-    "orderId" uuid, "organisationId" uuid, party "Party", since timestamptz, "isWriting" boolean)
-  LANGUAGE sql STABLE AS $$
-  SELECT o.id, o."organisationId", l.party, greatest(o."waitingSince", o."sharedAt", (
-      SELECT max(coalesce(a."contestedAt", a."endedAt", (a."expiresOn" + 1)::timestamp AT TIME ZONE 'Europe/Stockholm'))
-      FROM "Attestation" a
-      WHERE a."organisationId" = o."organisationId" AND a.party = l.party AND a."confirmedAt" IS NOT NULL)),
-    o.status <> 'awaiting_signatures'
-  FROM "Order" o
-  CROSS JOIN LATERAL (
-    SELECT ARRAY(SELECT m.party FROM "Mandate" m WHERE m."organisationId" = o."organisationId"
-      AND m.kind = 'signatory' AND app.is_in_force(m."validFrom", m."validTo", m."revokedAt", asked_at)) AS parties
-    OFFSET 0) manned
-  CROSS JOIN LATERAL (
-    SELECT lp.party FROM "LocalParty" lp WHERE lp."organisationId" = o."organisationId" AND (
-      lp.representation = 'unclear' AND o.status <> 'awaiting_signatures'
-      OR lp.representation <> 'no_counterpart' AND lp.party <> ALL (manned.parties))
-    OFFSET 0) l
+-- The orders that wait for a party for which nobody can sign. While it is written it also waits for a party that is
+-- unclear: it can't be sent. A draft that its side has not shared is nobody else's matter.
+CREATE FUNCTION app.orders_without_signatory(asked_at timestamptz) RETURNS SETOF uuid LANGUAGE sql STABLE AS $$
+  SELECT o.id
+  FROM app.parties_without_signatory(asked_at) l
+  JOIN "Order" o ON o."organisationId" = l."organisationId"
   WHERE o."isWaiting" AND o.status IN ('draft', 'returned', 'awaiting_signatures')
     AND (o."sharedAt" IS NOT NULL OR o."sentAt" IS NOT NULL)
     AND (o.status <> 'awaiting_signatures' OR EXISTS (
       SELECT FROM "OrderVersion" v
       JOIN "OrderVersionParty" p ON p."versionId" = v.id AND p.party = l.party AND p.representation = 'represented'
       WHERE v."orderId" = o.id AND v.number = o."versionNumber" AND NOT EXISTS (
-        SELECT FROM "Signature" s WHERE s."versionId" = v.id AND s.party = l.party AND s."takenBackAt" IS NULL)))
+        SELECT FROM "Signature" s WHERE s."versionId" = v.id AND s.party = l.party AND s."takenBackAt" IS NULL))
+      AND NOT (l."isUnclear" AND EXISTS (
+        SELECT FROM "Mandate" m WHERE m."organisationId" = l."organisationId" AND m.party = l.party
+          AND m.kind = 'signatory' AND app.is_in_force(m."validFrom", m."validTo", m."revokedAt", asked_at))))
 $$;

@@ -114,15 +114,13 @@ export function standingDuties(now: Date): Prisma.Sql {
 }
 
 /**
- * The same with the parts of a joint session as one, since they are done as one. It is the reader's where a part of it
- * is, and nobody's only where none of it is anybody's.
+ * The parts of a joint session as one, since they are done as one. It is the reader's where a part of it is, and
+ * nobody's only where none of it is anybody's.
  */
-function gathered(parts: Prisma.Sql, personId: string): Prisma.Sql {
+function gathered(personId: string): Prisma.Sql {
   return Prisma.sql`
-    SELECT * FROM ${parts} WHERE "sessionId" IS NULL
-    UNION ALL (
-      SELECT DISTINCT ON (kind, "sessionId") * FROM ${parts} WHERE "sessionId" IS NOT NULL
-      ORDER BY kind, "sessionId", "ownerId" IS DISTINCT FROM ${personId}::uuid, "ownerId" IS NULL, since, id)`
+    SELECT DISTINCT ON (kind, "sessionId") * FROM part WHERE "sessionId" IS NOT NULL
+    ORDER BY kind, "sessionId", "ownerId" IS DISTINCT FROM ${personId}::uuid, "ownerId" IS NULL, since, id`
 }
 
 /** Its name as `dutyNamed` reads it. */
@@ -158,16 +156,20 @@ function findWorkplace(tx: Reading, { now, personId }: StaffActor, filter: DutyF
   const { kind, page, open = '', after = '', former = '' } = filter
   const most = kind ? Prisma.sql`${PAGE_SIZE}::bigint` : shareOfKind
   return tx.$queryRaw<Found[]>`
-    WITH part AS MATERIALIZED (SELECT * FROM ${standingDuties(now)} standing), duty AS MATERIALIZED (
-      ${gathered(Prisma.sql`part`, personId)}
-    ), fitting AS NOT MATERIALIZED (
-      SELECT * FROM duty WHERE ${fits(filter, personId)}
+    WITH part AS MATERIALIZED (SELECT * FROM ${standingDuties(now)} standing),
+    joint AS MATERIALIZED (${gathered(personId)}),
+    duty AS NOT MATERIALIZED (SELECT * FROM part WHERE "sessionId" IS NULL UNION ALL SELECT * FROM joint),
+    tallied AS (
+      SELECT kind, count(*) AS "all", count(*) FILTER (WHERE "ownerId" = ${personId}::uuid) AS mine,
+             count(*) FILTER (WHERE "ownerId" IS NULL) AS free, count(*) FILTER (WHERE ${fits(filter, personId)}) AS total,
+             count(*) FILTER (WHERE ${fits(filter, personId)} AND rank = 1) AS "firstCalls"
+      FROM duty GROUP BY kind
     ), counted AS (
-      SELECT kind, count(*) AS total, count(*) FILTER (WHERE rank = 1) AS "firstCalls" FROM fitting GROUP BY kind
+      SELECT * FROM tallied WHERE total > 0
     ), shown AS (
       SELECT ${told}, n.rank, c.total, c."firstCalls", true AS "isListed", true AS "isFitting", NULL AS asked
       FROM counted c CROSS JOIN LATERAL (
-        SELECT * FROM fitting f WHERE f.kind = c.kind ORDER BY rank, since, id, party
+        SELECT * FROM duty d WHERE d.kind = c.kind AND ${fits(filter, personId)} ORDER BY rank, since, id, party
         LIMIT (SELECT ${most}) OFFSET ${kind ? PAGE_SIZE * (page - 1) : 0}
       ) n ${tellers}
       UNION ALL
@@ -177,8 +179,8 @@ function findWorkplace(tx: Reading, { now, personId }: StaffActor, filter: DutyF
         OR n.id = named.id AND n.party IS NOT DISTINCT FROM named.party) ${tellers}
     )
     SELECT (SELECT coalesce(jsonb_agg(to_jsonb(shown) ORDER BY rank, since, id, party), '[]') FROM shown) AS rows,
-           (SELECT jsonb_build_object('all', count(*), 'mine', count(*) FILTER (WHERE "ownerId" = ${personId}::uuid),
-                   'free', count(*) FILTER (WHERE "ownerId" IS NULL)) FROM duty) AS counts,
+           (SELECT jsonb_build_object('all', coalesce(sum("all"), 0), 'mine', coalesce(sum(mine), 0),
+                   'free', coalesce(sum(free), 0)) FROM tallied) AS counts,
            (SELECT count(DISTINCT coalesce(c."sessionId", e."subjectId"))::integer
             FROM "Event" e LEFT JOIN "Occasion" c ON c.id = e."subjectId"
             WHERE e.role IN ('staff', 'admin') AND e."personId" = ${personId}::uuid

@@ -86,9 +86,7 @@ function conditionOf({ status, turns, service, search, obstacle }: QueueAsked, n
     ...(turns ? [isTurn(turns)] : []),
     ...(service ? [Prisma.sql`o."serviceId" IN (SELECT id FROM "Service" WHERE slug = ${service})`] : []),
     ...(search ? [isSought(search)] : []),
-    ...(obstacle
-      ? [Prisma.sql`o.id IN (SELECT w."orderId" FROM app.awaited_without_signatory(${now}) w)`]
-      : []),
+    ...(obstacle ? [Prisma.sql`o.id IN (SELECT app.orders_without_signatory(${now}))`] : []),
   ]
   return conditions.length > 0 ? Prisma.join(conditions, ' AND ') : Prisma.sql`true`
 }
