@@ -109,6 +109,11 @@ describe('between one party and the staff', () => {
       return mails.map(mail => mail.toAddress)
     }
     const [asked, answered] = events
+    const letters = await asSystem(tx =>
+      tx.notification.findMany({ where: { eventId: answered?.id }, select: { personId: true, kind: true } }),
+    )
+    const asker = letters.filter(({ kind }) => kind === 'order.message_posted.answered')
+    expect(asker.map(({ personId }) => personId)).toEqual([stage.party('seko').personId])
     const staff = await asSystem(tx => tx.person.findMany({ where: { staffRole: 'staff' } }))
     const emails = staff.map(person => person.email)
     const others = emails.filter(email => email !== stage.staff().email)

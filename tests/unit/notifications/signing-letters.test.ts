@@ -18,7 +18,7 @@ it.each(['signed', 'signature_taken_back', 'valid'] as const)(
 
 describeInZones('the last day to sign in a letter', () => {
   it('stands in one of another kind, to a party that is awaited, once and until it has passed', () => {
-    const line = 'Sista dagen att signera är 7 oktober 2021.'
+    const line = 'Sista dagen att signera är 7 oktober 2021. Läs och signera på avropets sida:'
     const name = { sv: 'Namnet', en: 'The name' }
     const of = (key: LetterKey, own: Party[], signsBy: Day | null = '2021-10-07') => {
       const order = {
@@ -33,7 +33,9 @@ describeInZones('the last day to sign in a letter', () => {
       } as unknown as About
       return writeLetter(key, about, { locale: 'sv', party: 'seko', own }).body
     }
-    expect(of('order.message_posted.read', ['seko'])).toContain(`\n\n${line}\n\nAvrop`)
+    expect(of('order.message_posted.read', ['seko'])).toMatch(
+      new RegExp(`\n\n${line}\n\\S+/avrop/o/signera\n\nAvrop`),
+    )
     expect(of('order.message_posted.read', ['saco_s'])).not.toContain(line)
     expect(of('order.message_posted.read', ['seko'], null)).not.toContain('Sista dagen')
     expect(of('order.sent.sign', ['seko']).match(/7 oktober 2021/g)).toHaveLength(1)
