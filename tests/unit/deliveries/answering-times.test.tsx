@@ -58,7 +58,7 @@ describeInZones('the way to times that wait for no answer', () => {
   }
 
   it.each([
-    ['chosen', { status: 'planned', startsAt: new Date('2021-05-04T07:00:00Z') }, 'har valt tisdag 4 maj 2021'],
+    ['chosen', { status: 'planned', startsAt: new Date('2021-05-04T07:00:00Z') }, 'har valt tisdag <span class="held">4 maj</span> 2021'],
     ['held since', { status: 'done' }, 'är genomfört'],
     ['called off', { status: 'cancelled' }, 'är inställt'],
     ['taken back', { status: 'proposed' }, 'De föreslagna tiderna gäller inte längre.'],
@@ -67,7 +67,7 @@ describeInZones('the way to times that wait for no answer', () => {
     expect(html).toContain(words)
     expect(html).toContain('Ni behöver inte svara.')
     expect(html).toContain('id="tider"')
-    expect(ended(how, undefined)).toBe('')
+    expect(ended(how, 'historik')).toBe('')
   })
 })
 
