@@ -58,7 +58,11 @@ describeInZones('the way to times that wait for no answer', () => {
   }
 
   it.each([
-    ['chosen', { status: 'planned', startsAt: new Date('2021-05-04T07:00:00Z') }, 'har valt tisdag <span class="held">4 maj</span> 2021'],
+    [
+      'chosen',
+      { status: 'planned', startsAt: new Date('2021-05-04T07:00:00Z') },
+      'har valt tisdag <span class="held">4 maj</span> 2021',
+    ],
     ['held since', { status: 'done' }, 'är genomfört'],
     ['called off', { status: 'cancelled' }, 'är inställt'],
     ['taken back', { status: 'proposed' }, 'De föreslagna tiderna gäller inte längre.'],

@@ -11,8 +11,8 @@ import {
   type BeforeTimesProps,
   ProposalStanding,
 } from '@/features/deliveries/times/components/proposal-standing'
-import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import { SettledTimes } from '@/features/deliveries/times/components/settled-times'
+import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import { isToAnswer } from '@/features/deliveries/times/rules'
 import { capitalised } from '@/lib/capitalised'
 import { dayOf } from '@/lib/dates'
