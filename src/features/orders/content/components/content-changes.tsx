@@ -47,10 +47,7 @@ function languageOf(field: Field): string | undefined {
 function MarkedText({ field, before, after }: ContentChange) {
   const t = useTranslations('orders.sign')
   return (
-    <p
-      lang={languageOf(field)}
-      className="marked-text max-w-measure whitespace-pre-line wrap-anywhere"
-    >
+    <p lang={languageOf(field)} className="marked-text max-w-measure whitespace-pre-line wrap-anywhere">
       {markedWords(before, after).map(({ mark, text }, index, all) => {
         const key = `${index} ${text}`
         if (mark === 'kept') return <span key={key}>{text}</span>
