@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-// A name with one letter after its hyphen, as Saco-S; a day with its month; a time with its word; from one number to another.
+// A name with one letter after its hyphen, as Saco-S. A day with its month; a time with its word; a span of numbers.
 const HELD =
   /((?<![\p{L}\d])\p{L}+-\p{L}(?![\p{L}\d])|(?<!\d)\d{1,2} (?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec)\p{L}*|(?:kl\.|at) \d{1,2}:\d{2}(?:–\d{1,2}:\d{2})?|(?<![\p{L}\d])\d+(?:[:.,]\d+)*–\d+(?:[:.,]\d+)*)/iu
 

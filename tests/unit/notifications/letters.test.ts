@@ -57,12 +57,6 @@ it('a message names the party that wrote it, or the secretariat', () => {
   ])
 })
 
-it('an answer says to the one who asked that it is one, and where it stands', () => {
-  const { subject, body } = writeLetter('order.message_posted.answered', about, { locale: 'sv' })
-  expect(subject).toBe('Arbetsgivaren har svarat på er fråga om Effektiva team')
-  expect(body).toMatch(/^Arbetsgivaren har svarat på er fråga .*\n\nSvaret står bara i portalen\./)
-})
-
 it('a question about the form says what ended it: one no, or its last day', () => {
   for (const key of ['occasion.mode_kept.told', 'occasion.mode_kept.arrange'] as const) {
     const bodyOf = (outcome: string) => writeLetter(key, { ...about, outcome }, { locale: 'sv' }).body

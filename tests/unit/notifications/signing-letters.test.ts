@@ -16,6 +16,15 @@ it.each(['signed', 'signature_taken_back', 'valid'] as const)(
   },
 )
 
+it('an answer says to the one who asked that it is one, and where it stands', () => {
+  const name = { sv: 'Namnet', en: 'The name' }
+  const nothing = { awaited: [], proposed: [], schedule: [], together: null, order: null }
+  const about = { ...nothing, organisation: name, service: name, party: 'employer' } as unknown as About
+  const { subject, body } = writeLetter('order.message_posted.answered', about, { locale: 'sv' })
+  expect(subject).toBe('Arbetsgivaren har svarat på er fråga om Namnet')
+  expect(body).toMatch(/^Arbetsgivaren har svarat på er fråga .*\n\nSvaret står bara i portalen\./)
+})
+
 describeInZones('the last day to sign in a letter', () => {
   it('stands in one of another kind, to a party that is awaited, once and until it has passed', () => {
     const line = 'Sista dagen att signera är 7 oktober 2021. Läs och signera på avropets sida:'
