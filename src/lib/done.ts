@@ -76,6 +76,7 @@ const words = {
   place_declined: 'plats-avbojd',
   planned: 'planerat',
   published: 'publicerat',
+  question_posted: 'fraga-skickad',
   read: 'last',
   read_in: 'inlast',
   refused: 'nekat',

@@ -1,3 +1,4 @@
+import { listText } from '@/lib/list-text'
 import { type LocalizedText, textIn } from '@/lib/localized-text'
 
 type Named = { name: string; nameEn: string }
@@ -15,7 +16,8 @@ export function organisationName(locale: string, organisation: Named): string {
 /** The names of those who do something together, in one phrase. */
 export function namesTogether(locale: string, names: readonly string[]): string {
   const tag = locale === 'en' ? 'en-GB' : 'sv-SE'
-  return new Intl.ListFormat(tag, { type: 'conjunction' }).format(
+  return listText(
+    locale,
     names.toSorted((one, other) => one.localeCompare(other, tag)),
   )
 }

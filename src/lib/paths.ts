@@ -3,6 +3,9 @@ import { withPlace } from '@/lib/place'
 /** The box of the thread that one writes in. */
 const MESSAGE = 'meddelande-body'
 
+/** Where a party answers proposed times, on the page of their delivery. */
+export const TIMES_PLACE = 'tider'
+
 /** The portal's addresses, in one place. */
 export const paths = {
   start: '/',
@@ -71,7 +74,7 @@ export const paths = {
   deliveries: '/leveranser',
   delivery: (id: string) => `/leveranser/${id}`,
   /** The times that a party is asked about, at the top of a phone. */
-  answerTimes: (deliveryId: string) => withPlace(`/leveranser/${deliveryId}`, 'tider'),
+  answerTimes: (deliveryId: string) => withPlace(`/leveranser/${deliveryId}`, TIMES_PLACE),
   staffing: (deliveryId: string) => `/leveranser/${deliveryId}/ansvar`,
   planSeries: (deliveryId: string) => `/leveranser/${deliveryId}/planera`,
   addOccasion: (deliveryId: string) => `/leveranser/${deliveryId}/tillfallen/nytt`,

@@ -1,5 +1,6 @@
 import { type Day, dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
+import { eitherText, listText } from '@/lib/list-text'
 
 const clocks = { sv: clockIn('sv-SE'), en: clockIn('en-GB') }
 const zone = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Stockholm', timeZoneName: 'shortOffset' })
@@ -33,14 +34,13 @@ export function clocksText(locale: string, { startsAt, minutes }: Span): string 
 
 /** Several times in a line, those of one hour together: 'lördag 8 maj och söndag 9 maj 2021 kl. 09:00–11:00'. */
 export function spansText(locale: string, spans: readonly Span[]): string {
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const byHour = new Map<string, Date[]>()
   for (const { startsAt, minutes } of spans.toSorted((one, other) => +one.startsAt - +other.startsAt)) {
     const hour = clocksText(locale, { startsAt, minutes })
     byHour.set(hour, [...(byHour.get(hour) ?? []), startsAt])
   }
   return [...byHour]
-    .map(([hour, instants]) => `${list.format(daysIn(locale, instants))} ${at(locale)} ${hour}`)
+    .map(([hour, instants]) => `${listText(locale, daysIn(locale, instants))} ${at(locale)} ${hour}`)
     .join('; ')
 }
 
@@ -55,7 +55,7 @@ function daysIn(locale: string, instants: readonly Date[]): string[] {
 
 /** Several days of which one is to be: 'tisdag 15 december eller torsdag 17 december 2026'. */
 export function eitherDayText(locale: string, instants: readonly Date[]): string {
-  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(daysIn(locale, instants))
+  return eitherText(locale, daysIn(locale, instants))
 }
 
 /** A day and a time in Stockholm, with the zone: '17 juni 2021 kl. 09:30 (UTC+2)'. */

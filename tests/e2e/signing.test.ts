@@ -110,7 +110,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByRole('alert').filter({ hasText: 'Din fråga' })).toBeVisible()
     await question.fill('Vilken dag börjar vi?')
     await send.click()
-    await expect(page.getByRole('status').getByText('Meddelandet är skickat.')).toBeInViewport()
+    await expect(page.getByRole('status').getByText('Frågan är skickad.')).toBeInViewport()
     await page.getByRole('link', { name: 'Läs det du skrev' }).click()
     await expect(page.getByRole('list').getByText('Vilken dag börjar vi?')).toBeInViewport()
     const other = await visit({ persona: 'hr', javaScriptEnabled, ...phone, viewport: LOW })

@@ -12,8 +12,8 @@ export type SiteHeaderProps = {
   portalName: string
   navigation: NavigationItem[]
   actions?: ReactNode
-  /** Told on the closed menu of a phone: how much is new in it, and of what. */
-  menuNews?: { count: string; words: string }
+  /** Marks the closed menu of a phone, in words for those who see no mark. How much is new stands in the menu. */
+  menuNews?: string
   /** The way to the search, at hand on a phone too. */
   search?: ReactNode
   /** The page that is shown; the open menu closes when it changes. */
@@ -42,8 +42,7 @@ function NarrowMenu({ navigation, actions, actingAs, place, menuNews }: SiteHead
         <span>{t('menu')}</span>
         {menuNews && (
           <span className="unread">
-            {menuNews.count}
-            <span className="sr-only"> {menuNews.words}</span>
+            <span className="sr-only"> {menuNews}</span>
           </span>
         )}
       </summary>

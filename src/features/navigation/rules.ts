@@ -89,10 +89,3 @@ export function placeOf(pathname: string, shown: string | null): string {
   const isOfList = shown && [paths.adminViews, paths.newAdminView('').split('?')[0]].includes(pathname)
   return isOfList ? (shown.split('?')[0] ?? pathname) : pathname
 }
-
-const MOST_COUNTED = 99
-
-/** A count as short as the corner of a button takes it. */
-export function countText(count: number): string {
-  return count > MOST_COUNTED ? `${MOST_COUNTED}+` : String(count)
-}

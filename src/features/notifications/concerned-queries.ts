@@ -1,8 +1,9 @@
 import 'server-only'
 import { inForceAt } from '@/auth/mandate'
+import { askersMetBy } from '@/features/orders/thread/answered-message'
+import type { Prisma } from '@/generated/prisma/client'
 import type { Transaction } from '@/lib/db'
 import type { Concerned } from '@/lib/happenings/concerned'
-import type { Party } from '@/lib/party'
 
 export async function findHolders(
   tx: Transaction,
@@ -38,10 +39,24 @@ export async function findSecretariat(
 }
 
 /**
- * Kept out of the log, which every party reads. The addressee of a message is known to staff and that party
- * alone.
+ * Kept out of the log, which every party reads. The addressee of a message, and whose question it answers, are known to
+ * its readers alone.
  */
-export async function findAddressee(tx: Transaction, id: string): Promise<Party | null> {
-  const message = await tx.message.findUnique({ where: { id }, select: { addressee: true } })
-  return message?.addressee ?? null
+export async function findSaid(
+  tx: Transaction,
+  id: string,
+): Promise<Pick<Concerned, 'addressee' | 'answered'>> {
+  const said = await tx.message.findUnique({
+    where: { id },
+    select: { addressee: true, order: { select: { messages: inTurn } } },
+  })
+  return {
+    addressee: said?.addressee ?? null,
+    answered: said ? askersMetBy(id, said.order.messages) : [],
+  }
 }
+
+const inTurn = {
+  orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  select: { id: true, audience: true, addressee: true, question: true, party: true, body: true },
+} as const satisfies Prisma.Order$messagesArgs

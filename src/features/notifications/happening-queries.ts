@@ -2,7 +2,7 @@ import 'server-only'
 import { serviceNameIn } from '@/features/catalogue/service-content'
 import { startsIn } from '@/features/deliveries/times/rules'
 import { allHappenings } from '@/features/notifications/all-happenings'
-import { findAddressee, findHolders, findSecretariat } from '@/features/notifications/concerned-queries'
+import { findHolders, findSaid, findSecretariat } from '@/features/notifications/concerned-queries'
 import { aboutParts, findHoldersOf, findParts } from '@/features/notifications/delivery-part-queries'
 import {
   letterOrder,
@@ -55,7 +55,7 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
       deliverer: occasion?.heldBy ?? null,
       ...(await findHoldersOf(tx, facts, parts)),
       caseOwner: order?.delivery?.caseOwnerId ?? null,
-      addressee: about === 'message' ? await findAddressee(tx, event.subjectId) : null,
+      ...(about === 'message' ? await findSaid(tx, event.subjectId) : { addressee: null, answered: [] }),
     },
     about: {
       ...aboutOrder(order, version?.sentByParty),

@@ -2,11 +2,14 @@ import { type LetterKey, tellingOf } from '@/features/notifications/letter-keys'
 import { unitsInWords } from '@/features/orders/content/units'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
+import { portalUrl } from '@/lib/env'
+import type { Subject } from '@/lib/happenings/declare'
+import { signPage } from '@/lib/happenings/pages'
 import type { LocalizedText } from '@/lib/localized-text'
 import type { Party } from '@/lib/party'
 import type { Locale } from '@/messages/messages'
 
-type Told = {
+type Told = Subject & {
   organisation: LocalizedText
   order: { number: number; unit: string; signsBy: Day | null } | null
   awaited: readonly Party[]
@@ -33,8 +36,14 @@ export function factLines(t: Say, key: LetterKey, about: Told, { locale, own = [
     moveReason ? t('moveReason', { reason: moveReason }) : '',
     // It is for the parties. The person who holds the occasion has not asked.
     !ofWholeSession && reason ? t('clashReason', { reason }) : '',
-    day && !body.includes(day) ? t('signBy', { day }) : '',
+    day && !body.includes(day) ? t('signBy', { day, page: signPageBeside(key, about) }) : '',
     order ? t('which', { number: order.number, unit: unit || 'none' }) : '',
     account && namesAccount ? t('whose', { name: account }) : '',
   ].filter(Boolean)
+}
+
+/** The address of the page where one signs, unless the letter leads there itself. */
+function signPageBeside(key: LetterKey, subject: Subject): string {
+  const page = signPage(subject)
+  return tellingOf(key).leadsTo(subject) === page ? 'none' : `${portalUrl()}${page}`
 }

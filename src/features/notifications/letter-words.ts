@@ -2,6 +2,7 @@ import { createTranslator } from 'use-intl/core'
 import type { Wait } from '@/features/orders/signing/awaited-since'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
+import { listText } from '@/lib/list-text'
 import type { Party } from '@/lib/party'
 import { type Locale, messagesIn } from '@/messages/messages'
 
@@ -11,8 +12,11 @@ export function wordsIn(locale: Locale) {
   const t = createTranslator({ locale, messages, namespace: 'notifications' })
   const say = createTranslator({ locale, messages, namespace: 'happenings' })
   const waited = createTranslator({ locale, messages, namespace: 'orders' })
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const listed = (those: Party[]) => list.format(those.map(one => t(`parties.${one}`)))
+  const listed = (those: Party[]) =>
+    listText(
+      locale,
+      those.map(one => t(`parties.${one}`)),
+    )
   const waitOf = ({ parties, since }: Wait) =>
     waited('waited', { parties: listed(parties), since: dayText(locale, dayOf(since)) })
   return { t, say, listed, waitsText: (waits: Wait[]) => waits.map(waitOf).join(', ') }

@@ -9,6 +9,7 @@ import { cutsFreely, seesFigure } from '@/features/statistics/policy'
 import { type AsOf, asOfFrom } from '@/features/statistics/rules'
 import { dayOf } from '@/lib/dates'
 import type { Address } from '@/lib/list-filter'
+import { listText } from '@/lib/list-text'
 import { textIn } from '@/lib/localized-text'
 
 export type AskedFigure = {
@@ -47,7 +48,7 @@ export async function readAskedFigure(
     isFree,
     words: figureWords(name, locale, names),
     services: catalogue.map(service => service.slug),
-    only: name === 'taster' && tasters.length > 0 ? new Intl.ListFormat(locale).format(tasters) : null,
+    only: name === 'taster' && tasters.length > 0 ? listText(locale, tasters) : null,
   }
 }
 

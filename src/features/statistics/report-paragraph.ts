@@ -2,6 +2,7 @@ import { createTranslator } from 'use-intl/core'
 import type { Parity } from '@/features/statistics/board/board'
 import { type HeadlineFigures, type Share, shareOf } from '@/features/statistics/rules'
 import { dayText } from '@/lib/day-text'
+import { listText } from '@/lib/list-text'
 import { type LocalizedText, textIn } from '@/lib/localized-text'
 import { messagesIn } from '@/messages/messages'
 
@@ -40,7 +41,7 @@ export function reportParagraph(locale: 'sv' | 'en', figures: HeadlineFigures<Lo
     ...(top.length === MOST_DELIVERED
       ? [
           t('paragraph.top', {
-            services: new Intl.ListFormat(locale === 'en' ? 'en-GB' : 'sv-SE').format(top),
+            services: listText(locale, top),
           }),
         ]
       : []),

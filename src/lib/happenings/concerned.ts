@@ -32,6 +32,8 @@ export type Concerned = {
   caseOwner: string | null
   /** The party that a message between it and the staff is about. */
   addressee: Party | null
+  /** Those whose questions a message answers; null for the staff. */
+  answered: (Party | null)[]
   /** The staff who run orders and deliveries. */
   staff: string[]
   /** Everybody at the secretariat who is still there. */

@@ -28,7 +28,7 @@ export const withoutActor = [
   'interest/queries.interestView',
   'interest/service-queries.findWelcomingService',
   'interest/unconfirmed/mail-commands.mailInterestKey',
-  'notifications/concerned-queries.findAddressee',
+  'notifications/concerned-queries.findSaid',
   'notifications/concerned-queries.findHolders',
   'notifications/concerned-queries.findSecretariat',
   'notifications/delivery-part-queries.aboutParts',

@@ -104,11 +104,12 @@ describe('between one party and the staff', () => {
     )
     expect(JSON.stringify(events.map(event => event.facts))).not.toContain('seko')
     for (const { id } of events) await Promise.all([notify({ eventId: id }), notify({ eventId: id })])
-    const told = async (eventId: string | undefined) => {
-      const mails = await asSystem(tx => tx.mail.findMany({ where: { key: { startsWith: eventId } } }))
-      return mails.map(mail => mail.toAddress)
-    }
+    const mailsOf = (key = '') => asSystem(tx => tx.mail.findMany({ where: { key: { startsWith: key } } }))
+    const told = async (eventId?: string) => (await mailsOf(eventId)).map(mail => mail.toAddress)
     const [asked, answered] = events
+    const asWhat = { eventId: answered?.id, kind: 'order.message_posted.answered' }
+    const asker = await asSystem(tx => tx.notification.findMany({ where: asWhat }))
+    expect(asker).toMatchObject([{ personId: stage.party('seko').personId }])
     const staff = await asSystem(tx => tx.person.findMany({ where: { staffRole: 'staff' } }))
     const emails = staff.map(person => person.email)
     const others = emails.filter(email => email !== stage.staff().email)

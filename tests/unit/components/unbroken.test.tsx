@@ -17,7 +17,10 @@ it('a name with one letter after its hyphen stays on one line, a day and a time 
   const held = [...drawn(days).matchAll(/<span class="held">(.*?)<\/span>/g)].map(([, one]) => one)
   expect(held).toEqual(['17 juni', 'kl. 09:30', '7 May', 'at 9:30', '18 okt'])
   expect(drawn(days).replace(/<[^>]+>/g, '')).toBe(days)
-  for (const plain of ['Väntar på e-post.', 'Referens: 0afd0702-435b-a24e-cdab'])
+  const spans = 'En halvdag · 10–30 personer, kl. 09:00–12:00. Mellan 1,5–2 timmar – och 3–4 möten 2021–2023.'
+  const whole = [...drawn(spans).matchAll(/<span class="held">(.*?)<\/span>/g)].map(([, one]) => one)
+  expect(whole).toEqual(['10–30', 'kl. 09:00–12:00', '1,5–2', '3–4', '2021–2023'])
+  for (const plain of ['Väntar på e-post.', 'Referens: 0afd0702-435b-a24e-cdab', 'Tid – 7 dagar'])
     expect(drawn(plain)).toBe(plain)
 })
 

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import type { Actor } from '@/auth/actor'
+import type { OccasionView } from '@/features/deliveries/delivery-view'
+import type { HistoryEntry } from '@/features/deliveries/history/history-entry'
 import { AnswerForm } from '@/features/deliveries/times/components/answer-form'
 import { OwnAnswers } from '@/features/deliveries/times/components/own-answers'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
@@ -44,6 +46,35 @@ const presses = (html: string) =>
     posts: / name="([^"]*)"/.exec(facts)?.[1],
   }))
 
+const bare = { history: [], occasions: [], place: undefined }
+
+describeInZones('the way to times that wait for no answer', () => {
+  const actor = { role: 'party', party: 'seko', now: new Date('2021-05-03T07:00:00Z') } as Actor
+  const ended = (how: Partial<OccasionView>, place: unknown = 'tider') => {
+    const history = [{ occasionId: 'o', happened: { kind: 'occasion.times_proposed' } }] as HistoryEntry[]
+    const title = { sv: 'Start', en: 'Start' }
+    const occasions = [{ id: 'o', title, startsAt: null, ...how }] as OccasionView[]
+    return said(<OwnAnswers {...{ proposals: [], history, occasions, actor, place }} />)
+  }
+
+  it.each([
+    [
+      'chosen',
+      { status: 'planned', startsAt: new Date('2021-05-04T07:00:00Z') },
+      'har valt tisdag <span class="held">4 maj</span> 2021',
+    ],
+    ['held since', { status: 'done' }, 'är genomfört'],
+    ['called off', { status: 'cancelled' }, 'är inställt'],
+    ['taken back', { status: 'proposed' }, 'De föreslagna tiderna gäller inte längre.'],
+  ] as const)('says where the mail led that they are %s', (_, how, words) => {
+    const html = ended(how)
+    expect(html).toContain(words)
+    expect(html).toContain('Ni behöver inte svara.')
+    expect(html).toContain('id="tider"')
+    expect(ended(how, 'historik')).toBe('')
+  })
+})
+
 describeInZones('the form that answers proposed times', () => {
   it.each([
     ['sv', 'Tider som du inte kryssar läses som att ni inte kan.'],
@@ -60,7 +91,7 @@ describeInZones('the form that answers proposed times', () => {
 
   it('comes after the last day to answer, which stands under the heading', () => {
     const actor = { role: 'party', party: 'seko', now: new Date('2021-05-03T07:00:00Z') } as Actor
-    const html = said(<OwnAnswers proposals={[proposalOf(2)]} history={[]} actor={actor} />)
+    const html = said(<OwnAnswers proposals={[proposalOf(2)]} {...{ ...bare, actor }} />)
     const inTurn = ['</h2>', 'Svara i dag', 'type="checkbox"', 'Har inte svarat ännu']
     const places = inTurn.map(words => html.indexOf(words))
     expect(places).toEqual(places.toSorted((one, other) => one - other))

@@ -79,7 +79,7 @@ describeInZones('an occasion about whose time the parties are asked', () => {
       return said(<GivenTimes proposal={proposal} party="seko" />).split('</li>')
     }
     const [first, second] = shown(given('seko', 1), given('employer', 2), given('ofr_s_p_o', 1, 2))
-    expect(first).toMatch(/4 maj.*: passar er<.*Passar OFR\/S,P,O\./)
+    expect(first).toMatch(/>Tisdag 4 maj.*: passar er<.*Passar OFR\/S,P,O\./)
     expect(second).toMatch(/5 maj.*: passar er inte<.*Passar arbetsgivaren och OFR\/S,P,O\./)
     // A no is told as a yes is.
     expect(first).toContain('Arbetsgivaren kan inte.')

@@ -74,8 +74,8 @@ function places(duty: PartyDuty, today: Day = '2021-06-14') {
 
 describeInZones('what a delivery asks of the reader’s party', () => {
   it.each([
-    ['answer', 'Kansliet föreslog tider 14 juni', 'Välj tider', paths.answerTimes('d')],
-    ['mode', 'Kansliet frågade 14 juni', 'Svara', '/leveranser/d'],
+    ['answer', 'Kansliet föreslog tider den 14 juni', 'Välj tider', paths.answerTimes('d')],
+    ['mode', 'Kansliet frågade den 14 juni', 'Svara', '/leveranser/d'],
     ['evaluate', 'Allt är genomfört', 'Utvärdera', '/leveranser/d/utvardera'],
     ['follow_up', 'Det har gått ett halvår', 'Följ upp', '/leveranser/d/folj-upp'],
   ] as const)('is the fact and the press wherever the order is told: %s', (kind, fact, label, href) => {

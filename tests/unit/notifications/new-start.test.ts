@@ -15,6 +15,7 @@ const people: Concerned = {
   formerDeliverers: [],
   caseOwner: null,
   addressee: null,
+  answered: [],
   staff: ['staff'],
   officials: ['staff'],
   admins: [],

@@ -107,6 +107,7 @@ describe('who is told of an event', () => {
       deliverer: 'one',
       deliverers: ['one'],
       formerDeliverers: ['one'],
+      answered: ['employer', null],
       staff: ['one'],
       officials: ['one'],
       admins: ['one'],
@@ -134,6 +135,15 @@ describe('who is told of an event', () => {
       toldOf('order.message_posted', { by, facts }, between).map(one => one.personId)
     expect(told('staff')).toEqual(['saco', 'saco-stand-in'])
     expect(told('saco')).toEqual(['staff', 'saco-stand-in'])
+  })
+
+  it('an answer is told as one to those who asked, and as a message to the others', () => {
+    const asked = { ...people, answered: ['saco_s' as const, null] }
+    const facts = { audience: 'parties' }
+    const told = toldOf('order.message_posted', { by: 'hr', party: 'employer', facts }, asked)
+    const lettersTo = (letter: string) => told.filter(one => one.letter === letter).map(one => one.personId)
+    expect(lettersTo('order.message_posted.answered')).toEqual(['saco', 'saco-stand-in', 'staff'])
+    expect(lettersTo('order.message_posted.read')).toEqual(['hr-assistant', 'ofr', 'seko'])
   })
 
   it.each([

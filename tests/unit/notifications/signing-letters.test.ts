@@ -16,9 +16,18 @@ it.each(['signed', 'signature_taken_back', 'valid'] as const)(
   },
 )
 
+it('an answer says to the one who asked that it is one, and where it stands', () => {
+  const name = { sv: 'Namnet', en: 'The name' }
+  const nothing = { awaited: [], proposed: [], schedule: [], together: null, order: null }
+  const about = { ...nothing, organisation: name, service: name, party: 'employer' } as unknown as About
+  const { subject, body } = writeLetter('order.message_posted.answered', about, { locale: 'sv' })
+  expect(subject).toBe('Arbetsgivaren har svarat på er fråga om Namnet')
+  expect(body).toMatch(/^Arbetsgivaren har svarat på er fråga .*\n\nSvaret står bara i portalen\./)
+})
+
 describeInZones('the last day to sign in a letter', () => {
   it('stands in one of another kind, to a party that is awaited, once and until it has passed', () => {
-    const line = 'Sista dagen att signera är 7 oktober 2021.'
+    const line = 'Sista dagen att signera är 7 oktober 2021. Läs och signera på avropets sida:'
     const name = { sv: 'Namnet', en: 'The name' }
     const of = (key: LetterKey, own: Party[], signsBy: Day | null = '2021-10-07') => {
       const order = {
@@ -33,7 +42,9 @@ describeInZones('the last day to sign in a letter', () => {
       } as unknown as About
       return writeLetter(key, about, { locale: 'sv', party: 'seko', own }).body
     }
-    expect(of('order.message_posted.read', ['seko'])).toContain(`\n\n${line}\n\nAvrop`)
+    expect(of('order.message_posted.read', ['seko'])).toMatch(
+      new RegExp(`\n\n${line}\n\\S+/avrop/o/signera\n\nAvrop`),
+    )
     expect(of('order.message_posted.read', ['saco_s'])).not.toContain(line)
     expect(of('order.message_posted.read', ['seko'], null)).not.toContain('Sista dagen')
     expect(of('order.sent.sign', ['seko']).match(/7 oktober 2021/g)).toHaveLength(1)

@@ -23,6 +23,7 @@ export const people: Concerned = {
   formerDeliverers: ['former deliverer'],
   caseOwner: 'staff',
   addressee: null,
+  answered: [],
   staff: ['staff'],
   officials: ['staff', 'caller'],
   admins: ['admin', 'other admin'],

@@ -45,7 +45,7 @@ describeInZones('once the parties have agreed', () => {
     expect(page(open[0] as MessageView)).toMatch(/En fråga om avropet har inte fått svar\..*>Till frågan</)
     expect(page(...open)).toMatch(/2 frågor om avropet har inte fått svar\..*>Till frågorna</)
     const shown = page(to('staff', said('saco_s', 'Dagen passar inte. Går en annan?')))
-    expect(shown).toContain('Ni skrev till kansliet 17 juni. Väntar på svar.')
+    expect(shown).toContain('Ni skrev till kansliet den 17 juni. Väntar på svar.')
     expect(shown).not.toMatch(/inte fått svar|button-primary[^>]*>Svara</)
     const answered = page(said('employer', 'När?'), said('seko', 'I maj.'))
     expect(answered).not.toMatch(/inte fått svar|Väntar på svar/)

@@ -54,7 +54,7 @@ describeInZones('an order that was declined', () => {
     const rows = drawn(<PartyList lines={lines} isSent />).split('<li')
     const told = rows.map(row => row.replaceAll(/<[^>]*>/g, '')).filter(row => row.includes('Tog tillbaka'))
     expect(told).toHaveLength(1)
-    expect(told[0]).toMatch(/Saco-S.*Tog tillbaka sin signatur 17 juni 2021\./)
+    expect(told[0]).toMatch(/Saco-S.*Tog tillbaka sin signatur den 17 juni 2021\./)
   })
 
   it('a space stands between a word that went and the one in its place', () => {

@@ -16,17 +16,17 @@ import { describeInZones } from '../../support/zones'
 describeInZones('the last day to sign, before one sends', () => {
   it('follows the wished start, and leads to it', () => {
     expect(shown({ periodFrom: '2021-05-26' })).toBe(
-      'Alla ska ha signerat senast 11 maj 2021, eftersom ni vill börja 26 maj 2021. Ändra starten (#avrop-periodFrom)',
+      'Alla ska ha signerat senast 11 maj 2021, eftersom ni vill börja den 26 maj 2021. Ändra starten (#avrop-periodFrom)',
     )
   })
 
   it('says that few days are left', () => {
     expect(shown({ periodFrom: '2021-05-21' })).toMatch(
-      /senast 6 maj 2021, eftersom ni vill börja 21 maj 2021\. Det är bara 3 arbetsdagar dit\./,
+      /senast 6 maj 2021, eftersom ni vill börja den 21 maj 2021\. Det är bara 3 arbetsdagar dit\./,
     )
     for (const near of ['2021-05-05', '2021-05-20'] as const) {
       expect(shown({ periodFrom: near })).toMatch(
-        /^Alla ska ha signerat senast 6 maj 2021, den kortaste tiden, eftersom ni vill börja (5|20) maj 2021\. Det är bara 3 arbetsdagar dit\. .* Ändra starten/,
+        /^Alla ska ha signerat senast 6 maj 2021, den kortaste tiden, eftersom ni vill börja den (5|20) maj 2021\. Det är bara 3 arbetsdagar dit\. .* Ändra starten/,
       )
     }
   })
@@ -41,7 +41,7 @@ describeInZones('the last day to sign, before one sends', () => {
 
   it('follows the round, and leads to its choice', () => {
     const text = shown({ roundStartsOn: '2021-05-26' })
-    expect(text).toContain('eftersom omgången startar 26 maj 2021.')
+    expect(text).toContain('eftersom omgången startar den 26 maj 2021.')
     expect(text).toContain('(#avrop-roundId)')
   })
 })
@@ -54,11 +54,11 @@ it('once it is sent a shorter time is told with the start that explains it, and 
   }
   // The days from sending: on the last of them too, none reads it as the days that are left.
   expect(of('2021-05-26')).toBe(
-    'Ni fick 6 arbetsdagar på er att signera i stället för 15, eftersom ni vill börja 26 maj 2021.',
+    'Ni fick 6 arbetsdagar på er att signera i stället för 15, eftersom ni vill börja den 26 maj 2021.',
   )
-  expect(of('2021-09-01', '2021-05-26')).toContain('eftersom omgången startar 26 maj 2021.')
+  expect(of('2021-09-01', '2021-05-26')).toContain('eftersom omgången startar den 26 maj 2021.')
   expect(of('2021-05-26', null, makeActor({ ...aSigner('seko', now), role: 'staff' }))).toBe(
-    'Parterna fick 6 arbetsdagar på sig att signera i stället för 15, eftersom de vill börja 26 maj 2021.',
+    'Parterna fick 6 arbetsdagar på sig att signera i stället för 15, eftersom de vill börja den 26 maj 2021.',
   )
   expect(of('2021-09-01')).toBe('')
 })

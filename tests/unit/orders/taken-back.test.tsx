@@ -27,14 +27,14 @@ it('a party that took its signature back is told when, of the newest version and
   const at = of('seko')
   expect(at).toEqual(new Date('2021-06-16T10:00:00Z'))
   const row = { ...aWaitingOrder(1), status: 'awaiting_signatures' } as const
-  expect(drawnRows(seko, [{ ...row, takenBackAt: at }])).toContain('Ni tog tillbaka er signatur 16 juni.')
+  expect(drawnRows(seko, [{ ...row, takenBackAt: at }])).toContain('Ni tog tillbaka er signatur den 16 juni.')
   expect(drawnRows(seko, [row])).not.toContain('tog tillbaka')
 })
 
 it.each<[Party, string]>([
-  ['saco_s', 'Saco-S tog tillbaka sin signatur 16 juni.'],
-  ['employer', 'Arbetsgivaren tog tillbaka sin signatur 16 juni.'],
-  ['seko', 'Ni tog tillbaka er signatur 16 juni.'],
+  ['saco_s', 'Saco-S tog tillbaka sin signatur den 16 juni.'],
+  ['employer', 'Arbetsgivaren tog tillbaka sin signatur den 16 juni.'],
+  ['seko', 'Ni tog tillbaka er signatur den 16 juni.'],
 ])('where one signs stands the party that took its signature back: %s', (party, text) => {
   const at = new Date('2021-06-16T10:00:00Z')
   const lines = parties.map(one => ({

@@ -65,7 +65,7 @@ describe('what a page says was done', () => {
 
   it('every sentence of an order says when it is true, or can’t become untrue', () => {
     const always = ['saved', 'particulars_saved', 'attached', 'attachment_removed', 'asked', 'copied']
-    const ofMoment = ['message_posted', 'commented', 'discarded']
+    const ofMoment = ['message_posted', 'question_posted', 'commented', 'discarded']
     const gone = order('refused', { deliveryId: null, sharedAt: null, awaited: [] })
     const told = (Object.keys(messagesIn('sv').orders.done) as Done[]).filter(done => done !== 'refused')
     const said = told.filter(done => isTrue(done, gone) && done !== 'place_declined')

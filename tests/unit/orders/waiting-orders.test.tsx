@@ -128,7 +128,7 @@ it('a question without an answer stands in the row of those who are asked, and o
 it('what the own party wrote to the staff stands in its row until they answer, question or not', () => {
   const of = (more: Partial<WaitingOrder>) => drawnRows(actor, [{ ...aWaitingOrder(1), ...more }])
   const owed = of({ owedSince: now, isAsking: true })
-  expect(owed).toContain('Ni skrev till kansliet 17 juni. Väntar på svar.')
+  expect(owed).toContain('Ni skrev till kansliet den 17 juni. Väntar på svar.')
   expect(owed).not.toContain('Er fråga')
   expect(of({ owedSince: null })).not.toContain('Ni skrev')
 })

@@ -76,7 +76,7 @@ describeInZones('a question that waits', () => {
     )
     expect(of('employer', said('seko', 'I maj.')).join()).not.toContain('Svara')
     // The thread has its words, on the same page.
-    if (isUnderWay(status)) expect(of('employer', question)[0]).toMatch(/Seko skrev (<[^>]*>)?17 juni/)
+    if (isUnderWay(status)) expect(of('employer', question)[0]).toMatch(/Seko skrev den (<[^>]*>)?17 juni/)
     expect(of('employer', question).join()).not.toContain('Går det i maj?')
     // To the others it is only to read, while it may change what they sign.
     const [toOthers] = of('saco_s', question)

@@ -106,7 +106,7 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
       }
     >
       <PlannedNotice {...{ history, occasions }} klart={(await searchParams).klart} />
-      <OwnAnswers {...{ proposals, history, actor }} />
+      <OwnAnswers {...{ proposals, history, occasions, actor }} place={(await searchParams).stycke} />
       <OwnSwitches switches={switches} actor={actor} />
       <AnswerSection {...assigned} stands="first" />
       <OrderedSection ordered={delivery.ordered} />

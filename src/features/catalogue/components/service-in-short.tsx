@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Unbroken } from '@/components/ui/unbroken'
 import type { ServiceContent } from '@/features/catalogue/service-content'
 import { textIn } from '@/lib/localized-text'
 
@@ -10,7 +11,7 @@ export function ServiceInShort({ content }: { content: ServiceContent }) {
   const facts = [t('facts.free'), textIn(locale, duration), t(`mode.${mode}`), textIn(locale, needs.people)]
   return (
     <p className="mt-3 text-base font-semibold text-ink lg:hidden" data-print="hide">
-      {facts.join(' · ')}
+      <Unbroken>{facts.join(' · ')}</Unbroken>
     </p>
   )
 }

@@ -10,6 +10,7 @@ import { type DutyKind, deliveryOf } from '@/features/duties/rules'
 import { type DutySubject, getDutySubject } from '@/features/duties/subject-queries'
 import { type Done, doneIn, withDone } from '@/lib/done'
 import type { Address } from '@/lib/list-filter'
+import { listText } from '@/lib/list-text'
 import { textIn } from '@/lib/localized-text'
 import { formerOwnerIn, pageOfDeed } from '@/lib/onward'
 import { clockText, momentText, weekdayText } from '@/lib/time-text'
@@ -86,7 +87,7 @@ function receiptAt(page: string, done: Done | null): string {
 function timesSet(done: Done | null, { scheduled = [] }: DutySubject, locale: Locale) {
   if (done !== 'scheduled' || scheduled.length === 0) return null
   const times = scheduled.map(one => momentText(locale, one))
-  const days = times.length > MOST_NAMED ? 'none' : new Intl.ListFormat(locale).format(times)
+  const days = times.length > MOST_NAMED ? 'none' : listText(locale, times)
   return { days, count: times.length, first: times[0] ?? '', last: times.at(-1) ?? '' }
 }
 

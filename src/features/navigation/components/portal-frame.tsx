@@ -9,7 +9,7 @@ import { Unbroken } from '@/components/ui/unbroken'
 import { FooterContact } from '@/features/navigation/components/footer-contact'
 import { ActingAs, HeaderActions } from '@/features/navigation/components/header-actions'
 import { PortalHeader } from '@/features/navigation/components/portal-header'
-import { countText, placesFor } from '@/features/navigation/rules'
+import { placesFor } from '@/features/navigation/rules'
 import { SearchWay } from '@/features/navigation/search/components/search-way'
 import type { Contact } from '@/features/settings/rules'
 import { paths } from '@/lib/paths'
@@ -40,7 +40,7 @@ export function PortalFrame({ actor, demo, tour, unread, contact, children }: Po
         actingAs={<ActingAs actor={actor} />}
         search={<SearchWay />}
         actions={<HeaderActions actor={actor} unread={unread} />}
-        menuNews={unread > 0 ? { count: countText(unread), words: t('unread', { unread }) } : undefined}
+        menuNews={unread > 0 ? t('unread') : undefined}
       />
       {isParty(actor) && (
         // The menu of a phone is closed, and each page says as whom one acts.

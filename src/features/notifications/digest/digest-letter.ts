@@ -5,6 +5,7 @@ import { type DigestMove, isOwnMove } from '@/features/notifications/rules'
 import { type InTurn, sortedByTurn } from '@/features/orders/lists/own-turns'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
+import { listText } from '@/lib/list-text'
 import type { LocalizedText } from '@/lib/localized-text'
 import type { Party } from '@/lib/party'
 import { paths } from '@/lib/paths'
@@ -87,7 +88,8 @@ function moveOf({ move, deadlineOn }: DigestOrder, locale: Locale): string {
   const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'notifications' })
   if (!('parties' in move)) return t(`digest.move.${move.whose}`)
   return t(`digest.move.${move.whose}`, {
-    parties: new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+    parties: listText(
+      locale,
       move.parties.map(party => t(`parties.${party}`)),
     ),
     deadline: deadlineOn ? dayText(locale, deadlineOn) : 'none',

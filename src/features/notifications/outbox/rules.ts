@@ -1,3 +1,4 @@
+import { type Actor, isSignedIn } from '@/auth/actor'
 import type { MailState, OutboxState } from '@/features/notifications/outbox/schema'
 import { paths } from '@/lib/paths'
 
@@ -74,4 +75,10 @@ export function isOutage({ since, lastSentAt }: MailHealth, now: Date): boolean 
 /** The body with its links in the place of their names. */
 export function withSecrets(body: string, secrets: Record<string, string> = {}): string {
   return Object.entries(secrets).reduce((text, [name, secret]) => text.replaceAll(`{${name}}`, secret), body)
+}
+
+/** Whose mail the demo's inbox shows: the address asked for, else the reader's own. An empty one is everybody. */
+export function inboxFor(reader: Actor, till: string | undefined) {
+  const own = isSignedIn(reader) ? reader.email : undefined
+  return { own, receiver: till ?? own }
 }

@@ -33,7 +33,7 @@ export function OrderDone({ order, actor, place, next = null, messages = [], kla
   if (isUndone(done)) return <OrderUndone {...{ order, actor, undone: done }} />
   return (
     <DoneNotice text={doneText(t, klart)} done={done}>
-      {done === 'message_posted' && <ToWritten />}
+      {(done === 'message_posted' || done === 'question_posted') && <ToWritten />}
       {done === 'shared' && <SharedNext order={order} />}
       {done === 'signed' && isParty(actor) && (
         <SignedNext

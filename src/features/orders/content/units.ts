@@ -1,3 +1,4 @@
+import { listText } from '@/lib/list-text'
 import type { LocalizedText } from '@/lib/localized-text'
 import { organisationNames } from '@/lib/organisation-name'
 
@@ -23,7 +24,7 @@ export function unitsWithin(names: LocalizedText, unit: string): string[] {
 
 /** The same in one phrase, as lists, letters and the search say it. Nothing where the organisation is all of it. */
 export function unitsInWords(locale: string, names: LocalizedText, unit: string): string {
-  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : 'sv-SE').format(unitsWithin(names, unit))
+  return listText(locale, unitsWithin(names, unit))
 }
 
 /** An order of a service, told apart from its others. */

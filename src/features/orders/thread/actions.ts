@@ -3,11 +3,12 @@
 import { defineAction } from '@/auth/define-action'
 import { postMessage } from '@/features/orders/thread/commands'
 import { postMessageSchema } from '@/features/orders/thread/schema'
+import { asks } from '@/features/orders/thread/unanswered'
 import { withDone } from '@/lib/done'
 import { paths } from '@/lib/paths'
 
 export const postMessageAction = defineAction({
   schema: postMessageSchema,
   run: postMessage,
-  next: id => withDone(paths.order(id), 'message_posted'),
+  next: (id, written) => withDone(paths.order(id), asks(written) ? 'question_posted' : 'message_posted'),
 })

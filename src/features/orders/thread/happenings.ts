@@ -11,6 +11,7 @@ export const threadHappenings = declareHappenings('message', {
   'order.message_posted': {
     facts: { audience: z.enum(messageAudiences), digest: z.string() },
     tells: {
+      answered: { whom: askers, asks: 'answer', leadsTo: threadPage, quotes: true },
       read: {
         whom: (people, { facts }) => readersOf[facts.audience](people),
         asks: 'answer',
@@ -23,7 +24,10 @@ export const threadHappenings = declareHappenings('message', {
   },
   'order.commented': {
     facts: { party: aParty, question: z.enum(writings), digest: z.string() },
-    tells: { read: { whom: everyone, asks: 'nothing', leadsTo: threadPage, quotes: true } },
+    tells: {
+      answered: { whom: askers, asks: 'nothing', leadsTo: threadPage, quotes: true },
+      read: { whom: everyone, asks: 'nothing', leadsTo: threadPage, quotes: true },
+    },
   },
 })
 
@@ -35,3 +39,10 @@ const readersOf = {
     ...peopleOf(people.holders.filter(holder => holder.party === people.addressee)),
   ],
 } satisfies Record<string, (people: Concerned) => Reader[]>
+
+/** Those whose question is answered, of the party that asked or of the staff. */
+function askers(people: Concerned): Reader[] {
+  const { answered, holders } = people
+  const ofParties = peopleOf(holders.filter(({ party }) => answered.includes(party)))
+  return answered.includes(null) ? [...ofParties, ...staff(people)] : ofParties
+}

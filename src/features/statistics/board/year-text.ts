@@ -1,6 +1,7 @@
 import { createTranslator } from 'use-intl/core'
 import type { ServiceYear } from '@/features/statistics/board/board'
 import { figureWords } from '@/features/statistics/figure-words'
+import { listText } from '@/lib/list-text'
 import { textIn } from '@/lib/localized-text'
 import { type Locale, messagesIn } from '@/messages/messages'
 
@@ -13,7 +14,7 @@ export function yearTexts({ shown, hidden, together }: ServiceYear, locale: Loca
   const { count } = figureWords('deliveries', locale, new Map())
   // By name: their order does not tell which is the larger.
   const names = hidden.map(name => textIn(locale, name)).toSorted((a, b) => a.localeCompare(b, locale))
-  const services = new Intl.ListFormat(locale).format(names)
+  const services = listText(locale, names)
   return {
     shown: shown
       .map(({ name, deliveries }) => `${textIn(locale, name)}:\u00a0${count(deliveries)}`)

@@ -5,6 +5,7 @@ import { KeyFigure } from '@/components/ui/key-figure'
 import type { ProgrammeFigures } from '@/features/statistics/figures-schema'
 import { percent } from '@/features/statistics/report-paragraph'
 import type { Share } from '@/features/statistics/rules'
+import { listText } from '@/lib/list-text'
 import { textIn } from '@/lib/localized-text'
 import { useFormatter } from '@/messages/formatter'
 
@@ -98,7 +99,8 @@ export function ServiceFigures({ figures, isFree }: Props & { isFree: boolean })
     deliveredServices === null ? [] : [{ slug, name, deliveredServices, occasions }],
   )
   const hidden = figures.services.filter(service => service.deliveredServices === null)
-  const hiddenNames = new Intl.ListFormat(locale).format(
+  const hiddenNames = listText(
+    locale,
     hidden.map(({ name }) => textIn(locale, name)).toSorted((one, other) => one.localeCompare(other, locale)),
   )
   return (

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { clashReasons } from '@/features/deliveries/clashes/rules'
 import type { PassedWhy } from '@/features/deliveries/history/history-entry'
+import { listText } from '@/lib/list-text'
 import { WRITTEN_IN } from '@/lib/written'
 
 /** In the words of the one who gave it. */
@@ -23,7 +24,5 @@ export function InSpite({ told }: { told: PassedWhy | undefined }) {
   if (!told) return null
   const passed = named.filter(reason => told.passed.split(' ').includes(reason))
   const what = new Set(passed.length > 0 ? passed.map(reason => t(`passed.${reason}`)) : [t('passed.clash')])
-  return (
-    <Why said={t('clashReason', { what: new Intl.ListFormat(locale).format(what), reason: told.reason })} />
-  )
+  return <Why said={t('clashReason', { what: listText(locale, what), reason: told.reason })} />
 }

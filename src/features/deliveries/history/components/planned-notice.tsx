@@ -6,6 +6,7 @@ import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { type HistoryEntry, lastPlan, setTogether } from '@/features/deliveries/history/history-entry'
 import { capitalised } from '@/lib/capitalised'
 import { type Done, doneIn, doneText } from '@/lib/done'
+import { listText } from '@/lib/list-text'
 import { textIn } from '@/lib/localized-text'
 import { markedOnce } from '@/lib/marked-once'
 import { paths } from '@/lib/paths'
@@ -102,7 +103,7 @@ function Told({ occasions }: Pick<PlannedNoticeProps, 'occasions'>) {
   const isJoint = occasions.some(({ sessionId }) => sessionId)
   const holders = new Set(occasions.flatMap(({ deliverer }) => deliverer?.name ?? []))
   const whom = [t('parties', { joint: String(isJoint) }), ...holders]
-  return t('told', { whom: capitalised(new Intl.ListFormat(locale).format(whom), locale) })
+  return t('told', { whom: capitalised(listText(locale, whom), locale) })
 }
 
 /** The next thing to do with it: days, and then people. */
@@ -114,7 +115,10 @@ function Left({ occasions }: Pick<PlannedNoticeProps, 'occasions'>) {
   const named = (of: typeof left) =>
     of.length > MOST_NAMED
       ? t('many', { count: of.length })
-      : new Intl.ListFormat(locale).format(of.map(({ title }) => textIn(locale, title)))
+      : listText(
+          locale,
+          of.map(({ title }) => textIn(locale, title)),
+        )
   return (
     <>
       {left.length > 0 && t('left', { titles: named(left) })}{' '}

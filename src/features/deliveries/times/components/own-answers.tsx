@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { useLocale, useTranslations } from 'next-intl'
 import { type Actor, isParty } from '@/auth/actor'
 import { Section } from '@/components/layout/section'
+import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { type HistoryEntry, whyMoved } from '@/features/deliveries/history/history-entry'
 import { AnswerForm } from '@/features/deliveries/times/components/answer-form'
 import { GivenTimes } from '@/features/deliveries/times/components/given-times'
@@ -10,21 +11,31 @@ import {
   type BeforeTimesProps,
   ProposalStanding,
 } from '@/features/deliveries/times/components/proposal-standing'
+import { SettledTimes } from '@/features/deliveries/times/components/settled-times'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import { isToAnswer } from '@/features/deliveries/times/rules'
 import { capitalised } from '@/lib/capitalised'
 import { dayOf } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
+import { TIMES_PLACE } from '@/lib/paths'
 
-type OwnAnswersProps = { proposals: TimeProposal[]; history: HistoryEntry[]; actor: Actor }
+type OwnAnswersProps = {
+  proposals: TimeProposal[]
+  history: HistoryEntry[]
+  occasions: readonly OccasionView[]
+  actor: Actor
+  /** The place on the page that the address asks for. */
+  place: unknown
+}
 
 /** The times that a party is asked about, each with its form or with the answer that it gave. */
-export function OwnAnswers({ proposals, history, actor }: OwnAnswersProps) {
+export function OwnAnswers({ proposals, history, occasions, actor, place }: OwnAnswersProps) {
   const t = useTranslations('times.answer')
   const locale = useLocale()
   if (!isParty(actor)) return null
   const { party } = actor
   const asked = proposals.filter(proposal => proposal.asked.includes(party))
+  if (asked.length === 0) return place === TIMES_PLACE ? <SettledTimes {...{ history, occasions }} /> : null
   // A mail about the newest leads to the first of them.
   const inTurn = asked.toSorted(
     (one, other) =>
@@ -36,7 +47,7 @@ export function OwnAnswers({ proposals, history, actor }: OwnAnswersProps) {
     return (
       <Section
         key={proposal.id}
-        id={index === 0 ? 'tider' : undefined}
+        id={index === 0 ? TIMES_PLACE : undefined}
         title={t(isGiven ? 'titleGiven' : 'title')}
         lead={isGiven ? textIn(locale, proposal.occasion.title) : undefined}
       >

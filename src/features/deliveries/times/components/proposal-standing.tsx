@@ -6,6 +6,7 @@ import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import { answerBy, isToAnswer, unanswered } from '@/features/deliveries/times/rules'
 import { capitalised } from '@/lib/capitalised'
 import type { Day } from '@/lib/dates'
+import { listText } from '@/lib/list-text'
 import type { Party } from '@/lib/party'
 import { WRITTEN_IN } from '@/lib/written'
 
@@ -61,7 +62,6 @@ export function ProposalStanding({ proposal, party }: StandingProps) {
   const t = useTranslations('times.answer')
   const parties = useTranslations('common.party')
   const locale = useLocale()
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const { asked, answers } = proposal
   const left = unanswered(asked, answers).filter(one => one !== party)
   const wishes = answers.filter(one => one.party !== party && one.wish)
@@ -70,7 +70,12 @@ export function ProposalStanding({ proposal, party }: StandingProps) {
       <p>
         <Unbroken>
           {left.length > 0
-            ? t('awaits', { parties: list.format(left.map(one => parties(one))) })
+            ? t('awaits', {
+                parties: listText(
+                  locale,
+                  left.map(one => parties(one)),
+                ),
+              })
             : t('othersAnswered')}
         </Unbroken>
       </p>

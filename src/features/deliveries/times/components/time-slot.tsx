@@ -26,7 +26,7 @@ export function TimeSlot({ slot }: { slot: Slot }) {
   const { day, hours } = useSlotParts()(slot)
   return (
     <span className="grid gap-x-4 sm:grid-cols-[15rem_auto] sm:justify-start">
-      <span>{day}</span> <span>{hours}</span>
+      <span className="first-letter:uppercase">{day}</span> <span>{hours}</span>
     </span>
   )
 }

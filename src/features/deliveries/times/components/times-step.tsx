@@ -4,6 +4,7 @@ import { LateAnswers } from '@/features/deliveries/times/components/late-answers
 import { Wishes } from '@/features/deliveries/times/components/wishes'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import { needsOthers, unanswered } from '@/features/deliveries/times/rules'
+import { listText } from '@/lib/list-text'
 import { textIn } from '@/lib/localized-text'
 import { markedOnce } from '@/lib/marked-once'
 import { paths } from '@/lib/paths'
@@ -13,7 +14,6 @@ export function TimesStep({ proposal, now }: { proposal: TimeProposal; now: Date
   const t = useTranslations('times.answers')
   const parties = useTranslations('common.party')
   const locale = useLocale()
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const title = textIn(locale, proposal.occasion.title)
   const { asked, answers } = proposal
   const wishing = answers.filter(({ wish }) => wish !== '')
@@ -23,7 +23,13 @@ export function TimesStep({ proposal, now }: { proposal: TimeProposal; now: Date
       <p>
         {markedOnce(
           wishing.length > 0
-            ? t('stepWish', { title, parties: list.format(wishing.map(({ party }) => parties(party))) })
+            ? t('stepWish', {
+                title,
+                parties: listText(
+                  locale,
+                  wishing.map(({ party }) => parties(party)),
+                ),
+              })
             : t('step', { left, title, answered: asked.length - left, asked: asked.length }),
         )}
       </p>

@@ -32,11 +32,13 @@ export function InboxList({ mails }: { mails: CapturedMail[] }) {
   )
 }
 
-export type InboxFilterProps = { receivers: string[]; receiver?: string }
+/** `own`: the reader's address, which may have had no mail yet. */
+export type InboxFilterProps = { receivers: string[]; receiver?: string; own?: string }
 
 /** A plain form that asks for the same page again: the receiver stands in the address. */
-export function InboxFilter({ receivers, receiver }: InboxFilterProps) {
+export function InboxFilter({ receivers, receiver, own }: InboxFilterProps) {
   const t = useTranslations('notifications.inbox')
+  const addresses = new Set([...(own ? [own] : []), ...receivers])
   return (
     <form action={paths.demoInbox} className="flex flex-wrap items-end gap-4">
       <div className="flex min-w-0 flex-col gap-1.5">
@@ -51,7 +53,7 @@ export function InboxFilter({ receivers, receiver }: InboxFilterProps) {
           className="min-h-11 max-w-full rounded-md border border-line-strong bg-raised px-3 py-2 text-ink"
         >
           <option value="">{t('toAll')}</option>
-          {receivers.map(address => (
+          {[...addresses].map(address => (
             <option key={address} value={address}>
               {address}
             </option>
@@ -61,6 +63,11 @@ export function InboxFilter({ receivers, receiver }: InboxFilterProps) {
       <button type="submit" className={buttonClasses('secondary')}>
         {t('show')}
       </button>
+      {receiver && (
+        <TextLink href={`${paths.demoInbox}?till=`} className="py-2.5">
+          {t('toAll')}
+        </TextLink>
+      )}
     </form>
   )
 }

@@ -12,7 +12,7 @@ type ContentChangesProps = {
   after: OrderText
 }
 
-/** The changes since an earlier text. Long texts have their words marked, facts stand as they were and are. */
+/** The changes since an earlier text. Long texts and periods have their words marked, facts stand as they were and are. */
 export function ContentChanges({ unchanged, before, after }: ContentChangesProps) {
   const t = useTranslations('orders')
   const changes = changesBetween({ orders: t, locale: useLocale() }, before, after)
@@ -22,23 +22,32 @@ export function ContentChanges({ unchanged, before, after }: ContentChangesProps
       {changes.map(change => (
         <div key={change.field} className="border-s-4 border-accent ps-4">
           <h3 className="text-base font-semibold">{t(`field.${change.field}`)}</h3>
-          {isLong(change) ? <MarkedText {...change} /> : <BeforeAndNow {...change} />}
+          {isMarked(change) ? <MarkedText {...change} /> : <BeforeAndNow {...change} />}
         </div>
       ))}
     </div>
   )
 }
 
-function isLong({ field, before, after }: ContentChange): boolean {
-  const isText = field === 'targetGroup' || writings.some(writing => writing === field)
-  return isText && before !== '' && after !== ''
+type Field = ContentChange['field']
+
+const markedFields: readonly Field[] = [...writings, 'targetGroup', 'period']
+/** In the words of those who wrote the order; all else is in the reader's language. */
+const writtenFields: readonly Field[] = [...writings, 'targetGroup', 'unit', 'place', 'attachments']
+
+function isMarked({ field, before, after }: ContentChange): boolean {
+  return markedFields.includes(field) && before !== '' && after !== ''
+}
+
+function languageOf(field: Field): string | undefined {
+  return writtenFields.includes(field) ? WRITTEN_IN : undefined
 }
 
 /** The text as it is now; words that went are struck out where they stood. */
-function MarkedText({ before, after }: ContentChange) {
+function MarkedText({ field, before, after }: ContentChange) {
   const t = useTranslations('orders.sign')
   return (
-    <p lang={WRITTEN_IN} className="marked-text max-w-measure whitespace-pre-line wrap-anywhere">
+    <p lang={languageOf(field)} className="marked-text max-w-measure whitespace-pre-line wrap-anywhere">
       {markedWords(before, after).map(({ mark, text }, index, all) => {
         const key = `${index} ${text}`
         if (mark === 'kept') return <span key={key}>{text}</span>
@@ -54,10 +63,10 @@ function MarkedText({ before, after }: ContentChange) {
   )
 }
 
-function BeforeAndNow({ before, after }: ContentChange) {
+function BeforeAndNow({ field, before, after }: ContentChange) {
   const t = useTranslations('orders')
   return (
-    <p lang={WRITTEN_IN} className="marked-text whitespace-pre-line wrap-anywhere">
+    <p lang={languageOf(field)} className="marked-text whitespace-pre-line wrap-anywhere">
       <Mark as="del" word={t('sign.before')} text={before || t('notFilled')} />{' '}
       <Mark as="ins" word={t('sign.after')} text={after || t('notFilled')} />
     </p>
