@@ -2,6 +2,8 @@ import { withPlace } from '@/lib/place'
 
 /** The box of the thread that one writes in. */
 const MESSAGE = 'meddelande-body'
+/** The receipt of a comment, at its question. */
+export const COMMENTED = 'kommenterat'
 
 /** The portal's addresses, in one place. */
 export const paths = {
@@ -43,7 +45,8 @@ export const paths = {
   commentOn: (id: string, question: string) =>
     withPlace(`/avrop/${id}/redigera?svara=${question}`, `avrop-comments-${question}`),
   /** The draft after a comment on one of its questions: it is told there. */
-  commentedOn: (id: string, question: string) => `/avrop/${id}/redigera?fraga=${question}`,
+  commentedOn: (id: string, question: string) =>
+    withPlace(`/avrop/${id}/redigera?fraga=${question}`, COMMENTED),
   sendOrder: (id: string) => `/avrop/${id}/skicka`,
   signOrder: (id: string) => `/avrop/${id}/signera`,
   declineOrder: (id: string) => `/avrop/${id}/avboj`,
