@@ -18,9 +18,10 @@ vi.mock('@/features/orders/ending/components/order-reason-form', () => ({ OrderR
 vi.mock('@/features/orders/ending/components/discard-form', () => ({ DiscardForm: () => 'Ta bort' }))
 vi.mock('@/features/orders/signing/components/amend-form', () => ({ AmendForm: () => null }))
 vi.mock('@/components/form/form', () => ({
-  Form: ({ fold, children }: { fold: string; children: React.ReactNode }) => (
+  Form: ({ fold, isOpen, children }: { fold: string; isOpen?: boolean; children: React.ReactNode }) => (
     <>
-      {fold}: {children}
+      {fold}
+      {isOpen && ' (öppen)'}: {children}
     </>
   ),
 }))
@@ -96,6 +97,8 @@ describeInZones('a signature that is taken back', () => {
     expect(asked).toContain(
       'Ta tillbaka er signatur: Vill du ta tillbaka signaturen för Saco-S på version 2?',
     )
+    const came = choicesOf(<PartyChoices order={signed} actor={saco} copyKey="k" isRegretted />)
+    expect(came).toContain('Ta tillbaka er signatur (öppen): ')
     expect(asked).toContain('Vi berättar det för alla andra i avropet.')
     // Until when stands in the step, and in a phone's bar.
     expect(choicesOf(<TakenBackNext order={{ id: 'o' }} />)).toBe(

@@ -125,7 +125,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       <div data-print="hide" className="contents">
         <ThreadSection {...{ order, actor, messages, since, address, aboutDay }} postKey={randomUUID()} />
         <div className="empty:hidden">
-          <MoreChoices order={order} actor={actor} copyKey={randomUUID()} />
+          <MoreChoices {...{ order, actor, address }} copyKey={randomUUID()} />
         </div>
       </div>
     </Page>

@@ -7,10 +7,16 @@ import { PartyChoices } from '@/features/orders/whose-move/components/party-choi
 import { hasStaffChoices, StaffChoices } from '@/features/orders/whose-move/components/staff-choices'
 import { dayOf } from '@/lib/dates'
 
-export type MoreChoicesProps = { order: OrderView; actor: Actor; copyKey: string }
+export type MoreChoicesProps = {
+  order: OrderView
+  actor: Actor
+  copyKey: string
+  /** It says that the reader came to take the signature back. */
+  address: { angra?: unknown }
+}
 
 /** Other acts on the order, less common than its next step. */
-export function MoreChoices({ order, actor, copyKey }: MoreChoicesProps) {
+export function MoreChoices({ order, actor, address, copyKey }: MoreChoicesProps) {
   const t = useTranslations('orders')
   const today = dayOf(actor.now)
   if (!isParty(actor) && !(isStaff(actor) && hasStaffChoices(order))) return null
@@ -18,7 +24,12 @@ export function MoreChoices({ order, actor, copyKey }: MoreChoicesProps) {
     <Section title={t('page.more')}>
       <div className="choices flex max-w-field flex-col gap-4">
         {isParty(actor) ? (
-          <PartyChoices order={order} actor={actor} copyKey={copyKey} />
+          <PartyChoices
+            order={order}
+            actor={actor}
+            copyKey={copyKey}
+            isRegretted={address.angra !== undefined}
+          />
         ) : (
           <StaffChoices order={order} today={today} />
         )}

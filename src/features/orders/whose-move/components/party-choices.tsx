@@ -17,10 +17,10 @@ import { TakeBackForm } from '@/features/orders/signing/components/take-back-for
 import { can } from '@/features/orders/statuses'
 import { Choice } from '@/features/orders/whose-move/components/choice'
 
-type PartyChoicesProps = { order: OrderView; actor: PartyActor; copyKey: string }
+type PartyChoicesProps = { order: OrderView; actor: PartyActor; copyKey: string; isRegretted?: boolean }
 
 /** A party's acts on the order beside its next step. */
-export function PartyChoices({ order, actor, copyKey }: PartyChoicesProps) {
+export function PartyChoices({ order, actor, copyKey, isRegretted }: PartyChoicesProps) {
   const t = useTranslations('orders.action')
   const orderId = order.id
   const hasSigned = order.lines.some(line => line.party === actor.party && line.mark === 'signed')
@@ -34,7 +34,7 @@ export function PartyChoices({ order, actor, copyKey }: PartyChoicesProps) {
       )}
       {can(order, 'amend') && order.changedParties.length === 0 && <AmendForm order={order} />}
       {can(order, 'take_back') && hasSigned && actor.canSign && (
-        <TakeBackForm order={order} own={actor.party} />
+        <TakeBackForm order={order} own={actor.party} isOpen={isRegretted} />
       )}
       <Choice
         action={copyOrderAction}
