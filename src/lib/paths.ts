@@ -2,6 +2,8 @@ import { withPlace } from '@/lib/place'
 
 /** The box of the thread that one writes in. */
 const MESSAGE = 'meddelande-body'
+/** The change of what was sent, on the order's page. */
+export const AMEND = 'andra'
 /** The way back from a signature, on the order's page. */
 export const TAKE_BACK = 'ta-tillbaka'
 /** The receipt of a comment, at its question. */
@@ -51,7 +53,8 @@ export const paths = {
     withPlace(`/avrop/${id}/redigera?fraga=${question}`, COMMENTED),
   sendOrder: (id: string) => `/avrop/${id}/skicka`,
   signOrder: (id: string) => `/avrop/${id}/signera`,
-  /** Unfolded. */
+  /** Each unfolded. */
+  amend: (id: string) => withPlace(`/avrop/${id}?andra=1`, AMEND),
   takeBack: (id: string) => withPlace(`/avrop/${id}?angra=1`, TAKE_BACK),
   declineOrder: (id: string) => `/avrop/${id}/avboj`,
   thread: (id: string) => withPlace(`/avrop/${id}`, 'trad'),

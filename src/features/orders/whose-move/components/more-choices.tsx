@@ -3,7 +3,7 @@ import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { Section } from '@/components/layout/section'
 import { PrintButton } from '@/components/ui/print-button'
 import type { OrderView } from '@/features/orders/queries'
-import { PartyChoices } from '@/features/orders/whose-move/components/party-choices'
+import { type ChosenIn, PartyChoices } from '@/features/orders/whose-move/components/party-choices'
 import { hasStaffChoices, StaffChoices } from '@/features/orders/whose-move/components/staff-choices'
 import { dayOf } from '@/lib/dates'
 
@@ -11,8 +11,8 @@ export type MoreChoicesProps = {
   order: OrderView
   actor: Actor
   copyKey: string
-  /** It says that the reader came to take the signature back. */
-  address: { angra?: unknown }
+  /** It may say which of them the reader came for. */
+  address: ChosenIn
 }
 
 /** Other acts on the order, less common than its next step. */
@@ -24,12 +24,7 @@ export function MoreChoices({ order, actor, address, copyKey }: MoreChoicesProps
     <Section title={t('page.more')}>
       <div className="choices flex max-w-field flex-col gap-4">
         {isParty(actor) ? (
-          <PartyChoices
-            order={order}
-            actor={actor}
-            copyKey={copyKey}
-            isRegretted={address.angra !== undefined}
-          />
+          <PartyChoices {...{ order, actor, address, copyKey }} />
         ) : (
           <StaffChoices order={order} today={today} />
         )}
