@@ -78,6 +78,27 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
+test('words written before the script of the page runs stand, and are saved', async ({ visit }) => {
+  const hr = await visit({ persona: 'hr' })
+  const order = await startOrder(hr, 'arbetsliv-2-0')
+  await fillDraft(hr, { goal: 'Målet, som det var' })
+  await expect(hr.getByText('Sparat.')).toBeVisible()
+  let release = () => {}
+  const released = new Promise<void>(resolve => {
+    release = resolve
+  })
+  await hr.route('**/_next/static/**/*.js*', async route => {
+    await released
+    await route.continue()
+  })
+  await hr.goto(`${order}/redigera`, { waitUntil: 'commit' })
+  const goal = hr.getByLabel('Målet', { exact: true })
+  await goal.fill('Målet, skrivet tidigt')
+  release()
+  await expect(hr.getByText('Sparat.')).toBeVisible()
+  await expect(goal).toHaveValue('Målet, skrivet tidigt')
+})
+
 test('what the draft says of the group follows the number that is written', async ({ visit }) => {
   const hr = await visit({ persona: 'hr' })
   await startOrder(hr, 'kollektiv-formaga')
