@@ -1,13 +1,7 @@
-import { withPlace } from '@/lib/place'
+import { AMEND, COMMENTED, TAKE_BACK, withPlace } from '@/lib/place'
 
 /** The box of the thread that one writes in. */
 const MESSAGE = 'meddelande-body'
-/** The change of what was sent, on the order's page. */
-export const AMEND = 'andra'
-/** The way back from a signature, on the order's page. */
-export const TAKE_BACK = 'ta-tillbaka'
-/** The receipt of a comment, at its question. */
-export const COMMENTED = 'kommenterat'
 
 /** The portal's addresses, in one place. */
 export const paths = {

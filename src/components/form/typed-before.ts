@@ -1,6 +1,6 @@
 export type Typed = Pick<HTMLTextAreaElement, 'value' | 'selectionStart' | 'selectionEnd'> & {
   isFocused: boolean
-  /** A page that is loaded again, or come back to, has words of its last time: a browser put them there. */
+  /** Else the page is loaded again, or come back to, and a browser may have put former words there. */
   isFresh: boolean
 }
 

@@ -6,8 +6,8 @@ import { putBack, type Typed } from '@/components/form/typed-before'
 const neverChanges = () => () => {}
 
 /**
- * For a box with words that React sets back when its script takes over the page. What was typed or marked in it before
- * that stays, and counts as typed.
+ * For a box with words that React sets back when its script takes over the page. All that was typed or marked in it
+ * before that stays, and counts as typed.
  */
 export function useTypedBefore(id: string): RefObject<HTMLTextAreaElement | null> {
   const isTakingOver = useSyncExternalStore(

@@ -8,6 +8,7 @@ import type { OrderView } from '@/features/orders/queries'
 import { paths } from '@/lib/paths'
 import { messagesIn } from '@/messages/messages'
 import { aSigner } from '../../support/a-signer'
+import { describeInZones } from '../../support/zones'
 
 const at = new Date('2021-06-17T10:00:00Z')
 
@@ -46,14 +47,16 @@ it('nobody comments on a draft of one side, on a text that is signed, or as one 
   expect(links({}, false)).toEqual([])
 })
 
-it('one who may write in it reads how many answers it lacks, and the way to them', () => {
-  const content = { ...emptyDraft, need: 'Sova', goal: 'Mer', unit: 'Driften' }
-  const missing = /href="\/avrop\/o\/redigera\?ratta=1"[^>]*>([^<]*)</
-  const told = (changes: object, mayWrite = true) => missing.exec(drawnText(changes, mayWrite))?.[1]
-  expect(told({ content })).toBe('6 svar saknas innan ni kan skicka')
-  expect(told({ content: { ...content, periodTo: '2021-06-16' } })).toBe(
-    '6 svar saknas eller behöver rättas innan ni kan skicka',
-  )
-  expect(told({ content }, false)).toBeUndefined()
-  expect(told({ content, status: 'awaiting_signatures', sentAt: at })).toBeUndefined()
+describeInZones('a draft that lacks answers', () => {
+  it('one who may write in it reads how many answers it lacks, and the way to them', () => {
+    const content = { ...emptyDraft, need: 'Sova', goal: 'Mer', unit: 'Driften' }
+    const missing = /href="\/avrop\/o\/redigera\?ratta=1"[^>]*>([^<]*)</
+    const told = (changes: object, mayWrite = true) => missing.exec(drawnText(changes, mayWrite))?.[1]
+    expect(told({ content })).toBe('6 svar saknas innan ni kan skicka')
+    expect(told({ content: { ...content, periodTo: '2021-06-16' } })).toBe(
+      '6 svar saknas eller behöver rättas innan ni kan skicka',
+    )
+    expect(told({ content }, false)).toBeUndefined()
+    expect(told({ content, status: 'awaiting_signatures', sentAt: at })).toBeUndefined()
+  })
 })

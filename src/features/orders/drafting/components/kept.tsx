@@ -2,7 +2,7 @@
 
 import { type ReactNode, useState } from 'react'
 
-/** Keeps what the page said last, where it has nothing more to say: a save takes away no words while they are read. */
+/** Keeps the last words of the page while it has no newer ones. So a save takes away none that are being read. */
 export function Kept({ children }: { children: ReactNode }) {
   const [said, setSaid] = useState(children)
   if (children && children !== said) setSaid(children)

@@ -7,7 +7,7 @@ import { DoneNotice } from '@/components/layout/done-notice'
 import type { Writing } from '@/features/orders/content/content-fields'
 import type { MessageView } from '@/features/orders/thread/queries'
 import { LONGEST_MESSAGE } from '@/features/orders/thread/rules'
-import { COMMENTED } from '@/lib/paths'
+import { COMMENTED } from '@/lib/place'
 import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 

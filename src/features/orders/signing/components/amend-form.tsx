@@ -6,7 +6,7 @@ import type { OrderView } from '@/features/orders/queries'
 import { Lapsing } from '@/features/orders/signing/components/lapsing'
 import { countSigned } from '@/features/orders/signing/party-lines'
 import { ChoiceHint } from '@/features/orders/whose-move/components/choice-hint'
-import { AMEND } from '@/lib/paths'
+import { AMEND } from '@/lib/place'
 
 type AmendFormProps = {
   order: Pick<OrderView, 'id' | 'lines' | 'versionNumber'>

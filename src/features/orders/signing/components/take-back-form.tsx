@@ -6,7 +6,7 @@ import { takeBackSignatureAction } from '@/features/orders/actions'
 import type { OrderView } from '@/features/orders/queries'
 import { ChoiceHint } from '@/features/orders/whose-move/components/choice-hint'
 import type { Party } from '@/lib/party'
-import { TAKE_BACK } from '@/lib/paths'
+import { TAKE_BACK } from '@/lib/place'
 
 type TakeBackFormProps = {
   order: Pick<OrderView, 'id' | 'versionNumber'>
