@@ -127,9 +127,11 @@ const stood: readonly (Done | null)[] = ['already_received', 'already_sent', 'ex
 
 export const toneOfDeed = (done: Done | null) => (stood.includes(done) ? 'info' : 'success')
 
-/** The path with a word for the deed; the page it leads to says it in a sentence. */
+/** The path with a word for the deed. The page it leads to says it in a sentence, at the place that the path names. */
 export function withDone(path: string, done: Done): string {
-  return `${path}${path.includes('?') ? '&' : '?'}klart=${words[done]}`
+  const [page = '', place] = path.split('#')
+  const told = `${page}${page.includes('?') ? '&' : '?'}klart=${words[done]}`
+  return place === undefined ? told : `${told}#${place}`
 }
 
 /**

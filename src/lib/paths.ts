@@ -1,4 +1,4 @@
-import { withPlace } from '@/lib/place'
+import { AMEND, COMMENTED, TAKE_BACK, withPlace } from '@/lib/place'
 
 /** The box of the thread that one writes in. */
 const MESSAGE = 'meddelande-body'
@@ -46,9 +46,13 @@ export const paths = {
   commentOn: (id: string, question: string) =>
     withPlace(`/avrop/${id}/redigera?svara=${question}`, `avrop-comments-${question}`),
   /** The draft after a comment on one of its questions: it is told there. */
-  commentedOn: (id: string, question: string) => `/avrop/${id}/redigera?fraga=${question}`,
+  commentedOn: (id: string, question: string) =>
+    withPlace(`/avrop/${id}/redigera?fraga=${question}`, COMMENTED),
   sendOrder: (id: string) => `/avrop/${id}/skicka`,
   signOrder: (id: string) => `/avrop/${id}/signera`,
+  /** Each unfolded. */
+  amend: (id: string) => withPlace(`/avrop/${id}?andra=1`, AMEND),
+  takeBack: (id: string) => withPlace(`/avrop/${id}?angra=1`, TAKE_BACK),
   declineOrder: (id: string) => `/avrop/${id}/avboj`,
   thread: (id: string) => withPlace(`/avrop/${id}`, 'trad'),
   /** In the box of the answer, under the words that it answers. Without a message the last that waits. */

@@ -1,6 +1,13 @@
 /** The name of a place on its page, in an address. */
 const PLACE = 'stycke'
 
+/** The change of what was sent, on the order's page. */
+export const AMEND = 'andra'
+/** The way back from a signature, on the order's page. */
+export const TAKE_BACK = 'ta-tillbaka'
+/** The receipt of a comment, at its question. */
+export const COMMENTED = 'kommenterat'
+
 /** A fragment never reaches the server, and sign-in would lose it. So an address says its place in its query too. */
 export function withPlace(page: string, place: string): string {
   return `${page}${page.includes('?') ? '&' : '?'}${PLACE}=${encodeURIComponent(place)}#${place}`

@@ -42,9 +42,16 @@ test('two sides write in one draft: each meets the words of the other, and loses
   await expect(both(union)).toContainText('ja')
   await expect(union.getByText('Sparat.')).toBeVisible()
   await comeBackTo(hr, 'Målet', 'Målet, av Seko')
-  await expect(hr.getByText('Seko skrev senast här')).toHaveCount(2)
+  await expect(hr.getByText('Seko ändrade det här')).toHaveCount(2)
+  const changed = hr.getByRole('region', { name: 'Ändrat sedan ni skrev eller läste i utkastet' })
+  await expect(changed).toContainText('Målet, av Seko')
+  const review = await visit({ persona: 'hr' })
+  await review.goto(`${order}/skicka`)
+  await expect(review.getByText('Seko ändrade ”Behovet” och ”Målet”.')).toBeVisible()
   await fillDraft(hr, { unit: 'Driften' })
   await expect(hr.getByText('Sparat.')).toBeVisible()
+  await expect(hr.getByText('Seko skrev senast här')).toHaveCount(2)
+  await expect(changed).toBeVisible()
   await expect(hr.getByLabel('Behovet', { exact: true })).toHaveValue('Behovet, av Seko')
 })
 
@@ -70,6 +77,27 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(other).toHaveURL(order)
   })
 }
+
+test('words written before the script of the page runs stand, and are saved', async ({ visit }) => {
+  const hr = await visit({ persona: 'hr' })
+  const order = await startOrder(hr, 'arbetsliv-2-0')
+  await fillDraft(hr, { goal: 'Målet, som det var' })
+  await expect(hr.getByText('Sparat.')).toBeVisible()
+  let release = () => {}
+  const released = new Promise<void>(resolve => {
+    release = resolve
+  })
+  await hr.route('**/_next/static/**/*.js*', async route => {
+    await released
+    await route.continue()
+  })
+  await hr.goto(`${order}/redigera`, { waitUntil: 'commit' })
+  const goal = hr.getByLabel('Målet', { exact: true })
+  await goal.fill('Målet, skrivet tidigt')
+  release()
+  await expect(hr.getByText('Sparat.')).toBeVisible()
+  await expect(goal).toHaveValue('Målet, skrivet tidigt')
+})
 
 test('what the draft says of the group follows the number that is written', async ({ visit }) => {
   const hr = await visit({ persona: 'hr' })

@@ -26,6 +26,8 @@ export type PostingFormProps = {
   className?: string
   /** Folds the form away under these words until it is wanted. One that failed stands open, without script too. */
   fold?: ReactNode
+  /** It is wanted already. */
+  isOpen?: boolean
 }
 
 /** The part of a form that a browser runs; only `Form` draws it. */
@@ -80,7 +82,13 @@ export function PostingForm({
         noValidate
         className={classNames('flex flex-col gap-6', rest.className)}
       >
-        {rest.fold ? <FormDisclosure summary={rest.fold}>{content}</FormDisclosure> : content}
+        {rest.fold ? (
+          <FormDisclosure summary={rest.fold} open={rest.isOpen}>
+            {content}
+          </FormDisclosure>
+        ) : (
+          content
+        )}
       </form>
     </FormContext>
   )

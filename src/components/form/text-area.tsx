@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react'
 import { classNames } from '@/components/class-names'
 import { controlClasses, controlProps, FieldFrame } from '@/components/form/field-frame'
 import { useField } from '@/components/form/form-context'
+import { useTypedBefore } from '@/components/form/use-typed-before'
 import { Changing } from '@/components/ui/changing'
 import { WRITTEN_IN } from '@/lib/written'
 
@@ -45,6 +46,7 @@ export function TextArea(props: TextAreaProps) {
   } = props
   const t = useTranslations('common')
   const field = useField(name)
+  const box = useTypedBefore(field.id)
   const [left, setLeft] = useState<number>()
   const described = controlProps(field, hint, required)
   const countId = `${field.id}-count`
@@ -56,6 +58,7 @@ export function TextArea(props: TextAreaProps) {
           classNames(describedBy, described['aria-describedby'], maxLength !== undefined && countId) ||
           undefined
         }
+        ref={box}
         id={field.id}
         name={name}
         lang={lang ?? (field.value ? WRITTEN_IN : undefined)}

@@ -3,13 +3,13 @@ import { Arrival } from '@/components/layout/arrival'
 import { Notice } from '@/components/ui/notice'
 import { type Done, toneOfDeed } from '@/lib/done'
 
-/** `children` are the ways from there. */
-type DoneNoticeProps = { text: string | null; done?: Done | null; children?: ReactNode }
+/** `id`: an address leads to it, far down a page. `children` are the ways from there. */
+type DoneNoticeProps = { text: string | null; done?: Done | null; id?: string; children?: ReactNode }
 
 /** Says what was just done, and takes focus so that it is heard. The address carries the word for it. */
-export function DoneNotice({ text, done = null, children }: DoneNoticeProps) {
+export function DoneNotice({ text, done = null, id, children }: DoneNoticeProps) {
   return text ? (
-    <Arrival>
+    <Arrival id={id}>
       <Notice tone={toneOfDeed(done)} role="status">
         {text}
         {children}

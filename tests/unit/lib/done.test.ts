@@ -14,6 +14,7 @@ const told = [account, deliveries, editing, orders, organisations, rounds].flatM
 it('the address says it in a Swedish word, beside what it asked for already', () => {
   expect(withDone('/avrop/1', 'made_valid')).toBe('/avrop/1?klart=giltigt')
   expect(withDone('/avrop/1?v=2', 'saved')).toBe('/avrop/1?v=2&klart=sparat')
+  expect(withDone('/avrop/1#trad', 'saved')).toBe('/avrop/1?klart=sparat#trad')
 })
 
 it.each([...new Set(told)])('%s has a word of its own, which leads back to it', done => {

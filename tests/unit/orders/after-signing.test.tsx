@@ -108,7 +108,7 @@ describeInZones('once a party has signed', () => {
     expect(words(step, 'en')).toContain(`Sagt.${en}You sign for Seko`)
     expect(html(step)).toMatch(/^(?:(?!Du signerar).)*Sagt\..*id="signatur".*Du signerar/s)
     expect(html(step)).toMatch(
-      /<p class="max-w-measure">(?:(?!<p).)*<\/p><button[^>]*><\/button><a class="link" [^>]*>Ställ en fråga först<\/a><a class="link" [^>]*>Avböj/,
+      /<p class="max-w-measure">(?:(?!<p).)*<\/p><button[^>]*><\/button><a class="link" [^>]*>Ställ en fråga först<\/a><a class="link" [^>]*>Avböj[^<]*<\/a><a class="link" href="\/avrop\/[^"]*\?andra=1&amp;[^"]*#andra">Ändra innehållet</,
     )
   })
 

@@ -108,9 +108,9 @@ describeInZones('an order that is being changed', () => {
     const closes = (...those: Party[]) =>
       drawn(<VersionCloses lines={signed(...those) as OrderView['lines']} version={3} />)
     expect(closes('employer', 'seko')).toContain(
-      'stängs version 3, signaturerna från arbetsgivaren och Seko slutar att gälla och alla signerar en ny version.',
+      'stängs version 3, och signaturerna från arbetsgivaren och Seko slutar att gälla. När texten är rättad signerar alla på nytt.',
     )
-    expect(closes()).toContain('Avböjer du stängs version 3 och alla signerar en ny version.')
+    expect(closes()).toContain('Om du avböjer stängs version 3. När texten är rättad signerar alla på nytt.')
   })
 })
 

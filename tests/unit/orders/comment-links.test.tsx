@@ -7,10 +7,12 @@ import { emptyDraft } from '@/features/orders/content/order-content'
 import type { OrderView } from '@/features/orders/queries'
 import { paths } from '@/lib/paths'
 import { messagesIn } from '@/messages/messages'
+import { aSigner } from '../../support/a-signer'
+import { describeInZones } from '../../support/zones'
 
 const at = new Date('2021-06-17T10:00:00Z')
 
-function links(changes: object, mayWrite: boolean): string[] {
+function drawnText(changes: object, mayWrite: boolean): string {
   const order = {
     ...{ id: 'o', status: 'draft', sharedAt: at, sentAt: null, content: emptyDraft, roundStartsOn: null },
     service: {
@@ -18,15 +20,21 @@ function links(changes: object, mayWrite: boolean): string[] {
       name: { sv: 'Effektiva team' },
       people: { sv: 'Alla' },
       inShort: { sv: 'En heldag' },
+      ...{ runsInRounds: false, mode: 'digital' },
     },
     ...{ organisation: { name: 'Vattenledsverket' }, versions: [], attachments: [], ...changes },
   } as unknown as OrderView
-  const drawn = renderToStaticMarkup(
+  return renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <OrderContentSection order={order} mayWrite={mayWrite} />
+      <OrderContentSection order={order} reader={mayWrite ? aSigner('seko', at) : undefined} />
     </NextIntlClientProvider>,
   )
-  return [...drawn.matchAll(/<a [^>]*href="([^"]*)"[^>]*>Kommentera</g)].map(([, href = '']) => href)
+}
+
+function links(changes: object, mayWrite: boolean): string[] {
+  return [...drawnText(changes, mayWrite).matchAll(/<a [^>]*href="([^"]*)"[^>]*>Kommentera</g)].map(
+    ([, href = '']) => href,
+  )
 }
 
 it('one who reads a draft that both sides write may comment at each answer', () => {
@@ -37,4 +45,18 @@ it('nobody comments on a draft of one side, on a text that is signed, or as one 
   expect(links({ sharedAt: null }, true)).toEqual([])
   expect(links({ status: 'awaiting_signatures', sentAt: at }, true)).toEqual([])
   expect(links({}, false)).toEqual([])
+})
+
+describeInZones('a draft that lacks answers', () => {
+  it('one who may write in it reads how many answers it lacks, and the way to them', () => {
+    const content = { ...emptyDraft, need: 'Sova', goal: 'Mer', unit: 'Driften' }
+    const missing = /href="\/avrop\/o\/redigera\?ratta=1"[^>]*>([^<]*)</
+    const told = (changes: object, mayWrite = true) => missing.exec(drawnText(changes, mayWrite))?.[1]
+    expect(told({ content })).toBe('6 svar saknas innan ni kan skicka')
+    expect(told({ content: { ...content, periodTo: '2021-06-16' } })).toBe(
+      '6 svar saknas eller behöver rättas innan ni kan skicka',
+    )
+    expect(told({ content }, false)).toBeUndefined()
+    expect(told({ content, status: 'awaiting_signatures', sentAt: at })).toBeUndefined()
+  })
 })

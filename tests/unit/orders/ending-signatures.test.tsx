@@ -18,9 +18,10 @@ vi.mock('@/features/orders/ending/components/order-reason-form', () => ({ OrderR
 vi.mock('@/features/orders/ending/components/discard-form', () => ({ DiscardForm: () => 'Ta bort' }))
 vi.mock('@/features/orders/signing/components/amend-form', () => ({ AmendForm: () => null }))
 vi.mock('@/components/form/form', () => ({
-  Form: ({ fold, children }: { fold: string; children: React.ReactNode }) => (
+  Form: ({ fold, isOpen, children }: { fold: string; isOpen?: boolean; children: React.ReactNode }) => (
     <>
-      {fold}: {children}
+      {fold}
+      {isOpen && ' (öppen)'}: {children}
     </>
   ),
 }))
@@ -84,7 +85,7 @@ it('one who declines reads what it does before the box for the reason', () => {
   const { lines } = order('awaiting_signatures', ['saco_s'])
   const shown = choicesOf(<DeclineForm order={{ id: 'o', lines }} version={{ hash: 'x', number: 1 }} />)
   expect(shown).toMatch(
-    /Avböjer du stängs version 1, signaturen från Saco-S slutar att gälla .*Varför avböjer ni\?.*Alla parter ser ditt skäl/,
+    /Om du avböjer stängs version 1, och signaturen från Saco-S slutar att gälla\. .*Varför avböjer ni\?.*Alla parter ser ditt skäl/,
   )
 })
 
@@ -96,6 +97,8 @@ describeInZones('a signature that is taken back', () => {
     expect(asked).toContain(
       'Ta tillbaka er signatur: Vill du ta tillbaka signaturen för Saco-S på version 2?',
     )
+    const came = choicesOf(<PartyChoices order={signed} actor={saco} copyKey="k" address={{ angra: '1' }} />)
+    expect(came).toContain('Ta tillbaka er signatur (öppen): ')
     expect(asked).toContain('Vi berättar det för alla andra i avropet.')
     // Until when stands in the step, and in a phone's bar.
     expect(choicesOf(<TakenBackNext order={{ id: 'o' }} />)).toBe(

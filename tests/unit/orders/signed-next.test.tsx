@@ -11,7 +11,7 @@ import { describeInZones } from '../../support/zones'
 describeInZones('after a signature that is not the last', () => {
   it('one who was not the last is told who is waited for, until when, that a mail comes, and the way on', () => {
     const of = (awaited: Party[], deadlineOn: Date | null, next: NextToSign | null = null) =>
-      drawn(<SignedNext order={{ awaited, deadlineOn }} next={next} />)
+      drawn(<SignedNext order={{ id: 'o', awaited, deadlineOn }} next={next} />)
     const told = of(['employer', 'seko'], new Date('2021-06-24'))
     expect(told).toContain('Väntar på arbetsgivaren och Seko. Sista dagen att signera är 24 juni 2021.')
     expect(told).toMatch(/Ni får mejl när alla har signerat\..*href="\/oversikt"[^>]*>Till översikten/)
@@ -23,9 +23,9 @@ describeInZones('after a signature that is not the last', () => {
     )
     expect(of([], null)).toBe('')
     expect(told).not.toMatch(/Ångrar ni er|Er fråga/)
-    const order = { awaited: ['seko' as const], deadlineOn: null }
+    const order = { id: 'o', awaited: ['seko' as const], deadlineOn: null }
     expect(drawn(<SignedNext order={order} next={null} isAsking mayTakeBack />)).toMatch(
-      /Er fråga har inget svar ännu\..*Ångrar ni er\? <a[^>]*href="#ta-tillbaka"[^>]*>Ta tillbaka signaturen</,
+      /Er fråga har inget svar ännu\..*Ångrar ni er\? <a[^>]*href="\/avrop\/o\?angra=1&amp;[^"]*#ta-tillbaka"[^>]*>Ta tillbaka er signatur</,
     )
   })
 

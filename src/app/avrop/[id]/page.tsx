@@ -114,7 +114,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       <ImportedNotice order={order} />
       {!order.earlierOn && (
         <>
-          <OrderContentSection order={order} known={knownTo(actor, order, told)} mayWrite={isParty(actor)} />
+          <OrderContentSection order={order} known={knownTo(actor, order, told)} reader={actor} />
           <Section title={t('page.parties')}>
             <PartyList {...order} isSent={order.versionNumber > 0} />
           </Section>
@@ -125,7 +125,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       <div data-print="hide" className="contents">
         <ThreadSection {...{ order, actor, messages, since, address, aboutDay }} postKey={randomUUID()} />
         <div className="empty:hidden">
-          <MoreChoices order={order} actor={actor} copyKey={randomUUID()} />
+          <MoreChoices {...{ order, actor, address }} copyKey={randomUUID()} />
         </div>
       </div>
     </Page>

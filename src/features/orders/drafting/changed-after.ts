@@ -34,6 +34,14 @@ export function changedAfterOwn(
   )
 }
 
+/** The same in the text that is written now: it becomes the next version. */
+export function changedInNext(
+  { events, versionNumber }: { events: readonly Logged[]; versionNumber: number },
+  own: Party,
+): ChangedBy[] {
+  return changedAfterOwn(events, { number: versionNumber + 1, sentByParty: null }, own)
+}
+
 /** Which answers each party changed by its savings. Particulars are no answers. */
 export function changedBy(saves: readonly { party: Party; fields?: string }[]): ChangedBy[] {
   return parties.flatMap(party => {

@@ -1,5 +1,5 @@
 import { type Actor, isParty } from '@/auth/actor'
-import { changedAfterOwn } from '@/features/orders/drafting/changed-after'
+import { changedInNext } from '@/features/orders/drafting/changed-after'
 import { firstNew, hasNews, type Talk, talkOf } from '@/features/orders/lists/talk'
 import type { OrderView } from '@/features/orders/queries'
 import { startingSide } from '@/features/orders/rules'
@@ -28,7 +28,7 @@ export function sinceHere(actor: Actor, order: Draft, { messages, told }: Read):
   const { party } = actor
   const reader = { party, isWriting: startingSide(order) === sideOf(party), validAt: order.validAt }
   const written = withReading(messages, told)
-  const changed = changedAfterOwn(order.events, nextVersion(order), party)
+  const changed = changedInNext(order, party)
   const talk = { ...talkOf({ written, saved: [] }, reader), changed }
   return hasNews(talk) ? { ...talk, first: firstNew(written, reader)?.id } : null
 }
@@ -36,8 +36,4 @@ export function sinceHere(actor: Actor, order: Draft, { messages, told }: Read):
 /** Whether any of it is words. A change of the text stands by itself on the page. */
 export function hasNewWords({ comments, answers }: SinceHere): boolean {
   return hasNews({ comments, answers, changed: [] })
-}
-
-function nextVersion({ versionNumber }: Pick<Draft, 'versionNumber'>) {
-  return { number: versionNumber + 1, sentByParty: null }
 }

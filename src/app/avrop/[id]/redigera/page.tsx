@@ -11,6 +11,8 @@ import { openOrderPage } from '@/features/notifications/opening/find-opened-page
 import { OrderTrail } from '@/features/orders/components/order-trail'
 import { writings } from '@/features/orders/content/content-fields'
 import { completeContent } from '@/features/orders/content/order-content'
+import { changedInNext } from '@/features/orders/drafting/changed-after'
+import { ChangedAtForm } from '@/features/orders/drafting/components/changed-in-next'
 import { CorrectionNotice } from '@/features/orders/drafting/components/correction-notice'
 import { DRAFT_FORM, DraftForm } from '@/features/orders/drafting/components/draft-form'
 import { NothingToWrite } from '@/features/orders/drafting/components/nothing-to-write'
@@ -53,6 +55,7 @@ export default pageOf(async function EditOrderPage({
   ])
   if (!guide) notFound()
   const { klart, ratta, fraga, svara } = await searchParams
+  const changed = changedInNext(order, actor.party)
   const today = dayOf(actor.now)
   const gaps = ratta ? completeContent(order.content, today, order.service).missing : []
   const { number, level, kinds } = order.service
@@ -81,10 +84,12 @@ export default pageOf(async function EditOrderPage({
       </DoneNotice>
       <CorrectionNotice order={order} actor={actor} isWriting />
       {doneIn(klart) !== 'shared' && <WrittenTogether order={order} />}
+      <ChangedAtForm {...{ order, changed, actor }} />
       <UndrawnNotice content={order.content} />
       <Renewed formId={DRAFT_FORM} revision={order.revision}>
         <DraftForm
           order={order}
+          changed={changed}
           rounds={rounds}
           gaps={gaps}
           guide={guide}

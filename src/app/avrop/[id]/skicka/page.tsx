@@ -16,6 +16,7 @@ import { GroupNotice } from '@/features/orders/content/components/group-notice'
 import { OrderDocument } from '@/features/orders/content/components/order-document'
 import { draftText, readText } from '@/features/orders/content/content-changes'
 import { givenBy } from '@/features/orders/content/order-content'
+import { ChangedInNext } from '@/features/orders/drafting/components/changed-in-next'
 import { NotMet } from '@/features/orders/drafting/components/not-met'
 import { NothingToWrite } from '@/features/orders/drafting/components/nothing-to-write'
 import {
@@ -83,6 +84,7 @@ export default pageOf(async function SendOrderPage({
       {doneIn(klart) === 'not_sent' && (
         <UndoneNotice title={t('undone.not_sent')}>{t('send.stale')}</UndoneNotice>
       )}
+      <ChangedInNext {...{ actor, order: found }} />
       <Unanswered {...{ order, waiting, reader }} />
       <MissingFields orderId={order.id} missing={preFlight.missing} />
       <BesideInRound outlook={preFlight.place} />

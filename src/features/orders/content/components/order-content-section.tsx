@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { type Actor, isParty } from '@/auth/actor'
 import { Section } from '@/components/layout/section'
 import { Disclosure } from '@/components/ui/disclosure'
+import { TextLink } from '@/components/ui/text-link'
 import {
   draftAttachments,
   signedAttachments,
@@ -9,10 +11,12 @@ import { UnsettledGroup } from '@/features/orders/content/components/group-notic
 import { OrderDocument } from '@/features/orders/content/components/order-document'
 import { SentText } from '@/features/orders/content/components/sent-text'
 import { countChanges, readText } from '@/features/orders/content/content-changes'
+import { completeContent } from '@/features/orders/content/order-content'
 import { isOpen } from '@/features/orders/policy'
 import type { OrderView } from '@/features/orders/queries'
 import { ChangedSince, type ChangedSinceProps } from '@/features/orders/signing/components/changed-since'
 import { can } from '@/features/orders/statuses'
+import { type Day, dayOf } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 import { paths } from '@/lib/paths'
 import { useFormatter } from '@/messages/formatter'
@@ -21,22 +25,25 @@ type OrderContentSectionProps = {
   order: OrderView
   /** The version that a sent one is held against, and the reader's party. */
   known?: { earlier: OrderView['versions'][number] | null; own?: Party }
-  /** The reader writes in it too, once both sides read it. */
-  mayWrite?: boolean
+  /** One of a party writes in it too, once both sides read it. */
+  reader?: Actor
 }
 
 /** The content as it is now, and the news in it. Every earlier version is there for those who want to read back. */
-export function OrderContentSection({ order, known, mayWrite = false }: OrderContentSectionProps) {
+export function OrderContentSection({ order, known, reader }: OrderContentSectionProps) {
+  const writer = reader && isParty(reader) ? reader : null
   const t = useTranslations('orders.page')
   const closure = useTranslations('orders.closure')
   const open = order.versions.find(version => !version.closedAt)
   const lead = useContentLead(order)
   const text = open && readText(open.canonical)
   const organisation = order.organisation.name
-  const isTalked = mayWrite && can(order, 'save') && isOpen(order)
+  const isWritten = writer && can(order, 'save')
+  const isTalked = isWritten && isOpen(order)
   return (
     <Section title={t('content')} lead={lead}>
-      {mayWrite && <UnsettledGroup order={order} />}
+      {writer && <UnsettledGroup order={order} />}
+      {isWritten && <MissingAnswers order={order} today={dayOf(writer.now)} />}
       {text && known?.earlier && (
         <FoldedChanges order={order} text={text} earlier={known.earlier} own={known.own} />
       )}
@@ -62,6 +69,21 @@ export function OrderContentSection({ order, known, mayWrite = false }: OrderCon
           </div>
         ))}
     </Section>
+  )
+}
+
+/** The answers that keep it from being sent: the document leaves out what is not there. */
+function MissingAnswers({ order, today }: { order: OrderView; today: Day }) {
+  const t = useTranslations('orders.page')
+  const { missing } = completeContent(order.content, today, order.service)
+  const isWrong = missing.some(({ fault }) => fault !== 'empty')
+  if (missing.length === 0) return null
+  return (
+    <p data-print="hide" className="mb-6">
+      <TextLink href={paths.correctOrder(order.id)}>
+        {t('missing', { count: missing.length, wrong: isWrong ? 'yes' : 'no' })}
+      </TextLink>
+    </p>
   )
 }
 

@@ -2,14 +2,14 @@ import { useTranslations } from 'next-intl'
 import { TextArea } from '@/components/form/text-area'
 import { contentFields, writings } from '@/features/orders/content/content-fields'
 import { Examples } from '@/features/orders/drafting/components/examples'
-import { LastWriter } from '@/features/orders/drafting/components/last-writer'
+import { LastWriter, type WritersProps } from '@/features/orders/drafting/components/last-writer'
 import { type Came, QuestionComments } from '@/features/orders/drafting/components/question-comments'
 import type { WritingGuide } from '@/features/orders/drafting/queries'
 import { isOpen } from '@/features/orders/policy'
 import type { OrderView } from '@/features/orders/queries'
 import type { MessageView } from '@/features/orders/thread/queries'
 
-export type ContentTextsProps = {
+export type ContentTextsProps = Pick<WritersProps, 'changed'> & {
   order: OrderView
   guide: WritingGuide
   /** The comments on its questions, once both sides write. */
@@ -21,7 +21,7 @@ export type ContentTextsProps = {
 }
 
 /** The questions that a signature covers, each with its examples and comments. */
-export function ContentTexts({ order, guide, messages, commented, coming }: ContentTextsProps) {
+export function ContentTexts({ order, changed, guide, messages, commented, coming }: ContentTextsProps) {
   const t = useTranslations('orders.field')
   return (
     <div className="flex flex-col gap-6">
@@ -34,7 +34,7 @@ export function ContentTexts({ order, guide, messages, commented, coming }: Cont
             rows={5}
             maxLength={contentFields[field].longest}
           />
-          {isOpen(order) && <LastWriter order={order} field={field} />}
+          <LastWriter {...{ order, field, changed }} />
           <Examples field={field} examples={guide.examples} />
           {isOpen(order) && (
             <QuestionComments

@@ -7,6 +7,7 @@ import { DoneNotice } from '@/components/layout/done-notice'
 import type { Writing } from '@/features/orders/content/content-fields'
 import type { MessageView } from '@/features/orders/thread/queries'
 import { LONGEST_MESSAGE } from '@/features/orders/thread/rules'
+import { COMMENTED } from '@/lib/place'
 import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
@@ -50,7 +51,7 @@ export function QuestionComments({ field, messages, done, came }: QuestionCommen
           ))}
         </ul>
       )}
-      <DoneNotice key={`told-${comments.length}`} text={done} />
+      <DoneNotice key={`told-${comments.length}`} id={COMMENTED} text={done} />
       <FormDisclosure
         // Folded and empty again when a comment has been sent.
         key={comments.length}

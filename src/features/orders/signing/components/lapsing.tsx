@@ -22,7 +22,7 @@ export function Lapsing({ lines, next = 'version' }: LapsingProps) {
   )
 }
 
-/** All that a decline does to a version, in one sentence before the press. */
+/** All that a decline does to a version, said before the press. */
 export function VersionCloses({ lines, version }: Pick<OrderView, 'lines'> & { version: number }) {
   const t = useTranslations('orders.decline')
   const signed = useSigned(lines)

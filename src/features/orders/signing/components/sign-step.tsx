@@ -12,6 +12,7 @@ import { DeadlineText } from '@/features/orders/signing/components/deadline-text
 import { TakenBackText } from '@/features/orders/signing/components/own-answer-text'
 import { SignForm } from '@/features/orders/signing/components/sign-form'
 import { inOrderOfSigning } from '@/features/orders/signing/party-lines'
+import { can } from '@/features/orders/statuses'
 import { capitalised } from '@/lib/capitalised'
 import type { Party } from '@/lib/party'
 import { paths } from '@/lib/paths'
@@ -66,6 +67,7 @@ export function SignStep({ order, version, actor, renewal, talk }: SignStepProps
         {t('sign.ask')}
       </a>
       <TextLink href={paths.declineOrder(order.id)}>{t('sign.decline')}</TextLink>
+      {can(order, 'amend') && <TextLink href={paths.amend(order.id)}>{t('action.amend')}</TextLink>}
       {!renewal && actor.assurance === 'mail_link' && actor.hasPasskey && worksWithPasskeys() && (
         <TextLink href={paths.signInAgain(paths.signOrder(order.id))}>{renew('withPasskey')}</TextLink>
       )}

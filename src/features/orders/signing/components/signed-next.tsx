@@ -2,14 +2,14 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderView } from '@/features/orders/queries'
 import { AnsweredNext } from '@/features/orders/signing/components/answered-next'
-import { TAKE_BACK } from '@/features/orders/signing/components/take-back-form'
 import type { NextToSign as Next } from '@/features/orders/signing/next-queries'
 import { dayOfDate } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
+import { paths } from '@/lib/paths'
 import { useFormatter } from '@/messages/formatter'
 
 type SignedNextProps = {
-  order: Pick<OrderView, 'awaited' | 'deadlineOn'>
+  order: Pick<OrderView, 'id' | 'awaited' | 'deadlineOn'>
   next: Next | null
   /** A question of the reader's party has no answer. */
   isAsking?: boolean
@@ -18,12 +18,13 @@ type SignedNextProps = {
 
 /** To one who signed and was not the last: who is waited for, and the ways on and back. */
 export function SignedNext({
-  order: { awaited, deadlineOn },
+  order: { id, awaited, deadlineOn },
   next,
   isAsking = false,
   mayTakeBack = false,
 }: SignedNextProps) {
   const t = useTranslations('orders.signedNext')
+  const action = useTranslations('orders.action')
   const party = useTranslations('common.party')
   const format = useFormatter()
   const locale = useLocale()
@@ -39,8 +40,8 @@ export function SignedNext({
       {mayTakeBack && (
         <p>
           {t('regret')}{' '}
-          <a className="link" href={`#${TAKE_BACK}`}>
-            {t('takeBack')}
+          <a className="link" href={paths.takeBack(id)}>
+            {action('takeBack')}
           </a>
         </p>
       )}

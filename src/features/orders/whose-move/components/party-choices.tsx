@@ -17,10 +17,13 @@ import { TakeBackForm } from '@/features/orders/signing/components/take-back-for
 import { can } from '@/features/orders/statuses'
 import { Choice } from '@/features/orders/whose-move/components/choice'
 
-type PartyChoicesProps = { order: OrderView; actor: PartyActor; copyKey: string }
+/** `andra`: to change the content. `angra`: to take the signature back. */
+export type ChosenIn = { andra?: unknown; angra?: unknown }
+
+type PartyChoicesProps = { order: OrderView; actor: PartyActor; copyKey: string; address?: ChosenIn }
 
 /** A party's acts on the order beside its next step. */
-export function PartyChoices({ order, actor, copyKey }: PartyChoicesProps) {
+export function PartyChoices({ order, actor, copyKey, address = {} }: PartyChoicesProps) {
   const t = useTranslations('orders.action')
   const orderId = order.id
   const hasSigned = order.lines.some(line => line.party === actor.party && line.mark === 'signed')
@@ -32,9 +35,11 @@ export function PartyChoices({ order, actor, copyKey }: PartyChoicesProps) {
       {can(order, 'reopen') && (
         <Choice action={reopenOrderAction} orderId={orderId} label={t('reopen')} hint={t('reopenHint')} />
       )}
-      {can(order, 'amend') && order.changedParties.length === 0 && <AmendForm order={order} />}
+      {can(order, 'amend') && order.changedParties.length === 0 && (
+        <AmendForm order={order} isOpen={address.andra !== undefined} />
+      )}
       {can(order, 'take_back') && hasSigned && actor.canSign && (
-        <TakeBackForm order={order} own={actor.party} />
+        <TakeBackForm order={order} own={actor.party} isOpen={address.angra !== undefined} />
       )}
       <Choice
         action={copyOrderAction}
