@@ -369,18 +369,21 @@ CREATE FUNCTION app.contact_of(delivery uuid)
 $$;
 
 -- The workplace's own words in the order's last version, for the person who prepares. That person has said yes to one of
--- its occasions, or held it. No draft, no signer and nothing else of the order.
+-- its occasions, or held it. The one who is asked reads which unit it is. No draft, no signer and nothing else of the
+-- order.
 CREATE FUNCTION app.ordered_text(delivery uuid)
   RETURNS TABLE (need text, goal text, "planAfter" text, unit text, "targetGroup" text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT said ->> 'need', said ->> 'goal', said ->> 'planAfter', said ->> 'unit', said ->> 'targetGroup'
+  SELECT CASE WHEN prepares THEN said ->> 'need' END, CASE WHEN prepares THEN said ->> 'goal' END,
+    CASE WHEN prepares THEN said ->> 'planAfter' END, said ->> 'unit', CASE WHEN prepares THEN said ->> 'targetGroup' END
   FROM "Delivery" d JOIN "Order" o ON o.id = d."orderId"
   JOIN "OrderVersion" v ON v."orderId" = o.id AND v.number = o."versionNumber"
   CROSS JOIN LATERAL (SELECT v.canonical::jsonb) AS text(said)
-  WHERE d.id = delivery AND EXISTS (
-    SELECT FROM "Occasion" c
+  CROSS JOIN LATERAL (
+    SELECT bool_or(c.status = 'done' OR c.assignment IS NOT DISTINCT FROM 'accepted') AS prepares FROM "Occasion" c
     WHERE c."deliveryId" = delivery AND app.is_own_deliverer(c."delivererId")
-      AND (c.status = 'done' OR c.status IN ('proposed', 'planned') AND c.assignment = 'accepted'))
+      AND (c.status = 'done' OR c.status IN ('proposed', 'planned') AND c.assignment IS DISTINCT FROM 'declined')) own
+  WHERE d.id = delivery AND prepares IS NOT NULL
 $$;
 
 -- A cancelled order takes its delivery with it, also when a party cancels. Undone occasions are called off; done

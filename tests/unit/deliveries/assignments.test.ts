@@ -75,6 +75,9 @@ describeInZones('what comes first', () => {
       { ...own('planned', '2026-12-06T22:59:00Z'), assignment: 'accepted' as const },
       { ...own('planned', '2026-12-06T23:00:00Z'), assignment: null },
     ]
+    // Asked about alone, it is neither the next nor one of the week.
+    const asked = { ...own('planned', '2026-12-05T08:00:00Z'), assignment: null }
+    expect(outlookOf([asked], now)).toMatchObject({ inWeek: 0, next: null, unanswered: [asked] })
     const { inWeek, next, unanswered, ...left } = outlookOf([passed, late, monday, sunday], now)
     expect([inWeek, next?.id, unanswered.map(({ id }) => id)]).toEqual([2, sunday.id, [monday.id]])
     // One that has begun counts in the day until it is marked.
