@@ -24,6 +24,8 @@ export type OccasionView = {
   /** The deliverer has said no, and another is sought. */
   isDeclined: boolean
   plannedParticipants: number | null
+  /** The most that the service is made for, where more than that are expected. */
+  overMost?: number
   actualParticipants: number | null
   note: string
   doneOn: Day | null

@@ -5,6 +5,7 @@ import { AnswerSection } from '@/features/deliveries/assignments/components/answ
 import type { AnswerView } from '@/features/deliveries/assignments/queries'
 import { OrderedSection } from '@/features/deliveries/components/ordered-section'
 import type { OrderedText } from '@/features/deliveries/contact-queries'
+import type { DeliveryView } from '@/features/deliveries/queries'
 import { messagesIn } from '@/messages/messages'
 
 vi.mock('@/features/deliveries/assignments/actions', () => ({ answerAssignmentAction: vi.fn() }))
@@ -22,7 +23,8 @@ const asked = {
 } as unknown as AnswerView
 
 function pageOf(answer: AnswerView['answer'], ordered: OrderedText) {
-  const delivery = { caseOwner: null, ordered }
+  const occasions = [{ id: 'o', overMost: 12 }] as DeliveryView['occasions']
+  const delivery = { caseOwner: null, ordered, occasions }
   const shown = { answers: [{ ...asked, answer }], isOwn: true, delivery, now: new Date('2026-11-30') }
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
@@ -36,6 +38,7 @@ it('says beside the question when the need can be read, and the unit already the
   const withheld = { unit: 'Arkivet', need: null, goal: null, planAfter: null, targetGroup: null }
   const html = pageOf(null, withheld)
   expect(html).toContain('Du får läsa behovet när du har tackat ja.')
+  expect(html).toContain('14 deltagare väntas, fler än de 12 som tjänsten är gjord för')
   expect(html).toMatch(/Enhet: <span[^>]*>Arkivet/)
   expect(html).not.toContain('Det som arbetsplatsen skrev')
   const said = { unit: 'Arkivet', need: 'Vi slits.', goal: 'Mål', planAfter: 'Plan', targetGroup: 'Alla' }

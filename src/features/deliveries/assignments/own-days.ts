@@ -1,12 +1,12 @@
 import type { OwnOccasion } from '@/features/deliveries/assignments/own-occasion'
 import { meeting } from '@/features/deliveries/calendar/calendar-entry'
-import { isMonthOpen } from '@/features/deliveries/outcomes/rules'
+import { isMonthOpen, lacksCount, mayStillCount } from '@/features/deliveries/outcomes/rules'
 import { addDays, type Day, dayOf } from '@/lib/dates'
 import { mondayBefore } from '@/lib/weeks'
 
 const MOST_RECENT = 3
 export const aheadGroups = ['tomorrow', 'week', 'later', 'proposed', 'declined'] as const
-export const dayGroups = ['today', 'overdue', 'recent', ...aheadGroups, 'past'] as const
+export const dayGroups = ['today', 'overdue', 'uncounted', 'recent', ...aheadGroups, 'past'] as const
 export type DayGroup = (typeof dayGroups)[number]
 
 /** A deliverer's occasions as their day goes: today first, what is left to mark, what can be corrected, what comes. */
@@ -61,6 +61,7 @@ function isLetGo({ isDeclined, startsAt }: OwnOccasion, now: Date): boolean {
 function groupOf(occasion: OwnOccasion, today: Day): DayGroup {
   const { status, startsAt, isDeclined } = occasion
   if (status === 'proposed') return 'proposed'
+  if (lacksCount(occasion) && mayStillCount(occasion, today)) return 'uncounted'
   const day = startsAt && dayOf(startsAt)
   if (status !== 'planned' || !day) return endedGroup(occasion, day, today)
   if (isDeclined) return 'declined'

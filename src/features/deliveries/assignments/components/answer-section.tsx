@@ -6,6 +6,7 @@ import { AssignmentAnswer } from '@/features/deliveries/assignments/components/a
 import type { AnswerView } from '@/features/deliveries/assignments/queries'
 import { canAnswer, isUnanswered } from '@/features/deliveries/assignments/rules'
 import { PressStep } from '@/features/deliveries/components/press-step'
+import { useExpectedText } from '@/features/deliveries/occasions/expected-text'
 import type { DeliveryView } from '@/features/deliveries/queries'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
@@ -15,7 +16,7 @@ import { WRITTEN_IN } from '@/lib/written'
 export type AnswerSectionProps = {
   answers: AnswerView[]
   isOwn: boolean
-  delivery: Pick<DeliveryView, 'caseOwner' | 'ordered'>
+  delivery: Pick<DeliveryView, 'caseOwner' | 'ordered' | 'occasions'>
   now: Date
   /** Before the occasions or after them. */
   stands: 'first' | 'after'
@@ -65,11 +66,12 @@ export function ReplaceStep({ occasion }: { occasion: AnswerView }) {
 }
 
 function OwnAnswer({
-  occasion: { id, title, startsAt, place, isMoving, answer, note, plannedParticipants: count },
-  delivery: { caseOwner, ordered },
+  occasion: { id, title, startsAt, place, isMoving, answer, note, plannedParticipants },
+  delivery: { caseOwner, ordered, occasions },
 }: Pick<AnswerSectionProps, 'delivery'> & { occasion: AnswerView }) {
   const t = useTranslations('deliveries.assignment')
-  const d = useTranslations('deliveries')
+  const { overMost } = occasions.find(one => one.id === id) ?? {}
+  const expected = useExpectedText()({ plannedParticipants, overMost })
   const fields = useTranslations('orders.field')
   const locale = useLocale()
   return (
@@ -78,7 +80,7 @@ function OwnAnswer({
         {textIn(locale, title)}
         {startsAt && `, ${momentText(locale, startsAt)}`}
         {place && `, ${place}`}
-        {count !== null && `, ${d('plannedParticipants', { count })}`}
+        {expected && `, ${expected}`}
         {isMoving && `. ${t('moves')}`}
       </p>
       {ordered?.need === null && (
