@@ -7,6 +7,7 @@ import { OrderedSection } from '@/features/deliveries/components/ordered-section
 import type { OrderedText } from '@/features/deliveries/contact-queries'
 import type { DeliveryView } from '@/features/deliveries/queries'
 import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 vi.mock('@/features/deliveries/assignments/actions', () => ({ answerAssignmentAction: vi.fn() }))
 // The form itself waits for its request.
@@ -34,15 +35,17 @@ function pageOf(answer: AnswerView['answer'], ordered: OrderedText) {
   )
 }
 
-it('says beside the question when the need can be read, and the unit already then', () => {
-  const withheld = { unit: 'Arkivet', need: null, goal: null, planAfter: null, targetGroup: null }
-  const html = pageOf(null, withheld)
-  expect(html).toContain('Du får läsa behovet när du har tackat ja.')
-  expect(html).toContain('14 deltagare väntas, fler än de 12 som tjänsten är gjord för')
-  expect(html).toMatch(/Enhet: <span[^>]*>Arkivet/)
-  expect(html).not.toContain('Det som arbetsplatsen skrev')
-  const said = { unit: 'Arkivet', need: 'Vi slits.', goal: 'Mål', planAfter: 'Plan', targetGroup: 'Alla' }
-  const after = pageOf('accepted', said)
-  expect(after).toContain('Vi slits.')
-  expect(after).not.toContain('Du får läsa behovet')
+describeInZones('a deliverer who is asked', () => {
+  it('says beside the question when the need can be read, and the unit already then', () => {
+    const withheld = { unit: 'Arkivet', need: null, goal: null, planAfter: null, targetGroup: null }
+    const html = pageOf(null, withheld)
+    expect(html).toContain('Du får läsa behovet när du har tackat ja.')
+    expect(html).toContain('14 deltagare väntas, fler än de 12 som tjänsten är gjord för')
+    expect(html).toMatch(/Enhet: <span[^>]*>Arkivet/)
+    expect(html).not.toContain('Det som arbetsplatsen skrev')
+    const said = { unit: 'Arkivet', need: 'Vi slits.', goal: 'Mål', planAfter: 'Plan', targetGroup: 'Alla' }
+    const after = pageOf('accepted', said)
+    expect(after).toContain('Vi slits.')
+    expect(after).not.toContain('Du får läsa behovet')
+  })
 })

@@ -8,7 +8,7 @@ import { paths } from '@/lib/paths'
 
 type CorrectLinkProps = { occasion: OwnOccasion; today: Day }
 
-/** The ways to give the number that was left out, and to put right what was marked while its month is running. */
+/** The ways to give a number that was left out, and to put right what was marked. The latter ends with its month. */
 export function CorrectLink({ occasion, today }: CorrectLinkProps) {
   const t = useTranslations('deliveries')
   const { doneOn, organisation } = occasion
