@@ -72,8 +72,8 @@ export function markOccasionDone(actor: SignedInActor, input: MarkOccasionDone):
 
 /**
  * Corrects what was registered, with a reason: the day, the hour, the number, or that it took place at all. A number that
- * was left out is given without one. The record of before is kept. Delivery and order follow, back too. A deliverer corrects the own ones until their month is over,
- * and never that they took place.
+ * was left out is given without one. The record of before is kept. Delivery and order follow, back too. A deliverer
+ * corrects the own ones until their month is over, and never that they took place.
  */
 export function correctOccasion(actor: SignedInActor, input: CorrectOccasion): Promise<Result<string>> {
   return changeOccasion(actor, input.occasionId, async (occasion, reading) => {
