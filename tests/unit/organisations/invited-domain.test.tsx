@@ -25,7 +25,7 @@ it('the first to be invited has no colleagues to compare with', () => {
 it('the address that was asked about goes along with the next press', () => {
   const { fills, field } = askOfAddress('olle@gmail.example', 'verket.example')
   expect(field).toBe('email')
-  const state = { typed: fills ?? {} }
+  const state = { status: 'error' as const, typed: fills ?? {} }
   const html = renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
       <FormContext value={{ formId: 'f', state }}>
