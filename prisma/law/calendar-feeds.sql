@@ -9,7 +9,7 @@ CREATE POLICY own_feed ON "CalendarFeed" TO portal_app
   USING ("personId" = app.person_id()) WITH CHECK ("personId" = app.person_id());
 
 -- The occasions that the person may see now. For the staff those are of their own cases. A deliverer does not see one
--- that they said no to. The person who holds a joint session, or runs it, has it once, and each party has its own part.
+-- that they said no to. One that they are asked about is marked. The person who holds a joint session, or runs it, has it once, and each party has its own part.
 -- It tells the service, the organisation, the time and the place, and nothing of parties or people. A shut account
 -- tells nothing. It reaches three months back, and ahead as far as anything is planned.
 CREATE FUNCTION app.feed_of(key_hash text, at timestamptz) RETURNS jsonb LANGUAGE sql STABLE SECURITY DEFINER
@@ -18,6 +18,8 @@ CREATE FUNCTION app.feed_of(key_hash text, at timestamptz) RETURNS jsonb LANGUAG
     SELECT jsonb_agg(to_jsonb(f) - 'part' ORDER BY f."startsAt", f.id) FROM (
       SELECT own.id, o."deliveryId", o.title, o.status, o."startsAt", o."doneOn", o."doneTime",
         o.minutes, o.place, o.link, d."serviceId",
+        p."staffRole" IS NOT DISTINCT FROM 'deliverer' AND o.status = 'planned'
+          AND o.assignment IS DISTINCT FROM 'accepted' AS "isTentative",
         max(o.sequence) OVER each AS sequence, row_number() OVER (each ORDER BY o.id) AS part,
         jsonb_agg(jsonb_build_object('name', g.name, 'nameEn', g."nameEn")) OVER each AS organisations
       FROM "Occasion" o CROSS JOIN LATERAL (

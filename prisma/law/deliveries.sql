@@ -85,9 +85,16 @@ CREATE POLICY owner_cancels ON "Occasion" FOR UPDATE TO portal_owner USING (true
 
 -- A deliverer says that an occasion of theirs took place, and no more: not where, when or by whom. The arguments
 -- are the columns that tell of it, after the status that it leads to. Of a planned one they also say yes or no. Of a
--- done one they correct the day, the hour and the number until its month is over.
+-- done one they correct the day, the hour and the number until its month is over. A number that was left out they give
+-- within ten days of the registration too.
 CREATE FUNCTION app.is_month_open(day date, at timestamptz) RETURNS boolean LANGUAGE sql STABLE
   RETURN day >= date_trunc('month', app.day_in_stockholm(at)::timestamp)::date;
+
+CREATE FUNCTION app.gives_first_count(was "Occasion", becomes "Occasion") RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT was.status = 'done' AND was."actualParticipants" IS NULL AND becomes."actualParticipants" IS NOT NULL
+    AND to_jsonb(becomes) - '{recordedAt,actualParticipants,sequence}'::text[]
+      = to_jsonb(was) - '{recordedAt,actualParticipants,sequence}'::text[]
+$$;
 
 CREATE FUNCTION app.refuse_more_than_done() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
@@ -97,6 +104,10 @@ BEGIN
   IF TG_TABLE_NAME = 'Occasion' AND OLD.status::text = 'done' THEN
     IF to_jsonb(NEW) - registered = to_jsonb(OLD) - registered
       AND app.is_month_open(OLD."doneOn", NEW."recordedAt") AND app.is_month_open(NEW."doneOn", NEW."recordedAt") THEN
+      RETURN NEW;
+    END IF;
+    IF app.gives_first_count(OLD, NEW)
+      AND app.day_in_stockholm(NEW."recordedAt") <= app.day_in_stockholm(OLD."recordedAt") + 10 THEN
       RETURN NEW;
     END IF;
   END IF;
@@ -287,11 +298,11 @@ END $$;
 CREATE TRIGGER done_day_is_true BEFORE INSERT OR UPDATE OF status, "doneOn", "recordedAt" ON "Occasion" FOR EACH ROW
   WHEN (NEW.status = 'done') EXECUTE FUNCTION app.refuse_untrue_done_day();
 
--- A record is corrected with a reason, and not earlier than it was made. In a delivery that was cancelled since, an
+-- A record is corrected with a reason, and not earlier than it was made. A number that was left out needs none. In a delivery that was cancelled since, an
 -- occasion that never took place is cancelled too.
 CREATE FUNCTION app.refuse_correction_without_reason() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF btrim(NEW.reason) = '' OR NEW."recordedAt" IS NULL OR NEW."recordedAt" < OLD."recordedAt"
+  IF btrim(NEW.reason) = '' AND NOT app.gives_first_count(OLD, NEW) OR NEW."recordedAt" IS NULL OR NEW."recordedAt" < OLD."recordedAt"
     OR NEW.status = 'cancelled' AND NOT EXISTS (
       SELECT 1 FROM "Delivery" d WHERE d.id = NEW."deliveryId" AND d.status = 'cancelled') THEN
     PERFORM app.refuse('correction_has_reason');
@@ -369,18 +380,21 @@ CREATE FUNCTION app.contact_of(delivery uuid)
 $$;
 
 -- The workplace's own words in the order's last version, for the person who prepares. That person has said yes to one of
--- its occasions, or held it. No draft, no signer and nothing else of the order.
+-- its occasions, or held it. The one who is asked reads which unit it is. No draft, no signer and nothing else of the
+-- order.
 CREATE FUNCTION app.ordered_text(delivery uuid)
   RETURNS TABLE (need text, goal text, "planAfter" text, unit text, "targetGroup" text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT said ->> 'need', said ->> 'goal', said ->> 'planAfter', said ->> 'unit', said ->> 'targetGroup'
+  SELECT CASE WHEN prepares THEN said ->> 'need' END, CASE WHEN prepares THEN said ->> 'goal' END,
+    CASE WHEN prepares THEN said ->> 'planAfter' END, said ->> 'unit', CASE WHEN prepares THEN said ->> 'targetGroup' END
   FROM "Delivery" d JOIN "Order" o ON o.id = d."orderId"
   JOIN "OrderVersion" v ON v."orderId" = o.id AND v.number = o."versionNumber"
   CROSS JOIN LATERAL (SELECT v.canonical::jsonb) AS text(said)
-  WHERE d.id = delivery AND EXISTS (
-    SELECT FROM "Occasion" c
+  CROSS JOIN LATERAL (
+    SELECT bool_or(c.status = 'done' OR c.assignment IS NOT DISTINCT FROM 'accepted') AS prepares FROM "Occasion" c
     WHERE c."deliveryId" = delivery AND app.is_own_deliverer(c."delivererId")
-      AND (c.status = 'done' OR c.status IN ('proposed', 'planned') AND c.assignment = 'accepted'))
+      AND (c.status = 'done' OR c.status IN ('proposed', 'planned') AND c.assignment IS DISTINCT FROM 'declined')) own
+  WHERE d.id = delivery AND prepares IS NOT NULL
 $$;
 
 -- A cancelled order takes its delivery with it, also when a party cancels. Undone occasions are called off; done

@@ -23,6 +23,8 @@ const feedSchema = z.object({
       place: z.string(),
       link: z.string(),
       sequence: z.number(),
+      /** The deliverer whose feed it is has not said yes. */
+      isTentative: z.boolean(),
       serviceId: z.string(),
       organisations: z.array(z.object({ name: z.string(), nameEn: z.string() })).min(1),
     }),

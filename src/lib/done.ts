@@ -21,6 +21,7 @@ const words = {
   contested: 'bestritt',
   copied: 'kopierat',
   corrected: 'rattat',
+  counted: 'antal-angivet',
   created: 'skapat',
   decided: 'beslutat',
   declined: 'avbojt',

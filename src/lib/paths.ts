@@ -87,6 +87,7 @@ export const paths = {
   askForMode: (of: OccasionAddress) => `${occasionPath(of)}/byt-form`,
   markOccasionDone: (of: OccasionAddress) => `${occasionPath(of)}/genomford`,
   correctOccasion: (of: OccasionAddress) => `${occasionPath(of)}/ratta`,
+  giveCount: (of: OccasionAddress) => `${occasionPath(of)}/ratta?bara=antal`,
   splitOccasion: (of: OccasionAddress) => `${occasionPath(of)}/dela`,
   cancelOccasion: (of: OccasionAddress) => `${occasionPath(of)}/stall-in`,
   occasionCalendar: (of: OccasionAddress) => `${occasionPath(of)}/kalender`,

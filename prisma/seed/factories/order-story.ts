@@ -12,6 +12,7 @@ import { postMessage } from '@/features/orders/thread/commands'
 import type { Addressing } from '@/features/orders/thread/rules'
 import { dayOf } from '@/lib/dates'
 import { type Party, parties } from '@/lib/party'
+import { fictionalTelephone } from '../organisations/telephone-number'
 import { actorFor, type Colleague, type DeliveringPerson, type Holder } from './actors'
 import { granted } from './granted'
 import { signatoryOf } from './organisation-factory'
@@ -56,8 +57,9 @@ export class OrderStory {
 
   async save(content: Partial<DraftContent>, now: Date) {
     const actor = this.as(this.starter, now)
-    // Numbers that are set aside for made-up people. A union's contact gives none.
-    const contactPhone = this.starter === 'employer' ? '08-465 004 12' : ''
+    // A union's contact gives none.
+    const { organisationNumber } = this.member.seed
+    const contactPhone = this.starter === 'employer' ? fictionalTelephone(organisationNumber) : ''
     const contact = { contactName: actor.name, contactEmail: actor.email, contactPhone }
     const draft = { ...emptyDraft, ...content, ...emptyParticulars, ...contact }
     this.written = draft

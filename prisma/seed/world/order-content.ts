@@ -56,10 +56,10 @@ export function contentOf(plan: OrderPlan, { member, calendar, random }: Telling
   }
 }
 
-/** A round has a few places, and each is for a group of its size. */
+/** A group of the size that the service is made for, where it says one. */
 function groupOf(service: string, drawn: number): number {
   const content = services.find(({ slug }) => slug === service)?.content
-  const size = content?.runsInRounds && groupSizeIn(content.needs.people)
+  const size = content && groupSizeIn(content.needs.people)
   return size ? size.least + (drawn % (size.most - size.least + 1)) : drawn
 }
 

@@ -8,6 +8,7 @@ import { granted } from '../factories/granted'
 import { signatoryOf } from '../factories/organisation-factory'
 import type { Member } from '../factories/organisation-rows'
 import { type Act, type Step, stepsOf } from '../factories/steps'
+import { fictionalTelephone } from '../organisations/telephone-number'
 import { latest, workingDayUpTo } from './calendar'
 import type { InterestPlan } from './plans'
 import type { Telling } from './telling'
@@ -78,8 +79,8 @@ type Showing = {
 
 async function show(story: Shown, { member, party, input }: Showing, now: Date) {
   const actor = actorFor(signatoryOf(member, party, dayOf(now)), now)
-  // A number that is set aside for made-up people. A union's contact gives none.
-  const contactPhone = party === 'employer' ? '08-465 004 12' : ''
+  // A union's contact gives none.
+  const contactPhone = party === 'employer' ? fictionalTelephone(member.seed.organisationNumber) : ''
   const contact = { contactName: actor.name, contactEmail: actor.email, contactPhone }
   const { interestId } = await granted('showInterest', showInterest(actor, { ...input, ...contact }))
   story.id = interestId

@@ -7,10 +7,11 @@ export type Contacts = { contact: Contact; caseOwner: CaseOwner | null }
 
 type Row = Contact & { deliveryId: string; ownerName: string | null; ownerTelephone: string | null }
 
-/** The workplace's own words, as the person who holds an occasion needs it to prepare. */
-export type OrderedText = { need: string; goal: string; planAfter: string; unit: string; targetGroup: string }
+type OwnWords = 'need' | 'goal' | 'planAfter' | 'targetGroup'
+/** The unit, and the workplace's own words. They are null for one who is asked and has not said yes. */
+export type OrderedText = { unit: string } & (Record<OwnWords, string> | Record<OwnWords, null>)
 
-/** Of one's own occasions, once one has said yes. The law leaves out all else. */
+/** Of one's own occasions, as one needs it to answer and then to prepare. The law leaves out all else. */
 export async function findOrderedText(tx: Reading, deliveryId: string): Promise<OrderedText | null> {
   const rows = await tx.$queryRaw<OrderedText[]>`SELECT * FROM app.ordered_text(${deliveryId}::uuid)`
   return rows[0] ?? null

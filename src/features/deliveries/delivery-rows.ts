@@ -1,5 +1,6 @@
 import { type Actor, isParty, isStaff } from '@/auth/actor'
-import type { Faces } from '@/features/catalogue/face-queries'
+import type { Faces, ServiceFace } from '@/features/catalogue/face-queries'
+import { groupSizeIn } from '@/features/catalogue/group-size'
 import { type DeliverySummary, isOverAt, type OccasionView } from '@/features/deliveries/delivery-view'
 import { standsOpen } from '@/features/deliveries/times/rules'
 import { draftContentSchema } from '@/features/orders/content/order-content'
@@ -62,7 +63,9 @@ export function listedBy(actor: Actor) {
 type OccasionRow = Prisma.OccasionGetPayload<{ select: typeof occasionSelect }>
 type SummaryRow = Prisma.DeliveryGetPayload<{ select: typeof summarySelect }>
 
-export function occasionView(occasion: OccasionRow, now: Date): OccasionView {
+type Sized = Pick<ServiceFace, 'people' | 'isPerUnit'>
+
+export function occasionView(occasion: OccasionRow, now: Date, service?: Sized): OccasionView {
   const { title, doneOn, records, timeProposals, assignment, ...row } = occasion
   return {
     ...row,
@@ -73,7 +76,14 @@ export function occasionView(occasion: OccasionRow, now: Date): OccasionView {
     registeredAt: records[0]?.recordedAt ?? row.recordedAt,
     isMoving: timeProposals.some(proposal => standsOpen(proposal, row).ok),
     isOver: isOverAt(row, now),
+    ...(service && overMostOf(row.plannedParticipants, service)),
   }
+}
+
+/** Where each unit meets by itself, nobody says how many come from each. */
+function overMostOf(expected: number | null, { people, isPerUnit }: Sized): { overMost?: number } {
+  const most = isPerUnit ? undefined : groupSizeIn(people)?.most
+  return expected !== null && most !== undefined && expected > most ? { overMost: most } : {}
 }
 
 /** The parts that not every reader asks for. */
@@ -91,6 +101,7 @@ export function summaryView(
   { locale, now }: { locale: Locale; now: Date },
 ): DeliverySummary {
   const { id, organisationId, status, createdAt } = row
+  const service = faces.get(row.serviceId)
   return {
     id,
     status,
@@ -100,8 +111,8 @@ export function summaryView(
     owner: row.caseOwner?.name ?? null,
     which: row.order?.content ? whichOf(row.order, row.organisation) : null,
     orderNumber: row.order?.number ?? null,
-    service: faces.get(row.serviceId),
+    service,
     inUseOn: row.inUseOn && dayOfDate(row.inUseOn),
-    occasions: row.occasions.map(occasion => occasionView(occasion, now)),
+    occasions: row.occasions.map(occasion => occasionView(occasion, now, service)),
   }
 }

@@ -24,6 +24,8 @@ export type OccasionView = {
   /** The deliverer has said no, and another is sought. */
   isDeclined: boolean
   plannedParticipants: number | null
+  /** The most that the service is made for, where more than that are expected. */
+  overMost?: number
   actualParticipants: number | null
   note: string
   doneOn: Day | null
@@ -104,9 +106,10 @@ export function usualDeliverer(
   return (occasion.deliverer ?? beside?.deliverer)?.id ?? ''
 }
 
-/** How many are done of those that hold, and how many were cancelled beside them. */
+/** How many are done of those that hold, how many are left, and how many were cancelled beside them. */
 export function countDone(occasions: readonly { status: OccasionStatus }[]) {
   const held = occasions.filter(occasion => occasion.status !== 'cancelled')
   const done = held.filter(occasion => occasion.status === 'done')
-  return { done: done.length, held: held.length, cancelled: occasions.length - held.length }
+  const left = held.length - done.length
+  return { done: done.length, held: held.length, left, cancelled: occasions.length - held.length }
 }

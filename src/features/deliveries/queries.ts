@@ -88,7 +88,7 @@ export type DeliveryView = DeliverySummary & {
   /** The further parts that parties and staff see. Null for a deliverer. */
   order: Agreement | null
   caseOwner: CaseOwner | null
-  /** For the deliverer who has said yes. */
+  /** For the deliverer, the words of it once they have said yes. */
   ordered: OrderedText | null
 }
 

@@ -28,7 +28,7 @@ export async function findParts(tx: Transaction, { chainId, position, facts: tol
   if (parts === 0) return []
   const rows = await tx.$queryRaw<(HeldRow & { facts: unknown; title: unknown })[]>`
     SELECT e.facts, c.title, c.id, c."deliveryId", c.status, c."startsAt", c.minutes, c.place, c.link, c.sequence, c."sessionId",
-      d."personId" AS "heldBy"
+      d."personId" AS "heldBy", c.assignment IS NOT DISTINCT FROM 'accepted' AS "isAccepted"
     FROM "Event" e JOIN "Occasion" c ON c.id = e."subjectId" LEFT JOIN "Deliverer" d ON d.id = c."delivererId"
     WHERE e."chainId" = ${chainId}::uuid AND e.position BETWEEN ${position - parts} AND ${position - 1}
     ORDER BY e.facts ->> 'startsAt'`

@@ -8,4 +8,6 @@ export type HeldOccasion = CalendarOccasion & {
   sessionId: string | null
   /** The person who holds it, where they have an account. */
   heldBy: string | null
+  /** That person has said yes. */
+  isAccepted: boolean
 }

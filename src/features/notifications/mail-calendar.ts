@@ -36,7 +36,7 @@ export function mailCalendar(
   }
   if (!held) return null
   const isHolder = calendar === 'withdraws' || held.heldBy === personId
-  const own = isHolder ? asHeldOnce(held) : held
+  const own = isHolder ? asAsked(held) : held
   const shown = calendar === 'withdraws' ? { ...own, status: 'cancelled' as const } : own
   return invitationCalendar(shown, textsOf(held), { from: mailSender(), to: email, now })
 }
@@ -67,9 +67,14 @@ function eventsOf({ letter, about }: News, { locale, personId }: Pick<Receiver, 
   const all = isAlone ? (held ? [held] : []) : heldTogether
   const listed = calendar === 'lists_own' ? all.filter(({ heldBy }) => heldBy === personId) : all
   return listed.map(occasion => ({
-    occasion: occasion.heldBy === personId ? asHeldOnce(occasion) : occasion,
+    occasion: occasion.heldBy === personId ? asAsked(occasion) : occasion,
     texts: calendarTexts({ ...occasion, service, organisation: organisation[locale] }, locale),
   }))
+}
+
+/** For the person who holds it, or is asked to. */
+function asAsked(held: HeldOccasion) {
+  return { ...asHeldOnce(held), isTentative: held.status === 'planned' && !held.isAccepted }
 }
 
 const methods = ['REQUEST', 'CANCEL', 'PUBLISH'] as const

@@ -10,14 +10,15 @@ export async function findOccasion(tx: Transaction, id: string) {
     where: { id },
     select: {
       ...{ id: true, deliveryId: true, title: true, status: true, startsAt: true },
-      ...{ minutes: true, place: true, link: true, sequence: true, sessionId: true },
+      ...{ minutes: true, place: true, link: true, sequence: true, sessionId: true, assignment: true },
       deliverer: { select: { personId: true } },
       delivery: { select: { orderId: true } },
     },
   })
   if (!row) return null
   const together = (await findTogether(tx, [row])).get(row.sessionId ?? '') ?? null
-  return { ...row, heldBy: row.deliverer?.personId ?? null, together }
+  const isAccepted = row.assignment === 'accepted'
+  return { ...row, heldBy: row.deliverer?.personId ?? null, isAccepted, together }
 }
 
 /** The words with which clashes were passed, and those for a planned time that is to move. Empty where there are none. */

@@ -1,5 +1,6 @@
 'use server'
 
+import { isParty } from '@/auth/actor'
 import { defineAction, definePublicAction } from '@/auth/define-action'
 import { askForMandate } from '@/features/organisations/access/ask-commands'
 import { askForAccess, grantAccess, refuseAccess } from '@/features/organisations/access/commands'
@@ -10,6 +11,8 @@ import {
   contestByKey,
 } from '@/features/organisations/attestations/commands'
 import { acceptInvitation, renewOwnInvitation } from '@/features/organisations/invitations/accept-commands'
+import { askOfAddress } from '@/features/organisations/invitations/domain'
+import { findMissedDomain } from '@/features/organisations/invitations/domain-queries'
 import {
   confirmInvitation,
   giveStandIn,
@@ -21,6 +24,7 @@ import { endStandIn, leaveMandate, revokeMandate } from '@/features/organisation
 import { takesTwoOfStaff } from '@/features/organisations/policy'
 import {
   addLocalUnionSchema,
+  askedSchema,
   askForMandateSchema,
   attestationSchema,
   attestSchema,
@@ -44,8 +48,10 @@ import { accept } from '@/lib/result'
 import { pathAfterSignIn } from '@/lib/same-site-path'
 
 export const inviteAction = defineAction({
-  schema: inviteSchema.extend(fromSchema.shape),
+  schema: inviteSchema.extend(fromSchema.shape).extend(askedSchema.shape),
   run: async (actor, input) => {
+    const domain = input.asked !== input.email && (await findMissedDomain(actor, input))
+    if (domain) return askOfAddress(input.email, domain)
     const invited = await inviteToMandate(actor, input)
     return invited.ok ? accept({ waits: takesTwoOfStaff(actor, input.party) }) : invited
   },
@@ -53,8 +59,13 @@ export const inviteAction = defineAction({
 })
 
 export const giveStandInAction = defineAction({
-  schema: standInSchema,
-  run: giveStandIn,
+  schema: standInSchema.extend(askedSchema.shape),
+  run: async (actor, input) => {
+    const { asked, email } = input
+    const at = isParty(actor) && { organisationId: actor.organisation.id, party: actor.party }
+    const domain = at && asked !== email && (await findMissedDomain(actor, { ...at, email }))
+    return domain ? askOfAddress(email, domain) : giveStandIn(actor, input)
+  },
   next: () => withDone(paths.organisation, 'stand_in_given'),
 })
 

@@ -31,6 +31,9 @@ export const inviteSchema = z.object({
 })
 export type Invite = z.output<typeof inviteSchema>
 
+/** The address that the form has asked about once. */
+export const askedSchema = z.object({ asked: code(LONGEST.path).optional() })
+
 export const standInSchema = z.object({ name, email, validFrom: day(), validTo: day() })
 export type NewStandIn = z.output<typeof standInSchema>
 

@@ -6,6 +6,7 @@ import {
   confirmAttestation,
   contestAttestation,
 } from '@/features/organisations/attestations/commands'
+import { findMissedDomain } from '@/features/organisations/invitations/domain-queries'
 import {
   confirmInvitation,
   giveStandIn,
@@ -52,6 +53,12 @@ export const organisationRows: Record<string, Row> = {
     parties: 'rows|nothing',
     staff: 'rows',
   }),
+  'organisations/invitations/domain-queries.findMissedDomain': signedIn(
+    id,
+    (actor, organisationId) =>
+      findMissedDomain(actor, { organisationId, party: 'employer', email: address() }),
+    { others: 'nothing', parties: 'public|nothing', staff: 'public' },
+  ),
   'organisations/mandates/commands.revokeMandate': signedIn(
     async at => (await at.colleague()).id,
     (actor, mandateId) => revokeMandate(actor, { mandateId, reason }),

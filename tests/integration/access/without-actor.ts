@@ -72,6 +72,7 @@ export const withoutActor = [
   'receipts/sealing/stored-queries.findStoredReceipt',
   'receipts/sealing/version-queries.findSealableVersions',
   'settings/queries.getContact',
+  'settings/queries.getRetention',
   'settings/queries.readContact',
   'settings/queries.readKeptBefore',
   'settings/queries.readLogAddress',

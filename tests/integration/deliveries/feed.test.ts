@@ -51,17 +51,19 @@ it('each hears of what is theirs: a party of its organisation’s, a deliverer o
   expect(await occasionsOf(stage.admin())).toEqual([])
 })
 
-it('a deliverer who said no has the occasion no more', async () => {
+it('it is tentative for the deliverer alone until they say yes, and one who said no has it no more', async () => {
   const refusing = await stage.order().of('valkommen-tillbaka').planned(['2021-05-05']).create(stage.world)
   const deliverer = actorFor(found(refusing.deliverer, 'deliverer'), NOW)
-  const isTold = async () =>
-    (await occasionsOf(deliverer)).some(({ deliveryId }) => deliveryId === refusing.deliveryId)
-  expect(await isTold()).toBe(true)
+  const toldTo = async (actor: SignedInActor) =>
+    (await occasionsOf(actor)).find(({ deliveryId }) => deliveryId === refusing.deliveryId)?.isTentative
+  expect([await toldTo(deliverer), await toldTo(stage.party('seko'))]).toEqual([true, false])
   const { id } = await asSystem(tx =>
     tx.occasion.findFirstOrThrow({ where: { deliveryId: refusing.deliveryId ?? '', status: 'planned' } }),
   )
+  await answerAssignment(deliverer, { occasionId: id, answer: 'accepted', note: '' })
+  expect(await toldTo(deliverer)).toBe(false)
   await answerAssignment(deliverer, { occasionId: id, answer: 'declined', note: 'Jag är sjuk.' })
-  expect(await isTold()).toBe(false)
+  expect(await toldTo(deliverer)).toBeUndefined()
 })
 
 it('another calendar program reads it, with times in UTC and how often to ask', async () => {

@@ -35,8 +35,12 @@ const answer = (given: 'accepted' | 'declined') =>
     note: given === 'declined' ? 'Kurs.' : '',
   })
 
-it('a deliverer reads what the workplace wrote once they have said yes, and not after a no', async () => {
-  expect(await read(deliverer)).toBeNull()
+it('a deliverer reads the unit when asked, all that it wrote after a yes, and nothing after a no', async () => {
+  const { unit } = said
+  expect(await read(deliverer)).toEqual({
+    ...{ need: null, goal: null, planAfter: null, targetGroup: null },
+    unit,
+  })
   await answer('accepted')
   expect((await getDelivery(deliverer, story.deliveryId))?.ordered).toEqual(said)
   // The words that were signed, and no later ones.

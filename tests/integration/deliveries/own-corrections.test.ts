@@ -6,7 +6,16 @@ import { listHistory } from '@/features/deliveries/history/queries'
 import { correctOccasion } from '@/features/deliveries/outcomes/commands'
 import { getDelivery } from '@/features/deliveries/queries'
 import { stockholmInstant } from '@/lib/dates'
-import { aStage, chainFaults, found, NOW, refused, type Stage, statusOf } from '../../support/order-stage'
+import {
+  aStage,
+  asSystem,
+  chainFaults,
+  found,
+  NOW,
+  refused,
+  type Stage,
+  statusOf,
+} from '../../support/order-stage'
 import { asApp } from '../../support/sql'
 import { occasionId, occasionRow } from './delivery-rows'
 
@@ -72,6 +81,27 @@ describe('a deliverer’s correction', () => {
     const others = stage.world.deliverers.filter(one => one.personId !== personId)
     const other = actorFor(found(others[0], 'another deliverer'), NOW)
     expect(await correctOccasion(other, input(story))).toEqual(refused('not_found'))
+  })
+
+  it('gives the number that was left out without a reason, within ten days of the registration', async () => {
+    const story = await aDelivered()
+    const row = await occasionRow(occasionId(story, 1))
+    await asSystem(tx =>
+      tx.occasion.update({
+        where: { id: row.id },
+        data: { actualParticipants: null, reason: 'Ännu inte räknat.', recordedAt: NOW },
+      }),
+    )
+    const later = (days: number) => own(story, new Date(NOW.getTime() + days * 86_400_000))
+    const { reason: _, ...counted } = { ...input(story), first: 'count' as const }
+    expect(await correctOccasion(later(11), counted)).toEqual(refused('month_is_over'))
+    expect(await correctOccasion(later(10), counted)).toMatchObject({ ok: true })
+    expect(await occasionRow(row.id)).toMatchObject({ actualParticipants: 7, doneOn: row.doneOn })
+    const told = (await listHistory(own(story), story.deliveryId)).at(-1)
+    expect(told?.happened.facts).toMatchObject({ participantsFrom: null, participantsTo: 7 })
+    // A number that stands is corrected, and that takes a reason.
+    const other = { ...counted, actualParticipants: 8 }
+    expect(await correctOccasion(later(10), other)).toEqual(refused('count_given'))
   })
 
   it('is bounded by the database in the same way', async () => {

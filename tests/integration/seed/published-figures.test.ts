@@ -140,9 +140,11 @@ describe('the world of 17 June 2021', () => {
                 WHERE o."validAt" < '2020-11-12') AS "byPilots",
                (SELECT count(*)::int FROM "Order" o JOIN "Round" r ON r.id = o."roundId"
                 WHERE r."startsOn" = '2021-09-23' AND o.status = 'confirmed') AS "inRound",
-               (SELECT max((content ->> 'participants')::int) FROM "Order" WHERE "roundId" IS NOT NULL) AS largest`,
+               (SELECT max((content ->> 'participants')::int) FROM "Order" WHERE "roundId" IS NOT NULL) AS largest,
+               (SELECT max(c."plannedParticipants") <= 25 FROM "Occasion" c JOIN "Delivery" d ON d.id = c."deliveryId"
+                JOIN "Service" s ON s.id = d."serviceId" WHERE s.slug = 'valkommen-tillbaka') AS "fitsWorkshop"`,
     )
-    expect(found).toEqual({ pilots: 4, byPilots: 4, inRound: 5, largest: 6 })
+    expect(found).toEqual({ pilots: 4, byPilots: 4, inRound: 5, largest: 6, fitsWorkshop: true })
   })
 
   it('leaves the demo’s people something to do, in every state', async () => {

@@ -39,6 +39,19 @@ describeInZones('a deliverer’s days', () => {
     expect(past.map(({ doneOn }) => doneOn)).toEqual(['2026-12-01', '2026-11-30'])
   })
 
+  it('ask for the number that was left out, also when its month has just ended', () => {
+    const done = (changes: Partial<OwnOccasion>) => ({
+      ...own('done', '2026-11-30T08:00:00Z'),
+      ...{ doneOn: '2026-11-30' as Day, templateKey: 'workshop', actualParticipants: null },
+      recordedAt: new Date('2026-11-30T15:00:00Z'),
+      ...changes,
+    })
+    const idsIn = (group: 'uncounted' | 'past', one: OwnOccasion) => ownDays([one], now)[group].length
+    expect(idsIn('uncounted', done({}))).toBe(1)
+    expect(idsIn('past', done({ actualParticipants: 21 }))).toBe(1)
+    expect(idsIn('past', done({ recordedAt: new Date('2026-11-22T15:00:00Z') }))).toBe(1)
+  })
+
   it('tell the latest of the past first', () => {
     const { past } = ownDays([own('done', '2026-10-01T08:00:00Z'), own('done', '2026-11-01T08:00:00Z')], now)
     expect(past.map(({ id }) => id)).toEqual(['2026-11-01T08:00:00Z', '2026-10-01T08:00:00Z'])
@@ -75,6 +88,9 @@ describeInZones('what comes first', () => {
       { ...own('planned', '2026-12-06T22:59:00Z'), assignment: 'accepted' as const },
       { ...own('planned', '2026-12-06T23:00:00Z'), assignment: null },
     ]
+    // Asked about alone, it is neither the next nor one of the week.
+    const asked = { ...own('planned', '2026-12-05T08:00:00Z'), assignment: null }
+    expect(outlookOf([asked], now)).toMatchObject({ inWeek: 0, next: null, unanswered: [asked] })
     const { inWeek, next, unanswered, ...left } = outlookOf([passed, late, monday, sunday], now)
     expect([inWeek, next?.id, unanswered.map(({ id }) => id)]).toEqual([2, sunday.id, [monday.id]])
     // One that has begun counts in the day until it is marked.

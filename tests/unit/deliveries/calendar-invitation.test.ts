@@ -44,6 +44,12 @@ describeInZones('an invitation, as another library reads it', () => {
     expect(entry.endDate.toJSDate()).toEqual(new Date('2027-03-28T08:30:00Z'))
   })
 
+  it('to the one who has not said yes is tentative', () => {
+    const { event, entry } = read(invitationCalendar({ ...occasion, isTentative: true }, texts, sent))
+    expect(event.getFirstPropertyValue('status')).toBe('TENTATIVE')
+    expect(entry.attendees[0]?.getParameter('partstat')).toBe('TENTATIVE')
+  })
+
   it('that is cancelled withdraws the same entry', () => {
     const invited = read(invitationCalendar(occasion, texts, sent))
     const cancelled = { ...occasion, status: 'cancelled' as const, sequence: 3 }

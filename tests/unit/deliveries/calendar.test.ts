@@ -69,6 +69,7 @@ const occasion = (id: string, startsAt: string, deliverer: string | null = null)
   kind: 'occasion',
   hasHour: true,
   givesWay: false,
+  isTentative: false,
   isOver: false,
   id,
   deliveryId: id,

@@ -37,7 +37,7 @@ const texts = {
   host: 'portal.example',
 }
 const now = new Date('2021-04-01T10:00:00Z')
-const linesOf = (changes: Partial<OccasionView> = {}, other = {}) =>
+const linesOf = (changes: Partial<OccasionView & { isTentative: boolean }> = {}, other = {}) =>
   occasionCalendar({ ...occasion, ...changes }, { ...texts, ...other }, now)?.split('\r\n') ?? []
 
 describeInZones('an occasion as a calendar file', () => {
@@ -86,6 +86,11 @@ describeInZones('an occasion as a calendar file', () => {
     expect([event.summary, event.description]).toEqual([texts.summary, texts.description])
     expect(event.location).toBe(occasion.place)
     expect(event.component.getFirstPropertyValue('url')).toBe(texts.url)
+  })
+
+  it('is tentative for the one who has not said yes, but not once it is cancelled', () => {
+    expect(linesOf({ isTentative: true })).toContain('STATUS:TENTATIVE')
+    expect(linesOf({ isTentative: true, status: 'cancelled' })).toContain('STATUS:CANCELLED')
   })
 
   it('says that it is cancelled, and does not exist before a time is set', () => {

@@ -41,6 +41,14 @@ describeInZones('the history of an occasion', () => {
     expect(whyMoved([planned, asked], 'other')).toBe('')
   })
 
+  it('a number that was left out is given, and not changed from nothing', () => {
+    const counted = entry('2', 'occasion.corrected', 'digital')
+    const day = { doneFrom: '2027-03-29', doneTo: '2027-03-29' }
+    counted.happened.facts = { ...day, participantsFrom: null, participantsTo: 21 } as never
+    expect(said(planned, counted)).toContain('Antal: 21.')
+    expect(said(planned, counted)).not.toContain('inget')
+  })
+
   it('a line that would say nothing is left out, unless it tells why a time holds', () => {
     const nothing = entry('2', 'occasion.rescheduled', 'digital')
     expect(said(planned, nothing)).toContain('Historik (1)')

@@ -33,15 +33,16 @@ const upcoming = (givesWay: boolean) =>
       occasions={[{ ...occasion, firmness: 'planned', givesWay } as unknown as UpcomingOccasion]}
     />,
   )
-const entry = (givesWay: boolean) => {
+const entry = (givesWay: boolean, role: 'party' | 'deliverer' = 'party') => {
   const shown = {
     kind: 'occasion',
     status: 'planned',
     hasHour: true,
     title: { sv: 'Start', en: 'Start' },
     deliverer: null,
+    isTentative: true,
   }
-  const reader = { role: 'party' as const, sign: () => null }
+  const reader = { role, sign: () => null }
   return said(
     <EntryList entries={[{ ...occasion, ...shown, givesWay } as unknown as OccasionEntry]} reader={reader} />,
   )
@@ -56,6 +57,13 @@ describeInZones('a time that gives way', () => {
     expect(shown(true)).toMatch(/13:00(–15:00)?, ny tid väljs/)
     expect(shown(false)).toContain('13:00')
     expect(shown(false)).not.toContain('ny tid')
+  })
+})
+
+describeInZones('a time that the deliverer is asked about', () => {
+  it('says so to the deliverer and to nobody else', () => {
+    expect(entry(false, 'deliverer')).toContain('13:00–15:00, du är tillfrågad')
+    expect(entry(false)).not.toContain('tillfrågad')
   })
 })
 

@@ -67,13 +67,13 @@ describeInZones('the overview', () => {
     expect(rows[5]).toMatch(/>Arbetsgivaren och Seko<.*>Svara senast 21 juni 2021</)
     expect(rows[6]).toContain('>Kansliet<')
     expect(rows[7]).toContain('>Båda sidor<')
-    expect(rows[8]).toContain('>Ingen – nästa tillfälle 17 juni 2021<')
+    expect(rows[8]).toContain('>Ingen. Nästa tillfälle är 17 juni 2021.<')
     expect(rows[9]).toContain('>Kansliet<')
     expect(rows[10]).toContain('>Arbetsgivaren och Seko<')
     expect(rows[11]).toContain('>Kansliet<')
     expect(rows[12]).toMatch(/href="\/leveranser\/d".*>Saco-S<.*>Följ upp senast 1 juli 2021</)
     expect(rows[13]).toMatch(
-      /href="\/leveranser\/e".*>De som står i avropet<.*>Utvärdera senast 1 juli 2021</,
+      /href="\/leveranser\/e".*>De som signerade, den som började avropet och kontaktpersonen<.*>Utvärdera senast 1 juli 2021</,
     )
   })
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { countSigned, partyLinesOf, type VersionStanding } from '@/features/orders/signing/party-lines'
+import {
+  countSigned,
+  namesUnionPeople,
+  type PartyLine,
+  partyLinesOf,
+  type VersionStanding,
+} from '@/features/orders/signing/party-lines'
 import { type Party, parties } from '@/lib/party'
 
 const represented = parties.map(party => ({ party, representation: 'represented' as const, bodyName: '' }))
@@ -29,6 +35,13 @@ describe('the parties of a version', () => {
     expect(lines.map(line => line.mark)).toEqual(['void', 'none', 'none', 'declined'])
     expect(countSigned(lines)).toEqual({ signed: 0, required: 4 })
   })
+})
+
+it('a person named beside their union is a matter to warn of, and one of the employer is not', () => {
+  const [employer, ofr, ...others] = marks({ isOpen: true, isSigning: true }, { signed: ['employer'] })
+  const named = (line = employer, personName: string | null = 'Kim') => ({ ...line, personName }) as PartyLine
+  expect(namesUnionPeople([named(), named(ofr, null), ...others])).toBe(false)
+  expect(namesUnionPeople([named(), named(ofr)])).toBe(true)
 })
 
 it('nobody has been asked about a draft', () => {

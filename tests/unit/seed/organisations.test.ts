@@ -1,6 +1,7 @@
 import { demoOrganisationKey, otherOrganisationKey } from '@seed/demo-personas'
 import { buildOrganisations } from '@seed/organisations'
 import { isLuhnValid } from '@seed/organisations/organisation-number'
+import { fictionalTelephone } from '@seed/organisations/telephone-number'
 import { describe, expect, it } from 'vitest'
 import { sizeClass, sizeClasses } from '../../../src/features/organisations/register/size-class'
 
@@ -34,6 +35,7 @@ describe('the member organisations', () => {
     for (const field of ['name', 'nameEn', 'key', 'organisationNumber', 'domain'] as const) {
       expect(distinct(organisations.map(organisation => organisation[field]))).toBe(247)
     }
+    expect(distinct(organisations.map(one => fictionalTelephone(one.organisationNumber)))).toBe(247)
     for (const { domain } of organisations) expect(domain).toMatch(/^[a-z0-9-]+\.example$/)
   })
 

@@ -71,7 +71,7 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
       answered={answeredStep({ proposals, switches }, actor)}
     />
   )
-  const assigned = { answers, isOwn: isDeliverer(actor), caseOwner: delivery.caseOwner, now: actor.now }
+  const assigned = { answers, isOwn: isDeliverer(actor), delivery, now: actor.now }
   return (
     <Page
       title={title}

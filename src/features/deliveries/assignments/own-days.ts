@@ -1,12 +1,12 @@
 import type { OwnOccasion } from '@/features/deliveries/assignments/own-occasion'
 import { meeting } from '@/features/deliveries/calendar/calendar-entry'
-import { isMonthOpen } from '@/features/deliveries/outcomes/rules'
+import { isMonthOpen, lacksCount, mayStillCount } from '@/features/deliveries/outcomes/rules'
 import { addDays, type Day, dayOf } from '@/lib/dates'
 import { mondayBefore } from '@/lib/weeks'
 
 const MOST_RECENT = 3
 export const aheadGroups = ['tomorrow', 'week', 'later', 'proposed', 'declined'] as const
-export const dayGroups = ['today', 'overdue', 'recent', ...aheadGroups, 'past'] as const
+export const dayGroups = ['today', 'overdue', 'uncounted', 'recent', ...aheadGroups, 'past'] as const
 export type DayGroup = (typeof dayGroups)[number]
 
 /** A deliverer's occasions as their day goes: today first, what is left to mark, what can be corrected, what comes. */
@@ -21,7 +21,10 @@ export function ownDays(occasions: readonly OwnOccasion[], now: Date): Record<Da
   return { ...groups, recent: recent.slice(0, MOST_RECENT), past: [...recent.slice(MOST_RECENT), ...past] }
 }
 
-/** How many are left of the week and of today, and how many are to be marked. The next of all, and those without an answer. */
+/**
+ * How many are left of the week and of today, and how many are to be marked. The next of all, and those without an
+ * answer. Those ahead count once the deliverer has said yes.
+ */
 export function outlookOf(occasions: readonly OwnOccasion[], now: Date) {
   const held = occasions
     .flatMap(({ status, startsAt, ...rest }) =>
@@ -29,14 +32,15 @@ export function outlookOf(occasions: readonly OwnOccasion[], now: Date) {
     )
     .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
   const coming = held.filter(({ startsAt }) => startsAt > now)
+  const certain = held.filter(({ startsAt, assignment }) => startsAt <= now || assignment === 'accepted')
   const today = dayOf(now)
   const nextMonday = addDays(mondayBefore(today), 7)
-  const days = held.map(({ startsAt }) => dayOf(startsAt)).filter(day => day >= today && day < nextMonday)
+  const days = certain.map(({ startsAt }) => dayOf(startsAt)).filter(day => day >= today && day < nextMonday)
   return {
     inWeek: days.length,
     today: days.filter(day => day === today).length,
     toMark: held.length - coming.length,
-    next: coming[0] ?? null,
+    next: certain.find(({ startsAt }) => startsAt > now) ?? null,
     unanswered: coming.filter(({ assignment }) => assignment === null),
   }
 }
@@ -57,6 +61,7 @@ function isLetGo({ isDeclined, startsAt }: OwnOccasion, now: Date): boolean {
 function groupOf(occasion: OwnOccasion, today: Day): DayGroup {
   const { status, startsAt, isDeclined } = occasion
   if (status === 'proposed') return 'proposed'
+  if (lacksCount(occasion) && mayStillCount(occasion, today)) return 'uncounted'
   const day = startsAt && dayOf(startsAt)
   if (status !== 'planned' || !day) return endedGroup(occasion, day, today)
   if (isDeclined) return 'declined'

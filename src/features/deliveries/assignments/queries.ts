@@ -41,10 +41,11 @@ export async function listOccasions(actor: Actor): Promise<OwnOccasion[]> {
   const faces = await facesOfServices(rows.map(row => row.delivery.serviceId))
   return together(rows).map(parts => {
     const [{ delivery, assignmentNote, ...row }, ...joined] = parts
-    const { bring, ...service } = faces.get(delivery.serviceId)
+    const face = faces.get(delivery.serviceId)
+    const { bring, ...service } = face
     const nameOf = (part: (typeof rows)[number]) => organisationName(actor.locale, part.delivery.organisation)
     return {
-      ...occasionView(row, actor.now),
+      ...occasionView(row, actor.now, face),
       organisation: namesTogether(actor.locale, parts.map(nameOf)),
       ownOrganisation: nameOf(parts[0]),
       service,

@@ -19,6 +19,11 @@ export function needsOther(asked: Asked & { answer: AssignmentAnswer | null; isM
   return canAnswer(asked, now) && asked.answer === 'declined' && !asked.isMoving
 }
 
+/** Whether the one who is to hold it, and is still asked, has not said yes. */
+export function isTentative(asked: Asked & { answer: AssignmentAnswer | null }, now: Date): boolean {
+  return canAnswer(asked, now) && asked.answer !== 'accepted'
+}
+
 /** Whether the one who is to hold it has said neither yes nor no. */
 export function isUnanswered(asked: Asked & { answer: AssignmentAnswer | null }, now: Date): boolean {
   return canAnswer(asked, now) && asked.answer === null

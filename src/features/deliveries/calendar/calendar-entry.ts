@@ -22,6 +22,8 @@ export type OccasionEntry = {
   hasHour: boolean
   /** Times are proposed for it, and one of them takes the place of this one. */
   givesWay: boolean
+  /** The one who is to hold it has not said yes. */
+  isTentative: boolean
   /** Its time has passed. */
   isOver: boolean
   status: OccasionStatus

@@ -1,4 +1,5 @@
 import type { Faces } from '@/features/catalogue/face-queries'
+import { isTentative } from '@/features/deliveries/assignments/rules'
 import { askedSelect, givesWay } from '@/features/deliveries/calendar/asked-rows'
 import type { CalendarEntry, OccasionEntry } from '@/features/deliveries/calendar/calendar-entry'
 import { daysWithin, type ShownRound } from '@/features/deliveries/calendar/round-days'
@@ -45,9 +46,9 @@ export function entriesOf(
   const {
     title,
     delivery,
-    assignment: _,
-    sessionId: __,
-    timeProposals: ___,
+    assignment: answer,
+    sessionId: _,
+    timeProposals: __,
     doneOn,
     doneTime,
     ...row
@@ -68,6 +69,7 @@ export function entriesOf(
       startsAt,
       hasHour,
       givesWay: givesWay(first),
+      isTentative: isTentative({ ...row, answer }, now),
       isOver: isOverAt(first, now),
       title: localizedTextSchema.parse(title),
       service,
@@ -98,6 +100,7 @@ export function askedEntriesOf(
     minutes,
     hasHour: true,
     givesWay: false,
+    isTentative: false,
     isOver: false,
     title: localizedTextSchema.parse(row.title),
     service: faces.get(row.delivery.serviceId),

@@ -25,7 +25,7 @@ export async function DeliveryReading({ actor, deliveryId, occasionId }: Deliver
   const occasion =
     delivery.occasions.find(({ id }) => id === occasionId) ?? occasionToPlan(delivery.occasions)
   const joined = occasion ? await findJoinedParts(actor, occasion) : []
-  const answered = { stands: 'after', isOwn: false, caseOwner: delivery.caseOwner, now: actor.now } as const
+  const answered = { stands: 'after', isOwn: false, delivery, now: actor.now } as const
   if (occasion && joined.length > 0) {
     return (
       <>

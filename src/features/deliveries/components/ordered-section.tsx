@@ -10,7 +10,7 @@ const shown = ['need', 'goal', 'planAfter', 'targetGroup', 'unit'] as const
 export function OrderedSection({ ordered }: { ordered: OrderedText | null }) {
   const t = useTranslations('deliveries.ordered')
   const fields = useTranslations('orders.field')
-  if (!ordered) return null
+  if (!ordered || ordered.need === null) return null
   const items = shown.flatMap(name =>
     ordered[name]
       ? {

@@ -51,6 +51,8 @@ const occasionSelect = {
   link: true,
   doneOn: true,
   doneTime: true,
+  recordedAt: true,
+  reason: true,
   actualParticipants: true,
   delivererId: true,
   plannedParticipants: true,

@@ -13,6 +13,8 @@ export type CalendarOccasion = Pick<
 > & {
   /** Not of one that took place on a day for which nobody gave an hour. */
   hasHour?: boolean
+  /** For the person who is asked to hold it and has not said yes. */
+  isTentative?: boolean
 }
 
 export type CalendarTexts = {
@@ -55,7 +57,7 @@ type Invitation = { from: { name: string; address: string }; to: string; now: Da
 
 /**
  * One occasion as an invitation by mail (RFC 5546), or the withdrawal of one that is cancelled. It names its receiver
- * alone, and asks for no answer. Null as long as no time is set.
+ * alone, and asks for no answer: that is given in the portal. Null as long as no time is set.
  */
 export function invitationCalendar(
   occasion: CalendarOccasion,
@@ -71,14 +73,14 @@ export function invitationCalendar(
     email: to,
     rsvp: false,
     role: ICalAttendeeRole.REQ,
-    status: ICalAttendeeStatus.ACCEPTED,
+    status: occasion.isTentative ? ICalAttendeeStatus.TENTATIVE : ICalAttendeeStatus.ACCEPTED,
   })
   return written(calendar)
 }
 
 function addEvent(calendar: ICalCalendar, occasion: CalendarOccasion, texts: CalendarTexts, now: Date) {
-  const { id, startsAt, minutes, status, place, link, sequence, hasHour = true } = occasion
-  if (!startsAt || status === 'proposed') return null
+  const { id, startsAt, minutes, place, link, sequence, hasHour = true } = occasion
+  if (!startsAt || occasion.status === 'proposed') return null
   const { summary, description, url, host } = texts
   return calendar.createEvent({
     id: `${id}@${host}`,
@@ -90,8 +92,13 @@ function addEvent(calendar: ICalCalendar, occasion: CalendarOccasion, texts: Cal
     description,
     location: place || link,
     url,
-    status: status === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    status: statusOf(occasion),
   })
+}
+
+function statusOf({ status, isTentative }: CalendarOccasion): ICalEventStatus {
+  if (status === 'cancelled') return ICalEventStatus.CANCELLED
+  return isTentative ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED
 }
 
 /** The last line ends too; the library leaves it open. */

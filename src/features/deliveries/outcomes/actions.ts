@@ -22,5 +22,5 @@ export const markOccasionDoneAction = defineAction({
 export const correctOccasionAction = defineAction({
   schema: correctOccasionSchema.safeExtend(ofRoundSchema.shape),
   run: correctOccasion,
-  next: (id, { roundId }) => withDone(pageAfter(id, roundId), 'corrected'),
+  next: (id, { roundId, first }) => withDone(pageAfter(id, roundId), first ? 'counted' : 'corrected'),
 })

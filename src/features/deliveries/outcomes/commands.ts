@@ -1,17 +1,22 @@
 import 'server-only'
 import { isStaff, type SignedInActor } from '@/auth/actor'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
-import type { DeliveryChange } from '@/features/deliveries/occasions/change-delivery'
 import { type ChangedOccasion, changeOccasion } from '@/features/deliveries/occasions/change-occasion'
-import { plannedTimeOn } from '@/features/deliveries/occasions/held-at'
 import type { OccasionRow } from '@/features/deliveries/occasions/lock-occasion'
-import { corrected, recordOf } from '@/features/deliveries/outcomes/change-record'
+import {
+  corrected,
+  participantsOf,
+  recordOf,
+  timeOf,
+  withoutCorrection,
+} from '@/features/deliveries/outcomes/change-record'
 import { findDoneBounds } from '@/features/deliveries/outcomes/queries'
 import {
   type Counted,
   isWithoutParticipants,
   mayBeDoneOn,
   mayDelivererCorrect,
+  mayStillCount,
 } from '@/features/deliveries/outcomes/rules'
 import type { CorrectOccasion, MarkOccasionDone } from '@/features/deliveries/outcomes/schema'
 import { canMark } from '@/features/deliveries/policy'
@@ -66,24 +71,24 @@ export function markOccasionDone(actor: SignedInActor, input: MarkOccasionDone):
 }
 
 /**
- * Corrects what was registered, with a reason: the day, the hour, the number, or that it took place at all. The record
- * of before is kept. Delivery and order follow, back too. A deliverer corrects the own ones until their month is over,
- * and never that they took place.
+ * Corrects what was registered, with a reason: the day, the hour, the number, or that it took place at all. A number that
+ * was left out is given without one. The record of before is kept. Delivery and order follow, back too. A deliverer
+ * corrects the own ones until their month is over, and never that they took place.
  */
 export function correctOccasion(actor: SignedInActor, input: CorrectOccasion): Promise<Result<string>> {
   return changeOccasion(actor, input.occasionId, async (occasion, reading) => {
     const may = mayCorrect(actor, occasion, input)
     if (!may.ok) return may
-    const { doneOn, reason } = input
+    const { doneOn, reason = '' } = input
     if (input.outcome === 'not_done' || !doneOn) return takeBack(actor, occasion, { reading, reason })
     const next = statusAfter(occasion, 'correct')
     if (!next.ok) return next
-    const claimed = { actor, doneOn, reason, counted: input, instead: 'take_back' } as const
-    const obstacle = await obstacleTo(reading, occasion, claimed)
+    const claimed = { actor, doneOn, reason: reason || occasion.reason, counted: input } as const
+    const obstacle = await obstacleTo(reading, occasion, { ...claimed, instead: 'take_back' })
     if (obstacle) return obstacle
     const to = { doneOn, time: timeOf(occasion, input), participants: participantsOf(occasion, input) }
-    if (!occasion.besides && areAsRecorded(occasion, input)) return refuse('nothing_corrected')
-    if (isAsRecorded(occasion, input)) return unchanged
+    const settled = withoutCorrection(occasion, input)
+    if (settled) return settled
     const isInUse = await bringsIntoUse(reading, occasion)
     return corrected(actor, occasion, { to, reason, status: next.value, ...(isInUse && { inUseOn: doneOn }) })
   })
@@ -92,37 +97,21 @@ export function correctOccasion(actor: SignedInActor, input: CorrectOccasion): P
 function mayCorrect(actor: SignedInActor, occasion: OccasionRow, input: CorrectOccasion): Result<true> {
   if (!canMark(actor, occasion)) return refuse('not_allowed')
   if (isStaff(actor)) return accept(true)
+  if (
+    input.first &&
+    mayStillCount({ ...recordOf(occasion), recordedAt: occasion.recordedAt }, dayOf(actor.now))
+  )
+    return accept(true)
   return mayDelivererCorrect(recordOf(occasion).doneOn, input, dayOf(actor.now))
 }
 
 type TakingBack = { reading: Reading; reason: string }
-
-/** Of a joint session, the part of an organisation about which nothing is corrected. */
-const unchanged: DeliveryChange = { ok: true, write: async () => {}, events: [] }
 
 /** Said once for all the organisations of a joint session. A deliverer turns to staff with what did not take place. */
 function refuseNobody({ besides }: ChangedOccasion, { actor, counted, instead }: Claimed): Refusal | null {
   if (besides || !isWithoutParticipants(counted)) return null
   const values = { instead: isStaff(actor) ? instead : 'tell' }
   return refuse('nobody_took_part', { field: 'actualParticipants', values })
-}
-
-/** Each organisation of a joint session has a number of its own. */
-function participantsOf({ id, besides }: Pick<ChangedOccasion, 'id' | 'besides'>, counted: Counted) {
-  const own = besides ? counted.joined?.find(one => one.occasionId === id) : counted
-  return own?.actualParticipants ?? null
-}
-
-/** Nothing of what is said differs from what is registered, at none of the organisations. */
-function areAsRecorded(occasion: ChangedOccasion, input: CorrectOccasion): boolean {
-  const others = occasion.joined.map(one => ({ ...one, besides: true }))
-  return [occasion, ...others].every(one => isAsRecorded(one, input))
-}
-
-function isAsRecorded(occasion: OccasionRow & { besides: boolean }, input: CorrectOccasion): boolean {
-  const from = recordOf(occasion)
-  const isAtSameHour = from.time === timeOf(occasion, input)
-  return from.doneOn === input.doneOn && isAtSameHour && from.participants === participantsOf(occasion, input)
 }
 
 async function takeBack(actor: SignedInActor, occasion: ChangedOccasion, { reading, reason }: TakingBack) {
@@ -132,12 +121,6 @@ async function takeBack(actor: SignedInActor, occasion: ChangedOccasion, { readi
   const isInUse = await bringsIntoUse(reading, occasion)
   const to = { doneOn: null, time: null, participants: null }
   return corrected(actor, occasion, { to, reason, status: next.value, ...(isInUse && { inUseOn: null }) })
-}
-
-/** The hour is kept where it differs from the plan's for that day. */
-function timeOf({ doneTime, startsAt }: OccasionRow, { time, doneOn }: CorrectOccasion): string | null {
-  if (time === undefined) return doneTime
-  return plannedTimeOn(doneOn ?? null, startsAt) === time ? null : time
 }
 
 type Claimed = {

@@ -1,4 +1,5 @@
-import { type Day, endOfLastMonth } from '@/lib/dates'
+import { isSelfLed } from '@/features/catalogue/self-led'
+import { addDays, type Day, dayOf, endOfLastMonth } from '@/lib/dates'
 import { accept, type Result, refuse } from '@/lib/result'
 
 /** The days between which an occasion can have taken place. Null where nothing bounds it. */
@@ -18,6 +19,26 @@ export type DoneBounds = {
 /** Whether the month of a day is still running: its figures are published as they stand when it ends. */
 export function isMonthOpen(day: Day, today: Day): boolean {
   return day > endOfLastMonth(today)
+}
+
+const COUNT_DAYS = 10
+
+type Recorded = { doneOn: Day | null; recordedAt: Date | null }
+
+/**
+ * Whether a deliverer may still give the number that was left out. Their days begin when it was registered, which may be
+ * on the last day of its month. `deliverer_marks_done` in the database says the same.
+ */
+export function mayStillCount({ doneOn, recordedAt }: Recorded, today: Day): boolean {
+  const isOpen = doneOn !== null && isMonthOpen(doneOn, today)
+  return isOpen || (recordedAt !== null && today <= addDays(dayOf(recordedAt), COUNT_DAYS))
+}
+
+type Registered = { status: string; templateKey: string; actualParticipants: number | null }
+
+/** Whether it took place and nobody has said how many took part. Of what people lead themselves nobody counts. */
+export function lacksCount(occasion: Registered): boolean {
+  return occasion.status === 'done' && occasion.actualParticipants === null && !isSelfLed(occasion)
 }
 
 type Corrected = { outcome: 'done' | 'not_done'; doneOn?: Day }

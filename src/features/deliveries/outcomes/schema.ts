@@ -34,7 +34,13 @@ export const correctOccasionSchema = z
     time: time.optional(),
     actualParticipants: participants.optional(),
     joined,
-    reason: writing(LONGEST.reason).min(1),
+    /** The number that was left out is given: nothing is corrected, and no reason asked for. */
+    first: z.literal('count').optional(),
+    reason: writing(LONGEST.reason).default(''),
+  })
+  .refine(({ first, outcome, reason }) => (first && outcome === 'done') || reason !== '', {
+    path: ['reason'],
+    params: { explain: 'required.writing' },
   })
   .refine(({ outcome, doneOn }) => outcome === 'not_done' || doneOn !== undefined, {
     path: ['doneOn'],

@@ -2,7 +2,7 @@ import { paths } from '@/lib/paths'
 
 /** A joint session's page, opened from its round and leading back there. */
 export function ofRound(path: string, roundId: string | undefined): string {
-  return roundId ? `${path}?omgang=${roundId}` : path
+  return roundId ? `${path}${path.includes('?') ? '&' : '?'}omgang=${roundId}` : path
 }
 
 /** The page that a change of an occasion leads to. */

@@ -67,6 +67,7 @@ function Name({ step, station }: StepTextProps) {
       const text = t(`occasions.${isUnplanned ? 'unplanned' : isSelfLed ? 'selfLed' : state}`, {
         occasions,
         done,
+        left: occasions - done,
         cancelled,
       })
       return deliveryId ? <TextLink href={paths.delivery(deliveryId)}>{text}</TextLink> : text

@@ -56,6 +56,11 @@ export function partyLinesOf(
   })
 }
 
+/** Whether it names a person beside their union, which tells of a membership (GDPR art. 9). */
+export function namesUnionPeople(lines: readonly PartyLine[]): boolean {
+  return lines.some(({ party, personName }) => personName !== null && sideOf(party) === 'union')
+}
+
 export type RingPart = { side: 'employer' | 'union'; state: PartyMark; party: Party }
 
 /** The ring: the employer's half, and the other half shared by the unions. */

@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl'
 import type { OrderView } from '@/features/orders/queries'
+import { namesUnionPeople } from '@/features/orders/signing/party-lines'
 import { ReceiptQr } from '@/features/receipts/components/receipt-qr'
 import { standingOf } from '@/features/receipts/standing'
 import { portalUrl } from '@/lib/env'
 import { paths } from '@/lib/paths'
 
-type PrintedProofProps = { order: Pick<OrderView, 'id' | 'status' | 'versions' | 'receipt'> }
+type PrintedProofProps = { order: Pick<OrderView, 'id' | 'lines' | 'status' | 'versions' | 'receipt'> }
 
 /** The hash of the text in force, and a code that leads to the portal. It stands on paper alone. */
 export function PrintedProof({ order }: PrintedProofProps) {
@@ -21,14 +22,15 @@ export function PrintedProof({ order }: PrintedProofProps) {
       <ReceiptQr url={url} />
       <div className="min-w-0 space-y-2">
         <h2 className="text-xl">{t('printed.title')}</h2>
+        {namesUnionPeople(order.lines) && <p className="font-semibold">{t('pdf.ownCopy')}</p>}
         <p>{t(code ? 'printed.receipt' : 'printed.order')}</p>
         {code && (
           <p>
             {t('fact.code')}: <span className="font-mono">{code}</span>
           </p>
         )}
-        <p className="wrap-anywhere">
-          {t('fact.hash')}: <span className="font-mono text-sm">{version.hash}</span>
+        <p>
+          {t('fact.hash')}: <span className="block font-mono text-xs wrap-anywhere">{version.hash}</span>
         </p>
       </div>
     </section>

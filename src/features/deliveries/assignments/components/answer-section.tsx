@@ -6,15 +6,17 @@ import { AssignmentAnswer } from '@/features/deliveries/assignments/components/a
 import type { AnswerView } from '@/features/deliveries/assignments/queries'
 import { canAnswer, isUnanswered } from '@/features/deliveries/assignments/rules'
 import { PressStep } from '@/features/deliveries/components/press-step'
-import type { CaseOwner } from '@/features/deliveries/contact-queries'
+import { useExpectedText } from '@/features/deliveries/occasions/expected-text'
+import type { DeliveryView } from '@/features/deliveries/queries'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 import { momentText, weekdayText } from '@/lib/time-text'
+import { WRITTEN_IN } from '@/lib/written'
 
 export type AnswerSectionProps = {
   answers: AnswerView[]
   isOwn: boolean
-  caseOwner: CaseOwner | null
+  delivery: Pick<DeliveryView, 'caseOwner' | 'ordered' | 'occasions'>
   now: Date
   /** Before the occasions or after them. */
   stands: 'first' | 'after'
@@ -24,7 +26,7 @@ export type AnswerSectionProps = {
  * The deliverers' answers: the staff read them, and a deliverer gives the own ones. Their mail asks for a yes or no.
  * The page that it leads to begins with that.
  */
-export function AnswerSection({ answers, isOwn, caseOwner, now, stands }: AnswerSectionProps) {
+export function AnswerSection({ answers, isOwn, delivery, now, stands }: AnswerSectionProps) {
   const t = useTranslations('deliveries.assignment')
   const open = answers.filter(occasion => canAnswer(occasion, now))
   const isAsking = isOwn && open.some(occasion => isUnanswered(occasion, now))
@@ -35,7 +37,7 @@ export function AnswerSection({ answers, isOwn, caseOwner, now, stands }: Answer
         {open.map(occasion => (
           <li key={occasion.id}>
             {isOwn ? (
-              <OwnAnswer occasion={occasion} caseOwner={caseOwner} />
+              <OwnAnswer occasion={occasion} delivery={delivery} />
             ) : (
               <AnswerLine occasion={occasion} />
             )}
@@ -64,14 +66,13 @@ export function ReplaceStep({ occasion }: { occasion: AnswerView }) {
 }
 
 function OwnAnswer({
-  occasion: { id, title, startsAt, place, isMoving, answer, note, plannedParticipants: count },
-  caseOwner,
-}: {
-  occasion: AnswerView
-  caseOwner: CaseOwner | null
-}) {
+  occasion: { id, title, startsAt, place, isMoving, answer, note, plannedParticipants },
+  delivery: { caseOwner, ordered, occasions },
+}: Pick<AnswerSectionProps, 'delivery'> & { occasion: AnswerView }) {
   const t = useTranslations('deliveries.assignment')
-  const d = useTranslations('deliveries')
+  const { overMost } = occasions.find(one => one.id === id) ?? {}
+  const expected = useExpectedText()({ plannedParticipants, overMost })
+  const fields = useTranslations('orders.field')
   const locale = useLocale()
   return (
     <>
@@ -79,9 +80,17 @@ function OwnAnswer({
         {textIn(locale, title)}
         {startsAt && `, ${momentText(locale, startsAt)}`}
         {place && `, ${place}`}
-        {count !== null && `, ${d('plannedParticipants', { count })}`}
+        {expected && `, ${expected}`}
         {isMoving && `. ${t('moves')}`}
       </p>
+      {ordered?.need === null && (
+        <>
+          <p>
+            {fields('unit')}: <span lang={WRITTEN_IN}>{ordered.unit}</span>
+          </p>
+          {answer !== 'declined' && <p className="text-ink-soft">{t('needComes')}</p>}
+        </>
+      )}
       <AssignmentAnswer
         occasionId={id}
         answer={answer}

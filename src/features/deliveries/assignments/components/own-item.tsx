@@ -10,6 +10,7 @@ import type { OwnOccasion } from '@/features/deliveries/assignments/own-occasion
 import { canAnswer } from '@/features/deliveries/assignments/rules'
 import { OccasionTag } from '@/features/deliveries/components/status-tags'
 import { OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
+import { useExpectedText } from '@/features/deliveries/occasions/expected-text'
 import { type Day, dayOf } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
@@ -26,7 +27,8 @@ export function OwnItem({ occasion, now, isClashing }: Props & { isClashing: boo
   const calendar = useTranslations('calendar')
   const locale = useLocale()
   const { contacts, caseOwner, status, startsAt, bring, note, joined } = occasion
-  const { plannedParticipants, actualParticipants } = occasion
+  const { actualParticipants } = occasion
+  const expected = useExpectedText()(occasion)
   const isOpen = status === 'planned'
   const isCancelled = status === 'cancelled'
   const timeId = `tid-${occasion.id}`
@@ -49,9 +51,7 @@ export function OwnItem({ occasion, now, isClashing }: Props & { isClashing: boo
         </WithSign>
       </p>
       {!isCancelled && <Place occasion={occasion} now={now} />}
-      {isOpen && joined.length === 0 && plannedParticipants !== null && (
-        <p>{d('plannedParticipants', { count: plannedParticipants })}</p>
-      )}
+      {isOpen && joined.length === 0 && expected && <p>{expected}</p>}
       {isOpen && <Contacts contacts={contacts} />}
       {isOpen && caseOwner && <Responsible {...caseOwner} />}
       {isOpen && bring && (

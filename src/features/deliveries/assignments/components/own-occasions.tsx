@@ -11,6 +11,7 @@ import { dayOf, endOfMonth } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 
 type Props = { occasions: OwnOccasion[]; now: Date }
+type MarkedProps = Props & { title: string; lead?: string }
 type ItemsProps = Props & { clashes: ReadonlySet<string> }
 
 /** A deliverer's working day: today, what is left to mark or to put right, what comes, and the past folded. */
@@ -36,15 +37,13 @@ export function OwnOccasions({ occasions, now }: Props) {
         )}
       </Section>
       <Group name="overdue" {...{ now, clashes }} occasions={groups.overdue} />
-      {groups.recent.length > 0 && (
-        <Section title={t('recent')} lead={t('recentLead', { day: dayText(locale, endOfMonth(dayOf(now))) })}>
-          <ul className="rows close-rows">
-            {groups.recent.map(occasion => (
-              <RecentItem key={occasion.id} occasion={occasion} today={dayOf(now)} />
-            ))}
-          </ul>
-        </Section>
-      )}
+      <Marked title={t('uncounted')} occasions={groups.uncounted} now={now} />
+      <Marked
+        title={t('recent')}
+        lead={t('recentLead', { day: dayText(locale, endOfMonth(dayOf(now))) })}
+        occasions={groups.recent}
+        now={now}
+      />
       {aheadGroups.map(name => (
         <Group key={name} name={name} {...{ now, clashes }} occasions={groups[name]} />
       ))}
@@ -54,6 +53,20 @@ export function OwnOccasions({ occasions, now }: Props) {
         </Disclosure>
       )}
     </>
+  )
+}
+
+/** Those that are marked: without a number of participants, or not long ago. */
+function Marked({ occasions, now, ...said }: MarkedProps) {
+  if (occasions.length === 0) return null
+  return (
+    <Section {...said}>
+      <ul className="rows close-rows">
+        {occasions.map(occasion => (
+          <RecentItem key={occasion.id} occasion={occasion} today={dayOf(now)} />
+        ))}
+      </ul>
+    </Section>
   )
 }
 

@@ -31,14 +31,15 @@ export function CalendarSpan({ span, filter, calendar, reader, deliverers, today
   const t = useTranslations('calendar')
   const captionOf = useCaption()
   const caption = isNearView(filter) ? t('near') : captionOf(span)
-  const { entries, isCut, nearest } = calendar
+  const { entries, coming, isCut, nearest } = calendar
   const table = <CalendarTable {...{ caption, span, filter, entries, reader, today }} />
   const isByDeliverer = reader.role === 'staff' && span.kind === 'week' && entries.length > 0
   return (
     <div className="flex flex-col gap-6">
       {isCut && <Notice>{t('cut')}</Notice>}
       {entries.length === 0 && (
-        <p>
+        // On a phone those that come stand above.
+        <p className={coming.length > 0 ? 'max-lg:hidden' : undefined}>
           {t('nothing')} {nearest && <WayToNearest {...{ nearest, span, filter }} />}
         </p>
       )}

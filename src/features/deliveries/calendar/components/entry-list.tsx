@@ -30,7 +30,7 @@ export function EntryList({ entries, reader, withDeliverer }: EntryListProps) {
       {entries.map(entry => (
         <li
           key={`${entry.kind}-${entry.id}`}
-          className={isProposed(entry) ? 'entry entry-proposed' : 'entry'}
+          className={isUnsure(entry, reader) ? 'entry entry-proposed' : 'entry'}
         >
           {reader.sign(entry.service)}
           <div className="min-w-0">
@@ -64,7 +64,7 @@ function Occasion({ entry, reader, withDeliverer, isClashing }: OccasionProps) {
   const t = useTranslations('calendar')
   const locale = useLocale()
   const { service, title, organisation, deliverer } = entry
-  const standing = standingOf(entry)
+  const standing = standingOf(entry, reader)
   const time = entry.hasHour ? clocksText(locale, entry) : 'none'
   const notes = [
     textIn(locale, title),
@@ -86,13 +86,17 @@ function Occasion({ entry, reader, withDeliverer, isClashing }: OccasionProps) {
 }
 
 /** The word beside its time; none where the time is firm. */
-function standingOf({ isAsked, status, givesWay, isOver }: OccasionEntry) {
+function standingOf(entry: OccasionEntry, { role }: EntryReader) {
+  const { isAsked, status, givesWay, isOver } = entry
   if (isAsked) return 'asked'
   if (status === 'proposed') return isOver ? 'proposedPast' : 'proposed'
   if (status === 'done') return 'held'
-  return givesWay ? 'givesWay' : null
+  if (givesWay) return 'givesWay'
+  return role === 'deliverer' && entry.isTentative ? 'tentative' : null
 }
 
-function isProposed(entry: CalendarEntry): boolean {
-  return entry.kind === 'occasion' && entry.status === 'proposed'
+/** Of one's own also those that one has not said yes to. */
+function isUnsure(entry: CalendarEntry, { role }: EntryReader): boolean {
+  if (entry.kind !== 'occasion') return false
+  return entry.status === 'proposed' || (role === 'deliverer' && entry.isTentative)
 }

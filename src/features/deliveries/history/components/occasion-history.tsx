@@ -117,7 +117,9 @@ function useCorrections() {
       : [
           ...sentence('day', day(doneFrom), day(doneTo)),
           ...sentence('hour', timeFrom ?? planned, timeTo ?? planned),
-          ...sentence('number', count(participantsFrom), count(participantsTo)),
+          ...(participantsFrom === null && participantsTo !== null
+            ? [t('counted', { count: participantsTo })]
+            : sentence('number', count(participantsFrom), count(participantsTo))),
         ]
 }
 

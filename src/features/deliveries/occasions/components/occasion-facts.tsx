@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { TextLink } from '@/components/ui/text-link'
 import { isSelfLed } from '@/features/catalogue/self-led'
 import { firmnessOf, type OccasionView, type TimedOccasion } from '@/features/deliveries/delivery-view'
+import { useExpectedText } from '@/features/deliveries/occasions/expected-text'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { clockText, lengthOf, weekdayText } from '@/lib/time-text'
@@ -40,7 +41,8 @@ type OccasionFactsProps = { occasion: OccasionView; isMixed?: boolean; isOwn?: b
 export function OccasionFacts({ occasion, isMixed = false, isOwn = false }: OccasionFactsProps) {
   const t = useTranslations('deliveries')
   const { mode, place, link, deliverer, sessionId } = occasion
-  const { plannedParticipants: planned, actualParticipants: actual } = occasion
+  const { actualParticipants: actual } = occasion
+  const expected = useExpectedText()(occasion)
   const isDone = occasion.status === 'done'
   const isPlaced = place !== '' && mode === 'on_site'
   const registered = useRegistered(occasion)
@@ -54,7 +56,7 @@ export function OccasionFacts({ occasion, isMixed = false, isOwn = false }: Occa
       holding(occasion) !== 'unanswered' &&
       t(isOwn ? 'delivererSelf' : 'deliverer', { name: deliverer.name, held: holding(occasion) }),
     actual !== null && t('actualParticipants', { count: actual }),
-    !isDone && planned !== null && t('plannedParticipants', { count: planned }),
+    !isDone && expected,
     registered,
   ].filter((fact): fact is string => typeof fact === 'string' && fact !== '')
   if (occasion.status === 'cancelled') return null

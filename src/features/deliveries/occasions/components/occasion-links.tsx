@@ -3,7 +3,7 @@ import { OnwardLink } from '@/components/layout/onward-link'
 import { TextLink } from '@/components/ui/text-link'
 import { isSelfLed } from '@/features/catalogue/self-led'
 import { firmnessOf, type OccasionView } from '@/features/deliveries/delivery-view'
-import { isMonthOpen } from '@/features/deliveries/outcomes/rules'
+import { isMonthOpen, lacksCount, mayStillCount } from '@/features/deliveries/outcomes/rules'
 import { canMove, type OccasionMove } from '@/features/deliveries/rules'
 import { type Day, dayOf } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
@@ -21,7 +21,7 @@ export type OccasionReader = {
 type Act = {
   move: OccasionMove
   href: (occasion: OccasionView) => string
-  label: 'plan' | 'proposeTimes' | 'markDone' | 'correct' | 'split' | 'cancel'
+  label: 'plan' | 'proposeTimes' | 'markDone' | 'giveCount' | 'correct' | 'split' | 'cancel'
   /** Not of a joint session. */
   ofOne?: true
 }
@@ -31,13 +31,16 @@ const acts: readonly Act[] = [
   { move: 'plan', href: paths.planOccasion, label: 'plan' },
   { move: 'plan', href: paths.proposeTimes, label: 'proposeTimes', ofOne: true },
   { move: 'mark_done', href: paths.markOccasionDone, label: 'markDone' },
+  { move: 'correct', href: paths.giveCount, label: 'giveCount' },
   { move: 'correct', href: paths.correctOccasion, label: 'correct' },
   { move: 'plan', href: paths.splitOccasion, label: 'split', ofOne: true },
   { move: 'cancel', href: paths.cancelOccasion, label: 'cancel' },
 ]
 
 /** A deliverer marks the own occasion from its day on, and corrects it while its month is not published. */
-function isDeliverers({ status, startsAt, doneOn }: OccasionView, move: OccasionMove, today: Day): boolean {
+function isDeliverers(occasion: OccasionView, { move, label }: Act, today: Day): boolean {
+  const { status, startsAt, doneOn } = occasion
+  if (label === 'giveCount') return mayStillCount(occasion, today)
   if (move === 'mark_done') return status === 'planned' && startsAt !== null && dayOf(startsAt) <= today
   return move === 'correct' && doneOn !== null && isMonthOpen(doneOn, today)
 }
@@ -47,9 +50,12 @@ type LinkReader = OccasionReader & { wasPlanned: boolean }
 
 function linksFor(occasion: OccasionView, { role, today, wasPlanned, orderId }: LinkReader) {
   if (role === 'deliverer' && occasion.isDeclined) return []
-  const isOwn = (move: OccasionMove) => role === 'deliverer' && isDeliverers(occasion, move, today)
-  const isFor = ({ move, ofOne }: Act) => canMove(occasion, move) && !(ofOne && occasion.sessionId)
-  const allowed = acts.filter(act => isFor(act) && (role === 'staff' || isOwn(act.move)))
+  const isOwn = (act: Act) => role === 'deliverer' && isDeliverers(occasion, act, today)
+  const isFor = ({ move, ofOne, label }: Act) =>
+    canMove(occasion, move) &&
+    !(ofOne && occasion.sessionId) &&
+    (label !== 'giveCount' || lacksCount(occasion))
+  const allowed = acts.filter(act => isFor(act) && (role === 'staff' || isOwn(act)))
   const links = allowed.map(({ href, label }) => ({
     href: href(occasion),
     isForm: true,

@@ -5,6 +5,7 @@ import { OccasionTag } from '@/features/deliveries/components/status-tags'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { InSpite } from '@/features/deliveries/history/components/in-spite'
 import { OccasionFacts, OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
+import { lacksCount } from '@/features/deliveries/outcomes/rules'
 import { canMove } from '@/features/deliveries/rules'
 import type { RoundSession } from '@/features/deliveries/sessions/queries'
 import { ofRound } from '@/features/deliveries/sessions/round-pages'
@@ -31,6 +32,7 @@ export function SessionList({ sessions, ...round }: { sessions: readonly RoundSe
 const acts = [
   { move: 'plan', href: paths.planOccasion, label: 'plan' },
   { move: 'mark_done', href: paths.markOccasionDone, label: 'markDone' },
+  { move: 'correct', href: paths.giveCount, label: 'giveCount' },
   { move: 'correct', href: paths.correctOccasion, label: 'correct' },
   { move: 'cancel', href: paths.cancelOccasion, label: 'cancel' },
 ] as const
@@ -58,7 +60,9 @@ function SessionItem({ session, roundId, startsOn }: { session: RoundSession } &
       <InSpite told={reason} />
       <ul data-print="hide" className="mt-1 flex flex-wrap gap-x-5 gap-y-2">
         {acts
-          .filter(({ move }) => canMove(occasion, move))
+          .filter(
+            ({ move, label }) => canMove(occasion, move) && (label !== 'giveCount' || lacksCount(occasion)),
+          )
           .map(({ href, label }) => (
             <li key={label}>
               <TextLink href={ofRound(href(occasion), roundId)}>

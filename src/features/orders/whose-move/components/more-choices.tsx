@@ -3,6 +3,7 @@ import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { Section } from '@/components/layout/section'
 import { PrintButton } from '@/components/ui/print-button'
 import type { OrderView } from '@/features/orders/queries'
+import { namesUnionPeople } from '@/features/orders/signing/party-lines'
 import { type ChosenIn, PartyChoices } from '@/features/orders/whose-move/components/party-choices'
 import { hasStaffChoices, StaffChoices } from '@/features/orders/whose-move/components/staff-choices'
 import { dayOf } from '@/lib/dates'
@@ -28,7 +29,12 @@ export function MoreChoices({ order, actor, address, copyKey }: MoreChoicesProps
         ) : (
           <StaffChoices order={order} today={today} />
         )}
-        <PrintButton variant="secondary" label={t('action.print')} className="self-start max-lg:hidden" />
+        <PrintButton
+          variant="secondary"
+          label={t('action.print')}
+          note={namesUnionPeople(order.lines) ? t('action.printNamed') : undefined}
+          className="self-start max-lg:hidden"
+        />
       </div>
     </Section>
   )

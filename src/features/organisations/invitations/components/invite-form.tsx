@@ -6,6 +6,7 @@ import { RadioGroup } from '@/components/form/radio-group'
 import { SelectField } from '@/components/form/select-field'
 import { TextField } from '@/components/form/text-field'
 import { inviteAction } from '@/features/organisations/actions'
+import { AskedAddress } from '@/features/organisations/invitations/components/asked-address'
 import type { PartyView } from '@/features/organisations/organisation-view'
 import type { Party } from '@/lib/party'
 
@@ -67,6 +68,7 @@ export function WhoFields({ party }: { party: Party }) {
         maxLength={254}
         autoComplete="off"
       />
+      <AskedAddress />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { findOccasionPage } from '@/features/deliveries/find-delivery-page'
 import { calendarTexts } from '@/features/deliveries/occasions/calendar-texts'
 import { heldAt } from '@/features/deliveries/occasions/held-at'
 import { asHeldOnce, occasionCalendar } from '@/features/deliveries/occasions/occasion-calendar'
+import { isDeliverer } from '@/features/deliveries/policy'
 import { fileRoute } from '@/http/file-route'
 
 type Context = RouteContext<'/leveranser/[id]/tillfallen/[occasionId]/kalender'>
@@ -14,7 +15,8 @@ export const GET = fileRoute(async (_request, { params }: Context) => {
   const actor = await signedInActor()
   const { delivery, occasion } = await findOccasionPage(actor, params)
   const texts = calendarTexts({ ...delivery, service: delivery.service.name, ...occasion }, actor.locale)
-  const held = { ...occasion, ...heldAt(occasion) }
+  const isTentative = isDeliverer(actor) && !occasion.isHeld
+  const held = { ...occasion, ...heldAt(occasion), isTentative }
   const shown = isParty(actor) ? held : asHeldOnce(held)
   const file = occasionCalendar(shown, texts, actor.now)
   if (!file) notFound()
