@@ -4,6 +4,7 @@ import { type ReactNode, use, useEffect, useState } from 'react'
 import { classNames } from '@/components/class-names'
 import { FormContext } from '@/components/form/form-context'
 import { Changing } from '@/components/ui/changing'
+import { periodFaults, type WishedSpan } from '@/features/orders/content/wished-period'
 import { isBegun } from '@/features/orders/drafting/few-words'
 import { numberIn } from '@/lib/number-text'
 import { hasPersonNumber } from '@/lib/person-number'
@@ -21,8 +22,8 @@ export type DraftBarProps = {
   asksToo: boolean
   /** The one that is a number: a word is no answer. */
   count: { name: string; most: number }
-  /** The last day comes neither before the first nor before today. */
-  period: { from: string; to: string; today: string }
+  /** The days that the wished period lies within. */
+  period: WishedSpan
   /** How many are answered, with `{done}` and `{all}` for the numbers. */
   progress: string
   /** Why it came back. */
@@ -125,10 +126,11 @@ export function answersIn(
   const said = (name: string) => String(typed.get(name) ?? '').trim()
   const asksToo = askedToo && said(askedToo.by.field) === askedToo.by.answer
   const names = asksToo ? [...asked, askedToo.name] : asked
-  const isPast = said(period.to) < period.today || said(period.to) < said(period.from)
+  const days = { periodFrom: said('periodFrom'), periodTo: said('periodTo') }
+  const faults: Record<string, unknown> = periodFaults(days, period)
   const isWrong = (name: string) =>
     hasPersonNumber(said(name)) ||
-    (name === period.to && isPast) ||
+    Boolean(faults[name]) ||
     (name === count.name && !isCount(said(name), count.most))
   const filled = names.filter(name => said(name) !== '' && !isWrong(name))
   const begun = atLength.filter(name => isBegun(said(name)))
