@@ -80,7 +80,7 @@ export default pageOf(async function EditOrderPage({
         {doneIn(klart) === 'shared' && <SharedNext order={order} />}
       </DoneNotice>
       <CorrectionNotice order={order} actor={actor} isWriting />
-      {doneIn(klart) !== 'shared' && <WrittenTogether order={order} />}
+      {doneIn(klart) !== 'shared' && <WrittenTogether order={order} reader={actor} />}
       <UndrawnNotice content={order.content} />
       <Renewed formId={DRAFT_FORM} revision={order.revision}>
         <DraftForm
@@ -94,7 +94,7 @@ export default pageOf(async function EditOrderPage({
           today={today}
         />
       </Renewed>
-      {isOpen(order) || <DiscardForm orderId={order.id} />}
+      {isOpen(order) || <DiscardForm order={order} />}
       <LookAgain />
     </Page>
   )

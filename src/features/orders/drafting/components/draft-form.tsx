@@ -21,6 +21,7 @@ import { SavedMeanwhile } from '@/features/orders/drafting/components/saved-mean
 import { ShareStep } from '@/features/orders/drafting/components/share-step'
 import { Where } from '@/features/orders/drafting/components/where'
 import { FEW_WORDS } from '@/features/orders/drafting/few-words'
+import { whyToCorrect } from '@/features/orders/drafting/sent-back'
 import { marksOf } from '@/features/orders/drafting/three-way'
 import { ParticularsFields } from '@/features/orders/particulars/components/particulars-fields'
 import { RoundField } from '@/features/orders/places/components/round-field'
@@ -65,7 +66,10 @@ export function DraftForm({ order, rounds, gaps, today, guide, ...talk }: DraftF
       </button>
       {can(order, 'share') && !order.sharedAt && <ShareStep order={order} />}
       <SavedMeanwhile rounds={rounds} />
-      <Section title={t('content')} lead={t('contentLead', { count: FEW_WORDS })}>
+      <Section
+        title={t('content')}
+        lead={t('contentLead', { count: FEW_WORDS, bar: whyToCorrect(order) ? 'reason' : 'lights' })}
+      >
         <ContentTexts {...{ order, guide }} {...talk} />
       </Section>
       <Section title={t('who')}>

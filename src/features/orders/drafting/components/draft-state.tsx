@@ -38,7 +38,9 @@ export function DraftState({ formId, order, today }: DraftStateProps) {
       begun={begunIn(content)}
       atLength={writings}
       period={wishedFrom(today)}
-      progress={t('progress', { done: '{done}', all: '{all}' })}
+      progress={[...writings.keys(), writings.length].map(short =>
+        t('progress', { done: '{done}', all: '{all}', short }),
+      )}
       correction={
         reason && (
           <>

@@ -16,6 +16,7 @@ import { Lapsing } from '@/features/orders/signing/components/lapsing'
 import { TakeBackForm } from '@/features/orders/signing/components/take-back-form'
 import { can } from '@/features/orders/statuses'
 import { Choice } from '@/features/orders/whose-move/components/choice'
+import { sideOf } from '@/lib/party'
 
 type PartyChoicesProps = { order: OrderView; actor: PartyActor; copyKey: string }
 
@@ -27,7 +28,12 @@ export function PartyChoices({ order, actor, copyKey }: PartyChoicesProps) {
   return (
     <>
       {can(order, 'share') && !order.sharedAt && (
-        <Choice action={shareDraftAction} orderId={orderId} label={t('share')} hint={t('shareHint')} />
+        <Choice
+          action={shareDraftAction}
+          orderId={orderId}
+          label={t('share', { side: sideOf(actor.party) })}
+          hint={t('shareHint')}
+        />
       )}
       {can(order, 'reopen') && (
         <Choice action={reopenOrderAction} orderId={orderId} label={t('reopen')} hint={t('reopenHint')} />
@@ -43,7 +49,7 @@ export function PartyChoices({ order, actor, copyKey }: PartyChoicesProps) {
         hint={t('copyHint')}
         idempotencyKey={copyKey}
       />
-      {can(order, 'withdraw') && !isOpen(order) && <DiscardForm orderId={orderId} />}
+      {can(order, 'withdraw') && !isOpen(order) && <DiscardForm order={order} />}
       {can(order, 'withdraw') && isOpen(order) && canWithdraw(actor, order) && (
         <OrderReasonForm
           action={withdrawOrderAction}
