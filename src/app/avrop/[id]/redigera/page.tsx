@@ -26,7 +26,7 @@ import { isOpen } from '@/features/orders/policy'
 import { can } from '@/features/orders/statuses'
 import { listMessages } from '@/features/orders/thread/queries'
 import { unansweredOf } from '@/features/orders/thread/unanswered'
-import { UndrawnNotice } from '@/features/receipts/components/undrawn-notice'
+import { undrawnNotes } from '@/features/receipts/components/undrawn-notice'
 import { dayOf } from '@/lib/dates'
 import { doneIn, doneText } from '@/lib/done'
 import { currentExchange } from '@/lib/exchange'
@@ -81,13 +81,13 @@ export default pageOf(async function EditOrderPage({
       </DoneNotice>
       <CorrectionNotice order={order} actor={actor} isWriting />
       {doneIn(klart) !== 'shared' && <WrittenTogether order={order} reader={actor} />}
-      <UndrawnNotice content={order.content} />
       <Renewed formId={DRAFT_FORM} revision={order.revision}>
         <DraftForm
           order={order}
           rounds={rounds}
           gaps={gaps}
           guide={guide}
+          notes={undrawnNotes(order.content)}
           messages={messages}
           commented={commented}
           coming={coming}

@@ -44,7 +44,7 @@ type DraftFormProps = ContentTextsProps & {
 }
 
 /** The order as it is written: the content, and beside it what no signature covers. */
-export function DraftForm({ order, rounds, gaps, today, guide, ...talk }: DraftFormProps) {
+export function DraftForm({ order, rounds, gaps, today, guide, notes, ...talk }: DraftFormProps) {
   const t = useTranslations('orders.edit')
   const gapText = useGapText()
   const texts = textsOf({ ...order.content, ...order.particulars, roundId: order.roundId })
@@ -70,10 +70,10 @@ export function DraftForm({ order, rounds, gaps, today, guide, ...talk }: DraftF
         title={t('content')}
         lead={t('contentLead', { count: FEW_WORDS, bar: whyToCorrect(order) ? 'reason' : 'lights' })}
       >
-        <ContentTexts {...{ order, guide }} {...talk} />
+        <ContentTexts {...{ order, guide, notes }} {...talk} />
       </Section>
       <Section title={t('who')}>
-        <WhoAndWhen {...{ order, rounds, guide }} />
+        <WhoAndWhen {...{ order, rounds, guide, notes }} />
       </Section>
       <Section title={t('particulars')} lead={t('particularsLead')}>
         <ParticularsFields />
@@ -87,7 +87,7 @@ export function DraftForm({ order, rounds, gaps, today, guide, ...talk }: DraftF
         </SubmitButton>
       </div>
       <DraftState formId={DRAFT_FORM} order={order} today={today} />
-      <DrawAgain formId={DRAFT_FORM} fields={toldOf(order)} />
+      <DrawAgain formId={DRAFT_FORM} fields={[...toldOf(order), ...Object.keys(notes)]} />
     </Form>
   )
 }
@@ -97,21 +97,28 @@ function toldOf(order: OrderView): string[] {
   return ['participants', 'unit', ...(isOpen(order) ? writings : [])]
 }
 
-function WhoAndWhen({ order, rounds, guide }: Pick<DraftFormProps, 'order' | 'rounds' | 'guide'>) {
+function WhoAndWhen({
+  order,
+  rounds,
+  guide,
+  notes,
+}: Pick<DraftFormProps, 'order' | 'rounds' | 'guide' | 'notes'>) {
   const t = useTranslations('orders')
   const people = textIn(useLocale(), guide.needs.people)
   return (
     <div className="flex flex-col gap-6">
       <TextField name="unit" label={t('field.unit')} hint={t('field.unitHint')} />
+      {notes.unit}
       <TextArea
         name="targetGroup"
         label={t('field.targetGroup')}
         hint={t('field.targetGroupHint')}
         rows={2}
       />
+      {notes.targetGroup}
       <NumberField name="participants" label={t('field.participants')} hint={t('edit.suits', { people })} />
       <GroupNotice order={order} reader="party" />
-      {rounds && <RoundField rounds={rounds} />}
+      {rounds && <RoundField rounds={rounds} people={guide.needs.people} />}
       {!rounds && (
         <fieldset className="flex min-w-0 flex-col gap-6">
           <legend className="mb-1.5 font-semibold">{t('field.periodQuestion')}</legend>
@@ -120,6 +127,7 @@ function WhoAndWhen({ order, rounds, guide }: Pick<DraftFormProps, 'order' | 'ro
         </fieldset>
       )}
       <Where service={order.service} written={order.content.place} />
+      {notes.place}
       <SafetyQuestion />
     </div>
   )
