@@ -24,8 +24,8 @@ export type DraftBarProps = {
   count: { name: string; most: number }
   /** The days that the wished period lies within. */
   period: WishedSpan
-  /** How many are answered, with `{done}` and `{all}` for the numbers: by how many of them are short. */
-  progress: string[]
+  /** How many are answered, with `{done}` and `{all}` for the numbers. A short answer is one. */
+  progress: string
   /** Why it came back. */
   correction: ReactNode
   lights: {
@@ -48,7 +48,6 @@ const givesWay = 'max-sm:group-has-data-fault/bar:hidden'
 /** Always in sight while one writes: what is there, how much is left, and whether it is saved. */
 export function DraftBar({ progress, lights, correction, children, ...asking }: DraftBarProps) {
   const { filled, begun, all } = useFilled(asking)
-  const short = filled.filter(name => begun.includes(name)).length
   const shineOf = ({ name, isLit = filled.includes(name) }: Light): Shine => {
     if (!isLit) return 'unlit'
     return begun.includes(name) ? 'begun' : 'lit'
@@ -77,9 +76,7 @@ export function DraftBar({ progress, lights, correction, children, ...asking }: 
       )}
       <div className="flex min-w-0 items-center gap-x-4 group-has-data-fault/bar:col-span-full max-sm:group-has-data-fault/bar:row-span-2 max-[23rem]:gap-x-2 sm:col-start-2 sm:h-10 sm:justify-end">
         <p className={classNames('shrink-0', givesWay)}>
-          <Changing
-            text={(progress[short] ?? '').replace('{done}', `${filled.length}`).replace('{all}', `${all}`)}
-          />
+          <Changing text={progress.replace('{done}', `${filled.length}`).replace('{all}', `${all}`)} />
         </p>
         {children}
       </div>

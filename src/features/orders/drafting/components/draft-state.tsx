@@ -38,9 +38,7 @@ export function DraftState({ formId, order, today }: DraftStateProps) {
       begun={begunIn(content)}
       atLength={writings}
       period={wishedFrom(today)}
-      progress={[...writings.keys(), writings.length].map(short =>
-        t('progress', { done: '{done}', all: '{all}', short }),
-      )}
+      progress={t('progress', { done: '{done}', all: '{all}' })}
       correction={
         reason && (
           <>
