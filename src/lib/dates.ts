@@ -44,6 +44,18 @@ export function addMonths(day: Day, months: number): Day {
   return dayOfDate(new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))))
 }
 
+/** Nobody plans for a day further ahead: such a year is a slip of the hand. */
+const MOST_YEARS_AHEAD = 5
+
+/** The last day that one may plan for. */
+export function lastPlannable(today: Day): Day {
+  return addMonths(today, 12 * MOST_YEARS_AHEAD)
+}
+
+export function isFarAhead(day: Day, today: Day): boolean {
+  return day > lastPlannable(today)
+}
+
 /** How many days lie between the days of two instants; none where the first is not earlier. */
 export function daysBetween(since: Date, now: Date): number {
   return daysFrom(dayOf(since), dayOf(now))

@@ -8,7 +8,7 @@ test('a person signed out while writing keeps the text and is told', async ({ vi
   const page = await visit({ persona: 'hr' })
   await startOrder(page, 'arbetsliv-2-0')
   // A shared draft's page follows what is saved: here there is nothing to follow.
-  await page.getByRole('button', { name: 'Spara och dela med andra sidan' }).click()
+  await page.getByRole('button', { name: 'Spara och dela med facken' }).click()
   await expect(page.getByText('Båda sidor ser utkastet nu.')).toBeVisible()
   await postForm(page.context(), '/logga-ut', {})
   await fillDraft(page, { need: 'Det här vill jag inte skriva om' })

@@ -9,7 +9,7 @@ for (const javaScriptEnabled of [true, false]) {
     const hr = await visit({ persona: 'hr' })
     const order = await startOrder(hr, 'arbetsliv-2-0')
     await fillDraft(hr, { goal: 'Målet, som det var', planAfter: 'Planen, som den var' })
-    await hr.getByRole('button', { name: 'Spara och dela med andra sidan' }).click()
+    await hr.getByRole('button', { name: 'Spara och dela med facken' }).click()
     await expect(hr.getByText('Båda sidor ser utkastet nu.')).toBeVisible()
     const [saco, ofr] = [
       await visit({ persona: 'union-saco' }),

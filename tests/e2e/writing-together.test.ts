@@ -26,7 +26,7 @@ test('two sides write in one draft: each meets the words of the other, and loses
 }) => {
   const hr = await visit({ persona: 'hr' })
   const order = await startOrder(hr, 'arbetsliv-2-0')
-  await hr.getByRole('button', { name: 'Spara och dela med andra sidan' }).click()
+  await hr.getByRole('button', { name: 'Spara och dela med facken' }).click()
   await expect(hr.getByText('Båda sidor ser utkastet nu.')).toBeVisible()
   const union = await visit({ persona: 'union-seko' })
   await union.goto(`${order}/redigera`)
@@ -71,7 +71,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(other.getByText('Avropet är redan skickat', { exact: true })).toBeVisible()
     }
     await expect(other.getByText(/Avropet skickades .*Det du skrev sparades inte/)).toBeVisible()
-    await expect(other.getByText('Bara din sida ser utkastet.')).toBeHidden()
+    await expect(other.getByText('Bara arbetsgivaren ser utkastet.')).toBeHidden()
     await expect(other.getByLabel('Behovet', { exact: true })).toHaveValue('Skrivet efteråt')
     await other.getByRole('link', { name: 'Se hur det står nu' }).click()
     await expect(other).toHaveURL(order)
@@ -113,7 +113,7 @@ test('what the draft says of the group follows the number that is written', asyn
 test('a comment that is not sent is told of, and is not left without a question', async ({ visit }) => {
   const hr = await visit({ persona: 'hr' })
   const order = await startOrder(hr, 'arbetsliv-2-0')
-  await hr.getByRole('button', { name: 'Spara och dela med andra sidan' }).click()
+  await hr.getByRole('button', { name: 'Spara och dela med facken' }).click()
   await expect(hr.getByText('Båda sidor ser utkastet nu.')).toBeVisible()
   await hr.locator('summary', { hasText: 'Kommentera: Behovet' }).click()
   const comment = hr.getByLabel('Kommentar', { exact: true }).first()

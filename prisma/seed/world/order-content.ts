@@ -9,7 +9,8 @@ import type { Telling } from './telling'
 
 /** Since then most of what can be digital is. */
 const DIGITAL_FROM: Day = '2020-03-16'
-const TIME_UNTIL_PERIOD = 38
+const TIME_UNTIL_PERIOD = 31
+const LENGTH_OF_PERIOD = 97
 
 /** Needs of an organisation as a whole, not of one of its units. */
 const forAll = [
@@ -37,7 +38,7 @@ export function contentOf(plan: OrderPlan, { member, calendar, random }: Telling
   const move = calendar[plan.era]
   const { need, goal, planAfter, targetGroup } = random.pick(needsFor(plan.service))
   const first = plan.doneOn[0] ?? addDays(plan.draftedOn, TIME_UNTIL_PERIOD)
-  const last = plan.doneOn.at(-1) ?? addDays(first, 90)
+  const last = plan.doneOn.at(-1) ?? addDays(first, LENGTH_OF_PERIOD)
   const mode = modeOf(plan, random)
   const picked = random.shuffle(units).slice(0, plan.slot?.units ?? 1)
   const unit = forAll.includes(plan.service) ? member.name : picked.join('; ')
@@ -49,7 +50,7 @@ export function contentOf(plan: OrderPlan, { member, calendar, random }: Telling
     unit,
     mode,
     participants: groupOf(plan.service, random.integer(9, 40)),
-    periodFrom: move(addDays(first, -7)),
+    periodFrom: move(first),
     periodTo: move(addDays(last, 21)),
     place: mode === 'digital' ? '' : member.seed.place,
     safetyRepresentativeInformed: random.chance(0.85),

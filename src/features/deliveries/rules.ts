@@ -1,4 +1,5 @@
 import { isSelfLed, isWhollySelfLed } from '@/features/catalogue/self-led'
+import { type Day, isFarAhead } from '@/lib/dates'
 import { accept, type Result, refuse } from '@/lib/result'
 
 export type DeliveryStatus = 'planning' | 'under_way' | 'done' | 'cancelled'
@@ -11,6 +12,12 @@ export const USUAL_START = '09:00'
 
 export const occasionModes = ['on_site', 'digital'] as const
 export type OccasionMode = (typeof occasionModes)[number]
+
+/** A day to plan an occasion on, or the reason at its field why it is none. */
+export function checkDay(on: Day, today: Day, field: string): Result<Day> {
+  if (on < today) return refuse('occasion_in_past', { field })
+  return isFarAhead(on, today) ? refuse('day_far_ahead', { field }) : accept(on)
+}
 
 export type OccasionMove = 'plan' | 'mark_done' | 'cancel' | 'correct' | 'take_back'
 

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '@/lib/dates'
+import { addDays, type Day, isFarAhead } from '@/lib/dates'
 import { accept, type Result, refuse } from '@/lib/result'
 import { addWorkingDays } from '@/lib/working-days'
 
@@ -53,5 +53,7 @@ export function noteDialogue<Noted extends Said>(said: Noted, today: Day): Resul
   if (said.endsInterest && said.nextStepOn) return refuse('step_of_ended', { field: 'nextStepOn' })
   if (said.nextStepOn && said.nextStepOn < said.heldOn)
     return refuse('step_before_dialogue', { field: 'nextStepOn' })
+  if (said.nextStepOn && isFarAhead(said.nextStepOn, today))
+    return refuse('day_far_ahead', { field: 'nextStepOn' })
   return accept(said.nextStep && !said.nextStepOn ? { ...said, nextStepOn: addDays(today, 7) } : said)
 }

@@ -1,5 +1,5 @@
 import { type HeldMandate, hasEnded, hasRunOut, isInForce } from '@/auth/mandate'
-import { addDays, type Day, dayOf, dayOfDate } from '@/lib/dates'
+import { addDays, type Day, dayOf, dayOfDate, isFarAhead } from '@/lib/dates'
 import { type Party, type Representation, sideOf } from '@/lib/party'
 import { accept, type Result, refuse } from '@/lib/result'
 
@@ -74,10 +74,12 @@ export function representationOf(
 
 export type MandateDates = { validFrom: Day; validTo: Day | null }
 
-/** A mandate begins no earlier than it is given, and ends no earlier than it begins. */
+/** A mandate begins no earlier than it is given, and ends no earlier than it begins. One for long has no last day. */
 export function checkDates({ validFrom, validTo }: MandateDates, today: Day): Result<MandateDates> {
   if (validFrom < today) return refuse('mandate_in_past', { field: 'validFrom' })
   if (validTo && validTo < validFrom) return refuse('mandate_ends_first', { field: 'validTo' })
+  if (isFarAhead(validFrom, today)) return refuse('day_far_ahead', { field: 'validFrom' })
+  if (validTo && isFarAhead(validTo, today)) return refuse('day_far_ahead', { field: 'validTo' })
   return accept({ validFrom, validTo })
 }
 

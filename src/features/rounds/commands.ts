@@ -7,7 +7,7 @@ import { serviceContentSchema } from '@/features/catalogue/service-content'
 import { startAnew } from '@/features/rounds/change-orders'
 import { lockRoundAndOrders, lockRoundState, tellOfRound } from '@/features/rounds/change-round'
 import { roundHappenings } from '@/features/rounds/happenings'
-import { canBeCalledOff, letIn, type RoundDates } from '@/features/rounds/rules'
+import { canBeCalledOff, checkStart, letIn, type RoundDates } from '@/features/rounds/rules'
 import type { ChangeRound, OpenRound } from '@/features/rounds/schema'
 import { dateOf, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
@@ -19,7 +19,8 @@ import { violates } from '@/lib/violations'
 /** Makes a round of a service that runs in rounds; gives its id. Two of a service never start on one day. */
 export async function openRound(actor: SignedInActor, input: OpenRound): Promise<Result<string>> {
   if (!isStaff(actor)) return refuse('not_allowed')
-  if (input.startsOn <= dayOf(actor.now)) return refuse('round_in_past', { field: 'startsOn' })
+  const start = checkStart(input, dayOf(actor.now))
+  if (!start.ok) return start
   return withActor(actor, tx => once(tx, actor, () => addRound(tx, actor, input)))
 }
 
@@ -44,7 +45,8 @@ async function addRound(tx: Transaction, actor: StaffActor, input: OpenRound): P
  */
 export async function changeRound(actor: SignedInActor, input: ChangeRound): Promise<Result<string>> {
   if (!isStaff(actor)) return refuse('not_allowed')
-  if (input.startsOn <= dayOf(actor.now)) return refuse('round_in_past', { field: 'startsOn' })
+  const start = checkStart(input, dayOf(actor.now))
+  if (!start.ok) return start
   try {
     return await withActor(actor, tx => replan(tx, actor, input))
   } catch (error) {

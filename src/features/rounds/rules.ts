@@ -2,13 +2,19 @@ import type { RoundRoom } from '@/features/catalogue/rounds/rules'
 import { isAhead, type RoundTimes } from '@/features/catalogue/rounds/rules'
 import type { PlaceStatus } from '@/features/orders/places/rules'
 import { type OrderStatus, phaseOf } from '@/features/orders/statuses'
-import type { Day } from '@/lib/dates'
+import { type Day, isFarAhead } from '@/lib/dates'
 import { accept, type Result, refuse } from '@/lib/result'
 
 export type RoundState = RoundTimes & RoundRoom & { id: string; goNoGoOn: Day; minimumPlaces: number }
 export type RoundCounts = { held: number; taken: number; offered: number; waiting: number }
 
 export type RoundDates = { startsOn: Day; lastOrderOn: Day; goNoGoOn: Day }
+
+/** A round starts after the day on which it is set. */
+export function checkStart({ startsOn }: Pick<RoundDates, 'startsOn'>, today: Day): Result<Day> {
+  if (startsOn <= today) return refuse('round_in_past', { field: 'startsOn' })
+  return isFarAhead(startsOn, today) ? refuse('day_far_ahead', { field: 'startsOn' }) : accept(startsOn)
+}
 
 /** A round's standing on a day, besides its status: it decides the list's words and the actions. */
 export type RoundStage = 'open' | 'closed' | 'decide' | 'going' | 'started' | 'done' | 'cancelled'

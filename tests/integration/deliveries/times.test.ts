@@ -64,6 +64,10 @@ describe('proposeTimes', () => {
       reason: 'occasion_in_past',
       field: 'times[1].on',
     })
+    expect(await times.propose(story, [monday, { on: '2091-03-30', time: '09:00' }])).toMatchObject({
+      reason: 'day_far_ahead',
+      field: 'times[1].on',
+    })
     const old = await stage.order().of('effektiva-team').confirmed().create(stage.world)
     await asSystem(tx =>
       tx.service.update({

@@ -63,7 +63,7 @@ SELECT jsonb_build_object(
       .join(' UNION ALL ')}) rows),
   'orders', (SELECT coalesce(jsonb_agg(o ORDER BY o.status IN ${OVER}, o.number), '[]') FROM (
     SELECT o.id, o.number, o.status, o.revision, o."startedByParty", v.hash,
-      coalesce(o.content ->> 'periodTo', '') >= $2 AS "isWritten",
+      coalesce(o.content ->> 'periodFrom', '') >= $2 AS "isWritten",
       coalesce(o."deadlineOn" < $2::date, false) AS "isOverdue",
       (SELECT coalesce(jsonb_agg(p.party ORDER BY p.party), '[]') FROM "OrderVersionParty" p
        WHERE p."versionId" = v.id AND p.representation <> 'no_counterpart' AND NOT EXISTS (SELECT 1 FROM "Signature" s

@@ -4,6 +4,7 @@ import { emptyDraft } from '@/features/orders/content/order-content'
 import { textsOf } from '@/features/orders/drafting/answers'
 import { marksOf } from '@/features/orders/drafting/three-way'
 import { particularsOf } from '@/features/orders/particulars/particulars'
+import { addDays, dayOf } from '@/lib/dates'
 import { DRAWN_FOR } from '@/lib/drawn-for'
 import { marksText } from '@/lib/marks'
 import { aStage, orderRow, type Stage } from '../../support/order-stage'
@@ -81,7 +82,8 @@ it('one who wants to send is told all that is wrong at once, also what could be 
     ...particularsOf(before),
     roundId: null,
   })
-  const period = { periodFrom: '2999-03-02', periodTo: '2999-03-01', unit: '' }
+  const today = dayOf(hr.now)
+  const period = { periodFrom: addDays(today, 2), periodTo: addDays(today, 1), unit: '' }
   for (const [intent, told] of Object.entries({
     review: {
       need: [expect.any(String)],

@@ -15,9 +15,10 @@ let world: InterestWorld
 let orderId: string
 beforeAll(async () => {
   world = await interestWorld()
-  orderId = (
-    await anOrder().of('ia-systemet').by(aUniversity(world)).draftedOn('2021-02-01').valid().create(world)
-  ).id
+  const told = anOrder().of('ia-systemet').by(aUniversity(world)).draftedOn('2021-02-01')
+  // It is sent again in April.
+  const wished = { periodFrom: '2021-06-01', periodTo: '2021-09-01' }
+  orderId = (await told.saying(wished).valid().create(world)).id
 })
 
 const at = (day: string) => stockholmInstant(day, '10:00')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { checkDay } from '@/features/deliveries/rules'
 import {
   answerOf,
   isReminderDue,
@@ -121,6 +122,18 @@ describeInZones('the reminder', () => {
     const asking = { proposedAt, remindedAt: null, asked: ['seko'] as const, answers: [], times, ...changes }
     const may = mayRemind(asking as Parameters<typeof mayRemind>[0], new Date(now))
     expect(may.ok ? undefined : may.reason).toBe(reason)
+  })
+})
+
+describeInZones('a day to plan an occasion on', () => {
+  it.each([
+    ['2021-05-02', 'occasion_in_past'],
+    ['2021-05-03', true],
+    ['2026-05-03', true],
+    ['2026-05-04', 'day_far_ahead'],
+  ])('%s: %s', (on, outcome) => {
+    const day = checkDay(on, '2021-05-03', 'on')
+    expect(day.ok || day.reason).toBe(outcome)
   })
 })
 

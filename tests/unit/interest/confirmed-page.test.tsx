@@ -22,6 +22,7 @@ vi.mock('@/features/interest/unconfirmed/queries', () => ({
 }))
 vi.mock('@/features/interest/actions', () => ({}))
 vi.mock('@/features/interest/unconfirmed/components/written-forms', () => ({ TakeBackForm: () => null }))
+vi.mock('@/features/settings/queries', () => ({ getRetention: async () => ({ unconfirmedInterests: 60 }) }))
 vi.mock('@/auth/current-actor', () => ({ currentActor: async () => ({}) }))
 vi.mock('@/auth/session-cookie', () => ({ keptAddress: async () => undefined }))
 vi.mock('next-intl/server', () => ({

@@ -9,6 +9,7 @@ const stood = vi.hoisted(() => ({ interests: [] as object[], unconfirmed: [] as 
 vi.mock('@/features/interest/queries', () => ({ listInterests: async () => stood.interests }))
 vi.mock('@/features/interest/unconfirmed/queries', () => ({ listUnconfirmed: async () => stood.unconfirmed }))
 vi.mock('@/features/interest/actions', () => ({ removeUnconfirmedAction: vi.fn() }))
+vi.mock('@/features/settings/queries', () => ({ getRetention: async () => ({ unconfirmedInterests: 60 }) }))
 vi.mock('@/auth/current-actor', () => ({ partyActor: async () => ({}) }))
 vi.mock('@/components/form/form', () => ({ Form: () => null }))
 vi.mock('next-intl/server', () => ({

@@ -47,6 +47,7 @@ describeInZones('what is noted of a dialogue', () => {
     [{ heldOn: '2021-06-18' }, 'dialogue_in_future'],
     [{ heldOn: '2021-06-16', nextStepOn: '2021-06-15' }, 'step_before_dialogue'],
     [{ heldOn: '2021-06-17', nextStep: 'Skicka upplägg', nextStepOn: '2021-06-21' }, true],
+    [{ heldOn: '2021-06-17', nextStepOn: '3021-06-17' }, 'day_far_ahead'],
     [{ heldOn: '2021-06-17', nextStep: '', endsInterest: true }, true],
     [{ heldOn: '2021-06-17', nextStep: 'Ring igen', endsInterest: true }, 'step_of_ended'],
     [{ heldOn: '2021-06-17', nextStepOn: '2021-06-18', endsInterest: true }, 'step_of_ended'],

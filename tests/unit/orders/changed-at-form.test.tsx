@@ -40,15 +40,17 @@ it('the form and the review begin with what the other side changed in the text o
 })
 
 it('each changed answer is marked at its field, and another long one says who wrote it', () => {
-  const short = drawn(<WhoAndWhen {...{ order, changed, guide }} rounds={null} />)
+  const short = drawn(<WhoAndWhen {...{ order, changed, guide }} notes={{}} rounds={null} />)
   expect(short.match(/Seko ändrade det här 12 maj 2026/g)).toHaveLength(4)
   for (const name of ['unit', 'mode', 'place', 'periodFrom'])
     expect(short).toMatch(new RegExp(`name="${name}"((?!name=).|name="${name}")*Seko ändrade det här`, 's'))
-  const talk = { messages: [], commented: null, coming: null }
+  const talk = { messages: [], commented: null, coming: null, notes: {} }
   const long = drawn(<ContentTexts {...{ order, changed, guide, ...talk }} />)
   expect(long.match(/Seko ändrade det här/g)).toHaveLength(1)
   expect(long.match(/Arbetsgivaren skrev senast här/g)).toHaveLength(1)
-  expect(drawn(<WhoAndWhen {...{ order, guide }} changed={[]} rounds={null} />)).not.toContain('Seko')
+  expect(drawn(<WhoAndWhen {...{ order, guide }} changed={[]} notes={{}} rounds={null} />)).not.toContain(
+    'Seko',
+  )
 })
 
 it('without script too the page after a comment opens at its receipt, beside the question', () => {
@@ -56,6 +58,7 @@ it('without script too the page after a comment opens at its receipt, beside the
   expect(path).toMatch(/^\/avrop\/o\/redigera\?fraga=goal&.*klart=kommenterat#kommenterat$/)
   const talk = {
     messages: [],
+    notes: {},
     coming: null,
     commented: { question: 'goal', text: 'Kommentaren är skickad.' },
   }

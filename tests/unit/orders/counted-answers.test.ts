@@ -9,6 +9,7 @@ import {
   emptyDraft,
   placeIsAskedBy,
 } from '@/features/orders/content/order-content'
+import { wishedFrom } from '@/features/orders/content/wished-period'
 import { answersIn } from '@/features/orders/drafting/components/draft-bar'
 import { begunIn } from '@/features/orders/drafting/draft-answers'
 import { describeInZones } from '../../support/zones'
@@ -43,6 +44,8 @@ describeInZones('the count of answers', () => {
     ['a need with a personal identity number', { need: 'Anna 850101-1234 är ofta sjuk.' }],
     ['a period that has passed', { periodFrom: '2021-01-01', periodTo: '2021-02-01' }],
     ['a period that ends before it begins', { periodTo: '2021-08-01' }],
+    ['a start that has been', { periodFrom: '2021-06-16' }],
+    ['a period far ahead', { periodFrom: '3027-01-31', periodTo: '3027-02-28' }],
     ['less', empty],
   ])('is full where sending lacks no answer, with a script and without: %s', (_case, change) => {
     const draft = draftContentSchema.parse({ ...complete, ...change })
@@ -58,7 +61,7 @@ describeInZones('the count of answers', () => {
         askedToo:
           service.runsInRounds || service.mode !== 'either' ? null : { name: 'place', by: placeIsAskedBy },
         count: { name: 'participants', most: MOST_PARTICIPANTS },
-        period: { from: 'periodFrom', to: 'periodTo', today },
+        period: wishedFrom(today),
         atLength: writings,
       })
       expect(counted.all).toBe(names.length)
@@ -80,7 +83,7 @@ it.each([
     asked: ['participants'],
     askedToo: null,
     count: { name: 'participants', most: MOST_PARTICIPANTS },
-    period: { from: 'periodFrom', to: 'periodTo', today: '2021-06-17' },
+    period: wishedFrom('2021-06-17'),
     atLength: writings,
   })
   expect(filled).toEqual(isAnswer ? ['participants'] : [])

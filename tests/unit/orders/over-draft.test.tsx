@@ -7,6 +7,7 @@ import { SavingState, type SavingTexts } from '@/components/form/saving-state'
 import { WrittenTogether } from '@/features/orders/drafting/components/written-together'
 import type { OrderView } from '@/features/orders/queries'
 import { messagesIn } from '@/messages/messages'
+import { aSigner } from '../../support/a-signer'
 
 // A draft that was sent while another wrote: nothing above it says that it can still be written.
 
@@ -20,7 +21,9 @@ const drawn = (part: React.ReactNode) =>
 
 it('hides that both sides may write, once the form is over', () => {
   const order = { sharedAt: new Date(0), events: [] } as unknown as OrderView
-  expect(drawn(<WrittenTogether order={order} />)).toContain('[body:has([data-over])_&amp;]:hidden')
+  expect(drawn(<WrittenTogether order={order} reader={aSigner('seko', new Date(0))} />)).toContain(
+    '[body:has([data-over])_&amp;]:hidden',
+  )
 })
 
 it('is headed by what has happened, and ends with the way on', () => {

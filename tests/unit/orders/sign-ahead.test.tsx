@@ -63,6 +63,16 @@ it('once it is sent a shorter time is told with the start that explains it, and 
   expect(of('2021-09-01')).toBe('')
 })
 
+it('a start that has passed explains no last day', () => {
+  const order = { content: { ...emptyDraft, periodFrom: '2021-05-05' }, roundStartsOn: null }
+  const on = (today: Day) => {
+    const reader = aSigner('seko', new Date(`${today}T10:00:00Z`))
+    return drawn(<ShorterTime {...{ order, reader }} sentOn="2021-05-03" lastDay="2021-05-06" />)
+  }
+  expect(on('2021-05-05')).toContain('eftersom ni vill börja 5 maj 2021.')
+  expect(on('2021-05-06')).toBe('')
+})
+
 function shown({ periodFrom = null, roundStartsOn = null }: Partial<Record<string, Day | null>>): string {
   const order = { id: 'o', content: { ...emptyDraft, periodFrom }, roundStartsOn }
   return drawn(<SignAhead order={order} today="2021-05-03" />)

@@ -7,6 +7,7 @@ import { WrittenTogether } from '@/features/orders/drafting/components/written-t
 import type { OrderView } from '@/features/orders/queries'
 import type { Party } from '@/lib/party'
 import { messagesIn } from '@/messages/messages'
+import { aSigner } from '../../support/a-signer'
 import { describeInZones } from '../../support/zones'
 
 const now = new Date('2021-06-17T10:00:00Z')
@@ -90,8 +91,15 @@ describe('a comment on a question is never told as text that was written', () =>
     expect(together([shared, saving('', 2)])).not.toContain('Senast')
   })
 
-  function together(events: Event[]): string {
-    const order = { status: 'draft', sharedAt: now, events } as unknown as OrderView
-    return said(<WrittenTogether order={order} />)
+  it('who has to change the text before both have written is named, as the reader is', () => {
+    const begun = { ...shared, kind: 'order.drafted', party: 'employer' as const }
+    expect(together([begun, shared], 'employer')).toContain('bockas av när facken också har ändrat i texten.')
+    expect(together([begun, shared], 'seko')).toContain('bockas av när ni också har ändrat i texten.')
+    expect(together([begun, shared, saving('goal', 3)], 'employer')).not.toContain('bockas av')
+  })
+
+  function together(events: Event[], party: Party = 'seko'): string {
+    const order = { status: 'draft', sharedAt: now, events, versions: [] } as unknown as OrderView
+    return said(<WrittenTogether order={order} reader={aSigner(party, now)} />)
   }
 })

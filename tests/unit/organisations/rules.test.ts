@@ -67,6 +67,8 @@ describeInZones("a mandate's days", () => {
     [{ validFrom: TODAY, validTo: TODAY }, true],
     [{ validFrom: yesterday, validTo: null }, refused('mandate_in_past')],
     [{ validFrom: tomorrow, validTo: TODAY }, refused('mandate_ends_first')],
+    [{ validFrom: TODAY, validTo: '3021-01-01' }, refused('day_far_ahead')],
+    [{ validFrom: '3021-01-01', validTo: null }, refused('day_far_ahead')],
   ])('%j', (dates, expected) => {
     const checked = checkDates(dates, TODAY)
     expect(checked.ok || checked).toEqual(expected)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   canBeCalledOff,
+  checkStart,
   go,
   isLate,
   isOver,
@@ -19,6 +20,16 @@ const round = {
   goNoGoOn: '2021-09-09',
 } as const
 const room = { maximumPlaces: 12, occupied: 3, waiting: 0 }
+
+it.each([
+  ['2021-06-17', 'round_in_past'],
+  ['2021-06-18', true],
+  ['2026-06-17', true],
+  ['2026-06-18', 'day_far_ahead'],
+])('a round that starts %s: %s', (startsOn, outcome) => {
+  const start = checkStart({ startsOn }, '2021-06-17')
+  expect(start.ok || start.reason).toBe(outcome)
+})
 
 describeInZones('where a round is', () => {
   it.each([

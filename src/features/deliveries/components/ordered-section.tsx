@@ -1,7 +1,9 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
 import { DescriptionList } from '@/components/ui/description-list'
 import type { OrderedText } from '@/features/deliveries/contact-queries'
+import { unitsOf } from '@/features/orders/content/units'
+import { listText } from '@/lib/list-text'
 import { WRITTEN_IN } from '@/lib/written'
 
 const shown = ['need', 'goal', 'planAfter', 'targetGroup', 'unit'] as const
@@ -10,6 +12,7 @@ const shown = ['need', 'goal', 'planAfter', 'targetGroup', 'unit'] as const
 export function OrderedSection({ ordered }: { ordered: OrderedText | null }) {
   const t = useTranslations('deliveries.ordered')
   const fields = useTranslations('orders.field')
+  const locale = useLocale()
   if (!ordered || ordered.need === null) return null
   const items = shown.flatMap(name =>
     ordered[name]
@@ -17,7 +20,7 @@ export function OrderedSection({ ordered }: { ordered: OrderedText | null }) {
           term: fields(name),
           description: (
             <p lang={WRITTEN_IN} className="max-w-measure whitespace-pre-line">
-              {ordered[name]}
+              {name === 'unit' ? listText(locale, unitsOf(ordered.unit)) : ordered[name]}
             </p>
           ),
         }

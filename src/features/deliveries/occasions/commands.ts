@@ -7,7 +7,7 @@ import type { Passed } from '@/features/deliveries/clashes/rules'
 import { changeFollowing } from '@/features/deliveries/occasions/change-following'
 import { type ChangedOccasion, changeOccasion } from '@/features/deliveries/occasions/change-occasion'
 import { besides, planEvent, sequenceAfter, withPassed } from '@/features/deliveries/occasions/plan-event'
-import { mayUseMode, planMark, statusAfter } from '@/features/deliveries/rules'
+import { checkDay, mayUseMode, planMark, statusAfter } from '@/features/deliveries/rules'
 import type { CancelOccasion, PlanOccasion } from '@/features/deliveries/schema'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import { dayOf, stockholmInstant } from '@/lib/dates'
@@ -31,7 +31,8 @@ export function planOccasion(
     const next = statusAfter(occasion, 'plan')
     if (!next.ok) return next
     if (!isAsSeen(occasion, plan)) return refuse('occasion_changed')
-    if (plan.on < dayOf(actor.now)) return refuse('occasion_in_past', { field: 'on' })
+    const day = checkDay(plan.on, dayOf(actor.now), 'on')
+    if (!day.ok) return day
     const found = await findColumns(reading, occasion, plan)
     if (!found.ok) return found
     const columns = found.value

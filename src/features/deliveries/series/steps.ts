@@ -1,6 +1,6 @@
 import type { OccasionRow } from '@/features/deliveries/occasions/lock-occasion'
 import { type OccasionPlan, sequenceAfter } from '@/features/deliveries/occasions/plan-event'
-import { planMark, statusAfter } from '@/features/deliveries/rules'
+import { checkDay, planMark, statusAfter } from '@/features/deliveries/rules'
 import type { SeriesPlan } from '@/features/deliveries/series/schema'
 import { jointMark, ledBy, openTogether, together } from '@/features/deliveries/sessions/together'
 import { type Day, stockholmInstant } from '@/lib/dates'
@@ -63,7 +63,8 @@ export function stepsOf(wholes: readonly Whole[], series: SeriesPlan, today: Day
     const whole = stands.value
     const step = { whole, planned: plannedAs(whole, stockholmInstant(on, time), series) }
     if (isAsBefore(step)) continue
-    if (on < today) return refuse('occasion_in_past', { field })
+    const day = checkDay(on, today, field)
+    if (!day.ok) return day
     if (lacksPlace(step)) return refuse('place_missing', { field: 'place' })
     steps.push(step)
   }

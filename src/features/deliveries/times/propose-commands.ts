@@ -10,7 +10,7 @@ import { changeOccasion } from '@/features/deliveries/occasions/change-occasion'
 import type { OccasionRow } from '@/features/deliveries/occasions/lock-occasion'
 import { statusAfter } from '@/features/deliveries/rules'
 import { askedFacts, type ProposeTimes } from '@/features/deliveries/times/rules'
-import { dayOf, stockholmInstant } from '@/lib/dates'
+import { dayOf, isFarAhead, stockholmInstant } from '@/lib/dates'
 import type { Reading, Transaction } from '@/lib/db'
 import type { Result } from '@/lib/result'
 import { type Refusal, refuse } from '@/lib/result'
@@ -25,6 +25,8 @@ export function proposeTimes(actor: SignedInActor, input: ProposeTimes): Promise
     const times = slotsOf(occasion, input)
     const past = times.findIndex(({ startsAt }) => startsAt <= actor.now)
     if (past >= 0) return refuse('occasion_in_past', { field: `times[${past}].on` })
+    const far = times.findIndex(({ startsAt }) => isFarAhead(dayOf(startsAt), dayOf(actor.now)))
+    if (far >= 0) return refuse('day_far_ahead', { field: `times[${far}].on` })
     const late = await refuseLate(reading, occasion, input)
     if (late) return late
     const { delivererId, plannedParticipants: participants } = occasion

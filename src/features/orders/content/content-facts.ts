@@ -6,7 +6,9 @@ import {
   type Writing,
 } from '@/features/orders/content/content-fields'
 import type { DraftContent } from '@/features/orders/content/order-content'
+import { unitsOf } from '@/features/orders/content/units'
 import { dayText } from '@/lib/day-text'
+import { listText } from '@/lib/list-text'
 import type { Locale } from '@/messages/messages'
 
 export type OrderWords = { orders: ReturnType<typeof useTranslations<'orders'>>; locale: Locale }
@@ -23,7 +25,8 @@ export function contentFacts({ orders, locale }: OrderWords, content: DraftConte
   return contentNames.flatMap(name => {
     const fact = factOf(name)
     if (!fact) return []
-    const text = fact === 'period' ? periodText({ orders, locale }, content) : textOf(orders, content, fact)
+    const text =
+      fact === 'period' ? periodText({ orders, locale }, content) : textOf({ orders, locale }, content, fact)
     return { fact, term: orders(`field.${fact}`), text }
   })
 }
@@ -38,9 +41,14 @@ function factOf(name: ContentField): Fact | null {
   return name === 'periodTo' || isWriting(name) ? null : name
 }
 
-function textOf(orders: OrderWords['orders'], content: DraftContent, fact: Exclude<Fact, 'period'>): string {
+function textOf(
+  { orders, locale }: OrderWords,
+  content: DraftContent,
+  fact: Exclude<Fact, 'period'>,
+): string {
   const value = content[fact]
   if (typeof value === 'boolean') return orders(value ? 'yes' : 'no')
+  if (fact === 'unit') return listText(locale, unitsOf(content.unit))
   if (fact === 'mode') return content.mode ? orders(`mode.${content.mode}`) : ''
   return String(value ?? '')
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cleanUnits } from '@/features/orders/content/units'
 import { day, line, writing } from '@/lib/text-fields'
 
 export const orderModes = ['on_site', 'digital', 'either'] as const
@@ -14,7 +15,7 @@ export const contentFields = {
   need: text('writing'),
   goal: text('writing'),
   planAfter: text('writing'),
-  unit: text('line'),
+  unit: text('line', cleanUnits),
   targetGroup: text('paragraph'),
   participants: filled('count', z.number().int().min(1).max(MOST_PARTICIPANTS)),
   periodFrom: filled('day', day()),
@@ -42,15 +43,16 @@ export function shapeOf<Stage extends 'draft' | 'sent'>(stage: Stage) {
   return Object.fromEntries(shape) as { [F in ContentField]: Fields[F][Stage] }
 }
 
-function text<Kind extends keyof typeof LONGEST>(kind: Kind) {
-  const { draft, sent, longest } = textOrNone(kind)
+function text<Kind extends keyof typeof LONGEST>(kind: Kind, clean?: (text: string) => string) {
+  const { draft, sent, longest } = textOrNone(kind, clean)
   return { kind, longest, draft, sent: sent.min(1) }
 }
 
 /** A text that may be left out in what is sent too. */
-function textOrNone<Kind extends keyof typeof LONGEST>(kind: Kind) {
+function textOrNone<Kind extends keyof typeof LONGEST>(kind: Kind, clean?: (text: string) => string) {
   const longest = LONGEST[kind]
-  const written = kind === 'line' ? line(longest) : writing(longest)
+  const typed = kind === 'line' ? line(longest) : writing(longest)
+  const written = clean ? typed.overwrite(clean) : typed
   return { kind, longest, draft: written.default(''), sent: written }
 }
 

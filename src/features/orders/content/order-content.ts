@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { DeliveryMode } from '@/features/catalogue/service-kinds'
 import { type ContentField, contentNames, shapeOf } from '@/features/orders/content/content-fields'
+import { type PeriodFault, periodFaults, wishedFrom } from '@/features/orders/content/wished-period'
 import type { Day } from '@/lib/dates'
 import { type Party, parties } from '@/lib/party'
 import { hasPersonNumber } from '@/lib/person-number'
@@ -26,20 +27,15 @@ export type PartyDrafts = z.output<typeof partyDraftsSchema>
 
 const sentShape = shapeOf('sent')
 /** Content that can be sent. An effect needs a concrete need, a clear goal and a plan for the time after. */
-const completeContentSchema = z
-  .object({
-    ...sentShape,
-    periodFrom: sentShape.periodFrom.nullable(),
-    periodTo: sentShape.periodTo.nullable(),
-  })
-  .refine(({ periodFrom, periodTo }) => !periodFrom || !periodTo || periodFrom <= periodTo, {
-    path: ['periodTo'],
-    params: { explain: 'periodOrder' },
-  })
+const completeContentSchema = z.object({
+  ...sentShape,
+  periodFrom: sentShape.periodFrom.nullable(),
+  periodTo: sentShape.periodTo.nullable(),
+})
 export type CompleteContent = z.output<typeof completeContentSchema>
 
 /** A field that keeps a draft from being sent, and its fault. */
-export type Gap = { field: ContentField; fault: 'empty' | 'periodOrder' | 'past' | 'personNumber' }
+export type Gap = { field: ContentField; fault: 'empty' | PeriodFault | 'personNumber' }
 
 type Asked = { runsInRounds: boolean; mode: DeliveryMode }
 
@@ -68,9 +64,8 @@ function faultOf(field: ContentField, draft: DraftContent, today: Day): Gap['fau
   if (!isAnswered(draft, field)) return 'empty'
   if (hasPersonNumber(String(draft[field]))) return 'personNumber'
   if (field === 'place' && asksForPlace(draft) && draft.place === '') return 'empty'
-  if (field !== 'periodTo' || !draft.periodTo) return null
-  if (draft.periodFrom && draft.periodFrom > draft.periodTo) return 'periodOrder'
-  return draft.periodTo < today ? 'past' : null
+  if (field !== 'periodFrom' && field !== 'periodTo') return null
+  return periodFaults(draft, wishedFrom(today))[field]
 }
 
 /** The agreement, word for word: the draft together with its organisation, parties and service. */

@@ -11,6 +11,11 @@ export function unitsOf(unit: string): string[] {
   return named.length > 0 ? named : ['']
 }
 
+/** The units as they are kept: parted alike, with none that is empty. */
+export function cleanUnits(unit: string): string {
+  return unitsOf(unit).join('; ')
+}
+
 /** The part of its organisation that an order is for. One for the whole organisation may name that as its unit. */
 function partOf({ sv, en }: LocalizedText, unit: string): string {
   const named = unit.trim()
@@ -22,7 +27,7 @@ export function unitsWithin(names: LocalizedText, unit: string): string[] {
   return unitsOf(unit).filter(one => partOf(names, one) !== '')
 }
 
-/** The same in one phrase, as lists, letters and the search say it. Nothing where the organisation is all of it. */
+/** The same in one phrase. Nothing where the organisation is all of it. */
 export function unitsInWords(locale: string, names: LocalizedText, unit: string): string {
   return listText(locale, unitsWithin(names, unit))
 }

@@ -14,10 +14,10 @@ import { isSharedDraft } from '@/features/orders/whose-move/order-step'
 import { dayOf } from '@/lib/dates'
 import { type Party, sideOf } from '@/lib/party'
 
-/** How many of the answers are there that sending asks for. One that is begun stops nobody from sending. */
-export type Answered = { done: number; begun: number; all: number }
+/** How many of the answers are there that sending asks for. A short one is one of them. */
+export type Answered = { done: number; all: number }
 
-export const isFinished = ({ done, begun, all }: Answered) => done + begun === all
+export const isFinished = ({ done, all }: Answered) => done === all
 
 export function begunIn(content: Pick<DraftContent, Writing>): Writing[] {
   return writings.filter(name => isBegun(content[name]))
@@ -35,9 +35,10 @@ export function answersBy(
 ): Answered | null {
   if (!isSharedDraft(draft) || startingSide(draft) !== sideOf(party) || !isWrittenBy(draft, party))
     return null
-  const answered = answeredFields(draft.content, dayOf(now), service)
-  const begun = begunIn(draft.content).filter(name => answered.includes(name)).length
-  return { done: answered.length - begun, begun, all: askedFields(service, draft.content).length }
+  return {
+    done: answeredFields(draft.content, dayOf(now), service).length,
+    all: askedFields(service, draft.content).length,
+  }
 }
 
 export function isWrittenBy(

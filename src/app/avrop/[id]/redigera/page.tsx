@@ -28,7 +28,7 @@ import { isOpen } from '@/features/orders/policy'
 import { can } from '@/features/orders/statuses'
 import { listMessages } from '@/features/orders/thread/queries'
 import { unansweredOf } from '@/features/orders/thread/unanswered'
-import { UndrawnNotice } from '@/features/receipts/components/undrawn-notice'
+import { undrawnNotes } from '@/features/receipts/components/undrawn-notice'
 import { dayOf } from '@/lib/dates'
 import { doneIn, doneText } from '@/lib/done'
 import { currentExchange } from '@/lib/exchange'
@@ -83,9 +83,8 @@ export default pageOf(async function EditOrderPage({
         {doneIn(klart) === 'shared' && <SharedNext order={order} />}
       </DoneNotice>
       <CorrectionNotice order={order} actor={actor} isWriting />
-      {doneIn(klart) !== 'shared' && <WrittenTogether order={order} />}
+      {doneIn(klart) !== 'shared' && <WrittenTogether order={order} reader={actor} />}
       <ChangedAtForm {...{ order, changed, actor }} />
-      <UndrawnNotice content={order.content} />
       <Renewed formId={DRAFT_FORM} revision={order.revision}>
         <DraftForm
           order={order}
@@ -93,13 +92,14 @@ export default pageOf(async function EditOrderPage({
           rounds={rounds}
           gaps={gaps}
           guide={guide}
+          notes={undrawnNotes(order.content)}
           messages={messages}
           commented={commented}
           coming={coming}
           today={today}
         />
       </Renewed>
-      {isOpen(order) || <DiscardForm orderId={order.id} />}
+      {isOpen(order) || <DiscardForm order={order} />}
       <LookAgain />
     </Page>
   )

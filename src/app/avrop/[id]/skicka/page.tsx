@@ -92,7 +92,9 @@ export default pageOf(async function SendOrderPage({
       <ShortAnswers order={order} />
       <GroupNotice order={order} reader="party" changeIn={order.id} />
       <SafetyNotice content={order.content} draftId={order.id} />
-      {preFlight.missing.length === 0 && <SignAhead order={order} today={dayOf(actor.now)} />}
+      {preFlight.missing.length === 0 && preFlight.hasRound && (
+        <SignAhead order={order} today={dayOf(actor.now)} />
+      )}
       <UndrawnNotice content={order.content} />
       {former && (
         <Section title={t('send.changed', { version: former.number })}>

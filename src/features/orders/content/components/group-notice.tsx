@@ -20,7 +20,11 @@ export function GroupNotice({ order, reader, changeIn }: GroupNoticeProps) {
   if (!misfit) return null
   return (
     <Notice title={t(`title.${misfit.kind}`)}>
-      <p>{t(misfit.kind === 'moreInRound' ? 'inRound' : 'text', misfit)}</p>
+      <p>
+        {misfit.kind === 'moreInRound'
+          ? t('inRound', { ...misfit, most: t('most', misfit) })
+          : t('text', misfit)}
+      </p>
       <p>{t(`${reader}.${misfit.kind}`, { groups: Math.ceil(misfit.count / misfit.most) })}</p>
       {changeIn && (
         <p>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { TextArea } from '@/components/form/text-area'
-import { contentFields, writings } from '@/features/orders/content/content-fields'
+import { type ContentField, contentFields, writings } from '@/features/orders/content/content-fields'
 import { Examples } from '@/features/orders/drafting/components/examples'
 import { LastWriter, type WritersProps } from '@/features/orders/drafting/components/last-writer'
 import { type Came, QuestionComments } from '@/features/orders/drafting/components/question-comments'
@@ -12,6 +13,8 @@ import type { MessageView } from '@/features/orders/thread/queries'
 export type ContentTextsProps = Pick<WritersProps, 'changed'> & {
   order: OrderView
   guide: WritingGuide
+  /** Beside a field, words on what is written in it. */
+  notes: Partial<Record<ContentField, ReactNode>>
   /** The comments on its questions, once both sides write. */
   messages: MessageView[]
   /** The question that the reader has just commented on. */
@@ -21,7 +24,15 @@ export type ContentTextsProps = Pick<WritersProps, 'changed'> & {
 }
 
 /** The questions that a signature covers, each with its examples and comments. */
-export function ContentTexts({ order, changed, guide, messages, commented, coming }: ContentTextsProps) {
+export function ContentTexts({
+  order,
+  changed,
+  guide,
+  notes,
+  messages,
+  commented,
+  coming,
+}: ContentTextsProps) {
   const t = useTranslations('orders.field')
   return (
     <div className="flex flex-col gap-6">
@@ -34,6 +45,7 @@ export function ContentTexts({ order, changed, guide, messages, commented, comin
             rows={5}
             maxLength={contentFields[field].longest}
           />
+          {notes[field]}
           <LastWriter {...{ order, field, changed }} />
           <Examples field={field} examples={guide.examples} />
           {isOpen(order) && (

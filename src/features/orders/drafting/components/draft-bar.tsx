@@ -4,6 +4,7 @@ import { type ReactNode, use, useEffect, useState } from 'react'
 import { classNames } from '@/components/class-names'
 import { FormContext } from '@/components/form/form-context'
 import { Changing } from '@/components/ui/changing'
+import { periodFaults, type WishedSpan } from '@/features/orders/content/wished-period'
 import { isBegun } from '@/features/orders/drafting/few-words'
 import { numberIn } from '@/lib/number-text'
 import { hasPersonNumber } from '@/lib/person-number'
@@ -21,9 +22,9 @@ export type DraftBarProps = {
   asksToo: boolean
   /** The one that is a number: a word is no answer. */
   count: { name: string; most: number }
-  /** The last day comes neither before the first nor before today. */
-  period: { from: string; to: string; today: string }
-  /** How many are answered, with `{done}` and `{all}` for the numbers. */
+  /** The days that the wished period lies within. */
+  period: WishedSpan
+  /** How many are answered, with `{done}` and `{all}` for the numbers. A short answer is one. */
   progress: string
   /** Why it came back. */
   correction: ReactNode
@@ -47,7 +48,6 @@ const givesWay = 'max-sm:group-has-data-fault/bar:hidden'
 /** Always in sight while one writes: what is there, how much is left, and whether it is saved. */
 export function DraftBar({ progress, lights, correction, children, ...asking }: DraftBarProps) {
   const { filled, begun, all } = useFilled(asking)
-  const done = filled.filter(name => !begun.includes(name)).length
   const shineOf = ({ name, isLit = filled.includes(name) }: Light): Shine => {
     if (!isLit) return 'unlit'
     return begun.includes(name) ? 'begun' : 'lit'
@@ -76,7 +76,7 @@ export function DraftBar({ progress, lights, correction, children, ...asking }: 
       )}
       <div className="flex min-w-0 items-center gap-x-4 group-has-data-fault/bar:col-span-full max-sm:group-has-data-fault/bar:row-span-2 max-[23rem]:gap-x-2 sm:col-start-2 sm:h-10 sm:justify-end">
         <p className={classNames('shrink-0', givesWay)}>
-          <Changing text={progress.replace('{done}', `${done}`).replace('{all}', `${all}`)} />
+          <Changing text={progress.replace('{done}', `${filled.length}`).replace('{all}', `${all}`)} />
         </p>
         {children}
       </div>
@@ -125,10 +125,11 @@ export function answersIn(
   const said = (name: string) => String(typed.get(name) ?? '').trim()
   const asksToo = askedToo && said(askedToo.by.field) === askedToo.by.answer
   const names = asksToo ? [...asked, askedToo.name] : asked
-  const isPast = said(period.to) < period.today || said(period.to) < said(period.from)
+  const days = { periodFrom: said('periodFrom'), periodTo: said('periodTo') }
+  const faults: Record<string, unknown> = periodFaults(days, period)
   const isWrong = (name: string) =>
     hasPersonNumber(said(name)) ||
-    (name === period.to && isPast) ||
+    Boolean(faults[name]) ||
     (name === count.name && !isCount(said(name), count.most))
   const filled = names.filter(name => said(name) !== '' && !isWrong(name))
   const begun = atLength.filter(name => isBegun(said(name)))

@@ -15,6 +15,7 @@ import { SavedMeanwhile } from '@/features/orders/drafting/components/saved-mean
 import { ShareStep } from '@/features/orders/drafting/components/share-step'
 import { WhoAndWhen } from '@/features/orders/drafting/components/who-and-when'
 import { FEW_WORDS } from '@/features/orders/drafting/few-words'
+import { whyToCorrect } from '@/features/orders/drafting/sent-back'
 import { marksOf } from '@/features/orders/drafting/three-way'
 import { ParticularsFields } from '@/features/orders/particulars/components/particulars-fields'
 import type { OrderRound } from '@/features/orders/places/queries'
@@ -35,7 +36,7 @@ type DraftFormProps = ContentTextsProps & {
 }
 
 /** The order as it is written: the content, and beside it what no signature covers. */
-export function DraftForm({ order, changed, rounds, gaps, today, guide, ...talk }: DraftFormProps) {
+export function DraftForm({ order, changed, rounds, gaps, today, guide, notes, ...talk }: DraftFormProps) {
   const t = useTranslations('orders.edit')
   const gapText = useGapText()
   const texts = textsOf({ ...order.content, ...order.particulars, roundId: order.roundId })
@@ -57,11 +58,14 @@ export function DraftForm({ order, changed, rounds, gaps, today, guide, ...talk 
       </button>
       {can(order, 'share') && !order.sharedAt && <ShareStep order={order} />}
       <SavedMeanwhile rounds={rounds} />
-      <Section title={t('content')} lead={t('contentLead', { count: FEW_WORDS })}>
-        <ContentTexts {...{ order, changed, guide }} {...talk} />
+      <Section
+        title={t('content')}
+        lead={t('contentLead', { count: FEW_WORDS, bar: whyToCorrect(order) ? 'reason' : 'lights' })}
+      >
+        <ContentTexts {...{ order, changed, guide, notes }} {...talk} />
       </Section>
       <Section title={t('who')}>
-        <WhoAndWhen {...{ order, changed, rounds, guide }} />
+        <WhoAndWhen {...{ order, changed, rounds, guide, notes }} />
       </Section>
       <Section title={t('particulars')} lead={t('particularsLead')}>
         <ParticularsFields />
@@ -75,7 +79,7 @@ export function DraftForm({ order, changed, rounds, gaps, today, guide, ...talk 
         </SubmitButton>
       </div>
       <DraftState formId={DRAFT_FORM} order={order} today={today} />
-      <DrawAgain formId={DRAFT_FORM} fields={toldOf(order, changed)} />
+      <DrawAgain formId={DRAFT_FORM} fields={[...toldOf(order, changed), ...Object.keys(notes)]} />
     </Form>
   )
 }

@@ -3,6 +3,7 @@ import { Autosave } from '@/components/form/autosave'
 import { autosaveDraftAction } from '@/features/orders/actions'
 import { MOST_PARTICIPANTS, writings } from '@/features/orders/content/content-fields'
 import { answeredFields, askedFields, placeIsAskedBy } from '@/features/orders/content/order-content'
+import { wishedFrom } from '@/features/orders/content/wished-period'
 import { DraftBar } from '@/features/orders/drafting/components/draft-bar'
 import { begunIn } from '@/features/orders/drafting/draft-answers'
 import { effects, isWrittenTogether } from '@/features/orders/drafting/effects'
@@ -36,7 +37,7 @@ export function DraftState({ formId, order, today }: DraftStateProps) {
       answered={answeredFields(content, today, service)}
       begun={begunIn(content)}
       atLength={writings}
-      period={{ from: 'periodFrom', to: 'periodTo', today }}
+      period={wishedFrom(today)}
       progress={t('progress', { done: '{done}', all: '{all}' })}
       correction={
         reason && (

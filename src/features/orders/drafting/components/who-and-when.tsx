@@ -4,6 +4,7 @@ import { NumberField } from '@/components/form/number-field'
 import { TextArea } from '@/components/form/text-area'
 import { TextField } from '@/components/form/text-field'
 import { GroupNotice } from '@/features/orders/content/components/group-notice'
+import type { ContentTextsProps } from '@/features/orders/drafting/components/content-texts'
 import { WithWriter, type WritersProps } from '@/features/orders/drafting/components/last-writer'
 import { SafetyQuestion } from '@/features/orders/drafting/components/safety-question'
 import { Where } from '@/features/orders/drafting/components/where'
@@ -15,13 +16,14 @@ import { textIn } from '@/lib/localized-text'
 
 type WhoAndWhenProps = WritersProps & {
   order: OrderView
+  notes: ContentTextsProps['notes']
   guide: WritingGuide
   /** Of a service that runs in rounds: those to choose among. */
   rounds: OrderRound[] | null
 }
 
 /** The short answers of what is signed, each with a mark where others changed it. */
-export function WhoAndWhen({ order, changed, rounds, guide }: WhoAndWhenProps) {
+export function WhoAndWhen({ order, changed, rounds, guide, notes }: WhoAndWhenProps) {
   const t = useTranslations('orders')
   const people = textIn(useLocale(), guide.needs.people)
   const writers = { order, changed }
@@ -29,6 +31,7 @@ export function WhoAndWhen({ order, changed, rounds, guide }: WhoAndWhenProps) {
     <div className="flex flex-col gap-6">
       <WithWriter field="unit" {...writers}>
         <TextField name="unit" label={t('field.unit')} hint={t('field.unitHint')} />
+        {notes.unit}
       </WithWriter>
       <WithWriter field="targetGroup" {...writers}>
         <TextArea
@@ -37,13 +40,15 @@ export function WhoAndWhen({ order, changed, rounds, guide }: WhoAndWhenProps) {
           hint={t('field.targetGroupHint')}
           rows={2}
         />
+        {notes.targetGroup}
       </WithWriter>
       <WithWriter field="participants" {...writers}>
         <NumberField name="participants" label={t('field.participants')} hint={t('edit.suits', { people })} />
       </WithWriter>
       <GroupNotice order={order} reader="party" />
-      {rounds ? <RoundField rounds={rounds} /> : <Period {...writers} />}
+      {rounds ? <RoundField rounds={rounds} people={guide.needs.people} /> : <Period {...writers} />}
       <Where {...writers} service={order.service} written={order.content.place} />
+      {notes.place}
       <WithWriter field="safetyRepresentativeInformed" {...writers}>
         <SafetyQuestion />
       </WithWriter>

@@ -4,6 +4,7 @@ import { Page } from '@/components/layout/page'
 import { ButtonLink } from '@/components/ui/button'
 import { OrderTrail } from '@/features/orders/components/order-trail'
 import type { OrderView } from '@/features/orders/queries'
+import { startingSide } from '@/features/orders/rules'
 import { paths } from '@/lib/paths'
 
 /** Shown to its own side where a draft was, once that side took it away. Nothing of its text is left to read. */
@@ -13,7 +14,7 @@ export function DiscardedDraft({ order }: { order: OrderView }) {
     <Page
       breadcrumbs={<OrderTrail order={order} />}
       title={t('title')}
-      lead={<Arrival>{t('lead')}</Arrival>}
+      lead={<Arrival>{t('lead', { side: startingSide(order) ?? 'union' })}</Arrival>}
       nextStep={
         <ButtonLink variant="primary" href={paths.orders}>
           {t('back')}

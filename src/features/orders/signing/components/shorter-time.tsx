@@ -3,7 +3,7 @@ import { type Actor, isParty } from '@/auth/actor'
 import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { isShortened, signingDays } from '@/features/orders/signing/deadline-rules'
-import type { Day } from '@/lib/dates'
+import { type Day, dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { countWorkingDays } from '@/lib/working-days'
 
@@ -14,7 +14,10 @@ type ShorterTimeProps = {
   reader: Actor
 }
 
-/** At a last day that comes sooner than usual. It tells the days from sending, and the start that explains them. */
+/**
+ * At a last day that comes sooner than usual. It tells the days from sending, and the start that explains them. One that
+ * has passed explains nothing.
+ */
 export function ShorterTime({
   order: { content, roundStartsOn },
   sentOn,
@@ -24,7 +27,7 @@ export function ShorterTime({
   const t = useTranslations('orders')
   const locale = useLocale()
   const startsOn = roundStartsOn ?? content.periodFrom
-  if (!startsOn || !isShortened(sentOn, lastDay, startsOn)) return null
+  if (!startsOn || startsOn < dayOf(reader.now) || !isShortened(sentOn, lastDay, startsOn)) return null
   const values = {
     reader: isParty(reader) ? 'party' : 'other',
     days: countWorkingDays(sentOn, lastDay),

@@ -16,6 +16,7 @@ import { Lapsing } from '@/features/orders/signing/components/lapsing'
 import { TakeBackForm } from '@/features/orders/signing/components/take-back-form'
 import { can } from '@/features/orders/statuses'
 import { Choice } from '@/features/orders/whose-move/components/choice'
+import { sideOf } from '@/lib/party'
 
 /** `andra`: to change the content. `angra`: to take the signature back. */
 export type ChosenIn = { andra?: unknown; angra?: unknown }
@@ -30,7 +31,12 @@ export function PartyChoices({ order, actor, copyKey, address = {} }: PartyChoic
   return (
     <>
       {can(order, 'share') && !order.sharedAt && (
-        <Choice action={shareDraftAction} orderId={orderId} label={t('share')} hint={t('shareHint')} />
+        <Choice
+          action={shareDraftAction}
+          orderId={orderId}
+          label={t('share', { side: sideOf(actor.party) })}
+          hint={t('shareHint')}
+        />
       )}
       {can(order, 'reopen') && (
         <Choice action={reopenOrderAction} orderId={orderId} label={t('reopen')} hint={t('reopenHint')} />
@@ -48,7 +54,7 @@ export function PartyChoices({ order, actor, copyKey, address = {} }: PartyChoic
         hint={t('copyHint')}
         idempotencyKey={copyKey}
       />
-      {can(order, 'withdraw') && !isOpen(order) && <DiscardForm orderId={orderId} />}
+      {can(order, 'withdraw') && !isOpen(order) && <DiscardForm order={order} />}
       {can(order, 'withdraw') && isOpen(order) && canWithdraw(actor, order) && (
         <OrderReasonForm
           action={withdrawOrderAction}
