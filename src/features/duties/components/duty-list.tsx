@@ -32,7 +32,7 @@ export function DutyList({ workplace, bar, ...shown }: DutyListProps) {
       <DutyChips filter={filter} counts={counts} />
       {groups.length === 0 && <Calm hasOthers={counts.all > 0} filter={filter} />}
       {groups.map(group => (
-        <DutyGroup key={group.kind} group={group} filter={filter}>
+        <DutyGroup key={group.kind} {...{ group, filter, open }}>
           {partsOf(group).map(part => (
             <DutyPartRows key={part.name} part={part}>
               {factsOf(part.shown).map(facts => (
