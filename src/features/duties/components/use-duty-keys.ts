@@ -26,7 +26,8 @@ export function useDutyKeys(isOn: boolean, toggleHelp: () => unknown, tellEnd: (
     if (!act || at.closest(busyFor(event.key))) return
     if (event.key === 'Enter' && at.closest(PRESSED) && !at.closest(OPEN_ROW)) return
     event.preventDefault()
-    tellEnd(act() ?? null)
+    const end = act()
+    tellEnd(end === 'atEnd' || end === 'atLastKind' ? end : null)
   })
   useEffect(() => {
     if (!isOn) return
@@ -58,7 +59,7 @@ export function useShownDuty(open: string | undefined) {
 
 /** A key that leads nowhere says why. */
 export type End = 'atEnd' | 'atLastKind'
-const acts: Record<string, () => End | undefined> = {
+const acts: Record<string, () => unknown> = {
   j: () => step(1),
   k: () => step(-1),
   n: openNextKind,
