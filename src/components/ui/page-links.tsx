@@ -49,7 +49,7 @@ export function PageLinks({ page, total, pageSize, href }: PageLinksProps) {
   )
 }
 
-/** The same of a list that is not counted, in place of its rows on a page that it does not reach. */
+/** The same of a list that is not counted, in place of the rows that such a page has not. */
 export function NoSuchPage({ first }: { first: string }) {
   const t = useTranslations('common.pages')
   return (

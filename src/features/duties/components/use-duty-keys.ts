@@ -95,7 +95,7 @@ function step(by: 1 | -1): End | undefined {
   else openDuty(stop)
 }
 
-/** Forward, the way to all of a kind is a stop: the rows that have no room are not passed over unseen. */
+/** Forward, the way to all of a kind is a stop: rows without room are not passed over unseen. */
 function stopsOf(by: 1 | -1) {
   const all = [...document.querySelectorAll<HTMLElement>(`[data-duty], ${WHOLE_KIND}`)]
   return all.filter(stop => by === 1 || !stop.matches(`${WHOLE_KIND}:not(:focus)`))
