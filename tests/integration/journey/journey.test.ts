@@ -143,13 +143,14 @@ describe('an interest without an order', () => {
         ?.interestId
     expect(await led()).toBe(interestId)
     // A later one is led to instead, until there has been a talk about the first.
-    const later = await showInterest(world.hr, anInterestIn('larande-i-forandring', { contactEmail }))
+    const tomorrow = { ...world.hr, now: new Date(world.hr.now.getTime() + 86_400_000) }
+    const later = await showInterest(tomorrow, anInterestIn('larande-i-forandring', { contactEmail }))
     const laterId = later.ok ? later.value.interestId : ''
     expect(await led()).toBe(laterId)
     await logDialogue(world.asStaff, { interestId, heldOn: '2021-06-16', note: 'Vi talade.', nextStep: '' })
     expect(await led()).toBe(interestId)
     await asSystem(tx =>
-      tx.interest.updateMany({ where: { id: laterId }, data: { withdrawnAt: world.asStaff.now } }),
+      tx.interest.updateMany({ where: { id: laterId }, data: { withdrawnAt: tomorrow.now } }),
     )
     await asSystem(tx =>
       tx.interest.updateMany({ where: { id: interestId }, data: { withdrawnAt: world.asStaff.now } }),

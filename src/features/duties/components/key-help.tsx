@@ -32,7 +32,7 @@ export function KeyHelp({ open }: { open: string | undefined }) {
   return (
     <>
       <p role="status" className={end ? 'text-sm text-ink-soft' : 'sr-only'}>
-        {end && <span>{t(end)}</span>}
+        {end && <span>{end === 'atEnd' ? t('atEnd') : t('atLastKind')}</span>}
       </p>
       <Button variant="quiet" className="max-lg:hidden" onClick={() => box.current?.showModal()}>
         {t('show')}
