@@ -144,7 +144,7 @@ describe('an interest without an order', () => {
     expect(await led()).toBe(interestId)
     // A later one is led to instead, until there has been a talk about the first.
     const tomorrow = { ...world.hr, now: new Date(world.hr.now.getTime() + 86_400_000) }
-    const later = await showInterest(tomorrow, anInterestIn('larande-i-forandring', { contactEmail }))
+    const later = await showInterest(tomorrow, anInterestIn('ia-systemet', { contactEmail }))
     const laterId = later.ok ? later.value.interestId : ''
     expect(await led()).toBe(laterId)
     await logDialogue(world.asStaff, { interestId, heldOn: '2021-06-16', note: 'Vi talade.', nextStep: '' })
