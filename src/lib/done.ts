@@ -64,7 +64,6 @@ const words = {
   not_signed: 'inte-signerat',
   not_taken_back: 'inte-tillbakataget',
   noted: 'noterat',
-  noted_before: 'noterat-forra',
   opened: 'oppnat',
   others_ended: 'andra-avslutade',
   passkey_added: 'passkey-tillagd',

@@ -107,6 +107,24 @@ test('the keys lead from the open row to its act, and never away from words that
   await expect(open).toHaveAttribute('href', href ?? '')
 })
 
+test('the keys pass over none of a kind, and say when there is no other kind', async ({ visit }) => {
+  const page = await visit({ persona: 'staff', viewport: { width: 1440, height: 900 } })
+  await page.goto('/admin')
+  const all = page.locator('[data-whole-kind]').first()
+  const open = page.locator('[data-duty][aria-current]')
+  await untilScripted(page.locator('[data-duty]').first())
+  await page.locator('section:has(> [data-whole-kind])').first().locator('[data-duty]').last().click()
+  await expect(page.locator('[data-open]')).toBeFocused()
+  const before = await open.locator('b').textContent()
+  await page.keyboard.press('j')
+  await expect(all).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/slag=/)
+  await expect(open.locator('b')).toHaveText(before ?? '')
+  await page.keyboard.press('n')
+  await expect(page.getByText('Det här är det sista slaget')).toBeVisible()
+})
+
 test('every stop on a page can be seen', async ({ visit }) => {
   const page = await visit({ persona: 'hr' })
   await page.goto('/avrop')

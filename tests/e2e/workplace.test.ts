@@ -136,7 +136,7 @@ test('times are proposed in the room and a series beside it, and both lead back,
   await first.getByLabel('Dag').fill(addDays(dayOf(new Date()), 97))
   await first.getByLabel('Klockslag').fill('10:15')
   await act.getByRole('button', { name: 'Föreslå tiderna' }).click()
-  const told = page.getByRole('status').getByText(/^Tider är föreslagna: /)
+  const told = page.getByRole('status').getByText(/^Tider för ”.+” är föreslagna: .+ Parterna svarar senast /)
   const why = act.getByLabel('Varför gäller tiden ändå?')
   await expect(told.or(why)).toBeVisible()
   if (await why.isVisible()) {

@@ -3,32 +3,27 @@ import type { ReactNode } from 'react'
 import { DownloadLinks } from '@/components/layout/download-links'
 import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
-import { PageLinks, type PageLinksProps } from '@/components/ui/page-links'
+import { PagedRows, type PagedRowsProps } from '@/components/ui/page-links'
 
-export type FilteredListProps = PageLinksProps & {
+export type FilteredListProps = PagedRowsProps & {
   /** The form that narrows the list. */
   filters: ReactNode
   /** How many were found, in words. */
   found: string
   /** Where links over the list show the same number. */
   foundHidden?: boolean
-  /** Stands in for the rows where there are none, with a way out. */
-  empty: ReactNode
-  /** The rows; nothing where there are none. */
-  children: ReactNode
 }
 
 /** A long list with its filter, how many it found, and the way through its pages. */
-export function FilteredList({ filters, found, foundHidden, empty, children, ...pages }: FilteredListProps) {
+export function FilteredList({ filters, found, foundHidden, ...rows }: FilteredListProps) {
   return (
     <div className="filtered-list">
       {filters}
       <p role="status" className={foundHidden ? 'sr-only' : 'font-semibold'}>
         {found}
       </p>
-      {children || empty}
-      <PageLinks {...pages} />
-      {children && <DownloadLinks shown={pages.href(1)} />}
+      <PagedRows {...rows} />
+      {rows.total > 0 && <DownloadLinks shown={rows.href(1)} />}
     </div>
   )
 }

@@ -8,13 +8,23 @@ import { ContactText } from '@/components/ui/contact-text'
 import { EmptyState } from '@/components/ui/empty-state'
 import { paths } from '@/lib/paths'
 
+/** The staff have other lists than the parties: the words for them come from the page alone. */
+export type MissingPageProps = { forStaff?: { what: string; orders: string; room: string } }
+
 /**
  * A page that is not there, or not for the reader's eyes. Every page carries it: so only its name travels. One who goes
  * back to a page that was left far down sees it from its beginning.
  */
-export function MissingPage() {
+export function MissingPage({ forStaff }: MissingPageProps) {
   const t = useTranslations('common.notFound')
-  const ways = (
+  const ways = forStaff ? (
+    <>
+      <ButtonLink href={paths.adminOrders}>{forStaff.orders}</ButtonLink>
+      <ButtonLink href={paths.admin} variant="quiet">
+        {forStaff.room}
+      </ButtonLink>
+    </>
+  ) : (
     <>
       <ButtonLink href={paths.services}>{t('services')}</ButtonLink>
       <ButtonLink href={paths.start} variant="quiet">
@@ -27,7 +37,7 @@ export function MissingPage() {
       <Arrival>
         <EmptyState title={t('why')} action={ways}>
           <p>
-            <ContactText>{t('what')}</ContactText>
+            <ContactText>{forStaff?.what ?? t('what')}</ContactText>
           </p>
         </EmptyState>
       </Arrival>

@@ -8,7 +8,7 @@ import { FailedPage } from '@/components/layout/failed-page'
 import { MissingPage } from '@/components/layout/missing-page'
 import { buttonClasses } from '@/components/ui/button'
 import { answerWith } from '@/http/answer-status'
-import { isMissing } from '@/http/missing'
+import { isMissing, isOfStaff } from '@/http/missing'
 import { databaseFaultOf } from '@/lib/database-fault'
 import { currentExchange, type EndedRight } from '@/lib/exchange'
 import { log } from '@/lib/log'
@@ -45,10 +45,13 @@ export function metadataOf<Props>(titled: (props: Props) => Promise<Metadata>) {
   }
 }
 
-function missing() {
+async function missing() {
   answerWith(404)
   const ended = endedRight()
-  return ended ? <EndedPage {...ended} /> : <MissingPage />
+  if (ended) return <EndedPage {...ended} />
+  if (!isOfStaff()) return <MissingPage />
+  const t = await getTranslations('common.notFoundForStaff')
+  return <MissingPage forStaff={{ what: t('what'), orders: t('orders'), room: t('room') }} />
 }
 
 /**

@@ -47,6 +47,7 @@ export async function carryOutBulkStep(
   if (!isStaff(actor)) return refuse('not_found')
   const rows = isNew ? (await getBulkStep(actor, id))?.rows : undefined
   for (const row of rows ?? []) {
+    if (row.skipped) continue
     const result = await doStep({ ...actor, form: undefined }, row.name, input)
     row.outcome = result.ok ? 'done' : result.reason
     if (!result.ok) row.values = result.values
@@ -56,12 +57,16 @@ export async function carryOutBulkStep(
 }
 
 /** Its rows as the list names them. One that is gone already is a row without a name. */
-async function rowsOf(actor: StaffActor, { step, duties }: PressBulkStep): Promise<BulkRow[]> {
-  const rows = await previewBulkStep(actor, step, duties)
-  return rows.map(({ name, duty, reminded }) => {
-    if (!duty) return { name, title: null, outcome: null }
+async function rowsOf(actor: StaffActor, { step, duties, skipped = [] }: PressBulkStep): Promise<BulkRow[]> {
+  const rows = await previewBulkStep(actor, step, [...duties, ...skipped])
+  return rows.map(({ name, duty, verdict, reminded }) => {
+    const isLeftOut = skipped.includes(name) && !duties.includes(name)
+    // One that could be done since the reader looked was not shown as such: it is left for another time.
+    const leftOut = isLeftOut && { skipped: verdict === 'does' ? ('too_many' as const) : verdict }
+    if (!duty) return { name, title: null, outcome: null, ...leftOut }
     const title = titleOf(duty, actor.locale)
-    return { name, title, page: pageOfDuty(duty), ...(reminded && { reminded }), outcome: null }
+    const told = !isLeftOut && reminded && { reminded }
+    return { name, title, page: pageOfDuty(duty), ...told, ...leftOut, outcome: null }
   })
 }
 

@@ -49,12 +49,14 @@ const LONGEST_RUN = 120_000
 
 export type Progress = { done: number; untried: number; isUnderWay: boolean }
 
-/** How far a step has come. Rows that are untried after that long never will be: the process ended on the way. */
+type Tried = { outcome: string | null; skipped?: string }
+
+/** How far a step has come. Rows that it left out are never tried. Rows that are untried after that long never will be: the process ended on the way. */
 export function progressOf(
-  { pressedAt, rows }: { pressedAt: Date; rows: readonly { outcome: string | null }[] },
+  { pressedAt, rows }: { pressedAt: Date; rows: readonly Tried[] },
   now: Date,
 ): Progress {
-  const count = (outcome: string | null) => rows.filter(row => row.outcome === outcome).length
+  const count = (outcome: string | null) => rows.filter(row => row.outcome === outcome && !row.skipped).length
   const untried = count(null)
   const isUnderWay = untried > 0 && now.getTime() - pressedAt.getTime() < LONGEST_RUN
   return { done: count('done'), untried, isUnderWay }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { MOST_AT_ONCE } from '@/features/bulk-steps/rules'
+import { MOST_AT_ONCE, type Verdict } from '@/features/bulk-steps/rules'
 import { writtenTimes } from '@/features/deliveries/times/schema'
 import { dutyNamed } from '@/features/duties/rules'
 import { dutyName } from '@/features/duties/schema'
@@ -11,16 +11,22 @@ import { writing } from '@/lib/text-fields'
 
 const duties = z.array(dutyName).min(1).max(MOST_AT_ONCE)
 
+const MOST_CHOSEN = 4 * MOST_AT_ONCE
+/** The duties of a step, and those that were chosen with them and that it leaves out. */
+const chosen = { duties, skipped: z.array(dutyName).max(MOST_CHOSEN).optional() }
+
 /** A step and its duties. Some steps need a word more, which is the same for each row. */
 export const pressBulkStepSchema = z.discriminatedUnion('step', [
-  z.object({ step: z.enum(['confirm', 'remind', 'retry']), duties }),
+  z.object({ step: z.enum(['confirm', 'remind', 'retry']), ...chosen }),
   /** `seen` says of each whose it was when the step was shown: without a person it was nobody's. */
-  z.object({ step: z.literal('take'), duties, seen: z.array(z.uuid().optional()).max(MOST_AT_ONCE) }),
-  z.object({ step: z.literal('propose'), duties, times: writtenTimes }),
-  z.object({ step: z.literal('dismiss'), duties, reason: dismissReason }),
-  z.object({ step: z.literal('message'), duties, body: writing(LONGEST_MESSAGE).min(1) }),
+  z.object({ step: z.literal('take'), ...chosen, seen: z.array(z.uuid().optional()).max(MOST_AT_ONCE) }),
+  z.object({ step: z.literal('propose'), ...chosen, times: writtenTimes }),
+  z.object({ step: z.literal('dismiss'), ...chosen, reason: dismissReason }),
+  z.object({ step: z.literal('message'), ...chosen, body: writing(LONGEST_MESSAGE).min(1) }),
 ])
 export type PressBulkStep = z.output<typeof pressBulkStepSchema>
+
+export type LeftOut = Exclude<Verdict, 'does'>
 
 /** How it went with each row. Nothing is said yet of one that has not been tried. */
 export const bulkRowsSchema = z.array(
@@ -30,6 +36,8 @@ export const bulkRowsSchema = z.array(
     title: z.string().nullable(),
     /** Where to read what it is about. */
     page: z.string().optional(),
+    /** It was chosen, and the step left it out for this reason. */
+    skipped: z.custom<LeftOut>(value => typeof value === 'string').optional(),
     /** The parties that the step reminds. */
     reminded: z.array(z.enum(parties)).optional(),
     outcome: z.union([z.literal('done'), z.custom<Reason>(value => typeof value === 'string')]).nullable(),
@@ -44,5 +52,5 @@ export const KEEP = 'behall'
 /** The duties that an address chooses, each once. Words that name none are left out. */
 export function chosenIn(said: string | string[] | undefined): string[] {
   const names = typeof said === 'string' ? [said] : (said ?? [])
-  return [...new Set(names)].filter(name => dutyNamed(name) !== null).slice(0, 4 * MOST_AT_ONCE)
+  return [...new Set(names)].filter(name => dutyNamed(name) !== null).slice(0, MOST_CHOSEN)
 }

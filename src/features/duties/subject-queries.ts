@@ -4,9 +4,11 @@ import { readAs } from '@/auth/doors'
 import { facesOfServices } from '@/features/catalogue/face-queries'
 import { REGISTRATION_KEY } from '@/features/catalogue/self-led'
 import { planKinds } from '@/features/deliveries/history/history-entry'
+import { answerBy } from '@/features/deliveries/times/rules'
 import type { Duty } from '@/features/duties/duty'
 import { type DutyKind, dutyNamed } from '@/features/duties/rules'
 import { Prisma } from '@/generated/prisma/client'
+import type { Day } from '@/lib/dates'
 import { type LocalizedText, localizedTextSchema } from '@/lib/localized-text'
 import { organisationName } from '@/lib/organisation-name'
 
@@ -19,6 +21,8 @@ export type DutySubject = Pick<Duty, 'organisation' | 'service'> & {
   unplanned?: LocalizedText[]
   /** The times that the last press set in a series. */
   scheduled?: Date[]
+  /** The occasion that the parties were asked about last, and the last day to answer. */
+  proposed?: { title: LocalizedText; answerBy: Day } | null
   /** The local union that was added last. */
   union?: string | null
 }
@@ -33,6 +37,7 @@ type Row = {
   isSelfLed: boolean
   unplanned: unknown[] | null
   scheduled: string[] | null
+  proposed: { title: unknown; at: string } | null
   union: string | null
 }
 
@@ -52,6 +57,7 @@ export async function getDutySubject(actor: Actor, name: string): Promise<DutySu
       SELECT o.name, o."nameEn", found."serviceId", c.title, c."startsAt",
         c.sequence > 0 AND c."sessionId" IS NULL AS "isMoved", c."sessionId" IS NOT NULL AS "isJoint",
         c."templateKey" IS NOT DISTINCT FROM ${REGISTRATION_KEY} AS "isSelfLed",
+        ${isPlanned(named.kind) ? proposedOf(named.id) : Prisma.sql`NULL`} AS proposed,
         ${unplannedOf(named.id)} AS unplanned, ${scheduledOf(named.id)} AS scheduled,
         ${['contested', 'unmanned', 'unclear'].includes(named.kind) ? lastUnion : Prisma.sql`NULL`} AS union
       FROM (${from} WHERE subject.id = ${named.id}::uuid) AS found ("organisationId", "serviceId")
@@ -75,6 +81,10 @@ export async function getDutySubject(actor: Actor, name: string): Promise<DutySu
         }
       : null,
     unplanned: (row.unplanned ?? []).map(title => localizedTextSchema.parse(title)),
+    proposed: row.proposed && {
+      title: localizedTextSchema.parse(row.proposed.title),
+      answerBy: answerBy({ proposedAt: new Date(row.proposed.at) }),
+    },
     union: row.union,
     scheduled: (row.scheduled ?? []).map(startsAt => new Date(startsAt)),
   }
@@ -92,6 +102,16 @@ function lastPlannedOf(deliveryId: string): Prisma.Sql {
 const lastUnion = Prisma.sql`(
     SELECT u.name FROM "LocalUnion" u JOIN "Event" e ON e."subjectId" = u.id AND e.kind = 'party.local_union_added'
     WHERE u."organisationId" = found."organisationId" ORDER BY e.position DESC LIMIT 1)`
+
+const isPlanned = (kind: DutyKind) => kind === 'plan' || kind === 'times'
+
+/** Of an occasion, or of a delivery's occasions. */
+function proposedOf(id: string): Prisma.Sql {
+  return Prisma.sql`(
+    SELECT jsonb_build_object('title', u.title, 'at', p."proposedAt")
+    FROM "Occasion" u JOIN "TimeProposal" p ON p."occasionId" = u.id AND p."replacedAt" IS NULL
+    WHERE u.id = ${id}::uuid OR u."deliveryId" = ${id}::uuid ORDER BY p."proposedAt" DESC LIMIT 1)`
+}
 
 /** The events of one press have one hour. */
 function scheduledOf(deliveryId: string): Prisma.Sql {

@@ -43,9 +43,7 @@ export const logDialogueAction = defineAction({
   schema: logDialogueSchema,
   run: logDialogue,
   next: (_id, { intent, from, next, endsInterest }) =>
-    intent === 'next'
-      ? withDone(next, endsInterest ? 'interest_ended' : 'noted_before')
-      : withDone(from, endsInterest ? 'interest_ended' : 'noted'),
+    withDone(intent === 'next' ? next : from, endsInterest ? 'interest_ended' : 'noted'),
 })
 
 export const correctDialogueAction = defineAction({

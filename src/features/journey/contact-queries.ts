@@ -11,7 +11,7 @@ export type OrganisationContact = {
   email: string
   telephone: string
   services: ServiceFace[]
-  /** The latest active interest that names the contact. */
+  /** Of the active interests that name the contact, the one that was talked about last; else the latest. */
   interestId: string | null
 }
 
@@ -31,17 +31,19 @@ export async function listContacts(
     tx => tx.$queryRaw<NamedContact[]>`
       WITH named AS (
         SELECT "contactName" AS name, "contactEmail" AS email, "contactPhone" AS telephone, "serviceId",
-               "createdAt" AS at, NOT status::text = ANY(${statusesIn('ended')}) AS "isOpen", NULL::uuid AS interest
+               "createdAt" AS at, NOT status::text = ANY(${statusesIn('ended')}) AS "isOpen", NULL::uuid AS interest, NULL::date AS talked
         FROM "Order" WHERE "organisationId" = ${organisationId}::uuid
         UNION ALL
         SELECT "contactName", "contactEmail", "contactPhone", "serviceId", "createdAt",
                "withdrawnAt" IS NULL AND "orderedAt" IS NULL,
-               CASE WHEN "withdrawnAt" IS NULL AND "orderedAt" IS NULL THEN id END
-        FROM "Interest" WHERE "organisationId" = ${organisationId}::uuid)
+               CASE WHEN "withdrawnAt" IS NULL AND "orderedAt" IS NULL THEN id END,
+               (SELECT max(d."heldOn") FROM "Dialogue" d
+                WHERE d."organisationId" = i."organisationId" AND d."serviceId" = i."serviceId")
+        FROM "Interest" i WHERE "organisationId" = ${organisationId}::uuid)
       SELECT (array_agg(name ORDER BY at DESC))[1] AS name, min(email) AS email,
              coalesce((array_agg(telephone ORDER BY at DESC) FILTER (WHERE telephone <> ''))[1], '') AS telephone,
              array_agg(DISTINCT "serviceId") AS "serviceIds",
-             (array_agg(interest ORDER BY at DESC) FILTER (WHERE interest IS NOT NULL))[1] AS "interestId"
+             (array_agg(interest ORDER BY talked DESC NULLS LAST, at DESC) FILTER (WHERE interest IS NOT NULL))[1] AS "interestId"
       FROM named WHERE email <> '' GROUP BY lower(email)
       ORDER BY bool_or("isOpen") DESC, max(at) DESC LIMIT 6`,
   )

@@ -142,7 +142,7 @@ function findDuties(tx: Reading, now: Date, orders: { id: string }[]) {
     WHERE d."orderId" = ANY(${orders.map(({ id }) => id)}::uuid[])`
 }
 
-const talkSelect = { serviceId: true, heldOn: true, nextStep: true, nextStepOn: true } as const
+const talkSelect = { serviceId: true, heldOn: true, note: true, nextStep: true, nextStepOn: true } as const
 type Talk = Prisma.DialogueGetPayload<{ select: typeof talkSelect }>
 
 function findTalks(tx: Reading, organisationId: string): Promise<Talk[]> {
@@ -170,9 +170,9 @@ function toldOf(held: Talk[], isOrdered: boolean): Pick<Way, 'talkedOn' | 'agree
   const [first, last] = [held[0], held.at(-1)]
   if (!first || !last) return { talkedOn: null }
   if (isOrdered) return { talkedOn: dayOfDate(first.heldOn) }
-  const { heldOn, nextStep, nextStepOn } = last
+  const { heldOn, note, nextStep, nextStepOn } = last
   return {
     talkedOn: dayOfDate(heldOn),
-    agreed: { nextStep, nextStepOn: nextStepOn && dayOfDate(nextStepOn) },
+    agreed: { note, nextStep, nextStepOn: nextStepOn && dayOfDate(nextStepOn) },
   }
 }

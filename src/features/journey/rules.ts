@@ -11,8 +11,8 @@ export type Way = {
   interest: { shownOn: Day; party: Party } | null
   /** The first talk with the staff about it; while nothing is ordered, the latest. Theirs alone to see. */
   talkedOn: Day | null
-  /** That the latest talk agreed on. */
-  agreed?: { nextStep: string; nextStepOn: Day | null }
+  /** The latest talk, in the words of the staff, and the step that it agreed on. */
+  agreed?: { note: string; nextStep: string; nextStepOn: Day | null }
   order: WayOfOrder | null
 }
 

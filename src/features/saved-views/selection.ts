@@ -49,12 +49,13 @@ const lines: Record<ViewedList, (address: Address, told: Told) => Line[]> = {
     ]
   },
   interests: (address, { say, nameOf }) => {
-    const { search, turn, service, type, sorting } = callFilter.read(address)
+    const { search, turn, service, type, owner, sorting } = callFilter.read(address)
     return [
       [say('interest.calls.search'), search],
       [say('interest.calls.turns'), turn && say(`interest.calls.turn.${turn}`)],
       [say('interest.calls.filter'), service && nameOf(service)],
       [say('interest.calls.type'), type && say(`common.organisationType.${type}`)],
+      [say('interest.calls.responsible'), owner && say(`interest.calls.owners.${owner}`)],
       [say('interest.calls.sorting'), sorting && say(`interest.calls.sortings.${sorting}`)],
     ]
   },

@@ -9,6 +9,7 @@ import { cutsFreely, dayFor, seesFigure } from '@/features/statistics/policy'
 import type { RowFilter, rowOrderings } from '@/features/statistics/row-filter'
 import { type Standing, standingOf } from '@/features/statistics/rules'
 import { Prisma } from '@/generated/prisma/client'
+import { countedPage, placedIn } from '@/lib/counted-page'
 import { type Day, dayOf, endOfHalfYear } from '@/lib/dates'
 
 export type FigureView = {
@@ -167,17 +168,21 @@ export async function listFigureRows(
   const first = month ? `${month}-01` : null
   const rows = await readAs(
     actor,
-    tx => tx.$queryRaw<(FigureRow & Pick<FoundRows, 'total' | 'counted'>)[]>`
+    tx => tx.$queryRaw<(FigureRow & Pick<FoundRows, 'total' | 'counted'> & { place: bigint | null })[]>`
       WITH found AS MATERIALIZED (
         SELECT * FROM app.figure_rows(${name}, ${asOf}::date, 'infinity', ${marksOf(asked)}::text[])
-        WHERE ${first}::date IS NULL OR date_trunc('month', day) = ${first}::date)
-      SELECT ${rowShown(actor)}, count(*) OVER ()::int AS total, (
-        SELECT CASE WHEN ${name} = 'participants' THEN sum(amount) ELSE count(DISTINCT key) END::int FROM found) AS counted
-      FROM found r ${itsNames}
-      ORDER BY ${rowOrders[sorting ?? 'usual']} LIMIT ${pageSize} OFFSET ${pageSize * (page - 1)}`,
+        WHERE ${first}::date IS NULL OR date_trunc('month', day) = ${first}::date
+      ), counted AS (
+        SELECT count(*)::int AS total,
+               CASE WHEN ${name} = 'participants' THEN sum(amount) ELSE count(DISTINCT key) END::int AS counted FROM found
+      ), sought AS (
+        SELECT ${rowShown(actor)}, row_number() OVER (ORDER BY ${rowOrders[sorting ?? 'usual']}) AS place
+        FROM found r ${itsNames}
+      ) ${countedPage({ page, pageSize })}`,
   )
   const { total, counted } = rows[0] ?? { total: 0, counted: 0 }
-  return { rows: rows.map(({ total: _, counted: __, ...row }) => row), total, counted, pageSize }
+  const shown = placedIn(rows).map(({ total: _, counted: __, place: ___, ...row }) => row)
+  return { rows: shown, total, counted: counted ?? 0, pageSize }
 }
 
 /** The rows that moved a published month since it closed, for staff. */

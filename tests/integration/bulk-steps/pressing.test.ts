@@ -46,6 +46,17 @@ async function press(input: PressBulkStep, key: string = randomUUID()) {
   return getBulkStep(staff(), id)
 }
 
+it('one that the step leaves out is written down with its reason, and not tried', async () => {
+  const [order, { deliveryId }] = [await valid(), await stage.order().confirmed().create(stage.world)]
+  const left = [`plan.${deliveryId}`, `confirm.${deliveryId}`]
+  const result = await press({ step: 'confirm', duties: [order.name], skipped: left })
+  expect(result?.rows.map(({ name, outcome, skipped }) => [name, outcome, skipped])).toEqual([
+    [order.name, 'done', undefined],
+    [left[0], null, 'not_for_kind'],
+    [left[1], null, 'gone'],
+  ])
+})
+
 it('a step with many says of each row what came of it; a row that changed meanwhile has its own answer', async () => {
   const [mine, theirs, gone] = [await valid(), await valid(), await valid()]
   const { deliveryId } = await stage.order().confirmed().create(stage.world)

@@ -50,6 +50,7 @@ describe('chooseTime', () => {
     const told = await getDutySubject(stage.staff(), `times.${occasionId(story)}`)
     expect(told.occasion).toMatchObject({ startsAt: stockholmInstant('2021-05-04', '13:00') })
     expect(told.occasion?.title.sv).toBeTruthy()
+    expect(told.proposed).toEqual({ title: told.occasion?.title, answerBy: expect.stringMatching(/^2021-/) })
     expect((await eventKinds(story.id)).slice(-2)).toEqual(['occasion.times_proposed', 'occasion.planned'])
     expect(await choose(id, 1)).toEqual(refused('times_moved_on'))
   })

@@ -37,6 +37,8 @@ describe('those on their way to use a tool', () => {
     const { rows } = await listOnboarding(staffOn('2021-04-16'), { show: 'fastnat', page: 1 })
     expect(rows.some(row => row.orderId === id)).toBe(true)
     expect(rows.every(row => row.isStuck)).toBe(true)
+    const past = await listOnboarding(staffOn('2021-04-16'), { show: 'fastnat', page: 99 })
+    expect([past.rows, past.total]).toEqual([[], rows.length])
     const data = { status: 'planned' as const, startsAt: stockholmInstant('2021-05-03', '09:00') }
     await asSystem(tx => tx.occasion.update({ where: { id: occasions[1]?.id }, data }))
     expect(await rowOn('2021-04-16', id)).toMatchObject({ isStuck: false })

@@ -151,6 +151,10 @@ it('a call waits since one day and is one person’s, in the list as in the room
   const after = await inRoom()
   expect(after).not.toEqual(before)
   expect(await inList()).toEqual(after)
+  const of = async (owner: 'jag' | 'ingen') => (await listCalls(asStaff, { page: 1, owner })).calls
+  expect((await of('jag')).map(({ ownerId }) => ownerId)).toContain(asStaff.personId)
+  expect(new Set((await of('jag')).map(({ ownerId }) => ownerId)).size).toBe(1)
+  expect(new Set((await of('ingen')).map(({ ownerId }) => ownerId))).toEqual(new Set([null]))
   // Thirty days after a talk that agreed nothing, both say the day on which it is due.
   const later = { ...asStaff, now: stockholmInstant('2021-07-20', '09:00') }
   const [one] = (await listCalls(later, { page: 1, pageSize: 500, turn: 'due' })).calls.filter(

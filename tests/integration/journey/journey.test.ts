@@ -127,7 +127,7 @@ describe('an interest without an order', () => {
     const stepsFor = async (actor: Actor) =>
       (await journey(actor, organisationId)).find(one => one.id === id)?.steps ?? []
     const milestones = async (actor: Actor) => (await stepsFor(actor)).map(one => one.milestone)
-    const agreed = { nextStep: 'Ring igen', nextStepOn: '2021-06-30' }
+    const agreed = { note: 'Vi talade.', nextStep: 'Ring igen', nextStepOn: '2021-06-30' }
     expect((await stepsFor(world.asStaff))[1]).toMatchObject({ on: '2021-06-16', agreed })
     expect(await milestones(world.hr)).toEqual(['interest', 'order'])
     expect(await milestones(world.asStaff)).toEqual(['interest', 'talk', 'order'])
@@ -142,6 +142,16 @@ describe('an interest without an order', () => {
       (await listContacts(world.asStaff, organisationId)).find(({ email }) => email === contactEmail)
         ?.interestId
     expect(await led()).toBe(interestId)
+    // A later one is led to instead, until there has been a talk about the first.
+    const tomorrow = { ...world.hr, now: new Date(world.hr.now.getTime() + 86_400_000) }
+    const later = await showInterest(tomorrow, anInterestIn('ia-systemet', { contactEmail }))
+    const laterId = later.ok ? later.value.interestId : ''
+    expect(await led()).toBe(laterId)
+    await logDialogue(world.asStaff, { interestId, heldOn: '2021-06-16', note: 'Vi talade.', nextStep: '' })
+    expect(await led()).toBe(interestId)
+    await asSystem(tx =>
+      tx.interest.updateMany({ where: { id: laterId }, data: { withdrawnAt: tomorrow.now } }),
+    )
     await asSystem(tx =>
       tx.interest.updateMany({ where: { id: interestId }, data: { withdrawnAt: world.asStaff.now } }),
     )

@@ -78,6 +78,7 @@ it('lists of people are looked at too: mail that was sent, and a search', async 
   const pages = (await log({ person: personId })).map(({ page }) => page)
   expect(pages).toEqual(expect.arrayContaining(['outbox', 'people']))
   expect((await listPeople(stage.admin(), { page: 1 })).people).toEqual([])
+  expect(await listPeople(stage.admin(), { search: email, page: 9 })).toMatchObject({ people: [], total: 1 })
 })
 
 it('the log is written in the reader’s own name, and stays as it was, also by plain SQL', async () => {

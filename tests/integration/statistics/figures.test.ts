@@ -103,7 +103,7 @@ describe('a joint order on its way', () => {
   })
 
   it('has rows behind its figure, narrowed to a month and ordered by day', async () => {
-    const rows = async (filter: { month?: string; sorting?: RowSorting }) => {
+    const rows = async (filter: { month?: string; sorting?: RowSorting; page?: number }) => {
       const asked = { asOf: '2021-04-30', cut: 'time', other: undefined, narrowed: {}, page: 1 } as const
       const listed = await listFigureRows(world.asStaff, 'occasions', { ...asked, ...filter })
       return [listed?.rows.map(({ day }) => day), listed?.total, listed?.counted]
@@ -112,5 +112,6 @@ describe('a joint order on its way', () => {
     expect(await rows({ sorting: 'aldst' })).toEqual([['2021-03-10', '2021-04-14'], 2, 2])
     expect(await rows({ month: '2021-03' })).toEqual([['2021-03-10'], 1, 1])
     expect(await rows({ month: '2021-02' })).toEqual([[], 0, 0])
+    expect(await rows({ page: 9 })).toEqual([[], 2, 2])
   })
 })

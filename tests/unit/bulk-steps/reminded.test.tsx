@@ -5,6 +5,7 @@ import { expect, it, vi } from 'vitest'
 import { BulkPreview } from '@/features/bulk-steps/components/bulk-preview'
 import { BulkResult } from '@/features/bulk-steps/components/bulk-result'
 import type { PreviewRow } from '@/features/bulk-steps/queries'
+import { progressOf } from '@/features/bulk-steps/rules'
 import { messagesIn } from '@/messages/messages'
 import { describeInZones } from '../../support/zones'
 
@@ -32,11 +33,23 @@ describeInZones('reminding many', () => {
     } as unknown as PreviewRow
     const preview = <BulkPreview today="2021-06-17" step="remind" rows={[row]} times={null} back="/admin" />
     expect(textOf(preview)).toMatch(/\|Påminns: Arbetsgivaren och Seko\|/i)
+    expect(textOf(preview)).toMatch(/\|Påminn parterna i ett avrop\|/)
     const rows = [{ ...told, title: 'Verket', outcome: 'done' as const }]
     const result = { id: 'b', step: 'remind' as const, pressedAt: new Date(0), rows }
     const progress = { done: 1, untried: 0, isUnderWay: false }
     expect(textOf(<BulkResult result={result} progress={progress} />)).toMatch(
       /\|Påminda: Arbetsgivaren och Seko\|/i,
     )
+  })
+
+  it('one that was chosen and left out keeps its row, with the reason, and is not offered again', () => {
+    const left = { name: 'call.c', title: 'Skolan', outcome: null, skipped: 'not_for_kind' as const }
+    const rows = [{ ...told, title: 'Verket', outcome: 'done' as const }, left]
+    const result = { id: 'b', step: 'remind' as const, pressedAt: new Date(0), rows }
+    const progress = progressOf(result, new Date(0))
+    expect(progress).toEqual({ done: 1, untried: 0, isUnderWay: false })
+    const said = textOf(<BulkResult result={result} progress={progress} />)
+    expect(said).toMatch(/Skolan\|+Blev inte gjort\|+Gäller inte den här saken\|/)
+    expect(said).not.toContain('Försök igen')
   })
 })

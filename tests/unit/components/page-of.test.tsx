@@ -8,7 +8,7 @@ import { metadataOf, pageOf } from '@/components/layout/page-of'
 
 vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'x-request-id': 'R-1' }) }))
 vi.mock('next-intl/server', () => ({ getTranslations: async () => (key: string) => key }))
-const exchange = { id: 'R-1', request: { url: '' }, ended: undefined as object | undefined }
+const exchange = { id: 'R-1', request: { url: '' }, role: '', ended: undefined as object | undefined }
 vi.mock('@/lib/exchange', () => ({ currentExchange: () => exchange }))
 vi.mock('@/http/answer-status', () => ({ answerWith: () => {} }))
 vi.mock('@/lib/log', () => ({ log: () => ({ error: () => {} }) }))
@@ -19,7 +19,7 @@ const elsewhere = async () => redirect('/oversikt')
 
 const shownBy = async (draw: () => Promise<ReactNode>) => {
   const shown = await pageOf(draw)({})
-  return isValidElement<{ reference?: string }>(shown) ? shown : undefined
+  return isValidElement<{ reference?: string; forStaff?: object }>(shown) ? shown : undefined
 }
 
 describe('a page', () => {
@@ -29,6 +29,16 @@ describe('a page', () => {
 
   it('says that what it shows does not exist', async () => {
     expect((await shownBy(absent))?.type).toBe(MissingPage)
+  })
+
+  it.each([
+    ['staff', true],
+    ['admin', true],
+    ['party', false],
+  ])('that does not exist leads %s to lists of their own: %s', async (role, isOfStaff) => {
+    Object.assign(exchange, { role })
+    expect((await shownBy(absent))?.props.forStaff !== undefined).toBe(isOfStaff)
+    Object.assign(exchange, { role: '' })
   })
 
   it('says to one whose right has ended that it has, on every page of parties, and to others nothing', async () => {

@@ -28,8 +28,13 @@ const duty = (id: string, changes: Partial<Duty>): Duty => ({
 const half = { title: { sv: 'Halvdag', en: 'Half day' }, minutes: 240 }
 const whole = { title: { sv: 'Heldag', en: 'Full day' }, minutes: 480 }
 
-function drawnList(locale: 'sv' | 'en', duties: Duty[], filter: Partial<ShownFilter>): string {
-  const groups = [{ kind: 'confirm' as const, shown: duties, total: duties.length, firstCalls: 0 }]
+function drawnList(
+  locale: 'sv' | 'en',
+  duties: Duty[],
+  filter: Partial<ShownFilter>,
+  total = duties.length,
+): string {
+  const groups = [{ kind: 'confirm' as const, shown: duties, total, firstCalls: 0 }]
   const counts = { all: 2, mine: 0, free: 2 }
   const open = duties.find(({ name }) => name === filter.after) ?? null
   return renderToStaticMarkup(
@@ -70,6 +75,14 @@ describeInZones('the list of the room', () => {
   it('whose a row is begins no line', () => {
     const [row] = rowsIn('sv', [duty('1', { party: 'seko', jointFor: 2, ownerId: 'p' })])
     expect(row?.text).toMatch(/Seko · [^·]*\u00a0·\u00a0din/)
+  })
+
+  it('the way to all of a kind is a stop for the keys, and keeps the open one open', () => {
+    const wayIn = (filter: Partial<ShownFilter>, total: number) =>
+      /<a ([^>]*data-whole-kind[^>]*)>/.exec(drawnList('sv', [duty('1', {})], filter, total))?.[1]
+    expect(wayIn({ after: 'confirm.1' }, 10)).toContain('href="/admin?slag=confirm&amp;sak=confirm.1"')
+    expect(wayIn({}, 10)).toContain('href="/admin?slag=confirm"')
+    expect(wayIn({}, 1)).toBeUndefined()
   })
 
   it('a row that is like no other is as short as it can be', () => {

@@ -17,18 +17,25 @@ describe('the filter of the call list', () => {
   })
 })
 
-const calls = ['a', 'b', 'c'].map(interestId => ({ interestId }))
+const calls = [
+  { interestId: 'a', ownerId: 'me' },
+  { interestId: 'b', ownerId: null },
+  { interestId: 'theirs', ownerId: 'somebody' },
+  { interestId: 'c', ownerId: null },
+]
 
 it.each([
   ['a', 'b'],
   ['b', 'c'],
   ['c', 'a'],
+  ['theirs', 'c'],
   ['elsewhere', 'a'],
 ])('after %s comes %s', (id, next) => {
-  expect(callAfter(calls, id)?.interestId).toBe(next)
+  expect(callAfter(calls, id, 'me')?.interestId).toBe(next)
 })
 
 it('after the only one comes none', () => {
-  expect(callAfter([{ interestId: 'a' }], 'a')).toBeUndefined()
-  expect(callAfter([], 'a')).toBeUndefined()
+  expect(callAfter([{ interestId: 'a', ownerId: null }], 'a', 'me')).toBeUndefined()
+  expect(callAfter(calls.slice(1, 3), 'b', 'me')).toBeUndefined()
+  expect(callAfter([], 'a', 'me')).toBeUndefined()
 })

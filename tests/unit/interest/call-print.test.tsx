@@ -32,6 +32,7 @@ describeInZones('the call list on paper', () => {
     [{ visa: 'due' }, 'Visa: Dags att höra av sig'],
     [{ tjanst: 'ia-systemet' }, 'Tjänst: IA-systemet'],
     [{ typ: 'university' }, 'Lärosäten'],
+    [{ ansvarig: 'ingen' }, 'Ansvarig: Ingen'],
     [{ ordning: 'nyast' }, 'Nyast intresse först'],
   ])('on paper a list chosen by %j says so, with its day', (asked, chosen) => {
     const head = headOf(asked as Record<string, string>)

@@ -20,8 +20,10 @@ function textOf(told: Partial<Step>, order: { id: string } | null): string {
 describeInZones('a milestone that is a talk', () => {
   it('a talk is the first on the way to an order, and otherwise the latest with its next step', () => {
     expect(textOf({}, { id: 'o' })).toMatch(/Första samtalet.*16 juni 2021/)
-    const agreed = { nextStep: 'Ring igen', nextStepOn: '2021-06-30' }
-    expect(textOf({ agreed }, null)).toMatch(/Senaste samtalet.*16 juni 2021.*Ring igen.*30 juni 2021/)
+    const agreed = { note: 'De väntar på sin nya chef.', nextStep: 'Ring igen', nextStepOn: '2021-06-30' }
+    expect(textOf({ agreed }, null)).toMatch(
+      /Senaste samtalet.*16 juni 2021.*De väntar på sin nya chef\..*Ring igen.*30 juni 2021/,
+    )
     expect(textOf({ agreed: { ...agreed, nextStep: '' } }, null)).toMatch(/Nästa samtal: 30 juni 2021/)
   })
 })

@@ -15,7 +15,7 @@ const chain = '0198c0de-0000-7000-8000-000000000001'
 const filters = {
   orders: [queueFilter, 'sok=Arkivet&lage=valid&tjanst=ia&tur=staff&hinder=part&ordning=nyast'],
   deliveries: [deliveryFilter, 'sok=Arkivet&lage=planning&tjanst=ia&ansvarig=jag&ordning=nasta'],
-  interests: [callFilter, 'sok=Arkivet&visa=due&tjanst=ia&typ=agency&ordning=nyast'],
+  interests: [callFilter, 'sok=Arkivet&visa=due&tjanst=ia&typ=agency&ansvarig=ingen&ordning=nyast'],
   organisations: [
     registerFilter,
     'sok=Arkivet&visa=att-gora&bokstav=A&typ=agency&ordning=storst&dag=2021-06-01',

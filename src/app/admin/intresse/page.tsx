@@ -10,6 +10,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { TextLink } from '@/components/ui/text-link'
 import { listServices } from '@/features/catalogue/queries'
 import { serviceChoices } from '@/features/catalogue/service-choices'
+import { SavedCall } from '@/features/duties/components/saved-call'
 import { callFilter } from '@/features/interest/calls/call-filter'
 import { listCallContacts } from '@/features/interest/calls/call-queries'
 import { CallFilters } from '@/features/interest/calls/components/call-filters'
@@ -65,7 +66,7 @@ export default pageOf(async function CallListPage({ searchParams }: PageProps<'/
       }
       width="list"
     >
-      <InterestDone klart={said.klart} />
+      {said.efter ? <SavedCall actor={actor} asked={said} isLast /> : <InterestDone klart={said.klart} />}
       <ViewSaved klart={said.klart} />
       <OldAddress isOld={callFilter.asksInVain(said)} />
       <PrintHead

@@ -56,9 +56,11 @@ export default pageOf(async function OutboxPage({ searchParams }: Props) {
       ) : (
         <OutboxEmpty filter={filter} />
       )}
-      <OutboxPages filter={filter} hasMore={outbox.hasMore} />
       {outbox.mails.length > 0 && (
-        <DownloadLinks shown={outboxFilter.write(paths.adminMail, { ...filter, page: 1 })} />
+        <>
+          <OutboxPages filter={filter} hasMore={outbox.hasMore} />
+          <DownloadLinks shown={outboxFilter.write(paths.adminMail, { ...filter, page: 1 })} />
+        </>
       )}
     </Page>
   )

@@ -16,6 +16,7 @@ import { type BulkStep, MOST_SHARED_TIMES, readersOf, type Verdict } from '@/fea
 import { USUAL_START } from '@/features/deliveries/rules'
 import { titleOf, whichOf } from '@/features/duties/duty'
 import { pageOfDuty } from '@/features/duties/duty-pages'
+import { isOfOrder } from '@/features/duties/rules'
 import type { Day } from '@/lib/dates'
 import { lengthOf } from '@/lib/time-text'
 import { useFormatter } from '@/messages/formatter'
@@ -67,9 +68,13 @@ export function BulkPreview({ step, rows, times, back, today }: BulkPreviewProps
                 {step === 'take' && <input type="hidden" name="seen" value={duty?.ownerId ?? ''} />}
               </Fragment>
             ))}
+            {rows.map(
+              ({ name, verdict }) =>
+                verdict !== 'does' && <input key={name} type="hidden" name="skipped" value={name} />,
+            )}
             <BulkFields step={step} times={times} />
             <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-              <SubmitButton>{t(`press.${step}`, { count: ready.length })}</SubmitButton>
+              <SubmitButton>{t(`press.${step}`, { count: ready.length, of: kindOf(ready) })}</SubmitButton>
               <TextLink href={back}>{t('back')}</TextLink>
             </div>
           </Form>
@@ -77,6 +82,13 @@ export function BulkPreview({ step, rows, times, back, today }: BulkPreviewProps
       )}
     </>
   )
+}
+
+/** The kind that all of them are, orders as one. */
+function kindOf(rows: readonly PreviewRow[]): string {
+  const kinds = new Set(rows.map(({ duty }) => (duty && isOfOrder(duty.kind) ? 'order' : duty?.kind)))
+  const [kind = 'other'] = kinds
+  return kinds.size === 1 ? kind : 'other'
 }
 
 function PreviewTable({ step, rows, today }: Pick<BulkPreviewProps, 'step' | 'rows' | 'today'>) {

@@ -17,7 +17,9 @@ export function BulkResult({ result, progress }: { result: BulkStepView; progres
   const t = useTranslations('bulkSteps')
   const { id, step, rows } = result
   const { untried, isUnderWay } = progress
-  const left = rows.filter(({ outcome }) => outcome !== 'done' && outcome !== 'duty_gone')
+  const left = rows.filter(({ outcome, skipped }) =>
+    skipped ? skipped === 'too_many' : outcome !== 'done' && outcome !== 'duty_gone',
+  )
   const rowOf = (row: BulkRow) => ({
     key: row.name,
     cells: {
@@ -55,12 +57,20 @@ export function BulkResult({ result, progress }: { result: BulkStepView; progres
 }
 
 function Outcome({ row, isUnderWay }: { row: BulkRow; isUnderWay: boolean }) {
-  const { outcome, values, reminded = [] } = row
+  const { outcome, skipped, values, reminded = [] } = row
   const t = useTranslations('bulkSteps')
   const reasons = useTranslations('reasons')
   const parties = useTranslations('common.party')
   const format = useFormatter()
   const locale = useLocale()
+  if (skipped) {
+    return (
+      <>
+        <Tag tone="neutral">{t('refused')}</Tag>
+        <span className="row-note block">{t(skipped)}</span>
+      </>
+    )
+  }
   if (outcome === null && isUnderWay) return <Tag tone="waiting">{t('waits')}</Tag>
   if (outcome === null) return <Tag tone="warning">{t('untried')}</Tag>
   if (outcome === 'done') {

@@ -13,7 +13,7 @@ type OwnDeliveriesProps = Pick<DeliveryListProps, 'askedOf'> & { list: Deliverie
 /** The organisation's own deliveries, or what leads to the first one. */
 export function OwnDeliveries({ list, filter, askedOf }: OwnDeliveriesProps) {
   const t = useTranslations('deliveries.empty')
-  if (list.deliveries.length === 0) {
+  if (list.total === 0) {
     return (
       <EmptyState title={t('title')} action={<ButtonLink href={paths.orders}>{t('action')}</ButtonLink>}>
         <p>{t('text')}</p>
@@ -22,7 +22,7 @@ export function OwnDeliveries({ list, filter, askedOf }: OwnDeliveriesProps) {
   }
   return (
     <div className="flex flex-col gap-6">
-      <DeliveryList deliveries={list.deliveries} askedOf={askedOf} />
+      {list.deliveries.length > 0 && <DeliveryList deliveries={list.deliveries} askedOf={askedOf} />}
       <PageLinks
         {...list}
         page={filter.page}

@@ -7,6 +7,7 @@ import { isStuck, STUCK_AFTER_DAYS } from '@/features/deliveries/onboarding/rule
 import type { OccasionStatus } from '@/features/deliveries/rules'
 import { isAgreed, orderStatuses } from '@/features/orders/statuses'
 import { Prisma } from '@/generated/prisma/client'
+import { countedPage, placedIn } from '@/lib/counted-page'
 import { addDays, type Day, dateOf, dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import { type LocalizedText, localizedTextSchema } from '@/lib/localized-text'
@@ -43,6 +44,7 @@ type Row = {
   since: Date
   nextOn: Date | null
   total: number
+  place: bigint | null
 }
 
 /** The organisations on their way to use a service that is counted by use: those that are stuck first. For staff. */
@@ -51,15 +53,16 @@ export async function listOnboarding(actor: Actor, filter: OnboardingFilter): Pr
   const counted = (await listServices(actor)).filter(({ content }) => content.countsUse).map(({ id }) => id)
   const today = dayOf(actor.now)
   const found = await readAs(actor, async tx => {
-    const rows = await findRows(tx, { counted, today, filter })
+    const found = await findRows(tx, { counted, today, filter })
+    const rows = placedIn(found)
     const stages = await findStages(
       tx,
       rows.flatMap(({ deliveryId }) => deliveryId ?? []),
     )
-    return { rows, stages, ...(await countUse(tx, counted)) }
+    return { rows, total: found[0]?.total ?? 0, stages, ...(await countUse(tx, counted)) }
   })
-  const { rows, stages, onTheWay, connected } = found
-  const viewOf = ({ name, nameEn, total: _total, ...row }: Row): Onboarding => {
+  const { rows, total, stages, onTheWay, connected } = found
+  const viewOf = ({ name, nameEn, ...row }: Row): Onboarding => {
     const since = dayOfDate(row.since)
     const nextOn = row.nextOn && dayOfDate(row.nextOn)
     return {
@@ -72,7 +75,7 @@ export async function listOnboarding(actor: Actor, filter: OnboardingFilter): Pr
       isStuck: isStuck({ since, nextOn }, today),
     }
   }
-  return { rows: rows.map(viewOf), total: rows[0]?.total ?? 0, pageSize: PAGE_SIZE, onTheWay, connected }
+  return { rows: rows.map(viewOf), total, pageSize: PAGE_SIZE, onTheWay, connected }
 }
 
 type Asked = { counted: string[]; today: Day; filter: OnboardingFilter }
@@ -92,11 +95,11 @@ function findRows(tx: Reading, { counted, today, filter }: Asked): Promise<Row[]
       LEFT JOIN "Delivery" d ON d."orderId" = o.id
       WHERE o."serviceId" = ANY(${counted}::uuid[]) AND o.origin = 'portal' AND d."inUseOn" IS NULL
         AND o.status = ANY(${agreed}::"OrderStatus"[])
-    )
-    SELECT s.*, count(*) OVER ()::int AS total FROM steps s
-    WHERE ${filter.show === 'fastnat' ? isStuckThere : Prisma.sql`true`}
-    ORDER BY ${isStuckThere} DESC, s.since, s."orderId"
-    LIMIT ${PAGE_SIZE} OFFSET ${PAGE_SIZE * (filter.page - 1)}`
+    ), sought AS MATERIALIZED (
+      SELECT s.*, row_number() OVER (ORDER BY ${isStuckThere} DESC, s.since, s."orderId") AS place FROM steps s
+      WHERE ${filter.show === 'fastnat' ? isStuckThere : Prisma.sql`true`}
+    ), counted AS (SELECT count(*)::int AS total FROM sought)
+    ${countedPage({ page: filter.page, pageSize: PAGE_SIZE })}`
 }
 
 const agreed = orderStatuses.filter(isAgreed)

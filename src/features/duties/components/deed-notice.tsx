@@ -8,6 +8,7 @@ import type { DutyFilter } from '@/features/duties/duty-filter'
 import { isOwnerDeed, wordFor } from '@/features/duties/duty-pages'
 import { type DutyKind, deliveryOf } from '@/features/duties/rules'
 import { type DutySubject, getDutySubject } from '@/features/duties/subject-queries'
+import { dayText } from '@/lib/day-text'
 import { type Done, doneIn, withDone } from '@/lib/done'
 import type { Address } from '@/lib/list-filter'
 import { listText } from '@/lib/list-text'
@@ -36,12 +37,15 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
   const told = t('deedOf', { deed, title: toldTitle(done, subject, locale) || 'none' })
   const times = timesSet(done, subject, locale)
   const days = times && t('times', times)
+  const others = othersAfter(done, subject, locale)
   const left = word === 'stays' ? leftOf(subject, locale) : null
   const onward = left ? t('unplanned', left) : t(says, ownerOf(open))
   return (
     <DoneNotice
       key={`${asked.efter} ${asked.klart}`}
-      text={isOfOwner ? onward : [told, days, onward].filter(Boolean).join(' ')}
+      text={
+        isOfOwner ? onward : [told, days, others && t(others.key, others), onward].filter(Boolean).join(' ')
+      }
     >
       {page && !isOfOwner && (
         <p>
@@ -91,11 +95,19 @@ function timesSet(done: Done | null, { scheduled = [] }: DutySubject, locale: Lo
   return { days, count: times.length, first: times[0] ?? '', last: times.at(-1) ?? '' }
 }
 
+/** The deed that others have to answer before it holds. */
+function othersAfter(done: Done | null, { proposed }: DutySubject, locale: Locale) {
+  if (done === 'attested') return { key: 'byColleague' as const, day: '' }
+  if (done !== 'times_proposed' || !proposed) return null
+  return { key: 'answerBy' as const, day: dayText(locale, proposed.answerBy) }
+}
+
 type Met = { done: Done | null; open: Duty | null }
 
 /** Read again also where it still waits: a delivery's occasion has got its time, or a party its union. */
 function findSubject(actor: StaffActor, { after = '' }: DutyFilter, { done, open }: Met) {
-  const isSame = open && open.name === after && open.kind !== 'plan' && done !== 'union_added'
+  const tells = done === 'union_added' || done === 'times_proposed'
+  const isSame = open && open.name === after && open.kind !== 'plan' && !tells
   return isSame ? { ...open, occasion: null, unplanned: [] } : getDutySubject(actor, after)
 }
 
@@ -105,8 +117,11 @@ function leftOf(subject: DutySubject, locale: Locale) {
   return first ? { title: textIn(locale, first), others: others.length } : null
 }
 
-/** A time that was set is said back: which occasion, and when. One that had a time is moved. */
-function timeSet(done: Done | null, { occasion }: DutySubject, locale: Locale) {
+/** A time that was set is said back: which occasion, and when. One that had a time is moved. Proposed times say which. */
+function timeSet(done: Done | null, { occasion, proposed }: DutySubject, locale: Locale) {
+  if (done === 'times_proposed' && proposed) {
+    return { key: 'timesFor' as const, occasion: textIn(locale, proposed.title), day: '', time: '' }
+  }
   if (!occasion || (done !== 'planned' && done !== 'moved')) return null
   return {
     key: done === 'moved' || occasion.isMoved ? ('timeMoved' as const) : ('timeSet' as const),

@@ -1,16 +1,16 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { TextLink } from '@/components/ui/text-link'
-import type { Duties, DutyPart } from '@/features/duties/duty'
+import type { Duties, Duty, DutyPart } from '@/features/duties/duty'
 import type { ShownFilter } from '@/features/duties/duty-filter'
 import { workplaceAt } from '@/features/duties/duty-pages'
 import { callFilter } from '@/features/interest/calls/call-filter'
 import { paths } from '@/lib/paths'
 
-type DutyGroupProps = { group: Duties; filter: ShownFilter; children: ReactNode }
+type DutyGroupProps = { group: Duties; filter: ShownFilter; open: Duty | null; children: ReactNode }
 
-/** The rows of a kind, how many wait, and the way to those that have no room here. */
-export function DutyGroup({ group: { kind, shown, total }, filter, children }: DutyGroupProps) {
+/** The rows of a kind, how many wait, and the way to those that have no room here. There the open one stays open. */
+export function DutyGroup({ group: { kind, shown, total }, filter, open, children }: DutyGroupProps) {
   const t = useTranslations('duties')
   const headingId = `syssla-${kind}`
   return (
@@ -20,7 +20,14 @@ export function DutyGroup({ group: { kind, shown, total }, filter, children }: D
       </h2>
       {children}
       {!filter.kind && total > shown.length && (
-        <TextLink href={workplaceAt({ ...filter, kind, page: 1 })} className="inline-block py-2 text-sm">
+        <TextLink
+          href={workplaceAt(
+            { ...filter, kind, page: 1 },
+            shown.find(({ name }) => name === open?.name),
+          )}
+          className="inline-block py-2 text-sm"
+          data-whole-kind
+        >
           {t('seeAll', { count: total, kind: t(`group.${kind}`) })}
         </TextLink>
       )}

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { EmptyState } from '@/components/ui/empty-state'
-import { PageLinks } from '@/components/ui/page-links'
+import { NoSuchPage, PageLinks } from '@/components/ui/page-links'
 import { TextLink } from '@/components/ui/text-link'
 import { daysOver } from '@/features/duties/age'
 import { DutyChips } from '@/features/duties/components/duty-chips'
@@ -30,9 +30,9 @@ export function DutyList({ workplace, bar, ...shown }: DutyListProps) {
   return (
     <section aria-label={t('list')} className="flex flex-col gap-5">
       <DutyChips filter={filter} counts={counts} />
-      {groups.length === 0 && <Calm hasOthers={counts.all > 0} ticked={filter.ticked} />}
+      {groups.length === 0 && <Calm hasOthers={counts.all > 0} filter={filter} />}
       {groups.map(group => (
-        <DutyGroup key={group.kind} group={group} filter={filter}>
+        <DutyGroup key={group.kind} {...{ group, filter, open }}>
           {partsOf(group).map(part => (
             <DutyPartRows key={part.name} part={part}>
               {factsOf(part.shown).map(facts => (
@@ -114,8 +114,10 @@ function useWords({ filter, now, personId, open }: Shown) {
   }
 }
 
-function Calm({ hasOthers, ticked }: { hasOthers: boolean; ticked: ShownFilter['ticked'] }) {
+function Calm({ hasOthers, filter }: { hasOthers: boolean; filter: ShownFilter }) {
   const t = useTranslations('duties.calm')
+  const { ticked } = filter
+  if (filter.kind && filter.page > 1) return <NoSuchPage first={workplaceAt({ ...filter, page: 1 })} />
   const all = hasOthers && <TextLink href={workplaceAt({ page: 1, ticked })}>{t('show')}</TextLink>
   return (
     <EmptyState title={t('title')} action={all || undefined}>

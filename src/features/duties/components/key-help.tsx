@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { useDutyKeys, useShownDuty } from '@/features/duties/components/use-duty-keys'
+import { type End, useDutyKeys, useShownDuty } from '@/features/duties/components/use-duty-keys'
 import { useKeysSetting } from '@/features/duties/components/use-keys-setting'
 
 const keys = [
@@ -24,15 +24,15 @@ export function KeyHelp({ open }: { open: string | undefined }) {
   const t = useTranslations('duties.keys')
   const { isKnown, isOn, turn } = useKeysSetting()
   const box = useRef<HTMLDialogElement>(null)
-  const [isAtEnd, setIsAtEnd] = useState(false)
+  const [end, setEnd] = useState<End | null>(null)
   const toggleHelp = () => (box.current?.open ? box.current.close() : box.current?.showModal())
-  useDutyKeys(isOn, toggleHelp, setIsAtEnd)
+  useDutyKeys(isOn, toggleHelp, setEnd)
   useShownDuty(open)
   if (!isKnown) return null
   return (
     <>
-      <p role="status" className={isAtEnd ? 'text-sm text-ink-soft' : 'sr-only'}>
-        {isAtEnd && <span>{t('atEnd')}</span>}
+      <p role="status" className={end ? 'text-sm text-ink-soft' : 'sr-only'}>
+        {end && <span>{end === 'atEnd' ? t('atEnd') : t('atLastKind')}</span>}
       </p>
       <Button variant="quiet" className="max-lg:hidden" onClick={() => box.current?.showModal()}>
         {t('show')}

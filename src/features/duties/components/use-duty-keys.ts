@@ -11,13 +11,14 @@ const BUSY = `${TYPED_IN}, dialog[open]`
 /** Enter presses these by itself. On the open row that would lead nowhere, so there it goes to the act. */
 const PRESSED = 'a, button, summary, input, label'
 const OPEN_ROW = '[data-duty][aria-current]'
+const WHOLE_KIND = '[data-whole-kind]'
 const CONTROLS = ':is(input:not([type=hidden]), textarea, select, button, summary, a[href])'
 
 /**
  * J and K go through the list, N to the next kind. A goes to all of the open row's kind. Enter goes to the act, and ?
  * shows the keys. X ticks the open row, and B goes to the steps for those. Esc leads from the act back to the list.
  */
-export function useDutyKeys(isOn: boolean, toggleHelp: () => unknown, tellEnd: (isAtEnd: boolean) => void) {
+export function useDutyKeys(isOn: boolean, toggleHelp: () => unknown, tellEnd: (end: End | null) => void) {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (isForOthers(event)) return
     const at = event.target instanceof Element ? event.target : document.body
@@ -25,7 +26,8 @@ export function useDutyKeys(isOn: boolean, toggleHelp: () => unknown, tellEnd: (
     if (!act || at.closest(busyFor(event.key))) return
     if (event.key === 'Enter' && at.closest(PRESSED) && !at.closest(OPEN_ROW)) return
     event.preventDefault()
-    tellEnd(act() === AT_END)
+    const end = act()
+    tellEnd(end === 'atEnd' || end === 'atLastKind' ? end : null)
   })
   useEffect(() => {
     if (!isOn) return
@@ -55,7 +57,8 @@ export function useShownDuty(open: string | undefined) {
   }, [open])
 }
 
-const AT_END = 'end'
+/** A key that leads nowhere says why. */
+export type End = 'atEnd' | 'atLastKind'
 const acts: Record<string, () => unknown> = {
   j: () => step(1),
   k: () => step(-1),
@@ -81,13 +84,21 @@ const isForOthers = (event: KeyboardEvent) =>
  * Opens the duty after the open one, or before it. Where none is open, the first. A row that was pressed has the focus
  * until it opens. Keys that follow fast go on from there.
  */
-function step(by: 1 | -1) {
-  const all = allDuties()
+function step(by: 1 | -1): End | undefined {
+  const all = stopsOf(by)
   const pressed = all.findIndex(link => link.matches(':focus'))
   const at = pressed < 0 ? all.findIndex(isOpen) : pressed
   const next = rowAfter(at, by, all.length)
-  if (next !== null) return openDuty(all[next])
-  return by === 1 && all.length > 0 ? AT_END : undefined
+  if (next === null) return by === 1 && all.length > 0 ? 'atEnd' : undefined
+  const stop = all[next]
+  if (stop?.matches(WHOLE_KIND)) stop.focus()
+  else openDuty(stop)
+}
+
+/** Forward, the way to all of a kind is a stop: rows without room are not passed over unseen. */
+function stopsOf(by: 1 | -1) {
+  const all = [...document.querySelectorAll<HTMLElement>(`[data-duty], ${WHOLE_KIND}`)]
+  return all.filter(stop => by === 1 || !stop.matches(`${WHOLE_KIND}:not(:focus)`))
 }
 
 /**
@@ -109,17 +120,19 @@ function openDuty(link: HTMLElement | undefined) {
 }
 
 /** Opens the first duty of the next kind. Each one that is opened is read, and the look is logged. */
-function openNextKind() {
+function openNextKind(): End | undefined {
   const all = allDuties()
   const kindOf = (link: HTMLElement | undefined) => link?.closest('section')
   const at = all.findIndex(isOpen)
-  openDuty(all.find((link, index) => index > at && kindOf(link) !== kindOf(all[at])))
+  const next = all.find((link, index) => index > at && kindOf(link) !== kindOf(all[at]))
+  if (!next) return all.length > 0 ? 'atLastKind' : undefined
+  openDuty(next)
 }
 
 /** Follows the way to those that have no room here. */
 function openWholeKind() {
   const open = document.querySelector(OPEN_ROW) ?? document.activeElement
-  open?.closest('section')?.querySelector<HTMLElement>(':scope > a')?.click()
+  open?.closest('section')?.querySelector<HTMLElement>(WHOLE_KIND)?.click()
 }
 
 const allDuties = () => [...document.querySelectorAll<HTMLAnchorElement>('[data-duty]')]

@@ -20,15 +20,17 @@ export function ImportOutcome({ view, outcome, filter }: ImportOutcomeProps) {
           <Notice tone="warning">{t('skipped', { count: outcome.faultyRows })}</Notice>
         )}
         <p className="font-semibold">{t('found', { count: view.total })}</p>
-        <Table
-          caption={t('outcome')}
-          captionHidden
-          columns={columns}
-          rows={outcome.rows.map(row => ({
-            key: row.id,
-            cells: { line: row.line ?? t('inRegister'), name: row.label, state: t(`act.${row.act}`) },
-          }))}
-        />
+        {outcome.rows.length > 0 && (
+          <Table
+            caption={t('outcome')}
+            captionHidden
+            columns={columns}
+            rows={outcome.rows.map(row => ({
+              key: row.id,
+              cells: { line: row.line ?? t('inRegister'), name: row.label, state: t(`act.${row.act}`) },
+            }))}
+          />
+        )}
         <PageLinks
           total={view.total}
           pageSize={view.pageSize}

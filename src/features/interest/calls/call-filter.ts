@@ -19,17 +19,32 @@ export const callOrderings = {
 } as const satisfies Orderings
 export const callSortings = sortingsOf(callOrderings)
 
+export const callOwners = ['jag', 'ingen'] as const
+
 export const callFilter = listFilter({
   search: typed('sok'),
   turn: choice('visa', callTurns),
   service: slug('tjanst'),
   type: choice('typ', organisationTypes),
+  owner: choice('ansvarig', callOwners),
   sorting: choice(SORTING, callSortings),
 })
 export type CallFilter = FilterOf<typeof callFilter>
 
-/** The call after one in a list. At the list's end, and from outside of it, it is the first of the others. */
-export function callAfter<Call extends { interestId: string }>(calls: Call[], id: string): Call | undefined {
+type Owned = { interestId: string; ownerId: string | null }
+
+/**
+ * The call after one in a list that the reader can take: nobody else's. At the list's end, and from outside of it, it is
+ * the first of the others.
+ */
+export function callAfter<Call extends Owned>(calls: Call[], id: string, personId: string): Call | undefined {
+  const isFree = ({ interestId, ownerId }: Owned) =>
+    interestId !== id && (ownerId === null || ownerId === personId)
   const at = calls.findIndex(({ interestId }) => interestId === id)
-  return calls[at + 1] ?? calls.find(({ interestId }) => interestId !== id)
+  return calls.slice(at + 1).find(isFree) ?? calls.find(isFree)
+}
+
+/** The address to go on to, with the call that was saved before. */
+export function afterCall(path: string, interestId: string): string {
+  return `${path}${path.includes('?') ? '&' : '?'}efter=${interestId}`
 }

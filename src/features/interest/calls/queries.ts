@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Actor, isStaff } from '@/auth/actor'
+import { type Actor, isStaff, type StaffActor } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { listServices } from '@/features/catalogue/queries'
 import { type SignFacts, signFacts } from '@/features/catalogue/signs/sign-facts'
@@ -63,7 +63,7 @@ async function findCalls(actor: Actor, asked: Asked): Promise<Found> {
   const services = await listServices(actor)
   const slugs = services.map(({ slug }) => slug).filter(slug => !asked.service || slug === asked.service)
   const faces = new Map(services.map(one => [one.slug, { name: one.content.name, ...signFacts(one) }]))
-  const [found] = await readAs(actor, tx => findPage(tx, { ...asked, slugs, today: dayOf(actor.now) }))
+  const [found] = await readAs(actor, tx => findPage(tx, actor, { ...asked, slugs }))
   const calls = (found?.calls ?? []).flatMap(({ name, nameEn, ...row }) => {
     const service = faces.get(row.serviceSlug)
     const organisation = organisationName(actor.locale, { name, nameEn })
@@ -93,9 +93,15 @@ const taken = takenSince({
   since: Prisma.sql`c.since`,
 })
 
+function ownedBy(owner: CallFilter['owner'], { personId }: StaffActor): Prisma.Sql {
+  if (!owner) return Prisma.sql`true`
+  const one = owner === 'jag' ? Prisma.sql`${personId}::uuid` : Prisma.sql`NULL`
+  return Prisma.sql`coalesce(t."personId", c."staffId") IS NOT DISTINCT FROM ${one}`
+}
+
 /** One page and how many calls there are of each turn. */
-function findPage(tx: Reading, asked: Asked & { slugs: string[]; today: Day }): Promise<Page[]> {
-  const { turn = null, type = null, page, pageSize = PAGE_SIZE, slugs, today } = asked
+function findPage(tx: Reading, actor: StaffActor, asked: Asked & { slugs: string[] }): Promise<Page[]> {
+  const { turn = null, type = null, page, pageSize = PAGE_SIZE, slugs } = asked
   const { search } = asked
   const isSought = search ? saysEvery(search, Prisma.sql`o.name || ' ' || o."nameEn"`) : Prisma.sql`true`
   return tx.$queryRaw<Page[]>`
@@ -104,7 +110,7 @@ function findPage(tx: Reading, asked: Asked & { slugs: string[]; today: Day }): 
              i.need, i.timing, i."createdAt" AS "interestedAt", last."heldOn" AS "lastHeldOn", coalesce(last.note, '') AS "lastNote",
              coalesce(last."nextStep", '') AS "nextStep", c."nextStepOn", c."staffId", person.name AS staff, c.turn, c.since,
              coalesce(t."personId", c."staffId") AS "ownerId", coalesce(taker.name, person.name) AS owner
-      FROM app.calls(${today}::date) c
+      FROM app.calls(${dayOf(actor.now)}::date) c
       JOIN "Interest" i ON i.id = c."interestId"
       JOIN "Organisation" o ON o.id = c."organisationId"
       JOIN "Service" s ON s.id = c."serviceId"
@@ -112,6 +118,7 @@ function findPage(tx: Reading, asked: Asked & { slugs: string[]; today: Day }): 
       LEFT JOIN "Person" person ON person.id = c."staffId"
       ${taken} LEFT JOIN "Person" taker ON taker.id = t."personId"
       WHERE s.slug = ANY(${slugs}) AND o.type::text = coalesce(${type}, o.type::text) AND ${isSought}
+        AND ${ownedBy(asked.owner, actor)}
     ), shown AS (
       SELECT *, row_number() OVER (
         ORDER BY ${sortedBy[asked.sorting ?? 'usual']}

@@ -4,8 +4,23 @@ import type { Way } from '@/features/journey/rules'
 import { dayText } from '@/lib/day-text'
 import { WRITTEN_IN } from '@/lib/written'
 
-/** The latest talk's next step with its day. A day alone is the next call's. */
-export function AgreedStep({ agreed: { nextStep, nextStepOn } }: { agreed: NonNullable<Way['agreed']> }) {
+type AgreedStepProps = { agreed: NonNullable<Way['agreed']> }
+
+/** The latest talk's words, and its next step with its day. A day alone is the next call's. */
+export function AgreedStep({ agreed }: AgreedStepProps) {
+  return (
+    <>
+      {agreed.note && (
+        <span lang={WRITTEN_IN} className="row-note line-clamp-3 max-w-measure">
+          {agreed.note}
+        </span>
+      )}
+      <NextStep agreed={agreed} />
+    </>
+  )
+}
+
+function NextStep({ agreed: { nextStep, nextStepOn } }: AgreedStepProps) {
   const t = useTranslations('interest.dialogue')
   const locale = useLocale()
   const day = nextStepOn ? dayText(locale, nextStepOn) : ''

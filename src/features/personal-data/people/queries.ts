@@ -4,6 +4,7 @@ import { type Actor, isAdmin } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import type { PeopleFilter } from '@/features/personal-data/people/people-filter'
 import { Prisma } from '@/generated/prisma/client'
+import { countedPage, placedIn } from '@/lib/counted-page'
 import { saysEvery } from '@/lib/name-search'
 import { organisationName } from '@/lib/organisation-name'
 import type { Party } from '@/lib/party'
@@ -31,17 +32,19 @@ export async function listPeople(actor: Actor, { search, page }: PeopleFilter): 
   const found = await readAs(
     actor,
     tx => tx.$queryRaw<Found[]>`
+      WITH sought AS MATERIALIZED (
       SELECT p.id, p.name, p.email, p."deactivatedAt" IS NOT NULL AS "isClosed", p."erasedAt" IS NOT NULL AS "isErased",
-             acts.rows AS "actsFor", count(*) OVER ()::int AS total
+             acts.rows AS "actsFor", row_number() OVER (ORDER BY p.name, p.id) AS place
       FROM "Person" p, LATERAL (
         SELECT coalesce(jsonb_agg(DISTINCT jsonb_build_object('party', m.party, 'name', o.name, 'nameEn', o."nameEn")),
                  '[]') AS rows, coalesce(string_agg(o.name || ' ' || o."nameEn", ' '), '') AS names
         FROM "Mandate" m JOIN "Organisation" o ON o.id = m."organisationId" WHERE m."personId" = p.id) acts
-      WHERE ${isSought}
-      ORDER BY p.name, p.id LIMIT ${PAGE_SIZE} OFFSET ${PAGE_SIZE * (page - 1)}`,
+      WHERE ${isSought}), counted AS (SELECT count(*)::int AS total FROM sought)
+      ${countedPage({ page, pageSize: PAGE_SIZE })}`,
   )
-  await logLook(actor, { page: 'people', people: peopleWithIds(found.map(({ id }) => id)) })
-  const people = found.map(({ total: _, actsFor, ...person }) => ({
+  const shown = placedIn(found)
+  await logLook(actor, { page: 'people', people: peopleWithIds(shown.map(({ id }) => id)) })
+  const people = shown.map(({ total: _, place: __, actsFor, ...person }) => ({
     ...person,
     actsFor: actsFor.map(({ party, ...names }) => ({
       party,
@@ -54,4 +57,5 @@ export async function listPeople(actor: Actor, { search, page }: PeopleFilter): 
 type Found = Omit<FoundPerson, 'actsFor'> & {
   actsFor: { party: Party; name: string; nameEn: string }[]
   total: number
+  place: bigint | null
 }

@@ -9,8 +9,9 @@ import { Section } from '@/components/layout/section'
 import { TextLink } from '@/components/ui/text-link'
 import { listServices } from '@/features/catalogue/queries'
 import { DutyOwner } from '@/features/duties/components/duty-owner'
+import { SavedCall } from '@/features/duties/components/saved-call'
 import { listNamedDuties } from '@/features/duties/queries'
-import { callAfter, callFilter } from '@/features/interest/calls/call-filter'
+import { afterCall, callAfter, callFilter } from '@/features/interest/calls/call-filter'
 import { CallFacts } from '@/features/interest/calls/components/call-facts'
 import { listCalls } from '@/features/interest/calls/queries'
 import { InterestDone } from '@/features/interest/components/interest-done'
@@ -45,7 +46,7 @@ export default pageOf(async function CallPage({ params, searchParams }: Props) {
   const today = dayOf(actor.now)
   const list = callFilter.write(paths.adminInterests, filter)
   const trail = [{ href: list, label: t('calls.title') }, { label: call.organisation }]
-  const next = callAfter(calls, call.id)
+  const next = callAfter(calls, call.id, actor.personId)
   const nextPath = next ? callFilter.write(paths.adminInterest(next.interestId), filter) : list
   const serviceNames = new Map(
     services.map(({ id: serviceId, content }) => [serviceId, textIn(locale, content.name)]),
@@ -66,7 +67,7 @@ export default pageOf(async function CallPage({ params, searchParams }: Props) {
         </>
       }
     >
-      <InterestDone klart={said.klart} />
+      {said.efter ? <SavedCall actor={actor} asked={said} /> : <InterestDone klart={said.klart} />}
       {duty && (
         <div className="mb-6 flex flex-wrap items-center gap-x-5 gap-y-2">
           <DutyOwner duty={duty} personId={actor.personId} />
@@ -84,7 +85,10 @@ export default pageOf(async function CallPage({ params, searchParams }: Props) {
             idempotencyKey={randomUUID()}
             canEnd={call.state === 'active'}
             notes={call.dialogues.length}
-            ways={{ from: callFilter.write(paths.adminInterest(call.id), filter), next: nextPath }}
+            ways={{
+              from: callFilter.write(paths.adminInterest(call.id), filter),
+              next: afterCall(nextPath, call.id),
+            }}
           />
         </Section>
       </div>

@@ -6,7 +6,7 @@ import { DownloadLinks } from '@/components/layout/download-links'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { EmptyState } from '@/components/ui/empty-state'
-import { PageLinks } from '@/components/ui/page-links'
+import { PagedRows } from '@/components/ui/page-links'
 import { getProgrammeStart } from '@/features/statistics/cell-queries'
 import { DayNotice, UnknownNotice } from '@/features/statistics/components/figure-notices'
 import { RowsForm } from '@/features/statistics/components/rows-form'
@@ -68,17 +68,16 @@ export default pageOf(async function FigureRowsPage({ params, searchParams }: Pr
       <p role="status" className="font-semibold">
         {words.rowsFound(found)}
       </p>
-      {found.rows.length > 0 ? (
-        <RowsTable
-          rows={found.rows}
-          words={words}
-          caption={t('rowsTitle', { figure: title })}
-          sortOf={hasDays ? sortOf : undefined}
-        />
-      ) : (
-        <EmptyState title={t('noRows')} />
-      )}
-      <PageLinks page={filter.page} pageSize={found.pageSize} total={found.total} href={href} />
+      <PagedRows {...found} page={filter.page} href={href} empty={<EmptyState title={t('noRows')} />}>
+        {found.rows.length > 0 && (
+          <RowsTable
+            rows={found.rows}
+            words={words}
+            caption={t('rowsTitle', { figure: title })}
+            sortOf={hasDays ? sortOf : undefined}
+          />
+        )}
+      </PagedRows>
       <DownloadLinks shown={href(1)} />
     </Page>
   )

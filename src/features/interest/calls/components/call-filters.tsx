@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { FilterSelect, FilterSorting, FilterText } from '@/components/form/filter-form'
 import { FilterForm } from '@/components/layout/filtered-list'
 import { TextLink } from '@/components/ui/text-link'
-import { type CallFilter, callFilter, callSortings } from '@/features/interest/calls/call-filter'
+import { type CallFilter, callFilter, callOwners, callSortings } from '@/features/interest/calls/call-filter'
 import type { Calls } from '@/features/interest/calls/queries'
 import { callTurns } from '@/features/interest/rules'
 import { organisationTypes } from '@/features/organisations/register/organisation-type'
@@ -37,6 +37,13 @@ export function CallFilters({ filter, turns, services }: CallFiltersProps) {
           value={filter.type ?? ''}
           all={t('allTypes')}
           options={organisationTypes.map(value => ({ value, label: type(value) }))}
+        />
+        <FilterSelect
+          name="ansvarig"
+          label={t('responsible')}
+          value={filter.owner ?? ''}
+          all={t('anyone')}
+          options={callOwners.map(value => ({ value, label: t(`owners.${value}`) }))}
         />
         <FilterSorting
           label={t('sorting')}

@@ -35,7 +35,7 @@ export function OwnOrders({ actor, list, filter, askedOf, done }: OwnOrdersProps
     <Page title={t('title')} lead={t('lead')} nextStep={!waits && start} aside={waits && start}>
       <DoneNotice text={done} />
       <OrderFilterLinks path={paths.orders} filter={filter} list={list}>
-        {total > 0 && (
+        {orders.length > 0 && (
           <OrderList
             {...{ orders, askedOf }}
             label={t('title')}

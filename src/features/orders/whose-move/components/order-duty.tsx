@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { useTranslations } from 'next-intl'
-import { cache } from 'react'
+import { cache, type ReactNode } from 'react'
 import type { StaffActor } from '@/auth/actor'
 import { Section } from '@/components/layout/section'
 import { Notice } from '@/components/ui/notice'
@@ -58,10 +58,16 @@ export async function ThreadReading({ messageId, ...props }: OrderDutyProps & { 
   return (
     <>
       <LeadingFacts order={order} />
-      <MessageList messages={messages} actor={props.actor} open={messageId} />
+      <Messages>
+        <MessageList messages={messages} actor={props.actor} open={messageId} />
+      </Messages>
       <OrderContentSection order={order} />
     </>
   )
+}
+
+function Messages({ children }: { children: ReactNode }) {
+  return <Section title={useTranslations('orders')('thread.title')}>{children}</Section>
 }
 
 /** The staff's choices with an order, beside confirming it. */

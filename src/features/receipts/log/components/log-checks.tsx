@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
@@ -62,6 +62,7 @@ function Faults({ faults }: Pick<LogCheckView, 'faults'>) {
 export function LogChecks({ checks }: { checks: LogCheckView[] }) {
   const t = useTranslations('receipts.log')
   const locale = useLocale()
+  const format = useFormatter()
   if (checks.length === 0) return null
   const columns = (['checkedAt', 'outcome', 'events', 'hash'] as const).map(name => ({
     name,
@@ -82,7 +83,7 @@ export function LogChecks({ checks }: { checks: LogCheckView[] }) {
                 {faults.length === 0 ? t('whole') : t('broken', { count: faults.length })}
               </Tag>
             ),
-            events,
+            events: format.number(events),
             hash: <span className="font-mono text-sm wrap-anywhere">{head}</span>,
           },
         }))}
