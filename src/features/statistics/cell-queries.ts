@@ -1,8 +1,10 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { readAs, readAsAnyone } from '@/auth/doors'
+import { listGroupedServices } from '@/features/catalogue/queries'
 import type { Cell } from '@/features/statistics/cells'
-import { type FigureName, ruleOf } from '@/features/statistics/figures'
+import { type FigureName, ruleOf, withNested, withTold } from '@/features/statistics/figures'
+import { hiddenCells } from '@/features/statistics/hidden-cells'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import { kept } from '@/lib/kept'
@@ -24,6 +26,22 @@ export function readCells(actor: Actor, asked: Asked): Promise<Cell[]> {
   return kept('figures', `cells ${asOf} ${figures.join()} ${cuts.join()}`, () =>
     readAsAnyone(tx => findCells(tx, asked)),
   )
+}
+
+/** Cells as they were asked for, and those of them that the public is not shown. */
+export type DecidedCells = { cells: Cell[]; hidden: ReadonlySet<Cell> }
+
+/** With them come, unseen, the cells from which hidden ones could be reckoned. */
+export async function readDecidedCells(actor: Actor, asked: Asked): Promise<DecidedCells> {
+  const { asOf, figures, cuts } = asked
+  const [wider, services] = await Promise.all([
+    readCells(actor, { asOf, figures: withTold(figures), cuts: withNested(cuts) as Cell['cut'][] }),
+    listGroupedServices(actor),
+  ])
+  return {
+    cells: wider.filter(({ figure, cut }) => figures.includes(figure) && cuts.includes(cut)),
+    hidden: hiddenCells(wider, services),
+  }
 }
 
 async function findCells(tx: Reading, { asOf, figures, cuts }: Asked): Promise<Cell[]> {

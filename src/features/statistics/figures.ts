@@ -101,6 +101,35 @@ export const figures = {
 export type FigureName = keyof typeof figures
 export const figureNames = Object.keys(figures) as FigureName[]
 
+/** The figures whose numbers stand in the table of another too: as its whole, or as the same count of organisations. */
+const told: Partial<Record<FigureName, readonly FigureName[]>> = {
+  orders: ['ordered'],
+  deliveries: ['orders', 'delivered'],
+  occasions: ['deliveries'],
+  participants: ['occasions'],
+  funnel: ['interested', 'delivered'],
+  started: ['orders'],
+}
+
+export function alsoTells(name: FigureName): readonly FigureName[] {
+  return told[name] ?? []
+}
+
+/** Some figures with all whose numbers they tell. */
+export function withTold(names: readonly FigureName[]): FigureName[] {
+  const all = names.flatMap(name => [name, ...withTold(alsoTells(name))])
+  return figureNames.filter(name => all.includes(name))
+}
+
+/** Cuts whose groups hold groups of one another. They are decided on together. */
+const together: readonly (readonly Cut[])[] = [ofServices, ['part', 'side']]
+
+/** Some cuts with those that hold their groups, or whose groups they hold. */
+export function withNested(asked: readonly (Cut | 'all')[]): (Cut | 'all')[] {
+  const nested = together.filter(cuts => cuts.some(cut => asked.includes(cut)))
+  return [...new Set([...asked, ...nested.flat()])]
+}
+
 export function ruleOf(name: FigureName): FigureRule {
   return figures[name]
 }

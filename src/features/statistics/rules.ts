@@ -113,14 +113,18 @@ function byDeliveries<Name>(one: ServiceFigure<Name>, other: ServiceFigure<Name>
 export function hiddenGroups(sizes: readonly number[], held: readonly number[] = []): Set<number> {
   const groups = sizes
     .map((size, index) => ({ size, index }))
-    .filter(group => group.size > 0)
+    .filter(({ size, index }) => size > 0 || held.includes(index))
     .toSorted((a, b) => a.size - b.size)
   const isHidden = ({ size, index }: (typeof groups)[number]) =>
     size < LEAST_PUBLIC_GROUP || held.includes(index)
   const hidden = groups.filter(isHidden)
   const rest = groups.filter(group => !isHidden(group))
-  const isSafe = () =>
-    hidden.length >= 2 && hidden.reduce((sum, { size }) => sum + size, 0) >= LEAST_PUBLIC_GROUP
+  const isSafe = () => isSafeTogether(hidden.map(({ size }) => size))
   while (hidden.length > 0 && rest.length > 0 && !isSafe()) hidden.push(...rest.splice(0, 1))
   return new Set(hidden.map(group => group.index))
+}
+
+/** Whether hidden groups may be told together. */
+export function isSafeTogether(sizes: readonly number[]): boolean {
+  return sizes.length >= 2 && sizes.reduce((sum, size) => sum + size, 0) >= LEAST_PUBLIC_GROUP
 }

@@ -5,6 +5,7 @@ import {
   getProgrammeStart,
   listRoundStarts,
   readCells,
+  readDecidedCells,
   readMonthPoints,
 } from '@/features/statistics/cell-queries'
 import { listFigures } from '@/features/statistics/every-figure-queries'
@@ -27,6 +28,12 @@ export const figureRows: Record<string, Row> = {
   'statistics/cell-queries.readCells': anyone(
     nothingAimedAt,
     async actor => (await readCells(actor, { asOf: TODAY, figures: ['silent'], cuts: ['all'] }))[0] ?? null,
+    { others: 'nothing', staff: 'public' },
+  ),
+  'statistics/cell-queries.readDecidedCells': anyone(
+    nothingAimedAt,
+    async actor =>
+      (await readDecidedCells(actor, { asOf: TODAY, figures: ['silent'], cuts: ['all'] })).cells[0] ?? null,
     { others: 'nothing', staff: 'public' },
   ),
   'statistics/cell-queries.readMonthPoints': anyone(
