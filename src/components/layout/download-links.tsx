@@ -8,6 +8,12 @@ const leftOut = {
   '/admin/post': 'mail',
 } as const satisfies Partial<Record<ExportedPage, string>>
 
+const withDecimals: readonly ExportedPage[] = [
+  '/statistik',
+  '/statistik/[siffra]',
+  '/statistik/[siffra]/rader',
+]
+
 /** The list or figures at an address, as a file. Nothing where their page has none. */
 export function DownloadLinks({ shown }: { shown: string }) {
   const t = useTranslations('exports')
@@ -25,6 +31,7 @@ export function DownloadLinks({ shown }: { shown: string }) {
           </li>
         ))}
       </ul>
+      {withDecimals.includes(page) && <p className="text-sm text-ink-soft">{t('decimals')}</p>}
       {page in leftOut && (
         <p className="text-sm text-ink-soft">{t(`leftOut.${leftOut[page as keyof typeof leftOut]}`)}</p>
       )}
