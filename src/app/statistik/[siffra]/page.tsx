@@ -14,7 +14,12 @@ import { isOverlapping } from '@/features/statistics/cells'
 import { ChangedRows } from '@/features/statistics/components/changed-rows'
 import { FigureChart } from '@/features/statistics/components/figure-chart'
 import { FigureForm } from '@/features/statistics/components/figure-form'
-import { ChangedNotice, DayNotice, UnknownNotice } from '@/features/statistics/components/figure-notices'
+import {
+  ChangedNotice,
+  DayNotice,
+  FigureNotes,
+  UnknownNotice,
+} from '@/features/statistics/components/figure-notices'
 import { FigureTable } from '@/features/statistics/components/figure-table'
 import { figureQuery } from '@/features/statistics/figure-address'
 import { type FigureView, getFigure, listChangedRows } from '@/features/statistics/figure-queries'
@@ -43,7 +48,7 @@ export default pageOf(async function FigurePage({ params, searchParams }: Props)
   const changed = view.isMoved ? await listChangedRows(actor, name, view.asOf) : []
   const { t, title } = words
   const { locale } = actor
-  const { anonymous, audience } = ruleOf(name)
+  const { anonymous } = ruleOf(name)
   const query = figureQuery({ ...asked, per: view.asOf })
   const hides = view.cells.some(({ shown }) => !shown)
   const untalked = await untalkedIn(actor, view)
@@ -64,14 +69,7 @@ export default pageOf(async function FigurePage({ params, searchParams }: Props)
           value={words.value(view.total.shown)}
           denominator={words.of(view.total.shown)}
           label={title}
-          note={
-            <>
-              {only && <p>{t('only', { services: only })}</p>}
-              <p>{words.standing(view.standing, view.asOf)}</p>
-              {audience !== 'everyone' && <p>{t(`audience.${audience}`)}</p>}
-              {hides && <p>{t('withHidden')}</p>}
-            </>
-          }
+          note={<FigureNotes view={view} words={words} only={only} />}
         />
       ) : (
         <p>{view.total ? t('fewAnswers') : t('none')}</p>

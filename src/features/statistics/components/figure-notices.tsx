@@ -3,7 +3,7 @@ import { Notice } from '@/components/ui/notice'
 import { cutSlugs } from '@/features/statistics/figure-address'
 import type { FigureView } from '@/features/statistics/figure-queries'
 import type { FigureWords } from '@/features/statistics/figure-words'
-import { cuts } from '@/features/statistics/figures'
+import { cuts, ruleOf } from '@/features/statistics/figures'
 import type { AsOf } from '@/features/statistics/rules'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
@@ -26,6 +26,23 @@ export function DayNotice({ asOf: { day, fault }, shown, locale }: DayProps) {
           <p>{t('asOf.monthEndInstead', { day: dayText(locale, shown) })}</p>
         </Notice>
       )}
+    </>
+  )
+}
+
+type NotesProps = { view: FigureView; words: FigureWords; only: string | null }
+
+/** What the large number is of, and what is not in it. */
+export function FigureNotes({ view, words, only }: NotesProps) {
+  const { t } = words
+  const { anonymous, audience } = ruleOf(view.name)
+  return (
+    <>
+      {only && <p>{t('only', { services: only })}</p>}
+      <p>{words.standing(view.standing, view.asOf)}</p>
+      {anonymous && <p>{t('answersWait')}</p>}
+      {audience !== 'everyone' && <p>{t(`audience.${audience}`)}</p>}
+      {view.cells.some(({ shown }) => !shown) && <p>{t('withHidden')}</p>}
     </>
   )
 }
