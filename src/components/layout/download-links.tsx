@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { type ExportedPage, exportAddress, exportedPage, exportFormats } from '@/lib/export-address'
+import { paths } from '@/lib/paths'
 
 /** Lists that hold more than their file may. Their words say what is left out, and why. */
 const leftOut = {
@@ -30,6 +31,13 @@ export function DownloadLinks({ shown }: { shown: string }) {
             </a>
           </li>
         ))}
+        {page === '/statistik' && (
+          <li>
+            <a href={paths.openInterface} className="link link-tall">
+              {t('openInterface')}
+            </a>
+          </li>
+        )}
       </ul>
       {withDecimals.includes(page) && <p className="text-sm text-ink-soft">{t('decimals')}</p>}
       {page in leftOut && (

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { publicServicesSchema } from '@/features/catalogue/public-service-schema'
 import { healthSchema } from '@/features/open-interface/health-schema'
+import { openIndexSchema } from '@/features/open-interface/open-index'
 import { logHeadSchema } from '@/features/receipts/log/log-head-schema'
 import { publicReceiptSchema, receiptKeysSchema } from '@/features/receipts/public-receipt-schema'
 import { cuts } from '@/features/statistics/figures'
@@ -74,6 +75,14 @@ const paths = {
       },
     },
   },
+  '/api/v1': {
+    get: {
+      operationId: 'getIndex',
+      tags: ['programme'],
+      summary: 'The addresses of everything here; all of them refuse a parameter that is not described',
+      responses: { ...keptAnswers('The addresses', openIndexSchema), ...limited },
+    },
+  },
   '/api/v1/services': {
     get: {
       operationId: 'listServices',
@@ -91,7 +100,9 @@ const paths = {
       responses: {
         ...keptAnswers('The figures, each with its denominator', programmeFiguresSchema),
         ...limited,
-        400: refuses('The day does not exist, lies ahead, or comes before the first member'),
+        400: refuses(
+          'The day does not exist, lies ahead, or comes before the first member; or a parameter is unknown',
+        ),
       },
     },
   },
@@ -104,7 +115,9 @@ const paths = {
       responses: {
         ...keptAnswers('The figures', openFiguresSchema),
         ...limited,
-        400: refuses('The day does not exist, lies ahead, or comes before the first member'),
+        400: refuses(
+          'The day does not exist, lies ahead, or comes before the first member; or a parameter is unknown',
+        ),
       },
     },
   },
@@ -118,7 +131,9 @@ const paths = {
       responses: {
         ...keptAnswers('The figure, its groups, and over time its months', openFigureSchema),
         ...limited,
-        400: refuses('The day is none of the programme’s, or the figure is not parted that way'),
+        400: refuses(
+          'The day is none of the programme’s, the figure is not parted that way, or a parameter is unknown',
+        ),
         404: refuses('There is no such figure'),
       },
     },

@@ -1,4 +1,5 @@
 import { currentActor } from '@/auth/current-actor'
+import { openRoute } from '@/features/open-interface/open-route'
 import { answerFigures, dayAsked } from '@/features/statistics/answered-figures'
 import { getProgrammeStart } from '@/features/statistics/cell-queries'
 import { listFigures } from '@/features/statistics/every-figure-queries'
@@ -7,11 +8,11 @@ import { problem } from '@/http/problem'
 import { portalUrl } from '@/lib/env'
 
 /** Every figure that the asker sees, with its definition. */
-export async function GET(request: Request): Promise<Response> {
+export const GET = openRoute('/api/v1/statistics/figures', async (request: Request) => {
   const actor = await currentActor()
   const { day, fault } = dayAsked(request, actor, await getProgrammeStart(actor))
   if (fault) return problem(400, fault)
   const { asOf, figures } = await listFigures(actor, day)
   const told = figures.map(figure => openFigure(figure, asOf, portalUrl()))
   return answerFigures(request, actor, { asOf, figures: told })
-}
+})

@@ -1,4 +1,5 @@
 import { currentActor } from '@/auth/current-actor'
+import { openRoute } from '@/features/open-interface/open-route'
 import { answerFigures, dayAsked, figureFault } from '@/features/statistics/answered-figures'
 import { readNames } from '@/features/statistics/asked-queries'
 import { getProgrammeStart } from '@/features/statistics/cell-queries'
@@ -12,19 +13,22 @@ import { portalUrl } from '@/lib/env'
 type Context = RouteContext<'/api/v1/statistics/figures/[name]'>
 
 /** One figure with its parts, as its page shows it to the asker. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const actor = await currentActor()
-  const seen = figureNames.filter(one => seesFigure(actor, one))
-  const asked = (await params).name
-  const name = seen.find(one => one === asked)
-  if (!name) return problem(404, figureFault(actor, 'noFigure', seen))
-  const cut = cutAsked(name, new URL(request.url).searchParams.get('cut'))
-  if (!cut) return problem(400, figureFault(actor, 'noCut', ruleOf(name).cuts))
-  const { day, fault } = dayAsked(request, actor, await getProgrammeStart(actor))
-  if (fault) return problem(400, fault)
-  const [view, services] = await Promise.all([
-    getFigure(actor, name, { asOf: day, cut, other: undefined, narrowed: {} }),
-    readNames(actor, name),
-  ])
-  return answerFigures(request, actor, view ? openParts(view, { base: portalUrl(), services }) : {})
-}
+export const GET = openRoute(
+  '/api/v1/statistics/figures/{name}',
+  async (request: Request, { params }: Context) => {
+    const actor = await currentActor()
+    const seen = figureNames.filter(one => seesFigure(actor, one))
+    const asked = (await params).name
+    const name = seen.find(one => one === asked)
+    if (!name) return problem(404, figureFault(actor, 'noFigure', seen))
+    const cut = cutAsked(name, new URL(request.url).searchParams.get('cut'))
+    if (!cut) return problem(400, figureFault(actor, 'noCut', ruleOf(name).cuts))
+    const { day, fault } = dayAsked(request, actor, await getProgrammeStart(actor))
+    if (fault) return problem(400, fault)
+    const [view, services] = await Promise.all([
+      getFigure(actor, name, { asOf: day, cut, other: undefined, narrowed: {} }),
+      readNames(actor, name),
+    ])
+    return answerFigures(request, actor, view ? openParts(view, { base: portalUrl(), services }) : {})
+  },
+)
