@@ -72,6 +72,16 @@ export function getProgrammeStart(_actor: Actor): Promise<Day | null> {
   )
 }
 
+/** How many of the orders of a day were made before the portal, and read in. */
+export function countEarlierOrders(_actor: Actor, asOf: Day): Promise<number> {
+  return kept('figures', `earlier ${asOf}`, () =>
+    readAsAnyone(async tx => {
+      const [row] = await tx.$queryRaw<{ count: number }[]>`SELECT app.earlier_orders(${asOf}::date) AS count`
+      return row?.count ?? 0
+    }),
+  )
+}
+
 /** The days on which rounds start, each with the name of its service in addresses. */
 export function listRoundStarts(actor: Actor): Promise<{ startsOn: Day; slug: string }[]> {
   return readAs(actor, async tx => {

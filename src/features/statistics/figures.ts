@@ -144,6 +144,11 @@ export function isOfHalfYears(name: FigureName): boolean {
   return ruleOf(name).anonymous === true
 }
 
+/** Orders from before the portal count in it, and it says so. */
+export function countsEarlierOrders(name: FigureName): boolean {
+  return name === 'orders' || name === 'ordered'
+}
+
 /** A count of all that has happened up to a day. Each month adds to it. */
 export function isRunningTotal(name: FigureName): boolean {
   return ruleOf(name).form === 'count'

@@ -39,6 +39,11 @@ export type HeadlineFigures<Name> = {
 /** Groups smaller than this are not shown to the public. */
 export const LEAST_PUBLIC_GROUP = 5
 
+/** Whether there are some, and too few for the public to be told how many. */
+export function isSmall(size: number): boolean {
+  return size > 0 && size < LEAST_PUBLIC_GROUP
+}
+
 export type AsOf = { day: Day; fault: null } | { day: Day; fault: 'not_a_day' | 'in_future' | 'too_early' }
 
 /** The day of the figures: the one asked for, or else the end of the last full month. */

@@ -2,6 +2,7 @@ import { readFigureRows, readFigureTable } from '@/features/exports/figure-queri
 import { readAskedFigure, readNames } from '@/features/statistics/asked-queries'
 import { getBoard } from '@/features/statistics/board/queries'
 import {
+  countEarlierOrders,
   getProgrammeStart,
   listRoundStarts,
   readCells,
@@ -39,6 +40,11 @@ export const figureRows: Record<string, Row> = {
   'statistics/cell-queries.readMonthPoints': anyone(
     nothingAimedAt,
     async actor => ({ points: await readMonthPoints(actor, { name: 'ordered', cut: 'all', until: TODAY }) }),
+    publicToAll,
+  ),
+  'statistics/cell-queries.countEarlierOrders': anyone(
+    nothingAimedAt,
+    async actor => ({ count: await countEarlierOrders(actor, TODAY) }),
     publicToAll,
   ),
   'statistics/cell-queries.getProgrammeStart': anyone(

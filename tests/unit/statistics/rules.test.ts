@@ -5,6 +5,7 @@ import {
   type Counts,
   headlineFrom,
   hiddenGroups,
+  isSmall,
   publicDay,
   shareOf,
   standingOf,
@@ -121,6 +122,10 @@ describe('small groups', () => {
   ])('of %j hides the places %j', (sizes, hidden) => {
     expect([...hiddenGroups(sizes)].sort()).toEqual(hidden)
   })
+})
+
+it('one to four are small', () => {
+  expect([0, 1, 4, 5].map(isSmall)).toEqual([false, true, true, false])
 })
 
 describeInZones('the figures in words', () => {

@@ -10,6 +10,7 @@ import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { KeyFigure } from '@/components/ui/key-figure'
 import { TextLink } from '@/components/ui/text-link'
 import { getFunnel } from '@/features/interest/funnel/queries'
+import { countEarlierOrders } from '@/features/statistics/cell-queries'
 import { isOverlapping } from '@/features/statistics/cells'
 import { ChangedRows } from '@/features/statistics/components/changed-rows'
 import { FigureChart } from '@/features/statistics/components/figure-chart'
@@ -23,7 +24,7 @@ import {
 import { FigureTable } from '@/features/statistics/components/figure-table'
 import { figureQuery } from '@/features/statistics/figure-address'
 import { type FigureView, getFigure, listChangedRows } from '@/features/statistics/figure-queries'
-import { ruleOf } from '@/features/statistics/figures'
+import { countsEarlierOrders, ruleOf } from '@/features/statistics/figures'
 import { findFigurePage } from '@/features/statistics/find-figure-page'
 import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
@@ -46,6 +47,8 @@ export default pageOf(async function FigurePage({ params, searchParams }: Props)
   const view = await getFigure(actor, name, { ...asked, asOf: asOf.day })
   if (!view) notFound()
   const changed = view.isMoved ? await listChangedRows(actor, name, view.asOf) : []
+  const isWithEarlier = countsEarlierOrders(name) && view.standing !== 'own_cut'
+  const earlier = isWithEarlier ? await countEarlierOrders(actor, view.asOf) : null
   const { t, title } = words
   const { locale } = actor
   const { anonymous } = ruleOf(name)
@@ -69,7 +72,7 @@ export default pageOf(async function FigurePage({ params, searchParams }: Props)
           value={words.value(view.total.shown)}
           denominator={words.of(view.total.shown)}
           label={title}
-          note={<FigureNotes view={view} words={words} only={only} />}
+          note={<FigureNotes view={view} words={words} only={only} earlier={earlier} isFree={isFree} />}
         />
       ) : (
         <p>{view.total ? t('fewAnswers') : t('none')}</p>

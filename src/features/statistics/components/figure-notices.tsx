@@ -4,7 +4,7 @@ import { cutSlugs } from '@/features/statistics/figure-address'
 import type { FigureView } from '@/features/statistics/figure-queries'
 import type { FigureWords } from '@/features/statistics/figure-words'
 import { cuts, ruleOf } from '@/features/statistics/figures'
-import type { AsOf } from '@/features/statistics/rules'
+import { type AsOf, isSmall } from '@/features/statistics/rules'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import type { Locale } from '@/messages/messages'
@@ -30,16 +30,27 @@ export function DayNotice({ asOf: { day, fault }, shown, locale }: DayProps) {
   )
 }
 
-type NotesProps = { view: FigureView; words: FigureWords; only: string | null }
+type NotesProps = {
+  view: FigureView
+  words: FigureWords
+  only: string | null
+  /** The orders from before the portal that the figure counts; null where it says nothing of them. */
+  earlier: number | null
+  /** Whether the reader sees small groups. */
+  isFree: boolean
+}
 
 /** What the large number is of, and what is not in it. */
-export function FigureNotes({ view, words, only }: NotesProps) {
+export function FigureNotes({ view, words, only, earlier, isFree }: NotesProps) {
   const { t } = words
   const { anonymous, audience } = ruleOf(view.name)
   return (
     <>
       {only && <p>{t('only', { services: only })}</p>}
       <p>{words.standing(view.standing, view.asOf)}</p>
+      {earlier !== null && (
+        <p>{t('earlierOrders', { count: earlier, few: String(!isFree && isSmall(earlier)) })}</p>
+      )}
       {anonymous && <p>{t('answersWait')}</p>}
       {audience !== 'everyone' && <p>{t(`audience.${audience}`)}</p>}
       {view.cells.some(({ shown }) => !shown) && <p>{t('withHidden')}</p>}
