@@ -39,7 +39,7 @@ export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Me
 export default pageOf(async function FigurePage({ params, searchParams }: Props) {
   const actor = await currentActor()
   const { siffra } = await params
-  const { name, asked, asOf, isFree, words, services, only } = await findFigurePage(
+  const { name, asked, asOf, start, isFree, words, services, only } = await findFigurePage(
     actor,
     siffra,
     await searchParams,
@@ -83,6 +83,7 @@ export default pageOf(async function FigurePage({ params, searchParams }: Props)
         asked={asked}
         words={words}
         today={dayOf(actor.now)}
+        start={start}
         isFree={isFree}
         services={services}
       />

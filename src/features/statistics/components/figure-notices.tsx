@@ -12,13 +12,15 @@ import type { Locale } from '@/messages/messages'
 type DayProps = { asOf: AsOf; shown: Day; locale: Locale }
 
 /** Why the figures stand at another day than the one that was asked for. */
-export function DayNotice({ asOf: { day, fault }, shown, locale }: DayProps) {
+export function DayNotice({ asOf, shown, locale }: DayProps) {
   const t = useTranslations('statistics')
+  const { day, fault } = asOf
+  const first = asOf.fault === 'too_early' ? dayText(locale, asOf.start) : ''
   return (
     <>
       {fault && (
         <Notice tone="danger" role="alert" title={t(`asOf.${fault}`)}>
-          <p>{t('asOf.instead', { day: dayText(locale, shown), fault, example: shown })}</p>
+          <p>{t('asOf.instead', { day: dayText(locale, shown), fault, first, example: shown })}</p>
         </Notice>
       )}
       {shown !== day && (
