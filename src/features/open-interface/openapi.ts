@@ -2,43 +2,12 @@ import { z } from 'zod'
 import { publicServicesSchema } from '@/features/catalogue/public-service-schema'
 import { healthSchema } from '@/features/open-interface/health-schema'
 import { openIndexSchema } from '@/features/open-interface/open-index'
+import { asOf, code, cut, figureName } from '@/features/open-interface/parameters'
 import { logHeadSchema } from '@/features/receipts/log/log-head-schema'
 import { publicReceiptSchema, receiptKeysSchema } from '@/features/receipts/public-receipt-schema'
-import { cuts } from '@/features/statistics/figures'
 import { programmeFiguresSchema } from '@/features/statistics/figures-schema'
 import { openFigureSchema, openFiguresSchema } from '@/features/statistics/open-figures-schema'
 import { answers, commonSchemas, described, keptAnswers, limited, refuses, unreadable } from '@/http/openapi'
-
-const asOf = {
-  name: 'asOf',
-  in: 'query',
-  description:
-    'A day, YYYY-MM-DD; the figures are of the last full month that had ended by then, as `asOf` in the answer says',
-  schema: described(z.iso.date()),
-}
-
-const code = {
-  name: 'code',
-  in: 'path',
-  required: true,
-  description: '24 characters in groups of four; case, blanks and hyphens do not matter',
-  schema: described(z.string()),
-}
-
-const figureName = {
-  name: 'name',
-  in: 'path',
-  required: true,
-  description: 'As the list of figures names it',
-  schema: described(z.string()),
-}
-
-const cut = {
-  name: 'cut',
-  in: 'query',
-  description: 'The way to part the figure, one of its own `cuts`; without it the first of them',
-  schema: described(z.enum(cuts)),
-}
 
 const paths = {
   '/api/health': {

@@ -101,7 +101,7 @@ export const figures = {
 export type FigureName = keyof typeof figures
 export const figureNames = Object.keys(figures) as FigureName[]
 
-/** The figures whose numbers stand in the table of another too: as its whole, or as the same count of organisations. */
+/** The figures whose numbers another tells too: as its whole, or as the same count of organisations. */
 const told: Partial<Record<FigureName, readonly FigureName[]>> = {
   orders: ['ordered'],
   deliveries: ['orders', 'delivered'],

@@ -15,7 +15,7 @@ export function isTold(asked: Sum, known: readonly Sum[]): boolean {
   return !reduced(asked, basis).some(isMore)
 }
 
-/** What is left of a sum when those of the basis are taken away. */
+/** The rest of a sum when those of the basis are taken away. */
 function reduced(sum: Sum, basis: readonly { at: number; sum: Sum }[]): Sum {
   return basis.reduce(
     (rest, known) => rest.map((count, index) => count - (rest[known.at] ?? 0) * (known.sum[index] ?? 0)),

@@ -1,14 +1,13 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { openIndex } from '@/features/open-interface/open-index'
-import { openRoute } from '@/features/open-interface/open-route'
 import { openapi } from '@/features/open-interface/openapi'
-
-vi.mock('@/auth/current-actor', () => ({ currentActor: async () => ({ role: 'guest', locale: 'en' }) }))
+import { questionsTo } from '@/features/open-interface/questions'
+import { openRoute } from '@/http/open-route'
 
 const FIGURES = '/api/v1/statistics/figures/{name}'
 const answersOf = async (path: keyof typeof openapi.paths, query: string) => {
-  const route = openRoute(path, () => new Response('whole'))
-  return route(new Request(`http://localhost/api${query}`))
+  const route = openRoute(questionsTo(path), () => new Response('whole'))
+  return route(new Request(`http://localhost/api${query}`, { headers: { cookie: 'a=b; locale=en' } }))
 }
 
 it.each([

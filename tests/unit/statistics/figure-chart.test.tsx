@@ -6,18 +6,21 @@ import type { FigureView } from '@/features/statistics/figure-queries'
 import { figureWords } from '@/features/statistics/figure-words'
 import type { FigureName } from '@/features/statistics/figures'
 import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
-it.each([
-  ['rewarding', ['100,0 %', '3', '3'], ['Antal svar', 'Alla svar']],
-  ['signing', ['3 dagar', '3'], ['Signaturer']],
-  ['orders', ['3', '–'], ['Under månaden']],
-] as const)('tells over time what %s is of', (name, numbers, heads) => {
-  const drawn = drawnOf(name)
-  for (const head of heads) expect(drawn).toMatch(new RegExp(`<th[^>]*>${head}`))
-  const cells = [...drawn.matchAll(/<td[^>]*>(?:<[^>]*>)*([^<]+)/g)].map(([, text]) =>
-    text?.replaceAll('\u00a0', ' '),
-  )
-  expect(cells.slice(-numbers.length)).toEqual(numbers)
+describeInZones('the drawing of a figure', () => {
+  it.each([
+    ['rewarding', ['100,0 %', '3', '3'], ['Antal svar', 'Alla svar']],
+    ['signing', ['3 dagar', '3'], ['Signaturer']],
+    ['orders', ['3', '–'], ['Under månaden']],
+  ] as const)('tells over time what %s is of', (name, numbers, heads) => {
+    const drawn = drawnOf(name)
+    for (const head of heads) expect(drawn).toMatch(new RegExp(`<th[^>]*>${head}`))
+    const cells = [...drawn.matchAll(/<td[^>]*>(?:<[^>]*>)*([^<]+)/g)].map(([, text]) =>
+      text?.replaceAll('\u00a0', ' '),
+    )
+    expect(cells.slice(-numbers.length)).toEqual(numbers)
+  })
 })
 
 function drawnOf(name: FigureName): string {

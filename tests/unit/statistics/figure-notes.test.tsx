@@ -6,6 +6,7 @@ import type { FigureView } from '@/features/statistics/figure-queries'
 import { figureWords } from '@/features/statistics/figure-words'
 import type { FigureName } from '@/features/statistics/figures'
 import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 const notesOf = (name: FigureName, earlier: number | null, isFree = false) => {
   const view = { name, cells: [], standing: 'published', asOf: '2021-06-30' } as unknown as FigureView
@@ -16,17 +17,19 @@ const notesOf = (name: FigureName, earlier: number | null, isFree = false) => {
   )
 }
 
-it.each([
-  [0, false, 'räknas 0 sådana'],
-  [4, false, 'färre än fem'],
-  [4, true, 'räknas 4 sådana'],
-  [12, false, 'räknas 12 sådana'],
-])('of %i orders from before the portal (free: %s) a figure says: %s', (earlier, isFree, said) => {
-  expect(notesOf('orders', earlier, isFree)).toContain(said)
-})
+describeInZones('the notes at a figure', () => {
+  it.each([
+    [0, false, 'räknas 0 sådana'],
+    [4, false, 'färre än fem'],
+    [4, true, 'räknas 4 sådana'],
+    [12, false, 'räknas 12 sådana'],
+  ])('of %i orders from before the portal (free: %s) a figure says: %s', (earlier, isFree, said) => {
+    expect(notesOf('orders', earlier, isFree)).toContain(said)
+  })
 
-it('a figure of answers says that some may wait, and nothing of orders', () => {
-  const notes = notesOf('rewarding', null)
-  expect(notes).toContain('Svar som väntar är inte med')
-  expect(notes).not.toContain('före portalen')
+  it('a figure of answers says that some may wait, and nothing of orders', () => {
+    const notes = notesOf('rewarding', null)
+    expect(notes).toContain('Svar som väntar är inte med')
+    expect(notes).not.toContain('före portalen')
+  })
 })

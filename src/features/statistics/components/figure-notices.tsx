@@ -42,7 +42,7 @@ type NotesProps = {
   isFree: boolean
 }
 
-/** What the large number is of, and what is not in it. */
+/** Says what the large number is of, and what is not in it. */
 export function FigureNotes({ view, words, only, earlier, isFree }: NotesProps) {
   const { t } = words
   const { anonymous, audience } = ruleOf(view.name)

@@ -2,12 +2,13 @@ import { currentActor } from '@/auth/current-actor'
 import { findGoals } from '@/features/catalogue/goals/queries'
 import { publicService } from '@/features/catalogue/public-service'
 import { listServices } from '@/features/catalogue/queries'
-import { openRoute } from '@/features/open-interface/open-route'
+import { questionsTo } from '@/features/open-interface/questions'
 import { openAnswer } from '@/http/open-answer'
+import { openRoute } from '@/http/open-route'
 import { portalUrl } from '@/lib/env'
 
 /** Everything public of the catalogue. */
-export const GET = openRoute('/api/v1/services', async (request: Request) => {
+export const GET = openRoute(questionsTo('/api/v1/services'), async (request: Request) => {
   const actor = await currentActor()
   const services = await listServices(actor)
   const goals = await findGoals(actor, services)

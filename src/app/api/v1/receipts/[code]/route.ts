@@ -1,15 +1,16 @@
 import { getTranslations } from 'next-intl/server'
 import { currentActor } from '@/auth/current-actor'
-import { openRoute } from '@/features/open-interface/open-route'
+import { questionsTo } from '@/features/open-interface/questions'
 import { publicReceiptJson } from '@/features/receipts/public-json'
 import { findPublicReceipt } from '@/features/receipts/queries'
 import { openAnswer } from '@/http/open-answer'
+import { openRoute } from '@/http/open-route'
 import { problem } from '@/http/problem'
 import { canonicalJson } from '@/lib/hashing'
 
 /** A receipt as anyone who has its code may see it; how often is decided in the proxy. */
 export const GET = openRoute(
-  '/api/v1/receipts/{code}',
+  questionsTo('/api/v1/receipts/{code}'),
   async (request: Request, { params }: RouteContext<'/api/v1/receipts/[code]'>) => {
     const { code } = await params
     const receipt = await findPublicReceipt(await currentActor(), code)

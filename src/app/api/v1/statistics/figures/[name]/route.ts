@@ -1,5 +1,5 @@
 import { currentActor } from '@/auth/current-actor'
-import { openRoute } from '@/features/open-interface/open-route'
+import { questionsTo } from '@/features/open-interface/questions'
 import { answerFigures, dayAsked, figureFault } from '@/features/statistics/answered-figures'
 import { readNames } from '@/features/statistics/asked-queries'
 import { getProgrammeStart } from '@/features/statistics/cell-queries'
@@ -7,6 +7,7 @@ import { getFigure } from '@/features/statistics/figure-queries'
 import { figureNames, ruleOf } from '@/features/statistics/figures'
 import { cutAsked, openParts } from '@/features/statistics/open-figures'
 import { seesFigure } from '@/features/statistics/policy'
+import { openRoute } from '@/http/open-route'
 import { problem } from '@/http/problem'
 import { portalUrl } from '@/lib/env'
 
@@ -14,7 +15,7 @@ type Context = RouteContext<'/api/v1/statistics/figures/[name]'>
 
 /** One figure with its parts, as its page shows it to the asker. */
 export const GET = openRoute(
-  '/api/v1/statistics/figures/{name}',
+  questionsTo('/api/v1/statistics/figures/{name}'),
   async (request: Request, { params }: Context) => {
     const actor = await currentActor()
     const seen = figureNames.filter(one => seesFigure(actor, one))
