@@ -22,26 +22,32 @@ export function readCells(actor: Actor, asked: Asked): Promise<Cell[]> {
   if (figures.some(name => ruleOf(name).audience !== 'everyone')) {
     return readAs(actor, tx => findCells(tx, asked))
   }
-  if (asOf >= dayOf(actor.now)) return readAsAnyone(tx => findCells(tx, asked))
-  return kept('figures', `cells ${asOf} ${figures.join()} ${cuts.join()}`, () =>
-    readAsAnyone(tx => findCells(tx, asked)),
-  )
+  const read = () => readAsAnyone(tx => findCells(tx, asked))
+  return isKept(actor, asked)
+    ? kept('figures', `cells ${asOf} ${figures.join()} ${cuts.join()}`, read)
+    : read()
 }
 
 /** Cells as they were asked for, and those of them that the public is not shown. */
 export type DecidedCells = { cells: Cell[]; hidden: ReadonlySet<Cell> }
 
-/** With them come, unseen, the cells from which hidden ones could be reckoned. */
-export async function readDecidedCells(actor: Actor, asked: Asked): Promise<DecidedCells> {
-  const { asOf, figures, cuts } = asked
-  const [wider, services] = await Promise.all([
-    readCells(actor, { asOf, figures: withTold(figures), cuts: withNested(cuts) as Cell['cut'][] }),
-    listGroupedServices(actor),
-  ])
-  return {
-    cells: wider.filter(({ figure, cut }) => figures.includes(figure) && cuts.includes(cut)),
-    hidden: hiddenCells(wider, services),
+/** With them come, unseen, the cells from which hidden ones could be reckoned. Kept as the cells are. */
+export function readDecidedCells(actor: Actor, { asOf, figures, cuts }: Asked): Promise<DecidedCells> {
+  const wider = { asOf, figures: withTold(figures), cuts: withNested(cuts) }
+  const decide = async () => {
+    const [cells, services] = await Promise.all([readCells(actor, wider), listGroupedServices(actor)])
+    return {
+      cells: cells.filter(({ figure, cut }) => figures.includes(figure) && cuts.includes(cut)),
+      hidden: hiddenCells(cells, services),
+    }
   }
+  const question = `decided ${asOf} ${figures.join()} ${cuts.join()}`
+  return isKept(actor, wider) ? kept('figures', question, decide) : decide()
+}
+
+/** Whether the cells are the same for everyone, of a day that is over. */
+function isKept(actor: Actor, { asOf, figures }: Asked): boolean {
+  return asOf < dayOf(actor.now) && figures.every(name => ruleOf(name).audience === 'everyone')
 }
 
 async function findCells(tx: Reading, { asOf, figures, cuts }: Asked): Promise<Cell[]> {

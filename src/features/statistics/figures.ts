@@ -122,12 +122,13 @@ export function withTold(names: readonly FigureName[]): FigureName[] {
 }
 
 /** Cuts whose groups hold groups of one another. They are decided on together. */
-const together: readonly (readonly Cut[])[] = [ofServices, ['part', 'side']]
+type NestedCut = 'service' | 'level' | 'kind' | 'part' | 'side'
+const together: readonly (readonly NestedCut[])[] = [ofServices, ['part', 'side']]
 
 /** Some cuts with those that hold their groups, or whose groups they hold. */
-export function withNested(asked: readonly (Cut | 'all')[]): (Cut | 'all')[] {
-  const nested = together.filter(cuts => cuts.some(cut => asked.includes(cut)))
-  return [...new Set([...asked, ...nested.flat()])]
+export function withNested<C extends Cut | 'all'>(asked: readonly C[]): (C | NestedCut)[] {
+  const nested = together.filter(cuts => cuts.some(cut => asked.some(one => one === cut)))
+  return [...new Set<C | NestedCut>([...asked, ...nested.flat()])]
 }
 
 export function ruleOf(name: FigureName): FigureRule {

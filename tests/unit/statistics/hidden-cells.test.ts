@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { measureKinds, serviceLevels } from '@/features/catalogue/service-kinds'
+import { services as catalogue } from '@/features/catalogue/thirteen/services'
 import type { Cell } from '@/features/statistics/cells'
 import type { FigureName } from '@/features/statistics/figures'
 import { hiddenCells } from '@/features/statistics/hidden-cells'
@@ -103,6 +104,18 @@ describe('hidden cells', () => {
     // The first two would be three together, of a level that is shown.
     expect(hidden).toContain('service s2')
     expect(hidden).not.toContain('kind remedial')
+  })
+
+  it('are as few as they can be', () => {
+    const grouped = catalogue.map(
+      ({ slug, content: { levels, kinds } }): Grouped => ({ slug, levels, kinds }),
+    )
+    const counts: Record<string, number> = { 'arbeta-vidare-med-ursakta-roran': 4, 'kollektiv-formaga': 5 }
+    const sizes = grouped.map(({ slug }, index) => counts[slug] ?? 6 + 3 * index)
+    const hidden = placed(hiddenCells(partedIn('orders', sizes, grouped), grouped))
+    expect(hidden).toHaveLength(4)
+    expect(hidden).toContain('service arbeta-vidare-med-ursakta-roran')
+    expect(hidden.filter(place => !place.startsWith('service'))).toEqual([])
   })
 
   it('of one figure are hidden in each that tells the same number', () => {
