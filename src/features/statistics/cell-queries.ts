@@ -33,7 +33,8 @@ export type DecidedCells = { cells: Cell[]; hidden: ReadonlySet<Cell> }
 
 /** With them come, unseen, the cells from which hidden ones could be reckoned. Kept as the cells are. */
 export function readDecidedCells(actor: Actor, { asOf, figures, cuts }: Asked): Promise<DecidedCells> {
-  const wider = { asOf, figures: withTold(figures), cuts: withNested(cuts) }
+  const isParted = cuts.some(cut => cut !== 'all')
+  const wider = { asOf, figures: isParted ? withTold(figures) : figures, cuts: withNested(cuts) }
   const decide = async () => {
     const [cells, services] = await Promise.all([readCells(actor, wider), listGroupedServices(actor)])
     return {
