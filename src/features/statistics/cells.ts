@@ -62,8 +62,11 @@ function countOf({ numerator, denominator }: Counted) {
  * A cell that was small when it was published, or is now, is small.
  */
 export function sizeOf({ figure, published, now }: Cell): number {
+  const { anonymous, hasOwnWhole } = ruleOf(figure)
   const sizes = [published, now]
-    .map(({ organisations, denominator }) => (ruleOf(figure).anonymous ? denominator : organisations))
+    .map(({ organisations, denominator }) =>
+      anonymous || (hasOwnWhole && organisations === 0) ? denominator : organisations,
+    )
     .filter(size => size > 0)
   return sizes.length > 0 ? Math.min(...sizes) : 0
 }

@@ -20,6 +20,8 @@ export type FigureRule = {
   audience: 'everyone' | 'readers' | 'staff'
   /** Answers that nobody may trace: no rows, and no cuts by organisation. */
   anonymous?: true
+  /** Its whole is no list that anyone may read. None of a few would tell of those few. */
+  hasOwnWhole?: true
 }
 
 /** The figures that tell the programme at a glance. */
@@ -49,7 +51,13 @@ export const figures = {
     cuts: ['part', ...ofOrganisations],
     audience: 'everyone',
   },
-  taster: { slug: 'gick-vidare', form: 'share', cuts: ofOrganisations, audience: 'everyone' },
+  taster: {
+    slug: 'gick-vidare',
+    form: 'share',
+    cuts: ofOrganisations,
+    audience: 'everyone',
+    hasOwnWhole: true,
+  },
   rewarding: { slug: 'givande', form: 'share', cuts: ofAnswers, audience: 'everyone', anonymous: true },
   stronger: {
     slug: 'starkare-i-rollen',
@@ -77,6 +85,7 @@ export const figures = {
     form: 'share',
     cuts: [...ofParties, 'type', 'size', 'sector', ...ofServices],
     audience: 'readers',
+    hasOwnWhole: true,
   },
   signing: {
     slug: 'dagar-till-signatur',
@@ -89,6 +98,7 @@ export const figures = {
     form: 'share',
     cuts: [...ofParties, 'type', 'size', 'sector', ...ofServices],
     audience: 'readers',
+    hasOwnWhole: true,
   },
   silent: {
     slug: 'parter-som-inte-svarar',
@@ -100,36 +110,6 @@ export const figures = {
 
 export type FigureName = keyof typeof figures
 export const figureNames = Object.keys(figures) as FigureName[]
-
-/** The figures whose numbers another tells too: as its whole, or as the same count of organisations. */
-const told: Partial<Record<FigureName, readonly FigureName[]>> = {
-  orders: ['ordered'],
-  deliveries: ['orders', 'delivered'],
-  occasions: ['deliveries'],
-  participants: ['occasions'],
-  funnel: ['interested', 'delivered'],
-  started: ['orders'],
-}
-
-export function alsoTells(name: FigureName): readonly FigureName[] {
-  return told[name] ?? []
-}
-
-/** Some figures with all whose numbers they tell. */
-export function withTold(names: readonly FigureName[]): FigureName[] {
-  const all = names.flatMap(name => [name, ...withTold(alsoTells(name))])
-  return figureNames.filter(name => all.includes(name))
-}
-
-/** Cuts whose groups hold groups of one another. They are decided on together. */
-type NestedCut = 'service' | 'level' | 'kind' | 'part' | 'side'
-const together: readonly (readonly NestedCut[])[] = [ofServices, ['part', 'side']]
-
-/** Some cuts with those that hold their groups, or whose groups they hold. */
-export function withNested<C extends Cut | 'all'>(asked: readonly C[]): (C | NestedCut)[] {
-  const nested = together.filter(cuts => cuts.some(cut => asked.some(one => one === cut)))
-  return [...new Set<C | NestedCut>([...asked, ...nested.flat()])]
-}
 
 export function ruleOf(name: FigureName): FigureRule {
   return figures[name]

@@ -1,8 +1,9 @@
 import type { GroupedService } from '@/features/catalogue/queries'
 import { type Cell, sizeOf } from '@/features/statistics/cells'
-import { alsoTells, figureNames, isSpread } from '@/features/statistics/figures'
+import { figureNames, isSpread } from '@/features/statistics/figures'
 import { hiddenGroups, isSafeTogether, isSmall } from '@/features/statistics/rules'
 import { isTold } from '@/features/statistics/told-by-sums'
+import { alsoTells } from '@/features/statistics/told-figures'
 
 /** `coarser`: the groups of another cut that hold it whole. `finer`: those that it holds. */
 type Group = { cell: Cell; mark: string; size: number; coarser: string[]; finer: Group[] }

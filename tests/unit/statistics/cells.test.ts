@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Cell, isOverlapping, shownCells } from '@/features/statistics/cells'
+import { type Cell, isOverlapping, shownCells, sizeOf } from '@/features/statistics/cells'
 import type { Cut, FigureName } from '@/features/statistics/figures'
 import { hiddenCells } from '@/features/statistics/hidden-cells'
 
@@ -59,6 +59,12 @@ describe('the groups of a figure', () => {
       [undefined, undefined],
     ])
   })
+})
+
+it('none of a few is small where nobody may read who the few are', () => {
+  const none = { numerator: 0, denominator: 3, organisations: 0 }
+  const sizeIn = (figure: FigureName) => sizeOf({ ...cell(9, 9, figure), published: none, now: none })
+  expect([sizeIn('taster'), sizeIn('declines'), sizeIn('ordered')]).toEqual([3, 3, 0])
 })
 
 it('parts overlap where they hold more than the whole, and in no other way to part it', () => {
