@@ -70,7 +70,7 @@ function isFinest(cut: string): boolean {
   return finest.some(one => one === cut)
 }
 
-/** More than so many are not tried out: then they are hidden one by one, and groups that hold them too. */
+/** So many are tried out. Where more are needed, they are hidden one by one, and groups that hold them too. */
 const MOST_TRIED = 4
 
 /** The fewest of the finest groups whose hiding keeps every hidden group, and of equally few the smallest. */
