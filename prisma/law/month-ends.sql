@@ -37,6 +37,15 @@ CREATE FUNCTION app.programme_start() RETURNS date LANGUAGE sql STABLE SECURITY 
     (SELECT min("doneOn") FROM "Occasion"))
 $$;
 
+-- How many of the orders of a day were made before the portal, and read in. A closed month counts what it knew.
+CREATE FUNCTION app.earlier_orders(as_of date) RETURNS integer LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+  SELECT count(*)::integer
+  FROM app.ordered_by(as_of, CASE WHEN EXISTS (SELECT FROM "MonthEnd" m WHERE m."asOf" = as_of)
+    THEN app.known_by(as_of) ELSE 'infinity' END) o
+  WHERE o.is_imported
+$$;
+
 -- The months that are over and not closed yet, the newest first.
 CREATE FUNCTION app.months_to_close(today date) RETURNS SETOF date LANGUAGE sql STABLE SECURITY DEFINER
   SET search_path = public, pg_temp AS $$

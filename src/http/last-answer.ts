@@ -1,9 +1,10 @@
 import type { ServerResponse } from 'node:http'
 import { isOfInterface } from '@/http/interface'
+import { localeOf } from '@/http/locale-of'
 import { READING_METHODS } from '@/http/methods'
 import { type PlainText, plainPage } from '@/http/plain-page'
 import { type Exchange, isAskedByScript } from '@/lib/exchange'
-import { isLocale, LOCALE_COOKIE, type Locale, messagesIn } from '@/messages/messages'
+import { messagesIn } from '@/messages/messages'
 
 const STATUSES: Partial<Record<PlainText, number>> = {
   outage: 503,
@@ -89,9 +90,4 @@ function sendPlain(exchange: Exchange, about: PlainText): ServerResponse {
 
 function allowedInstead(refused: string | undefined): string {
   return refused === 'POST' ? READING_METHODS.join(', ') : 'POST, OPTIONS'
-}
-
-function localeOf(cookie = ''): Locale {
-  const [, chosen] = new RegExp(`(?:^|;\\s*)${LOCALE_COOKIE}=(\\w+)`).exec(cookie) ?? []
-  return isLocale(chosen) ? chosen : 'sv'
 }

@@ -27,7 +27,7 @@ export function refuses(description: string) {
 /** Answers that each address gives to a question it can't read, or to too many. */
 export const unreadable = { 400: refuses('The address holds something that cannot be read') }
 export const limited = {
-  ...unreadable,
+  400: refuses('The address holds something that cannot be read, or a parameter that is not described'),
   429: {
     ...refuses('Too many questions in a minute'),
     headers: {

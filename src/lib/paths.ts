@@ -122,6 +122,7 @@ export const paths = {
   verify: '/verifiera',
   verifyCode: (code: string) => `/verifiera?kod=${code}`,
   verifiedFile: (verdict: string) => `/verifiera?fil=${verdict}`,
+  openInterface: '/api/v1',
   receiptKeys: '/api/v1/receipts/keys',
   logHead: '/api/v1/log/head',
   accessibility: '/tillganglighet',

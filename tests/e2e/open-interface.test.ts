@@ -25,7 +25,9 @@ const questions: Record<string, string[]> = {
     '/api/v1/statistics?asOf=2021-05-31&asOf=2021-06-30',
     '/api/v1/statistics?asOf=2999-12-31',
     '/api/v1/statistics?asOf=1999-12-31',
+    '/api/v1/statistics?per=2021-05-31',
   ],
+  '/api/v1/services 400': ['/api/v1/services?level=organisation'],
   '/api/v1/statistics 200': ['/api/v1/statistics', `/api/v1/statistics?asOf=${today()}`],
   '/api/v1/statistics/figures 400': ['/api/v1/statistics/figures?asOf=2999-12-31'],
   '/api/v1/statistics/figures/{name} 200': [
@@ -90,6 +92,7 @@ function schemaFor({ components }: Description, content: Content, type = ''): z.
 
 test('an answer can be kept, asked for by its head, and every mistake is a problem', async ({ request }) => {
   for (const path of [
+    '',
     'services',
     'statistics',
     'statistics/figures',
@@ -97,7 +100,7 @@ test('an answer can be kept, asked for by its head, and every mistake is a probl
     'log/head',
     'openapi.json',
   ]) {
-    const address = `/api/v1/${path}`
+    const address = `/api/v1${path && `/${path}`}`
     const first = await request.get(address)
     const { etag, 'cache-control': keeping } = first.headers()
     expect([path, keeping]).toEqual([path, expect.stringMatching(/^public, (max-age=\d+|no-cache)$/)])

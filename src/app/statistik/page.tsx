@@ -39,7 +39,8 @@ export default pageOf(async function StatisticsPage({ searchParams }: Props) {
     getLocale(),
   ])
   const today = dayOf(actor.now)
-  const asOf = asOfFrom(Array.isArray(per) ? per.join() : per, today, await getProgrammeStart(actor))
+  const start = await getProgrammeStart(actor)
+  const asOf = asOfFrom(Array.isArray(per) ? per.join() : per, today, start)
   const figures = await getHeadlineFigures(actor, asOf.day)
   const day = figures.asOf
   return (
@@ -50,7 +51,7 @@ export default pageOf(async function StatisticsPage({ searchParams }: Props) {
       width="wide"
     >
       <DayNotice asOf={asOf} shown={day} locale={actor.locale} />
-      <AsOfForm asOf={day} today={today} anyDay={cutsFreely(actor)} />
+      <AsOfForm value={day} today={today} start={start} anyDay={cutsFreely(actor)} />
       {readsBoard(actor) && (
         <p data-print="hide">
           <TextLink href={paths.board(day)}>{t('board.open')}</TextLink>

@@ -7,6 +7,7 @@ import { Paragraphs } from '@/components/ui/paragraphs'
 import { TextLink } from '@/components/ui/text-link'
 import { FooterContact } from '@/features/navigation/components/footer-contact'
 import { getContact } from '@/features/settings/queries'
+import { env, isDemo } from '@/lib/env'
 
 /** In the order of Digg's template. */
 const parts = ['verdict', 'report', 'supervision', 'works', 'lacks', 'burden', 'tested', 'dates'] as const
@@ -20,13 +21,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default pageOf(async function AccessibilityPage() {
   const [t, contact] = await Promise.all([getTranslations('start'), getContact()])
+  // A demo's figures begin when its story does, before the portal was published.
+  const published = t(`accessibility.dates.${isDemo(env()) ? 'inDemo' : 'published'}`)
   const lines = (part: (typeof parts)[number]) => t(`accessibility.${part}.text`).split('\n')
   return (
     <Page title={t('accessibility.title')} lead={t('accessibility.lead')}>
       {parts.map(part => (
         <Section key={part} title={t(`accessibility.${part}.title`)}>
           <div className="prose">
-            <Paragraphs texts={lines(part)} />
+            <Paragraphs texts={part === 'dates' ? [published, ...lines(part)] : lines(part)} />
             {part === 'report' && contact && <FooterContact contact={contact} />}
             {part === 'supervision' && (
               <p>

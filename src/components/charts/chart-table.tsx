@@ -3,8 +3,8 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { Table, type TableProps } from '@/components/ui/table'
 import { useFormatter } from '@/messages/formatter'
 
-/** `beside`: another number of the row, for the table alone. */
-export type ChartRow = { label: string; value: number; display?: string; beside?: string }
+/** `beside`: other numbers of the row, for the table alone. */
+export type ChartRow = { label: string; value: number; display?: string; beside?: string[] }
 
 /** The sides have their own colours, here as everywhere. All else is drawn in one. */
 export type ChartTone = 'lake' | 'employer' | 'union'
@@ -26,21 +26,25 @@ export type ChartTableProps = {
   rows: ChartRow[]
   categoryLabel?: string
   valueLabel?: string
-  besideLabel?: string
+  besideLabels?: string[]
 }
 
 /** The same numbers for those who do not read the drawing. */
-export function ChartTable({ title, rows, categoryLabel, valueLabel, besideLabel }: ChartTableProps) {
+export function ChartTable({ title, rows, categoryLabel, valueLabel, besideLabels = [] }: ChartTableProps) {
   const t = useTranslations('common')
   const columns = [
-    { name: 'category' as const, label: categoryLabel ?? t('chart.category') },
-    { name: 'value' as const, label: valueLabel ?? t('chart.value'), align: 'end' as const },
-    ...(besideLabel ? [{ name: 'beside' as const, label: besideLabel, align: 'end' as const }] : []),
+    { name: 'category', label: categoryLabel ?? t('chart.category') },
+    { name: 'value', label: valueLabel ?? t('chart.value'), align: 'end' as const },
+    ...besideLabels.map((label, index) => ({ name: `beside${index}`, label, align: 'end' as const })),
   ]
   const shownIn = useShown()
   const cells = rows.map(row => ({
     key: row.label,
-    cells: { category: row.label, value: shownIn(row), beside: row.beside },
+    cells: {
+      category: row.label,
+      value: shownIn(row),
+      ...Object.fromEntries((row.beside ?? []).map((beside, index) => [`beside${index}`, beside])),
+    },
   }))
   return <FoldedTable caption={title} columns={columns} rows={cells} />
 }

@@ -24,7 +24,7 @@ export type LineChartProps = {
   hidesTableInPrint?: boolean
   categoryLabel: string
   valueLabel: string
-  besideLabel?: string
+  besideLabels?: string[]
 }
 
 /**
@@ -32,12 +32,12 @@ export type LineChartProps = {
  * and the ticks between are text; every value is in the table.
  */
 export function LineChart(props: LineChartProps) {
-  const { title, rows, scale, categoryLabel, valueLabel, besideLabel, ...frame } = props
+  const { title, rows, scale, categoryLabel, valueLabel, besideLabels, ...frame } = props
   const last = rows.at(-1)
   return (
     <ChartFigure
       title={title}
-      table={<ChartTable {...{ title, rows, categoryLabel, valueLabel, besideLabel }} />}
+      table={<ChartTable {...{ title, rows, categoryLabel, valueLabel, besideLabels }} />}
       {...frame}
     >
       {rows.length > 1 && last && <LineDrawing rows={rows} last={last} scale={scale} />}

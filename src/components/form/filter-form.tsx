@@ -79,35 +79,48 @@ export type FilterDateProps = {
   name: string
   label: string
   value: string
+  min?: string
   max?: string
+  hint?: string
   type?: 'date' | 'time'
 }
 
-export function FilterDate({ name, label, value, max, type = 'date' }: FilterDateProps) {
+export function FilterDate({ name, label, value, min, max, hint, type = 'date' }: FilterDateProps) {
   const id = useId()
   return (
-    <Labelled id={id} label={label}>
+    <Labelled id={id} label={label} hint={hint}>
       <input
         key={value}
         id={id}
         name={name}
         type={type}
         defaultValue={value}
+        min={min}
         max={max}
+        aria-describedby={hint && hintOf(id)}
         className={controlClasses}
       />
     </Labelled>
   )
 }
 
-type LabelledProps = { id: string; label: string; className?: string; children: ReactNode }
+type LabelledProps = { id: string; label: string; hint?: string; className?: string; children: ReactNode }
 
 /** A control of a filter with its label over it. */
-export function Labelled({ id, label, className, children }: LabelledProps) {
+export function Labelled({ id, label, hint, className, children }: LabelledProps) {
   return (
     <div className={classNames('labelled', className)}>
       <label htmlFor={id}>{label}</label>
+      {hint && (
+        <span id={hintOf(id)} className="text-sm text-ink-soft">
+          {hint}
+        </span>
+      )}
       {children}
     </div>
   )
+}
+
+function hintOf(id: string): string {
+  return `${id}-hint`
 }

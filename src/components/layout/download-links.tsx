@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { type ExportedPage, exportAddress, exportedPage, exportFormats } from '@/lib/export-address'
+import { paths } from '@/lib/paths'
 
 /** Lists that hold more than their file may. Their words say what is left out, and why. */
 const leftOut = {
@@ -7,6 +8,12 @@ const leftOut = {
   '/admin/logg': 'log',
   '/admin/post': 'mail',
 } as const satisfies Partial<Record<ExportedPage, string>>
+
+const withDecimals: readonly ExportedPage[] = [
+  '/statistik',
+  '/statistik/[siffra]',
+  '/statistik/[siffra]/rader',
+]
 
 /** The list or figures at an address, as a file. Nothing where their page has none. */
 export function DownloadLinks({ shown }: { shown: string }) {
@@ -24,7 +31,15 @@ export function DownloadLinks({ shown }: { shown: string }) {
             </a>
           </li>
         ))}
+        {page === '/statistik' && (
+          <li>
+            <a href={paths.openInterface} className="link link-tall">
+              {t('openInterface')}
+            </a>
+          </li>
+        )}
       </ul>
+      {withDecimals.includes(page) && <p className="text-sm text-ink-soft">{t('decimals')}</p>}
       {page in leftOut && (
         <p className="text-sm text-ink-soft">{t(`leftOut.${leftOut[page as keyof typeof leftOut]}`)}</p>
       )}

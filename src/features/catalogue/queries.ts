@@ -63,6 +63,18 @@ export async function getServiceBySlug(actor: Actor, slug: string): Promise<Serv
   return services.find(service => service.slug === slug) ?? null
 }
 
+export type GroupedService = { slug: string } & Pick<ServiceContent, 'levels' | 'kinds'>
+
+/** The levels and kinds of each service. They are the same for everyone. */
+export async function listGroupedServices(_actor: Actor): Promise<GroupedService[]> {
+  const rows = await keptServices()
+  return rows.map(({ slug, revision: { content } }) => ({
+    slug,
+    levels: content.levels,
+    kinds: content.kinds,
+  }))
+}
+
 /** The services that the actor's organisation may order before they open. */
 async function findPilots(actor: Actor, rows: ServiceRow[]): Promise<Set<string>> {
   const isAnyComing = rows.some(row => lifecycleOn(row.life, dayOf(actor.now)) === 'coming')

@@ -4,6 +4,7 @@ import { type Cell, isWithheld, type Kind, type Table } from '@/features/exports
 import { dateOf, dayOf, isDay } from '@/lib/dates'
 import type { ExportFormat } from '@/lib/export-address'
 import { clockText } from '@/lib/time-text'
+import type { Locale } from '@/messages/messages'
 
 /** A spreadsheet knows by it that the text is UTF-8. */
 const MARK = '\uFEFF'
@@ -12,12 +13,12 @@ const TIME_FORMAT = 'yyyy-mm-dd hh:mm'
 const WIDTHS: Record<Kind, number> = { text: 32, number: 12, day: 12, time: 17 }
 
 export type File = { type: string; body: string | Uint8Array<ArrayBuffer> }
-/** `comma`: as RFC 4180 has it, for programs. Otherwise as a spreadsheet here reads it. */
-export type Wish = { format: ExportFormat; comma: boolean }
+/** `comma`: as RFC 4180 has it, for programs. Otherwise as a spreadsheet of the reader's language reads it. */
+export type Wish = { format: ExportFormat; comma: boolean; locale: Locale }
 
-export async function fileOf(table: Table, { format, comma }: Wish): Promise<File> {
+export async function fileOf(table: Table, { format, ...wish }: Wish): Promise<File> {
   if (format === 'json') return { type: 'application/json', body: jsonOf(table) }
-  if (format === 'csv') return { type: 'text/csv; charset=utf-8', body: csvOf(table, comma) }
+  if (format === 'csv') return { type: 'text/csv; charset=utf-8', body: csvOf(table, wish) }
   return {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     body: await xlsxOf(table),
@@ -25,21 +26,22 @@ export async function fileOf(table: Table, { format, comma }: Wish): Promise<Fil
 }
 
 /** Text that a spreadsheet would take for a formula gets an apostrophe before it. */
-function csvOf({ columns, rows }: Table, comma: boolean): string {
+function csvOf({ columns, rows }: Table, { comma, locale }: Omit<Wish, 'format'>): string {
   const kinds = columns.map(({ kind }) => kind)
+  const mark = comma || locale === 'en' ? '.' : ','
   const text = Papa.unparse(
     {
       fields: columns.map(({ title }) => title),
-      data: rows.map(row => row.map((cell, index) => written(plain(cell, kinds[index]), comma))),
+      data: rows.map(row => row.map((cell, index) => written(plain(cell, kinds[index]), mark))),
     },
     { delimiter: comma ? ',' : ';', newline: '\r\n', escapeFormulae: true },
   )
   return `${comma ? '' : MARK}${text}\r\n`
 }
 
-/** A spreadsheet here reads a decimal comma, and takes a point for text. */
-function written(cell: Cell, comma: boolean): Cell {
-  return typeof cell === 'number' && !comma ? String(cell).replace('.', ',') : cell
+/** A Swedish spreadsheet reads a decimal comma, and takes a point for text. */
+function written(cell: Cell, mark: ',' | '.'): Cell {
+  return typeof cell === 'number' ? String(cell).replace('.', mark) : cell
 }
 
 /** Times as a clock in Sweden shows them, and the word of what is withheld. */

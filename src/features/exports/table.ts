@@ -10,7 +10,8 @@ export type Kind = 'text' | 'number' | 'day' | 'time'
 
 /** The headings of all columns stand together in the messages. */
 export type ColumnKey = keyof Messages['exports']['column']
-export type Column<Row> = { key: ColumnKey; kind: Kind; cell: (row: Row) => Cell }
+/** `title`: a heading that says more than the key's own. */
+export type Column<Row> = { key: ColumnKey; kind: Kind; title?: string; cell: (row: Row) => Cell }
 
 /** A table as its file holds it. `key` names a column in JSON, and `title` is its heading in the reader's language. */
 export type Table = {
@@ -28,7 +29,7 @@ export function tableOf<Row>(
   titleOf: (key: ColumnKey) => string,
 ): Table {
   return {
-    columns: columns.map(({ key, kind }) => ({ key, kind, title: titleOf(key) })),
+    columns: columns.map(({ key, kind, title }) => ({ key, kind, title: title ?? titleOf(key) })),
     rows: rows.map(row => columns.map(({ cell }) => cell(row))),
   }
 }

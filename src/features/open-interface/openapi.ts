@@ -1,43 +1,13 @@
 import { z } from 'zod'
 import { publicServicesSchema } from '@/features/catalogue/public-service-schema'
 import { healthSchema } from '@/features/open-interface/health-schema'
+import { openIndexSchema } from '@/features/open-interface/open-index'
+import { asOf, code, cut, figureName } from '@/features/open-interface/parameters'
 import { logHeadSchema } from '@/features/receipts/log/log-head-schema'
 import { publicReceiptSchema, receiptKeysSchema } from '@/features/receipts/public-receipt-schema'
-import { cuts } from '@/features/statistics/figures'
 import { programmeFiguresSchema } from '@/features/statistics/figures-schema'
 import { openFigureSchema, openFiguresSchema } from '@/features/statistics/open-figures-schema'
 import { answers, commonSchemas, described, keptAnswers, limited, refuses, unreadable } from '@/http/openapi'
-
-const asOf = {
-  name: 'asOf',
-  in: 'query',
-  description:
-    'A day, YYYY-MM-DD; the figures are of the last full month that had ended by then, as `asOf` in the answer says',
-  schema: described(z.iso.date()),
-}
-
-const code = {
-  name: 'code',
-  in: 'path',
-  required: true,
-  description: '24 characters in groups of four; case, blanks and hyphens do not matter',
-  schema: described(z.string()),
-}
-
-const figureName = {
-  name: 'name',
-  in: 'path',
-  required: true,
-  description: 'As the list of figures names it',
-  schema: described(z.string()),
-}
-
-const cut = {
-  name: 'cut',
-  in: 'query',
-  description: 'The way to part the figure, one of its own `cuts`; without it the first of them',
-  schema: described(z.enum(cuts)),
-}
 
 const paths = {
   '/api/health': {
@@ -74,6 +44,14 @@ const paths = {
       },
     },
   },
+  '/api/v1': {
+    get: {
+      operationId: 'getIndex',
+      tags: ['programme'],
+      summary: 'The addresses of everything here; all of them refuse a parameter that is not described',
+      responses: { ...keptAnswers('The addresses', openIndexSchema), ...limited },
+    },
+  },
   '/api/v1/services': {
     get: {
       operationId: 'listServices',
@@ -91,7 +69,9 @@ const paths = {
       responses: {
         ...keptAnswers('The figures, each with its denominator', programmeFiguresSchema),
         ...limited,
-        400: refuses('The day does not exist, lies ahead, or comes before the first member'),
+        400: refuses(
+          'The day does not exist, lies ahead, or comes before the first member; or a parameter is unknown',
+        ),
       },
     },
   },
@@ -104,7 +84,9 @@ const paths = {
       responses: {
         ...keptAnswers('The figures', openFiguresSchema),
         ...limited,
-        400: refuses('The day does not exist, lies ahead, or comes before the first member'),
+        400: refuses(
+          'The day does not exist, lies ahead, or comes before the first member; or a parameter is unknown',
+        ),
       },
     },
   },
@@ -118,7 +100,9 @@ const paths = {
       responses: {
         ...keptAnswers('The figure, its groups, and over time its months', openFigureSchema),
         ...limited,
-        400: refuses('The day is none of the programme’s, or the figure is not parted that way'),
+        400: refuses(
+          'The day is none of the programme’s, the figure is not parted that way, or a parameter is unknown',
+        ),
         404: refuses('There is no such figure'),
       },
     },

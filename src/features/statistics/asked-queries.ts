@@ -7,7 +7,7 @@ import { type FigureWords, figureWords, type ServiceNames } from '@/features/sta
 import { type FigureName, figureBySlug } from '@/features/statistics/figures'
 import { cutsFreely, seesFigure } from '@/features/statistics/policy'
 import { type AsOf, asOfFrom } from '@/features/statistics/rules'
-import { dayOf } from '@/lib/dates'
+import { type Day, dayOf } from '@/lib/dates'
 import type { Address } from '@/lib/list-filter'
 import { listText } from '@/lib/list-text'
 import { textIn } from '@/lib/localized-text'
@@ -16,6 +16,8 @@ export type AskedFigure = {
   name: FigureName
   asked: FigureAsked
   asOf: AsOf
+  /** The first day of the programme; null before it. */
+  start: Day | null
   isFree: boolean
   words: FigureWords
   /** The services of the catalogue, by their names in addresses. */
@@ -45,6 +47,7 @@ export async function readAskedFigure(
     name,
     asked,
     asOf: asOfFrom(asked.per, dayOf(actor.now), start),
+    start,
     isFree,
     words: figureWords(name, locale, names),
     services: catalogue.map(service => service.slug),

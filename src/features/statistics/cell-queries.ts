@@ -1,8 +1,11 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { readAs, readAsAnyone } from '@/auth/doors'
+import { listGroupedServices } from '@/features/catalogue/queries'
 import type { Cell } from '@/features/statistics/cells'
 import { type FigureName, ruleOf } from '@/features/statistics/figures'
+import { hiddenCells } from '@/features/statistics/hidden-cells'
+import { withNested, withTold } from '@/features/statistics/told-figures'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import { kept } from '@/lib/kept'
@@ -20,10 +23,33 @@ export function readCells(actor: Actor, asked: Asked): Promise<Cell[]> {
   if (figures.some(name => ruleOf(name).audience !== 'everyone')) {
     return readAs(actor, tx => findCells(tx, asked))
   }
-  if (asOf >= dayOf(actor.now)) return readAsAnyone(tx => findCells(tx, asked))
-  return kept('figures', `cells ${asOf} ${figures.join()} ${cuts.join()}`, () =>
-    readAsAnyone(tx => findCells(tx, asked)),
-  )
+  const read = () => readAsAnyone(tx => findCells(tx, asked))
+  return isKept(actor, asked)
+    ? kept('figures', `cells ${asOf} ${figures.join()} ${cuts.join()}`, read)
+    : read()
+}
+
+/** Cells as they were asked for, and those of them that the public is not shown. */
+export type DecidedCells = { cells: Cell[]; hidden: ReadonlySet<Cell> }
+
+/** With them come, unseen, the cells from which hidden ones could be reckoned. Kept as the cells are. */
+export function readDecidedCells(actor: Actor, { asOf, figures, cuts }: Asked): Promise<DecidedCells> {
+  const isParted = cuts.some(cut => cut !== 'all')
+  const wider = { asOf, figures: isParted ? withTold(figures) : figures, cuts: withNested(cuts) }
+  const decide = async () => {
+    const [cells, services] = await Promise.all([readCells(actor, wider), listGroupedServices(actor)])
+    return {
+      cells: cells.filter(({ figure, cut }) => figures.includes(figure) && cuts.includes(cut)),
+      hidden: hiddenCells(cells, services),
+    }
+  }
+  const question = `decided ${asOf} ${figures.join()} ${cuts.join()}`
+  return isKept(actor, wider) ? kept('figures', question, decide) : decide()
+}
+
+/** Whether the cells are the same for everyone, of a day that is over. */
+function isKept(actor: Actor, { asOf, figures }: Asked): boolean {
+  return asOf < dayOf(actor.now) && figures.every(name => ruleOf(name).audience === 'everyone')
 }
 
 async function findCells(tx: Reading, { asOf, figures, cuts }: Asked): Promise<Cell[]> {
@@ -50,6 +76,16 @@ export function getProgrammeStart(_actor: Actor): Promise<Day | null> {
     readAsAnyone(async tx => {
       const [row] = await tx.$queryRaw<{ start: Day | null }[]>`SELECT app.programme_start()::text AS start`
       return row?.start ?? null
+    }),
+  )
+}
+
+/** How many of the orders of a day were made before the portal, and read in. */
+export function countEarlierOrders(_actor: Actor, asOf: Day): Promise<number> {
+  return kept('figures', `earlier ${asOf}`, () =>
+    readAsAnyone(async tx => {
+      const [row] = await tx.$queryRaw<{ count: number }[]>`SELECT app.earlier_orders(${asOf}::date) AS count`
+      return row?.count ?? 0
     }),
   )
 }

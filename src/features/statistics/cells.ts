@@ -1,6 +1,6 @@
 import type { Cut, FigureName } from '@/features/statistics/figures'
 import { ruleOf } from '@/features/statistics/figures'
-import { hiddenGroups, LEAST_PUBLIC_GROUP } from '@/features/statistics/rules'
+import { LEAST_PUBLIC_GROUP } from '@/features/statistics/rules'
 
 /** The count of a cell, its whole, and the organisations that stand behind it. */
 export type Counted = { numerator: number; denominator: number; organisations: number }
@@ -25,14 +25,16 @@ export type ShownCell = {
   now: ShownCount
 }
 
-/** The cells of one cut as staff see them, or as everyone does. A cell that is small now or was then is hidden. */
-export function shownCells(cells: readonly Cell[], isFree: boolean): ShownCell[] {
-  const hidden = isFree ? onlyAnonymous(cells) : hiddenIn(cells)
-  return cells.map((cell, index) => ({
-    cell: cell.cell,
-    shown: hidden.has(index) ? null : countOf(cell.published),
-    now: hidden.has(index) || !isMoved(cell) ? null : countOf(cell.now),
-  }))
+/** Cells as they are shown without the hidden ones. Answers of fewer than five are hidden from staff too. */
+export function shownCells(cells: readonly Cell[], hidden: ReadonlySet<Cell> = new Set()): ShownCell[] {
+  return cells.map(cell => {
+    const isHidden = hidden.has(cell) || isOfFewAnswers(cell)
+    return {
+      cell: cell.cell,
+      shown: isHidden ? null : countOf(cell.published),
+      now: isHidden || !isMoved(cell) ? null : countOf(cell.now),
+    }
+  })
 }
 
 /** A figure as it is parted by `cut`. */
@@ -55,23 +57,22 @@ function countOf({ numerator, denominator }: Counted) {
   return { numerator, denominator }
 }
 
-function hiddenIn(cells: readonly Cell[]): Set<number> {
-  const of = (when: 'published' | 'now') => hiddenGroups(cells.map(cell => groupOf(cell, when)))
-  return new Set([...of('published'), ...of('now'), ...onlyAnonymous(cells)])
+/**
+ * The size that decides whether a cell is shown: of organisations, and for answers of all that were asked together.
+ * A cell that was small when it was published, or is now, is small.
+ */
+export function sizeOf({ figure, published, now }: Cell): number {
+  const { anonymous, hasOwnWhole } = ruleOf(figure)
+  const sizes = [published, now]
+    .map(({ organisations, denominator }) =>
+      anonymous || (hasOwnWhole && organisations === 0) ? denominator : organisations,
+    )
+    .filter(size => size > 0)
+  return sizes.length > 0 ? Math.min(...sizes) : 0
 }
 
-/** The size that decides whether a cell is shown: of organisations, and for answers of all that were asked together. */
-function groupOf({ figure, ...cell }: Cell, when: 'published' | 'now'): number {
-  const { organisations, denominator } = cell[when]
-  return ruleOf(figure).anonymous ? denominator : organisations
-}
-
-/** Five holds for answers in every cut, for staff too. */
-function onlyAnonymous(cells: readonly Cell[]): Set<number> {
-  const few = cells.flatMap(({ figure, published, now }, index) =>
-    ruleOf(figure).anonymous && Math.min(published.denominator, now.denominator) < LEAST_PUBLIC_GROUP
-      ? [index]
-      : [],
+function isOfFewAnswers({ figure, published, now }: Cell): boolean {
+  return (
+    ruleOf(figure).anonymous === true && Math.min(published.denominator, now.denominator) < LEAST_PUBLIC_GROUP
   )
-  return new Set(few)
 }

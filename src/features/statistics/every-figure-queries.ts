@@ -14,7 +14,7 @@ export async function listFigures(actor: Actor, asked: Day): Promise<{ asOf: Day
   const cells = await readCells(actor, { asOf, figures: names, cuts: ['all'] })
   const figures = names.map(name => {
     const own = cells.filter(cell => cell.figure === name)
-    const [total] = shownCells(own, true)
+    const [total] = shownCells(own)
     return { name, total, isPublished: own.some(cell => cell.isPublished) }
   })
   return { asOf, figures }

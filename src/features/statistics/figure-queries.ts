@@ -1,10 +1,10 @@
 import 'server-only'
 import { type Actor, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
-import { type MonthPoint, readCells, readMonthPoints } from '@/features/statistics/cell-queries'
+import { type MonthPoint, readDecidedCells, readMonthPoints } from '@/features/statistics/cell-queries'
 import { isMoved, type ShownCell, shownCells } from '@/features/statistics/cells'
 import type { FigureAsked } from '@/features/statistics/figure-address'
-import { type Cut, type FigureName, isOfHalfYears, isSpread } from '@/features/statistics/figures'
+import { type Cut, type FigureName, isOfHalfYears } from '@/features/statistics/figures'
 import { cutsFreely, dayFor, seesFigure } from '@/features/statistics/policy'
 import type { RowFilter, rowOrderings } from '@/features/statistics/row-filter'
 import { type Standing, standingOf } from '@/features/statistics/rules'
@@ -42,26 +42,25 @@ export async function getFigure(actor: Actor, name: FigureName, asked: Asked): P
   if (isFreelyCut(actor, asked)) return getFreeCut(actor, name, { ...asked, asOf })
   const { cut } = asked
   const isFree = cutsFreely(actor)
-  const [cells, points] = await Promise.all([
-    readCells(actor, { asOf, figures: [name], cuts: cut === 'time' ? ['all'] : ['all', cut] }),
+  const [{ cells, hidden }, points] = await Promise.all([
+    readDecidedCells(actor, { asOf, figures: [name], cuts: cut === 'time' ? ['all'] : ['all', cut] }),
     readPoints(actor, name, { cut, until: asOf, isFree }),
   ])
   const whole = cells.filter(cell => cell.cut === 'all')
   const parts = cells.filter(cell => cell.cut !== 'all')
   const isPublished = cells.some(cell => cell.isPublished)
-  const isOpen = isSpread(name, cut)
   return {
     name,
     asOf,
     cut,
-    total: shownCells(whole, true)[0],
-    cells: shownCells(parts, isFree || isOpen),
+    total: shownCells(whole)[0],
+    cells: shownCells(parts, isFree ? undefined : hidden),
     crossed: [],
     points,
     isPublished,
     standing: standingOf(asOf, dayOf(actor.now), isPublished),
     isMoved: cells.some(isMoved),
-    hidesOutside: isFree && shownCells(parts, isOpen).some(({ shown }) => !shown),
+    hidesOutside: isFree && shownCells(parts, hidden).some(({ shown }) => !shown),
   }
 }
 

@@ -27,10 +27,12 @@ export function figureWords(name: FigureName, locale: Locale, services: ServiceN
   const number = new Intl.NumberFormat(region, { maximumFractionDigits: 1 })
   const perCent = new Intl.NumberFormat(region, { style: 'percent' })
 
+  /** As a number is shown: days have one decimal. */
+  const rounded = (count: number) => Math.round(count * 10) / 10
   /** The large number: a share, a count or a median. */
   const value = ({ numerator, denominator }: Count): string => {
     if (form === 'share') return percent(locale, shareOf(numerator, denominator))
-    return form === 'days' ? t('days', { count: Math.round(numerator * 10) / 10 }) : number.format(numerator)
+    return form === 'days' ? t('days', { count: rounded(numerator) }) : number.format(numerator)
   }
   /** The whole that it is a part of, in words. */
   const of = ({ numerator, denominator }: Count) => t(`figure.${name}.of`, { n: numerator, d: denominator })
@@ -43,6 +45,7 @@ export function figureWords(name: FigureName, locale: Locale, services: ServiceN
     means: t(`figure.${name}.means`),
     numerator: t(`figure.${name}.numerator`),
     denominator: t(`figure.${name}.denominator`),
+    rounded,
     value,
     of,
     cell,

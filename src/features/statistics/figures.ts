@@ -20,6 +20,8 @@ export type FigureRule = {
   audience: 'everyone' | 'readers' | 'staff'
   /** Answers that nobody may trace: no rows, and no cuts by organisation. */
   anonymous?: true
+  /** Its whole is no list that anyone may read. None of a few would tell of those few. */
+  hasOwnWhole?: true
 }
 
 /** The figures that tell the programme at a glance. */
@@ -49,7 +51,13 @@ export const figures = {
     cuts: ['part', ...ofOrganisations],
     audience: 'everyone',
   },
-  taster: { slug: 'gick-vidare', form: 'share', cuts: ofOrganisations, audience: 'everyone' },
+  taster: {
+    slug: 'gick-vidare',
+    form: 'share',
+    cuts: ofOrganisations,
+    audience: 'everyone',
+    hasOwnWhole: true,
+  },
   rewarding: { slug: 'givande', form: 'share', cuts: ofAnswers, audience: 'everyone', anonymous: true },
   stronger: {
     slug: 'starkare-i-rollen',
@@ -77,6 +85,7 @@ export const figures = {
     form: 'share',
     cuts: [...ofParties, 'type', 'size', 'sector', ...ofServices],
     audience: 'readers',
+    hasOwnWhole: true,
   },
   signing: {
     slug: 'dagar-till-signatur',
@@ -89,6 +98,7 @@ export const figures = {
     form: 'share',
     cuts: [...ofParties, 'type', 'size', 'sector', ...ofServices],
     audience: 'readers',
+    hasOwnWhole: true,
   },
   silent: {
     slug: 'parter-som-inte-svarar',
@@ -113,6 +123,11 @@ export function isSpread(name: FigureName, cut: Cut): boolean {
 /** Answers are counted when their half-year is over, and stand until the next one is. */
 export function isOfHalfYears(name: FigureName): boolean {
   return ruleOf(name).anonymous === true
+}
+
+/** Orders from before the portal count in it, and it says so. */
+export function countsEarlierOrders(name: FigureName): boolean {
+  return name === 'orders' || name === 'ordered'
 }
 
 /** A count of all that has happened up to a day. Each month adds to it. */

@@ -1,4 +1,4 @@
-import { type Cell, shownCells } from '@/features/statistics/cells'
+import { type Cell, type ShownCount, shownCells } from '@/features/statistics/cells'
 import type { FigureName } from '@/features/statistics/figures'
 import {
   type Counts,
@@ -11,17 +11,17 @@ import type { Day } from '@/lib/dates'
 type Asked<Name> = {
   asOf: Day
   services: readonly { slug: string; name: Name }[]
-  /** Whether small groups are shown, and so numbers that give them away by subtraction. */
-  isFree: boolean
+  /** The cells that the one who asks is not shown. */
+  hidden: ReadonlySet<Cell>
 }
 
 /** The headline figures from their cells. A group is hidden here where its own page hides it. */
 export function headlineOf<Name>(
   cells: readonly Cell[],
-  { asOf, services, isFree }: Asked<Name>,
+  { asOf, services, hidden }: Asked<Name>,
 ): HeadlineFigures<Name> {
-  const figures = headlineFrom(asOf, countsIn(cells), servicesIn(cells, services, isFree))
-  const split = shownCells(partsOf(cells, 'use', 'part'), isFree)
+  const figures = headlineFrom(asOf, countsIn(cells), servicesIn(cells, services, hidden))
+  const split = shownCells(partsOf(cells, 'use', 'part'), hidden)
   if (split.every(({ shown }) => shown)) return figures
   return { ...figures, iaAtUniversities: { ...figures.iaAtUniversities, onTheWay: null, connected: null } }
 }
@@ -47,21 +47,20 @@ function countsIn(cells: readonly Cell[]): Counts {
 function servicesIn<Name>(
   cells: readonly Cell[],
   services: readonly { slug: string; name: Name }[],
-  isFree: boolean,
+  hidden: ReadonlySet<Cell>,
 ): ServiceFigure<Name>[] {
   const deliveries = partsOf(cells, 'deliveries', 'service').filter(
     ({ published }) => published.numerator > 0,
   )
-  const shown = new Map(shownCells(deliveries, isFree).map(({ cell, shown: count }) => [cell, count]))
-  const occasions = new Map(
-    partsOf(cells, 'occasions', 'service').map(({ cell, published }) => [cell, published.numerator]),
+  const shownOf = (own: readonly Cell[]) =>
+    new Map(shownCells(own, hidden).map(({ cell, shown }) => [cell, shown]))
+  const [shown, occasions] = [shownOf(deliveries), shownOf(partsOf(cells, 'occasions', 'service'))]
+  const countOf = (count: ShownCount | undefined) => (count === null ? null : (count?.numerator ?? 0))
+  return services.flatMap(({ slug, name }) =>
+    shown.has(slug)
+      ? [{ slug, name, deliveredServices: countOf(shown.get(slug)), occasions: countOf(occasions.get(slug)) }]
+      : [],
   )
-  return services.flatMap(({ slug, name }) => {
-    const count = shown.get(slug)
-    if (count === undefined) return []
-    const held = count && (occasions.get(slug) ?? 0)
-    return [{ slug, name, deliveredServices: count?.numerator ?? null, occasions: held }]
-  })
 }
 
 function partsOf(cells: readonly Cell[], figure: FigureName, cut: Cell['cut']): Cell[] {

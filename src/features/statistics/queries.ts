@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { listServices } from '@/features/catalogue/queries'
-import { readCells } from '@/features/statistics/cell-queries'
+import { readDecidedCells } from '@/features/statistics/cell-queries'
 import { headlineFigures } from '@/features/statistics/figures'
 import type { ProgrammeFigures } from '@/features/statistics/figures-schema'
 import { headlineOf } from '@/features/statistics/headline'
@@ -15,10 +15,10 @@ import type { Day } from '@/lib/dates'
  */
 export async function getHeadlineFigures(actor: Actor, asked: Day): Promise<ProgrammeFigures> {
   const asOf = dayFor(actor, asked)
-  const [catalogue, cells] = await Promise.all([
+  const [catalogue, { cells, hidden }] = await Promise.all([
     listServices(actor),
-    readCells(actor, { asOf, figures: headlineFigures, cuts: ['all', 'part', 'service'] }),
+    readDecidedCells(actor, { asOf, figures: headlineFigures, cuts: ['all', 'part', 'service'] }),
   ])
   const services = catalogue.map(({ slug, content }) => ({ slug, name: content.name }))
-  return headlineOf(cells, { asOf, services, isFree: cutsFreely(actor) })
+  return headlineOf(cells, { asOf, services, hidden: cutsFreely(actor) ? new Set() : hidden })
 }

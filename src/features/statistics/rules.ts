@@ -1,4 +1,4 @@
-import { addDays, type Day, endOfLastMonth, isDay } from '@/lib/dates'
+import { addDays, type Day, endOfLastMonth, endOfMonth, isDay } from '@/lib/dates'
 
 /** Counts as of a day, as the database gives them. */
 export type Counts = {
@@ -39,7 +39,16 @@ export type HeadlineFigures<Name> = {
 /** Groups smaller than this are not shown to the public. */
 export const LEAST_PUBLIC_GROUP = 5
 
-export type AsOf = { day: Day; fault: null } | { day: Day; fault: 'not_a_day' | 'in_future' | 'too_early' }
+/** Whether there are some, and too few for the public to be told how many. */
+export function isSmall(size: number): boolean {
+  return size > 0 && size < LEAST_PUBLIC_GROUP
+}
+
+/** `start`: the first day that there are figures of, where the day asked for is before it. */
+export type AsOf =
+  | { day: Day; fault: null }
+  | { day: Day; fault: 'not_a_day' | 'in_future' }
+  | { day: Day; fault: 'too_early'; start: Day }
 
 /** The day of the figures: the one asked for, or else the end of the last full month. */
 export function asOfFrom(asked: string | undefined, today: Day, start?: Day | null): AsOf {
@@ -47,12 +56,17 @@ export function asOfFrom(asked: string | undefined, today: Day, start?: Day | nu
   if (asked === undefined || asked === '') return { day: standard, fault: null }
   if (!isDay(asked)) return { day: standard, fault: 'not_a_day' }
   if (asked > today) return { day: standard, fault: 'in_future' }
-  return start && asked < start ? { day: standard, fault: 'too_early' } : { day: asked, fault: null }
+  return start && asked < start ? { day: standard, fault: 'too_early', start } : { day: asked, fault: null }
 }
 
 /** The day that an asked one stands for to the public: the last month's end by then that is over. */
 export function publicDay(asked: Day, today: Day): Day {
   return endOfLastMonth(asked < today ? addDays(asked, 1) : today)
+}
+
+/** The first and the last day that a reader can ask for. Before the programme's first day there is none. */
+export function daysToAsk(start: Day, today: Day, anyDay: boolean): { first: Day; last: Day } {
+  return anyDay ? { first: start, last: today } : { first: endOfMonth(start), last: endOfLastMonth(today) }
 }
 
 /** How a figure stands: as it was published, or counted now, and then why. */
@@ -113,14 +127,18 @@ function byDeliveries<Name>(one: ServiceFigure<Name>, other: ServiceFigure<Name>
 export function hiddenGroups(sizes: readonly number[], held: readonly number[] = []): Set<number> {
   const groups = sizes
     .map((size, index) => ({ size, index }))
-    .filter(group => group.size > 0)
+    .filter(({ size, index }) => size > 0 || held.includes(index))
     .toSorted((a, b) => a.size - b.size)
   const isHidden = ({ size, index }: (typeof groups)[number]) =>
     size < LEAST_PUBLIC_GROUP || held.includes(index)
   const hidden = groups.filter(isHidden)
   const rest = groups.filter(group => !isHidden(group))
-  const isSafe = () =>
-    hidden.length >= 2 && hidden.reduce((sum, { size }) => sum + size, 0) >= LEAST_PUBLIC_GROUP
+  const isSafe = () => isSafeTogether(hidden.map(({ size }) => size))
   while (hidden.length > 0 && rest.length > 0 && !isSafe()) hidden.push(...rest.splice(0, 1))
   return new Set(hidden.map(group => group.index))
+}
+
+/** Whether hidden groups may be told together. */
+export function isSafeTogether(sizes: readonly number[]): boolean {
+  return sizes.length >= 2 && sizes.reduce((sum, size) => sum + size, 0) >= LEAST_PUBLIC_GROUP
 }

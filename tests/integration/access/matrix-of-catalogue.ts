@@ -11,7 +11,7 @@ import { findGoals } from '@/features/catalogue/goals/queries'
 import { moveService, planService } from '@/features/catalogue/lifecycle/lifecycle-commands'
 import { addPilot, removePilot } from '@/features/catalogue/lifecycle/pilot-commands'
 import { countConcerned, getPilotList } from '@/features/catalogue/lifecycle/queries'
-import { getServiceBySlug, listServices } from '@/features/catalogue/queries'
+import { getServiceBySlug, listGroupedServices, listServices } from '@/features/catalogue/queries'
 import { aNewService, anOpenService, aReadyDraft, aWholeDraft } from '../../support/catalogue-stage'
 import { asSystem } from '../../support/order-stage'
 import { anyone, type Row, signedIn } from './matrix-row'
@@ -40,6 +40,7 @@ const withPilot = (isOn: boolean) => async (at: Targets) => {
 }
 
 export const catalogueRows: Record<string, Row> = {
+  'catalogue/queries.listGroupedServices': anyone(nobodys, actor => listGroupedServices(actor), publicToAll),
   'catalogue/queries.listServices': anyone(nobodys, actor => listServices(actor), publicToAll),
   'catalogue/queries.getServiceBySlug': anyone(
     nobodys,

@@ -2,9 +2,11 @@ import { readFigureRows, readFigureTable } from '@/features/exports/figure-queri
 import { readAskedFigure, readNames } from '@/features/statistics/asked-queries'
 import { getBoard } from '@/features/statistics/board/queries'
 import {
+  countEarlierOrders,
   getProgrammeStart,
   listRoundStarts,
   readCells,
+  readDecidedCells,
   readMonthPoints,
 } from '@/features/statistics/cell-queries'
 import { listFigures } from '@/features/statistics/every-figure-queries'
@@ -29,9 +31,20 @@ export const figureRows: Record<string, Row> = {
     async actor => (await readCells(actor, { asOf: TODAY, figures: ['silent'], cuts: ['all'] }))[0] ?? null,
     { others: 'nothing', staff: 'public' },
   ),
+  'statistics/cell-queries.readDecidedCells': anyone(
+    nothingAimedAt,
+    async actor =>
+      (await readDecidedCells(actor, { asOf: TODAY, figures: ['silent'], cuts: ['all'] })).cells[0] ?? null,
+    { others: 'nothing', staff: 'public' },
+  ),
   'statistics/cell-queries.readMonthPoints': anyone(
     nothingAimedAt,
     async actor => ({ points: await readMonthPoints(actor, { name: 'ordered', cut: 'all', until: TODAY }) }),
+    publicToAll,
+  ),
+  'statistics/cell-queries.countEarlierOrders': anyone(
+    nothingAimedAt,
+    async actor => ({ count: await countEarlierOrders(actor, TODAY) }),
     publicToAll,
   ),
   'statistics/cell-queries.getProgrammeStart': anyone(

@@ -2,6 +2,7 @@ import { beforeAll, expect, it, vi } from 'vitest'
 import { GET as getHealth } from '@/app/api/health/route'
 import { GET as getLogHead } from '@/app/api/v1/log/head/route'
 import { GET as getKeys } from '@/app/api/v1/receipts/keys/route'
+import { GET as getIndex } from '@/app/api/v1/route'
 import { GET as getServices } from '@/app/api/v1/services/route'
 import { GET as getStatistics } from '@/app/api/v1/statistics/route'
 import { publishServiceDraft } from '@/features/catalogue/editing/publish-commands'
@@ -102,6 +103,7 @@ it('gives the rounds that can still be joined, with the places that are left', (
 it.each([
   ['/api/health', () => getHealth()],
   ['/api/v1/statistics', () => getStatistics(asked('statistics'))],
+  ['/api/v1', () => getIndex(asked(''))],
   ['/api/v1/receipts/keys', () => getKeys(asked('receipts/keys'))],
   ['/api/v1/log/head', () => getLogHead(asked('log/head'))],
 ] as const)('%s answers as it is described too', async (address, get) => {

@@ -3,6 +3,7 @@ import { listWaitingEvaluations } from '@/features/evaluations/asked/queries'
 import { acceptImport, undoImport } from '@/features/imports/accept-commands'
 import { getOrder } from '@/features/orders/queries'
 import { postMessage } from '@/features/orders/thread/commands'
+import { countEarlierOrders } from '@/features/statistics/cell-queries'
 import { getHeadlineFigures } from '@/features/statistics/queries'
 import { anAccepted, anEarlierDay, anUploaded, orderReadIn } from '../../support/import-files'
 import {
@@ -60,7 +61,8 @@ describe('an earlier order that is read in', () => {
         stage.staff(),
         day,
       )
-      return [reach.ordered.numerator, deliveredServices, occasions, participants]
+      const earlier = await countEarlierOrders(stage.staff(), day)
+      return [reach.ordered.numerator, deliveredServices, occasions, participants, earlier]
     }
     const days = ['2019-02-28', '2019-03-31', '2019-05-31']
     const all = async () => {
@@ -75,9 +77,9 @@ describe('an earlier order that is read in', () => {
       counts.map((count, at) => count - (before[day]?.[at] ?? 0)),
     )
     expect(more).toEqual([
-      [0, 0, 0, 0],
-      [1, 0, 0, 0],
-      [1, 1, 2, 30],
+      [0, 0, 0, 0, 0],
+      [1, 0, 0, 0, 1],
+      [1, 1, 2, 30, 1],
     ])
     await undoImport(stage.admin(), importId)
     expect(await all()).toEqual(before)

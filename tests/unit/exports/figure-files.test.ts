@@ -5,6 +5,7 @@ import { cutColumns, cutRows } from '@/features/exports/tables/figure-cuts'
 import { figureColumns } from '@/features/exports/tables/figures'
 import type { FigureView } from '@/features/statistics/figure-queries'
 import { figureWords } from '@/features/statistics/figure-words'
+import type { FigureName } from '@/features/statistics/figures'
 import { describeInZones } from '../../support/zones'
 
 const asOf = '2021-05-31'
@@ -34,7 +35,7 @@ describeInZones('the file of a figure', () => {
         crossed: [],
       } as unknown as FigureView
       const { columns, rows } = tableOf(
-        cutColumns(words, 'type'),
+        cutColumns(words, { cut: 'type' }),
         cutRows(view, words, undefined),
         key => key,
       )
@@ -54,7 +55,7 @@ describeInZones('the file of a figure', () => {
         total: { cell: '', shown: { numerator: 20, denominator: 30 }, now: null },
         points: ends.map(([end, numerator]) => ({ asOf: end, cell: '', numerator, denominator: 30 })),
       } as unknown as FigureView
-      return tableOf(cutColumns(words, 'time'), cutRows(view, words, undefined), key => key)
+      return tableOf(cutColumns(words, { cut: 'time' }), cutRows(view, words, undefined), key => key)
     }
     const { columns, rows } = ofMonths('occasions')
     const at = (key: string) => columns.findIndex(column => column.key === key)
@@ -70,11 +71,35 @@ describeInZones('the file of a figure', () => {
     expect(ofMonths('ordered').columns.map(({ key }) => key)).not.toContain('added')
   })
 
+  it('names its columns by what the figure counts, and has a second group only where it is parted twice', () => {
+    const titlesOf = (name: FigureName, parted: Parameters<typeof cutColumns>[1]) =>
+      tableOf(cutColumns(figureWords(name, 'sv', new Map()), parted), [], key => key).columns.map(
+        ({ title }) => title,
+      )
+    const first = ['asOf', 'figure', 'cut', 'group']
+    expect(titlesOf('orders', { cut: 'type' })).toEqual([...first, 'Avrop', 'Verksamheter'])
+    expect(titlesOf('ordered', { cut: 'type', other: 'size' })).toEqual([
+      ...[...first, 'Storlek'],
+      ...['Verksamheter', 'Medlemmar', 'share'],
+    ])
+  })
+
+  it('has days with one decimal, as the page', () => {
+    const words = figureWords('signing', 'sv', new Map())
+    const total = { cell: '', shown: { numerator: 7.04, denominator: 738 }, now: null }
+    const view = { ...{ name: 'signing', cut: 'side', asOf, cells: [], crossed: [], points: [] }, total }
+    const columns = cutColumns(words, { cut: 'side' })
+    const { rows } = tableOf(columns, cutRows(view as unknown as FigureView, words, undefined), key => key)
+    expect(rows[0]?.slice(-2)).toEqual([7, 738])
+  })
+
   it('on the page of figures a hidden count has the word, and what is no share has nothing to hide', () => {
     const figure = {
       asOf,
       figure: 'Tillfällen',
       service: 'Stress',
+      counts: 'Tillfällen',
+      of: null,
       numerator: null,
       denominator: null,
       share: null,

@@ -29,9 +29,14 @@ describeInZones('a file of a list', () => {
     )
   })
 
+  it('has a decimal point in English', async () => {
+    const { body } = await fileOf(table, { format: 'csv', comma: false, locale: 'en' })
+    expect(String(body)).toContain(';1.5;')
+  })
+
   it.each(['=1', '+1', '-1', '@a', '\t=1', '\r=1'])('takes the power from %j', async text => {
     const own = { columns: table.columns.slice(0, 1), rows: [[text]] }
-    const { body } = await fileOf(own, { format: 'csv', comma: true })
+    const { body } = await fileOf(own, { format: 'csv', comma: true, locale: 'sv' })
     expect(String(body).split('\r\n').slice(1).join('\r\n')).toMatch(/^"?'/)
   })
 
@@ -63,7 +68,7 @@ describeInZones('a file of a list', () => {
   })
 
   it('is a workbook in which numbers and days are counted with, and a formula is a text', async () => {
-    const { body, type } = await fileOf(table, { format: 'xlsx', comma: false })
+    const { body, type } = await fileOf(table, { format: 'xlsx', comma: false, locale: 'sv' })
     expect(type).toContain('spreadsheetml')
     const files = unzipSync(body as Uint8Array)
     const xml = (name: string) => readXml(strFromU8(files[`xl/${name}.xml`] ?? new Uint8Array()))
@@ -86,7 +91,7 @@ describeInZones('a file of a list', () => {
 
 it('names the sheet of a workbook after its table, as far as a workbook takes the name', async () => {
   const nameIn = async (title: string) => {
-    const { body } = await fileOf({ ...table, title }, { format: 'xlsx', comma: false })
+    const { body } = await fileOf({ ...table, title }, { format: 'xlsx', comma: false, locale: 'sv' })
     const workbook = readXml(strFromU8(unzipSync(body as Uint8Array)['xl/workbook.xml'] ?? new Uint8Array()))
     return workbook.all('sheet')[0]?.attributes.name
   }
@@ -96,7 +101,7 @@ it('names the sheet of a workbook after its table, as far as a workbook takes th
 
 it('keeps a word in a column of days', async () => {
   const days: Table = { columns: table.columns.slice(2, 3), rows: [['Alla'], ['2026-12-24']] }
-  const { body } = await fileOf(days, { format: 'xlsx', comma: false })
+  const { body } = await fileOf(days, { format: 'xlsx', comma: false, locale: 'sv' })
   expect(strFromU8(unzipSync(body as Uint8Array)['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain(
     '>Alla<',
   )
@@ -108,7 +113,7 @@ describe('a number of too small a group', () => {
 
   it('is a word in a table, and null with its reason for a program', async () => {
     expect(await textOf('csv', false, small)).toBe('\uFEFFVerksamhet;Avrop\r\nÄngsverket;visas inte\r\n')
-    const { body } = await fileOf(small, { format: 'xlsx', comma: false })
+    const { body } = await fileOf(small, { format: 'xlsx', comma: false, locale: 'sv' })
     const texts = strFromU8(unzipSync(body as Uint8Array)['xl/sharedStrings.xml'] ?? new Uint8Array())
     expect(texts).toContain('>visas inte<')
     const { rows } = JSON.parse(await textOf('json', false, small))
@@ -119,6 +124,6 @@ describe('a number of too small a group', () => {
 })
 
 async function textOf(format: 'csv' | 'json', comma = false, of = table) {
-  const { body } = await fileOf(of, { format, comma })
+  const { body } = await fileOf(of, { format, comma, locale: 'sv' })
   return String(body)
 }

@@ -9,8 +9,10 @@ import {
   spreadText,
 } from '@/features/statistics/board/comparison'
 import { yearTexts } from '@/features/statistics/board/year-text'
+import type { DecidedCells } from '@/features/statistics/cell-queries'
 import type { Cell } from '@/features/statistics/cells'
 import type { FigureName } from '@/features/statistics/figures'
+import { hiddenCells } from '@/features/statistics/hidden-cells'
 import { parityNote, parityParagraph } from '@/features/statistics/report-paragraph'
 import { describeInZones } from '../../support/zones'
 
@@ -20,8 +22,10 @@ const cell = (figure: FigureName, name: string, numerator: number, denominator =
   return { figure, cut, cell: name, published: counted, now: counted, isPublished: true }
 }
 const names = new Map(['a', 'b', 'c', 'd'].map(slug => [slug, { sv: slug, en: slug }]))
-const deliveries = (...counts: number[]) =>
+const decided = (cells: Cell[]) => ({ cells, hidden: hiddenCells(cells, []) })
+const cellsOf = (...counts: number[]) =>
   counts.map((count, index) => cell('deliveries', ['a', 'b', 'c', 'd'][index] ?? '', count))
+const deliveries = (...counts: number[]) => decided(cellsOf(...counts))
 
 describeInZones('the page for the board', () => {
   it.each([
@@ -56,7 +60,7 @@ describeInZones('the page for the board', () => {
   })
 
   it('hides in the year a service that the figures of either day hide, and tells what the hidden are together', () => {
-    const told = (end: Cell[], start: Cell[]) => {
+    const told = (end: DecidedCells, start: DecidedCells) => {
       const { shown, hidden, together } = yearOf(names, end, start)
       return [shown.map(({ deliveries: count }) => count), hidden.map(({ sv }) => sv), together]
     }
@@ -64,10 +68,10 @@ describeInZones('the page for the board', () => {
     expect(told(deliveries(30, 20, 6, 4), deliveries(10, 5))).toEqual([[20, 15], ['c', 'd'], 10])
     // From how much they grew one could tell how few they were. One that did not grow needs no word.
     expect(told(deliveries(30, 20, 17, 6), deliveries(10, 9, 3, 6))).toEqual([[20], ['b', 'c'], 25])
-    const ofThree = deliveries(30, 20, 16, 14).map((one, index) =>
+    const ofThree = cellsOf(30, 20, 16, 14).map((one, index) =>
       index < 3 ? one : { ...one, published: { ...one.published, organisations: 3 } },
     )
-    expect(told(ofThree, [])).toEqual([[30, 20], ['c', 'd'], 30])
+    expect(told(decided(ofThree), deliveries())).toEqual([[30, 20], ['c', 'd'], 30])
   })
 
   it('hides no service beside those that keep a small one from being told already', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Cell, isOverlapping, shownCells } from '@/features/statistics/cells'
+import { type Cell, isOverlapping, shownCells, sizeOf } from '@/features/statistics/cells'
 import type { Cut, FigureName } from '@/features/statistics/figures'
+import { hiddenCells } from '@/features/statistics/hidden-cells'
 
 const cell = (organisations: number, now = organisations, figure: FigureName = 'occasions'): Cell => ({
   figure,
@@ -11,7 +12,10 @@ const cell = (organisations: number, now = organisations, figure: FigureName = '
   isPublished: true,
 })
 const told = (cells: Cell[], isFree = false) =>
-  shownCells(cells, isFree).map(({ shown, now }) => [shown?.numerator, now?.numerator])
+  shownCells(cells, isFree ? undefined : hiddenCells(cells, [])).map(({ shown, now }) => [
+    shown?.numerator,
+    now?.numerator,
+  ])
 
 describe('the groups of a figure', () => {
   it('hide the small ones, and a second so that none can be reckoned back', () => {
@@ -55,6 +59,12 @@ describe('the groups of a figure', () => {
       [undefined, undefined],
     ])
   })
+})
+
+it('none of a few is small where nobody may read who the few are', () => {
+  const none = { numerator: 0, denominator: 3, organisations: 0 }
+  const sizeIn = (figure: FigureName) => sizeOf({ ...cell(9, 9, figure), published: none, now: none })
+  expect([sizeIn('taster'), sizeIn('declines'), sizeIn('ordered')]).toEqual([3, 3, 0])
 })
 
 it('parts overlap where they hold more than the whole, and in no other way to part it', () => {

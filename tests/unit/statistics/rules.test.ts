@@ -3,8 +3,10 @@ import { percent, reportParagraph } from '@/features/statistics/report-paragraph
 import {
   asOfFrom,
   type Counts,
+  daysToAsk,
   headlineFrom,
   hiddenGroups,
+  isSmall,
   publicDay,
   shareOf,
   standingOf,
@@ -45,9 +47,15 @@ describeInZones('the day that figures stand at', () => {
   })
 
   it('is not before the programme', () => {
-    expect(asOfFrom('2019-02-24', '2021-06-17', '2019-02-25').fault).toBe('too_early')
+    const tooEarly = { day: '2021-05-31', fault: 'too_early', start: '2019-02-25' }
+    expect(asOfFrom('2019-02-24', '2021-06-17', '2019-02-25')).toEqual(tooEarly)
     expect(asOfFrom('2019-02-25', '2021-06-17', '2019-02-25')).toEqual({ day: '2019-02-25', fault: null })
     expect(asOfFrom('2019-02-24', '2021-06-17', null).fault).toBeNull()
+  })
+
+  it('is any for staff, and for others a month that is over', () => {
+    expect(daysToAsk('2019-02-25', '2021-06-17', true)).toEqual({ first: '2019-02-25', last: '2021-06-17' })
+    expect(daysToAsk('2019-02-25', '2021-06-17', false)).toEqual({ first: '2019-02-28', last: '2021-05-31' })
   })
 
   it('is in the year before when it is January', () => {
@@ -121,6 +129,10 @@ describe('small groups', () => {
   ])('of %j hides the places %j', (sizes, hidden) => {
     expect([...hiddenGroups(sizes)].sort()).toEqual(hidden)
   })
+})
+
+it('one to four are small', () => {
+  expect([0, 1, 4, 5].map(isSmall)).toEqual([false, true, true, false])
 })
 
 describeInZones('the figures in words', () => {

@@ -10,15 +10,21 @@ import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { KeyFigure } from '@/components/ui/key-figure'
 import { TextLink } from '@/components/ui/text-link'
 import { getFunnel } from '@/features/interest/funnel/queries'
+import { countEarlierOrders } from '@/features/statistics/cell-queries'
 import { isOverlapping } from '@/features/statistics/cells'
 import { ChangedRows } from '@/features/statistics/components/changed-rows'
 import { FigureChart } from '@/features/statistics/components/figure-chart'
 import { FigureForm } from '@/features/statistics/components/figure-form'
-import { ChangedNotice, DayNotice, UnknownNotice } from '@/features/statistics/components/figure-notices'
+import {
+  ChangedNotice,
+  DayNotice,
+  FigureNotes,
+  UnknownNotice,
+} from '@/features/statistics/components/figure-notices'
 import { FigureTable } from '@/features/statistics/components/figure-table'
 import { figureQuery } from '@/features/statistics/figure-address'
 import { type FigureView, getFigure, listChangedRows } from '@/features/statistics/figure-queries'
-import { ruleOf } from '@/features/statistics/figures'
+import { countsEarlierOrders, ruleOf } from '@/features/statistics/figures'
 import { findFigurePage } from '@/features/statistics/find-figure-page'
 import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
@@ -33,7 +39,7 @@ export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Me
 export default pageOf(async function FigurePage({ params, searchParams }: Props) {
   const actor = await currentActor()
   const { siffra } = await params
-  const { name, asked, asOf, isFree, words, services, only } = await findFigurePage(
+  const { name, asked, asOf, start, isFree, words, services, only } = await findFigurePage(
     actor,
     siffra,
     await searchParams,
@@ -41,9 +47,11 @@ export default pageOf(async function FigurePage({ params, searchParams }: Props)
   const view = await getFigure(actor, name, { ...asked, asOf: asOf.day })
   if (!view) notFound()
   const changed = view.isMoved ? await listChangedRows(actor, name, view.asOf) : []
+  const isWithEarlier = countsEarlierOrders(name) && view.standing !== 'own_cut'
+  const earlier = isWithEarlier ? await countEarlierOrders(actor, view.asOf) : null
   const { t, title } = words
   const { locale } = actor
-  const { anonymous, audience } = ruleOf(name)
+  const { anonymous } = ruleOf(name)
   const query = figureQuery({ ...asked, per: view.asOf })
   const hides = view.cells.some(({ shown }) => !shown)
   const untalked = await untalkedIn(actor, view)
@@ -64,14 +72,7 @@ export default pageOf(async function FigurePage({ params, searchParams }: Props)
           value={words.value(view.total.shown)}
           denominator={words.of(view.total.shown)}
           label={title}
-          note={
-            <>
-              {only && <p>{t('only', { services: only })}</p>}
-              <p>{words.standing(view.standing, view.asOf)}</p>
-              {audience !== 'everyone' && <p>{t(`audience.${audience}`)}</p>}
-              {hides && <p>{t('withHidden')}</p>}
-            </>
-          }
+          note={<FigureNotes view={view} words={words} only={only} earlier={earlier} isFree={isFree} />}
         />
       ) : (
         <p>{view.total ? t('fewAnswers') : t('none')}</p>
@@ -82,6 +83,7 @@ export default pageOf(async function FigurePage({ params, searchParams }: Props)
         asked={asked}
         words={words}
         today={dayOf(actor.now)}
+        start={start}
         isFree={isFree}
         services={services}
       />

@@ -24,6 +24,7 @@ import { StartNow } from '@/features/orders/drafting/components/start-now'
 import { getEngagement } from '@/features/orders/engagement/queries'
 import { OrderedAfter } from '@/features/suggestions/components/ordered-after'
 import { listOrderedAfter } from '@/features/suggestions/queries'
+import { dayOf } from '@/lib/dates'
 import { portalUrl } from '@/lib/env'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
@@ -51,6 +52,7 @@ export default pageOf(async function ServicePage({ params, searchParams }: Props
     listOrderedAfter(actor, service.id),
   ])
   const { content } = service
+  const goal = goals.get(service.id)
   const name = textIn(locale, content.name)
   const level = content.levels[0] ?? 'organisation'
   const start = (label: string) => (
@@ -72,7 +74,7 @@ export default pageOf(async function ServicePage({ params, searchParams }: Props
       sign={<ServiceSign number={service.number} level={level} kinds={content.kinds} size={168} />}
       nextStep={<ServiceNextStep {...standing} />}
       bar={stepOf(standing).press && <ServiceBar {...standing} />}
-      aside={<ServiceFacts service={service} goal={goals.get(service.id)} />}
+      aside={<ServiceFacts service={service} goal={goal && { ...goal, day: dayOf(actor.now) }} />}
     >
       <JsonLd
         data={serviceData(service, {

@@ -29,7 +29,11 @@ export const GET = fileRoute(async (request: NextRequest, { params }: Context) =
   if (isSignedIn(actor) && !isOpen) {
     await noteFile(actor, { page, format, filter: said.toString(), rows: table.rows.length })
   }
-  const { type, body } = await fileOf(table, { format, comma: separator === 'komma' })
+  const { type, body } = await fileOf(table, {
+    format,
+    comma: separator === 'komma',
+    locale: actor.locale,
+  })
   return fileResponse(body, { name: `${nameOf(path)}-${table.asOf ?? dayOf(actor.now)}.${format}`, type })
 })
 

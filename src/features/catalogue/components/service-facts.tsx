@@ -3,12 +3,16 @@ import { DescriptionList } from '@/components/ui/description-list'
 import { TextLink } from '@/components/ui/text-link'
 import type { PublicGoal } from '@/features/catalogue/goals/rules'
 import type { RoundView, ServiceView } from '@/features/catalogue/queries'
+import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
+/** A goal with the day that it is counted to. */
+type GoalOn = PublicGoal & { day: Day }
+
 /** The facts to check before ordering, in the context column. */
-export function ServiceFacts({ service, goal }: { service: ServiceView; goal?: PublicGoal }) {
+export function ServiceFacts({ service, goal }: { service: ServiceView; goal?: GoalOn }) {
   const t = useTranslations('catalogue')
   const locale = useLocale()
   const { content } = service
@@ -46,13 +50,15 @@ function NextRound({ round }: { round: RoundView }) {
   )
 }
 
-function GoalText({ goal }: { goal: PublicGoal }) {
+function GoalText({ goal }: { goal: GoalOn }) {
   const t = useTranslations('catalogue')
+  const locale = useLocale()
+  const soFar = { least: goal.reachedAtLeast, day: dayText(locale, goal.day) }
   return (
     <>
       {t('facts.goalOf', { count: goal.count, unit: goal.unit })}
       <span className="block text-sm text-ink-soft">
-        {goal.isReached ? t('facts.goalReached') : t('facts.goalSoFar', { least: goal.reachedAtLeast })}
+        {goal.isReached ? t('facts.goalReached') : t('facts.goalSoFar', soFar)}
       </span>
     </>
   )

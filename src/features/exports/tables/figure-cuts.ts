@@ -14,29 +14,46 @@ export type CutRow = {
   group: string
   other: string
   shown: ShownCount
-  isShare: boolean
   /** The month's own part of a running total. */
   added: number | null
 }
 
-export function cutColumns({ t, title, name }: FigureWords, parted: Cut): Column<CutRow>[] {
-  const isOverTime = parted === 'time'
+type Parted = { cut: Cut; other?: Cut }
+
+/** The columns are named as the page names them: by what the figure counts. */
+export function cutColumns(words: FigureWords, { cut, other }: Parted): Column<CutRow>[] {
+  const { t, title, name } = words
+  const isOverTime = cut === 'time'
   const withheld: Withheld = { word: t('hidden'), reason: t('hiddenNote') }
   const shareIn = (shown: ShownCount) =>
     shown ? shareOf(shown.numerator, shown.denominator).share : withheld
-  return [
+  const columns: (Column<CutRow> | false)[] = [
     { key: 'asOf', kind: 'day', cell: row => row.asOf },
     { key: 'figure', kind: 'text', cell: () => title },
     { key: 'cut', kind: 'text', cell: row => row.cut },
     { key: 'group', kind: isOverTime ? 'day' : 'text', cell: row => row.group },
-    { key: 'otherGroup', kind: 'text', cell: row => row.other },
-    { key: 'numerator', kind: 'number', cell: row => row.shown?.numerator ?? withheld },
-    { key: 'denominator', kind: 'number', cell: row => row.shown?.denominator ?? withheld },
-    { key: 'share', kind: 'number', cell: row => (row.isShare ? shareIn(row.shown) : null) },
-    ...(isOverTime && isRunningTotal(name)
-      ? [{ key: 'added', kind: 'number', cell: row => row.added } as const satisfies Column<CutRow>]
-      : []),
+    other !== undefined && {
+      key: 'otherGroup',
+      kind: 'text',
+      title: words.cutName(other),
+      cell: row => row.other,
+    },
+    {
+      key: 'numerator',
+      kind: 'number',
+      title: words.numerator,
+      cell: row => (row.shown ? words.rounded(row.shown.numerator) : withheld),
+    },
+    {
+      key: 'denominator',
+      kind: 'number',
+      title: words.denominator,
+      cell: row => row.shown?.denominator ?? withheld,
+    },
+    ruleOf(name).form === 'share' && { key: 'share', kind: 'number', cell: row => shareIn(row.shown) },
+    isOverTime && isRunningTotal(name) && { key: 'added', kind: 'number', cell: row => row.added },
   ]
+  return columns.filter(column => column !== false)
 }
 
 /** The whole first, and then the months or the groups that the page shows. */
@@ -46,9 +63,8 @@ export function cutRows(
   other: Exclude<Cut, 'time'> | undefined,
 ): CutRow[] {
   const { asOf, cut } = view
-  const isShare = ruleOf(view.name).form === 'share'
   const row = (day: Day, group: string, shown: ShownCount, otherGroup = ''): CutRow => {
-    return { asOf: day, cut: words.cutName(cut), group, other: otherGroup, shown, isShare, added: null }
+    return { asOf: day, cut: words.cutName(cut), group, other: otherGroup, shown, added: null }
   }
   const whole = view.total ? [row(asOf, words.t('whole'), view.total.shown)] : []
   if (cut === 'time') {
@@ -74,7 +90,7 @@ export function rowColumns(words: FigureWords): Column<FigureRow>[] {
     service: { key: 'service', kind: 'text', cell: row => row.slug && words.cell('service', row.slug) },
     order: { key: 'orderNumber', kind: 'number', cell: row => row.orderNumber },
     part: { key: 'part', kind: 'text', cell: row => row.part && words.cell('part', row.part) },
-    amount: { key: 'amount', kind: 'number', cell: row => row.amount },
+    amount: { key: 'amount', kind: 'number', cell: row => words.rounded(row.amount) },
     day: { key: 'day', kind: 'day', cell: row => row.day },
   }
   return [

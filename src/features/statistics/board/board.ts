@@ -1,5 +1,5 @@
 import type { Comparison } from '@/features/statistics/board/comparison'
-import type { MonthPoint } from '@/features/statistics/cell-queries'
+import type { DecidedCells, MonthPoint } from '@/features/statistics/cell-queries'
 import { type Cell, shownCells } from '@/features/statistics/cells'
 import type { FigureName } from '@/features/statistics/figures'
 import type { ProgrammeFigures } from '@/features/statistics/figures-schema'
@@ -70,13 +70,13 @@ export function yearStart(day: Day): Day {
  */
 export function yearOf(
   names: ReadonlyMap<string, LocalizedText>,
-  end: readonly Cell[],
-  start: readonly Cell[],
+  end: DecidedCells,
+  start: DecidedCells,
 ): ServiceYear {
   const few = new Set([...hiddenOn(end), ...hiddenOn(start)])
-  const grown = end.flatMap(({ cell, published }) => {
+  const grown = end.cells.flatMap(({ cell, published }) => {
     const name = names.get(cell)
-    const before = start.find(one => one.cell === cell)?.published.numerator ?? 0
+    const before = start.cells.find(one => one.cell === cell)?.published.numerator ?? 0
     const deliveries = published.numerator - before
     return name && deliveries > 0 ? [{ slug: cell, name, deliveries }] : []
   })
@@ -93,8 +93,8 @@ export function yearOf(
   }
 }
 
-function hiddenOn(cells: readonly Cell[]): string[] {
-  return shownCells(cells, false).flatMap(({ cell, shown }) => (shown ? [] : [cell]))
+function hiddenOn({ cells, hidden }: DecidedCells): string[] {
+  return shownCells(cells, hidden).flatMap(({ cell, shown }) => (shown ? [] : [cell]))
 }
 
 function byDeliveries(one: SignedService, other: SignedService): number {

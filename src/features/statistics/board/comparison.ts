@@ -72,13 +72,13 @@ export function pointsUntil(
 
 function countOn(cells: readonly Cell[], name: FigureName): ShownCount {
   const whole = cells.filter(({ figure, cut }) => figure === name && cut === 'all')
-  return shownCells(whole, true)[0]?.shown ?? null
+  return shownCells(whole)[0]?.shown ?? null
 }
 
 /** An answer that nobody has given is told too. */
 function spreadOf(cells: readonly Cell[], name: FigureName): Answered[] {
   const parted = cells.filter(({ figure, cut }) => figure === name && cut === 'part')
-  const shown = new Map(shownCells(parted, true).map(({ cell, shown: count }) => [cell, count]))
+  const shown = new Map(shownCells(parted).map(({ cell, shown: count }) => [cell, count]))
   const answers = Object.hasOwn(everyAnswer, name) ? everyAnswer[name as AnswerFigure] : []
   return shown.size === 0 || [...shown.values()].includes(null)
     ? []

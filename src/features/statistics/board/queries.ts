@@ -8,7 +8,7 @@ import {
   comparisonOf,
   pointsUntil,
 } from '@/features/statistics/board/comparison'
-import { readCells, readMonthPoints } from '@/features/statistics/cell-queries'
+import { readCells, readDecidedCells, readMonthPoints } from '@/features/statistics/cell-queries'
 import { headlineFigures } from '@/features/statistics/figures'
 import { dayFor, readsBoard } from '@/features/statistics/policy'
 import { getHeadlineFigures } from '@/features/statistics/queries'
@@ -19,7 +19,8 @@ export async function getBoard(actor: Actor, asked: Day): Promise<Board | null> 
   if (!readsBoard(actor)) return null
   const asOf = dayFor(actor, asked)
   const aYearAgo = yearBefore(asOf)
-  const byService = (day: Day) => readCells(actor, { asOf: day, figures: ['deliveries'], cuts: ['service'] })
+  const byService = (day: Day) =>
+    readDecidedCells(actor, { asOf: day, figures: ['deliveries'], cuts: ['service'] })
   const days = comparedDays(asOf, aYearAgo)
   const whole = (day: Day) =>
     readCells(actor, { asOf: day, figures: [...headlineFigures, ...answerFigures], cuts: ['all', 'part'] })

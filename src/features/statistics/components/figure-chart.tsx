@@ -33,21 +33,24 @@ function OverTime({ view, words }: Props) {
   const locale = useLocale()
   const { overTime, title, t } = words
   const isRunning = isRunningTotal(view.name)
+  const isShare = ruleOf(view.name).form === 'share'
   const rows = grownPoints(view.name, view.points).map(point => ({
     label: dayText(locale, point.asOf),
     value: heightOf(view, point),
     display: words.value(point),
-    beside: point.added === null ? '–' : words.count(point.added),
+    beside: isRunning
+      ? [point.added === null ? '–' : words.count(point.added)]
+      : [...(isShare ? [words.count(point.numerator)] : []), words.count(point.denominator)],
   }))
   return (
     <LineChart
       title={overTime.title}
       rows={rows}
-      scale={ruleOf(view.name).form === 'share' ? words.perCent : words.count}
+      scale={isShare ? words.perCent : words.count}
       note={rows.length < 2 ? overTime.one : isRunning && t('addedMeans')}
       categoryLabel={overTime.end}
       valueLabel={title}
-      besideLabel={isRunning ? t('added') : undefined}
+      besideLabels={isRunning ? [t('added')] : [...(isShare ? [words.numerator] : []), words.denominator]}
     />
   )
 }

@@ -1,5 +1,6 @@
-import { FilterDate, FilterSelect } from '@/components/form/filter-form'
+import { FilterSelect } from '@/components/form/filter-form'
 import { FilterForm } from '@/components/layout/filtered-list'
+import { AsOfField } from '@/features/statistics/components/as-of-field'
 import { cutSlugs, type FigureAsked, valuesOf } from '@/features/statistics/figure-address'
 import type { FigureView } from '@/features/statistics/figure-queries'
 import type { FigureWords } from '@/features/statistics/figure-words'
@@ -12,13 +13,15 @@ type Props = {
   asked: FigureAsked
   words: FigureWords
   today: Day
+  /** The first day of the programme; null before it. */
+  start: Day | null
   /** Whether the one who asks may cut in two ways and narrow: staff. */
   isFree: boolean
   services: readonly string[]
 }
 
 /** Chooses the day and how the figure is parted; the address then says it for good. */
-export function FigureForm({ view, asked, words, today, isFree, services }: Props) {
+export function FigureForm({ view, asked, words, today, start, isFree, services }: Props) {
   const { t } = words
   const rule = ruleOf(view.name)
   const own = rule.cuts.filter((cut): cut is Exclude<Cut, 'time'> => cut !== 'time')
@@ -29,7 +32,7 @@ export function FigureForm({ view, asked, words, today, isFree, services }: Prop
   const [first = 'time', ...rest] = rule.cuts
   return (
     <FilterForm path={paths.figure(rule.slug)} submitLabel={t('show')}>
-      <FilterDate name="per" label={t('asOf')} value={view.asOf} max={today} />
+      <AsOfField label={t('asOf')} value={view.asOf} today={today} start={start} anyDay={isFree} />
       <FilterSelect
         name="uppdelat"
         label={t('cutBy')}

@@ -3,8 +3,8 @@ import { Notice } from '@/components/ui/notice'
 import { cutSlugs } from '@/features/statistics/figure-address'
 import type { FigureView } from '@/features/statistics/figure-queries'
 import type { FigureWords } from '@/features/statistics/figure-words'
-import { cuts } from '@/features/statistics/figures'
-import type { AsOf } from '@/features/statistics/rules'
+import { cuts, ruleOf } from '@/features/statistics/figures'
+import { type AsOf, isSmall } from '@/features/statistics/rules'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import type { Locale } from '@/messages/messages'
@@ -12,13 +12,15 @@ import type { Locale } from '@/messages/messages'
 type DayProps = { asOf: AsOf; shown: Day; locale: Locale }
 
 /** Why the figures stand at another day than the one that was asked for. */
-export function DayNotice({ asOf: { day, fault }, shown, locale }: DayProps) {
+export function DayNotice({ asOf, shown, locale }: DayProps) {
   const t = useTranslations('statistics')
+  const { day, fault } = asOf
+  const first = asOf.fault === 'too_early' ? dayText(locale, asOf.start) : ''
   return (
     <>
       {fault && (
         <Notice tone="danger" role="alert" title={t(`asOf.${fault}`)}>
-          <p>{t('asOf.instead', { day: dayText(locale, shown), fault, example: shown })}</p>
+          <p>{t('asOf.instead', { day: dayText(locale, shown), fault, first, example: shown })}</p>
         </Notice>
       )}
       {shown !== day && (
@@ -26,6 +28,34 @@ export function DayNotice({ asOf: { day, fault }, shown, locale }: DayProps) {
           <p>{t('asOf.monthEndInstead', { day: dayText(locale, shown) })}</p>
         </Notice>
       )}
+    </>
+  )
+}
+
+type NotesProps = {
+  view: FigureView
+  words: FigureWords
+  only: string | null
+  /** The orders from before the portal that the figure counts; null where it says nothing of them. */
+  earlier: number | null
+  /** Whether the reader sees small groups. */
+  isFree: boolean
+}
+
+/** Says what the large number is of, and what is not in it. */
+export function FigureNotes({ view, words, only, earlier, isFree }: NotesProps) {
+  const { t } = words
+  const { anonymous, audience } = ruleOf(view.name)
+  return (
+    <>
+      {only && <p>{t('only', { services: only })}</p>}
+      <p>{words.standing(view.standing, view.asOf)}</p>
+      {earlier !== null && (
+        <p>{t('earlierOrders', { count: earlier, few: String(!isFree && isSmall(earlier)) })}</p>
+      )}
+      {anonymous && <p>{t('answersWait')}</p>}
+      {audience !== 'everyone' && <p>{t(`audience.${audience}`)}</p>}
+      {view.cells.some(({ shown }) => !shown) && <p>{t('withHidden')}</p>}
     </>
   )
 }
