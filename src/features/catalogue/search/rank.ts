@@ -1,6 +1,6 @@
 import { closeness, isKindOf, kinship, likeness } from '@/features/catalogue/search/closeness'
 import { readSayings, synonyms } from '@/features/catalogue/search/synonyms'
-import { tellingWords, type Word, wordsOf } from '@/features/catalogue/search/words'
+import { isTelling, tellingWords, type Word, wordsOf } from '@/features/catalogue/search/words'
 import type { Locale } from '@/messages/messages'
 
 /** The texts of a service, the weightiest first. */
@@ -10,6 +10,9 @@ const weights = { name: 4, keywords: 4, summary: 2, formText: 1 } as const
 const fields = ['name', 'keywords', 'summary', 'formText'] as const
 
 const SYNONYM = 0.7
+/** What the need comes after is its cause more than its matter. */
+const CAUSE = 0.6
+const BEFORE_CAUSE = new Set(['efter', 'sedan', 'after', 'since'])
 /** A hit that is this much weaker than the best one is left out. */
 const WORTH_SHOWING = 0.3
 /** More than the longest need can hold. A pasted book is read no further. */
@@ -65,7 +68,7 @@ export function search<S extends Searchable>(index: SearchIndex<S>, text: string
     const hits = index.all.map(({ words }) => bestOf(wanted, words, near))
     if (isGroup(word) && hitsBy.some(others => others.some(Boolean))) continue
     hitsBy.push(hits)
-    const rarity = rarityOf(hits.filter(Boolean).length, index.all.length)
+    const rarity = rarityOf(word, hits)
     for (const [number, hit] of hits.entries()) {
       scores[number] = (scores[number] ?? 0) + hit * rarity
       if (hit > 0) met[number]?.push({ word: word.written, written: word.quoted, worth: hit * rarity })
@@ -98,16 +101,28 @@ function leftOver(hitsBy: number[][], scores: number[], worthy: ReadonlySet<numb
   })
 }
 
-type Typed = Word & { quoted: string }
+type Typed = Word & { quoted: string; isCause: boolean }
 
 /** Each telling word once, with what was written for it. */
 function typedWords(text: string, locale: Locale): Typed[] {
   const { text: read, sayings } = readSayings(text, locale)
   const words = tellingWords(read, locale).filter(({ written }) => written.length > 1)
+  const causes = causesIn(read, locale)
   const once = new Map(words.map(word => [word.written, word]))
-  return [...once.values()]
-    .slice(0, MOST_WORDS)
-    .map(word => ({ ...word, quoted: quote(text, sayings.get(word.written) ?? word.written) }))
+  return [...once.values()].slice(0, MOST_WORDS).map(word => ({
+    ...word,
+    quoted: quote(text, sayings.get(word.written) ?? word.written),
+    isCause: causes.has(word.written),
+  }))
+}
+
+/** The first telling word after 'efter', as in 'trött efter omorganisationen'. */
+function causesIn(read: string, locale: Locale): Set<string> {
+  const words = wordsOf(read, locale)
+  const causes = words.flatMap(({ written }, index) =>
+    BEFORE_CAUSE.has(written) ? (words.slice(index + 1).find(isTelling) ?? []) : [],
+  )
+  return new Set(causes.map(({ written }) => written))
 }
 
 /** The words with the letters that were written, large ones too. Several words are quoted with their clause. */
@@ -141,8 +156,9 @@ function bestOf({ word, others }: Asked, words: Said[], near: typeof closeness):
   return best
 }
 
-function rarityOf(hits: number, all: number): number {
-  return hits === 0 ? 0 : Math.log(1 + all / hits)
+function rarityOf({ isCause }: Typed, hits: readonly number[]): number {
+  const met = hits.filter(Boolean).length
+  return met === 0 ? 0 : Math.log(1 + hits.length / met) * (isCause ? CAUSE : 1)
 }
 
 /** Each word once, where it weighs the most. */
