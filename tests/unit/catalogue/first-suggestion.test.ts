@@ -3,7 +3,7 @@ import { quotedOf } from '@/features/catalogue/finding/own-words'
 import { suggest } from '@/features/catalogue/finding/rules'
 import { searchableOf } from '@/features/catalogue/search/catalogue-entry'
 import { indexOf, search } from '@/features/catalogue/search/rank'
-import { locales } from '@/messages/messages'
+import { type Locale, locales } from '@/messages/messages'
 import { everydaySentences } from './everyday-sentences'
 import {
   back,
@@ -21,7 +21,7 @@ const team = 'effektiva-team'
 const onward = 'arbeta-vidare-med-ursakta-roran'
 
 /** A sentence with an everyday verb, a place or a cause in it, and the one that stands first. */
-const sentences = {
+const sentences: Record<Locale, [string, string][]> = {
   sv: [
     ['chefer kan inte hantera konflikter', team],
     ['hur hanterar man bråk mellan kollegor', team],
@@ -58,7 +58,7 @@ const sentences = {
     ['we want to get better at cooperation', collective],
     ['stress management', calm],
   ],
-} as const
+}
 
 describe.each(locales)('the first suggestion, %s', locale => {
   it.each(sentences[locale])('%s: %s', (om, first) => {
