@@ -12,7 +12,7 @@ export function tellingOf(met: readonly MetWord[]): MetWord[] {
   return met.filter(({ worth }) => worth >= least).slice(0, MOST_NAMED)
 }
 
-/** What the reason quotes of the reader's words, each once. A word that stands in a quoted clause is quoted with it. */
+/** The reader's words that the reason quotes, each once. A word that stands in a quoted clause is quoted with it. */
 export function quotedOf(met: readonly MetWord[]): string[] {
   const words = [...new Set(tellingOf(met).map(({ written }) => written))]
   return words.filter(word => !words.some(other => other !== word && other.includes(word)))

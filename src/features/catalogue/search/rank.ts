@@ -10,7 +10,7 @@ const weights = { name: 4, keywords: 4, summary: 2, formText: 1 } as const
 const fields = ['name', 'keywords', 'summary', 'formText'] as const
 
 const SYNONYM = 0.7
-/** What the need comes after is its cause more than its matter. */
+/** A thing that the need comes after is its cause more than its matter. */
 const CAUSE = 0.6
 const BEFORE_CAUSE = new Set(['efter', 'sedan', 'after', 'since'])
 /** A hit that is this much weaker than the best one is left out. */
