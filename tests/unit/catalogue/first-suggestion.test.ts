@@ -40,8 +40,8 @@ const sentences: Record<Locale, [string, string][]> = {
     ['hantera den nya tekniken', technology],
     ['arbeta med delaktighet', together],
     ['hantera en omorganisation', onward],
-    ['hantera stress', early],
-    ['29k hantera stress', calm],
+    ['hantera stress', calm],
+    ['vi måste hantera stress', early],
     ['personalen slutar', map],
   ],
   en: [

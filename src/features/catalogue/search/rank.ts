@@ -15,6 +15,7 @@ const CAUSE = 0.6
 const BEFORE_CAUSE = new Set(['efter', 'sedan', 'after', 'since'])
 /** A hit that is this much weaker than the best one is left out. */
 const WORTH_SHOWING = 0.3
+const NAMED = 1.05
 /** More than the longest need can hold. A pasted book is read no further. */
 const MOST_WORDS = 40
 /** A group within an organisation, or its managers. Beside another need it says only who has that. */
@@ -75,7 +76,10 @@ export function search<S extends Searchable>(index: SearchIndex<S>, text: string
     }
   }
   const most = Math.max(1, ...met.map(words => words.length))
-  for (const [number, words] of met.entries()) scores[number] = (scores[number] ?? 0) * (words.length / most)
+  for (const [number, words] of met.entries()) {
+    const share = (words.length / most) * nameShare(index.all[number]?.service.name, text)
+    scores[number] = (scores[number] ?? 0) * share
+  }
   const least = Math.max(...scores) * WORTH_SHOWING
   const worthy = new Set(scores.flatMap((score, number) => (score > 0 && score >= least ? [number] : [])))
   for (const number of leftOver(hitsBy, scores, worthy)) worthy.add(number)
@@ -84,6 +88,12 @@ export function search<S extends Searchable>(index: SearchIndex<S>, text: string
     .filter(({ number }) => worthy.has(number))
     .toSorted((one, other) => other.score - one.score)
     .map(({ service, score, met: words }) => ({ service, score: Math.max(score, least), met: words }))
+}
+
+/** A little more for one whose name holds the whole text, everyday verbs too. One word is not a name. */
+function nameShare(name = '', text: string): number {
+  const small = text.trim().toLowerCase()
+  return small.includes(' ') && name.toLowerCase().includes(small) ? NAMED : 1
 }
 
 function isGroup({ written }: Word): boolean {
