@@ -37,15 +37,15 @@ it('several services name at most one order each, one under way before what is d
   const first = await make(stage.order().of('effektiva-team').awaitingSignatures())
   const delivered = await make(stage.order().of('arbetsliv-2-0').delivered())
   const later = await make(stage.order().of('effektiva-team'))
-  const stress = await make(stage.order().of('fanga-tidiga-tecken').awaitingSignatures())
-  await make(stage.order().of('fanga-tidiga-tecken').delivered())
+  const waiting = await make(stage.order().of('valkommen-tillbaka').awaitingSignatures())
+  await make(stage.order().of('valkommen-tillbaka').delivered())
   await asSystem(async tx => {
     for (const [hour, id] of [first, later].entries()) {
       const createdAt = new Date(hr.now.getTime() + hour * 3_600_000)
       await tx.order.update({ where: { id }, data: { createdAt }, select: { id: true } })
     }
   })
-  const ids = ['effektiva-team', 'arbetsliv-2-0', 'fanga-tidiga-tecken', 'valkommen-tillbaka'].map(slug =>
+  const ids = ['effektiva-team', 'arbetsliv-2-0', 'valkommen-tillbaka', 'kollektiv-formaga'].map(slug =>
     stage.world.serviceId(slug),
   )
   const engaged = async (actor: Actor) =>
@@ -57,7 +57,7 @@ it('several services name at most one order each, one under way before what is d
   expect((await engaged(hr)).toSorted()).toEqual([
     [0, later, 'draft'],
     [1, delivered, 'delivered'],
-    [2, stress, 'own_turn'],
+    [2, waiting, 'own_turn'],
   ])
   expect(await engaged(stage.anonymous())).toEqual([])
   const asked = await statementsOf(() => listEngagedOrders(hr, ids))
