@@ -7,7 +7,7 @@ import { getFunnel } from '@/features/interest/funnel/queries'
 import { getInterest, listInterests, listPartiesTold } from '@/features/interest/queries'
 import { removeUnconfirmed } from '@/features/interest/unconfirmed/commands'
 import { countUnconfirmed, getUnconfirmed, listUnconfirmed } from '@/features/interest/unconfirmed/queries'
-import { getEngagement } from '@/features/orders/engagement/queries'
+import { getEngagement, listEngagedOrders } from '@/features/orders/engagement/queries'
 import { getSuggestions, listOrderedAfter } from '@/features/suggestions/queries'
 import { TODAY } from '../../support/order-stage'
 import { anyone, type Row, signedIn } from './matrix-row'
@@ -46,6 +46,14 @@ export const interestRows: Record<string, Row> = {
   'orders/engagement/queries.getEngagement': anyone(
     async at => (await at.interest()).serviceId,
     (actor, serviceId) => getEngagement(actor, serviceId),
+    { others: 'nothing', parties: 'rows|nothing' },
+  ),
+  'orders/engagement/queries.listEngagedOrders': anyone(
+    async at => {
+      await at.sent()
+      return at.stage.world.serviceId('fanga-tidiga-tecken')
+    },
+    async (actor, serviceId) => [...(await listEngagedOrders(actor, [serviceId])).values()],
     { others: 'nothing', parties: 'rows|nothing' },
   ),
   'interest/calls/queries.listCalls': anyone(

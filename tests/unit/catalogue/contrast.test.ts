@@ -28,10 +28,21 @@ describe('the line that tells a suggestion from the others', () => {
   it('says at most two things, the most telling first', () => {
     const slugs = ['fanga-tidiga-tecken', '29k-hantera-stress', 'valkommen-tillbaka']
     expect(contrastsAmong(slugs.map(contentOf))).toEqual([
-      ['shortest', 'taster'],
+      ['taster'],
       ['digital'],
       ['remedial', 'organisation'],
     ])
+  })
+
+  it('says nothing of a last occasion where there is one alone, nor of a room for a system', () => {
+    const slugs = ['fanga-tidiga-tecken', 'effektiva-team', 'ia-systemet']
+    const told = contrastsAmong(slugs.map(contentOf))
+    expect(contentOf('fanga-tidiga-tecken').occasions).toHaveLength(1)
+    expect(told.flat()).not.toContain('shortest')
+    expect(told[2]).toEqual(['system', 'organisation'])
+    expect(contrastsAmong(['valkommen-tillbaka', '29k-hantera-stress'].map(contentOf))[0]).toContain(
+      'shortest',
+    )
   })
 
   it.each(asked)('never tells the time of what one uses at one’s own pace: %j', answers => {

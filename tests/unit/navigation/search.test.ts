@@ -111,6 +111,9 @@ describe('pages by their subjects', () => {
     ['plan', '/admin/leveranser'],
     ['ringa', '/admin/intresse'],
     ['bekräfta', '/admin'],
+    ['api', '/statistik'],
+    ['öppna data', '/statistik'],
+    ['open data', '/statistik'],
   ])('%s leads to %s in either language', (text, href) => {
     for (const locale of locales) expect(found('admin', locale, text)).toContain(href)
   })

@@ -10,12 +10,14 @@ import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { answersFrom, hasAnswers } from '@/features/catalogue/finding/answers'
 import { CommonNeeds } from '@/features/catalogue/finding/components/common-needs'
+import { ComparedSuggestions } from '@/features/catalogue/finding/components/compared-suggestions'
 import { NeedQuestions } from '@/features/catalogue/finding/components/need-questions'
 import { NeedSearch, SUGGESTIONS } from '@/features/catalogue/finding/components/need-search'
 import { CauseFinder, SuggestionList } from '@/features/catalogue/finding/components/suggestion-list'
 import { isOnePersonsCase } from '@/features/catalogue/finding/one-person'
 import { suggest, suggestForUnsure } from '@/features/catalogue/finding/rules'
 import { listServices } from '@/features/catalogue/queries'
+import { listEngagedOrders } from '@/features/orders/engagement/queries'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -36,6 +38,11 @@ export default pageOf(async function FindServicePage({ searchParams }: PageProps
   const suggestions = suggest(services, answers, actor.locale)
   const unsure = { ...answers, behov: 'unsure' } as const
   const isAnswered = suggestions.length > 0
+  const offered = isAnswered ? suggestions : suggestForUnsure(services, actor.locale)
+  const orders = await listEngagedOrders(
+    actor,
+    offered.map(({ service }) => service.id),
+  )
   const mayAct = !isSignedIn(actor) || isParty(actor)
   const crumbs = [{ href: paths.services, label: catalogue('title') }, { label: t('title') }]
   return (
@@ -56,19 +63,16 @@ export default pageOf(async function FindServicePage({ searchParams }: PageProps
         >
           {isOnePersonsCase(answers.om) && <Notice className="mb-5">{t('onePerson')}</Notice>}
           {isAnswered ? (
-            <SuggestionList suggestions={suggestions} answers={answers} mayAct={mayAct} />
+            <SuggestionList suggestions={offered} answers={answers} mayAct={mayAct} orders={orders} />
           ) : (
             <div className="flex flex-col gap-6">
               <CommonNeeds />
-              <CauseFinder
-                suggestions={suggestForUnsure(services, actor.locale)}
-                answers={unsure}
-                mayAct={mayAct}
-              />
+              <CauseFinder suggestions={offered} answers={unsure} mayAct={mayAct} orders={orders} />
             </div>
           )}
         </Section>
       )}
+      <ComparedSuggestions services={offered.map(({ service }) => service)} />
       <div data-print="hide">
         <Section title={answered ? t('change') : t('questions')}>
           <NeedQuestions answers={answers} />

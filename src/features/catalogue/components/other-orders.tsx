@@ -5,17 +5,17 @@ import { paths } from '@/lib/paths'
 
 const MOST = 5
 
-type OtherOrder = { id: string; number: number; standing: OrderStanding }
+export type OwnOrder = { id: string; number: number; standing: OrderStanding }
 
 /** Other orders of the service that the organisation has under way, each with where it stands. */
-export function OtherOrders({ others = [] }: { others?: OtherOrder[] }) {
+export function OtherOrders({ others = [] }: { others?: OwnOrder[] }) {
   const t = useTranslations('catalogue.own')
   if (others.length === 0) return null
   return (
     <ul className="space-y-1 text-sm">
-      {others.slice(0, MOST).map(({ id, number, standing }) => (
-        <li key={id}>
-          <TextLink href={paths.order(id)}>{t(standing, { number })}</TextLink>
+      {others.slice(0, MOST).map(order => (
+        <li key={order.id}>
+          <OwnOrderLink order={order} />
         </li>
       ))}
       {others.length > MOST && (
@@ -25,4 +25,10 @@ export function OtherOrders({ others = [] }: { others?: OtherOrder[] }) {
       )}
     </ul>
   )
+}
+
+/** An order of the reader's own organisation, by where it stands. */
+export function OwnOrderLink({ order: { id, number, standing } }: { order: OwnOrder }) {
+  const t = useTranslations('catalogue.own')
+  return <TextLink href={paths.order(id)}>{t(standing, { number })}</TextLink>
 }

@@ -45,11 +45,13 @@ function traitsOf(content: ServiceContent, shortest: number | null): Traits {
     system: form === 'system',
     rounds: form === 'rounds',
     self_led: form === 'self_led',
-    shortest: isHeld(content) && lengthOf(content) === shortest,
+    // One occasion has no last one that is another.
+    shortest: isHeld(content) && content.occasions.length > 1 && lengthOf(content) === shortest,
     organisation: level === 'organisation',
     agenda_setting: level === 'agenda_setting',
     group_individual: level === 'group_individual',
-    digital: mode === 'digital',
+    // A system needs no room anyway.
+    digital: mode === 'digital' && form !== 'system',
     on_site: mode === 'on_site',
     taster,
   }

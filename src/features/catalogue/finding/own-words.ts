@@ -12,6 +12,12 @@ export function tellingOf(met: readonly MetWord[]): MetWord[] {
   return met.filter(({ worth }) => worth >= least).slice(0, MOST_NAMED)
 }
 
+/** The reader's words that the reason quotes, each once. A word that stands in a quoted clause is quoted with it. */
+export function quotedOf(met: readonly MetWord[]): string[] {
+  const words = [...new Set(tellingOf(met).map(({ written }) => written))]
+  return words.filter(word => !words.some(other => other !== word && other.includes(word)))
+}
+
 /** The service's own subjects that are near such words, one for each or two for one. They are named in the language of the page alone. */
 export function subjectsNear(content: ServiceContent, met: readonly MetWord[], locale: Locale): string[] {
   const subjects = (content.keywords?.[locale] ?? []).map(onlyName)

@@ -7,6 +7,7 @@ import {
 } from '@/features/catalogue/finding/answers'
 import { fairly, worthShowing } from '@/features/catalogue/finding/fair-share'
 import { partsOf } from '@/features/catalogue/finding/need-parts'
+import { quotedOf } from '@/features/catalogue/finding/own-words'
 import { topicWords } from '@/features/catalogue/finding/topic-words'
 import { subjectsOf } from '@/features/catalogue/search/catalogue-entry'
 import { effortOf, timeOf } from '@/features/catalogue/search/facets'
@@ -60,7 +61,10 @@ export type Suggestion<S> = {
   beyond: 'longer' | 'weeks' | 'months' | null
 }
 
-/** The few services that fit what was answered, the best first, each with the answers that speak for it. Those that can't be ordered come last. */
+/**
+ * The few services that fit what was answered, the best first, each with the answers that speak for it. One whose reason
+ * quotes more of what was written stands before. Those that can't be ordered come last.
+ */
 export function suggest<S extends Suggestable>(
   services: readonly S[],
   answers: NeedAnswers,
@@ -75,7 +79,11 @@ export function suggest<S extends Suggestable>(
     .toSorted((one, other) => other.score - one.score || saysOf(other) - saysOf(one))
   const least = (all[0]?.score ?? 0) * WORTH_SHOWING
   const few = fairly(worthShowing(all, least)).slice(0, MOST_SUGGESTED)
-  return few.toSorted((one, other) => Number(other.service.canBeOrdered) - Number(one.service.canBeOrdered))
+  return few.toSorted(
+    (one, other) =>
+      Number(other.service.canBeOrdered) - Number(one.service.canBeOrdered) ||
+      quotedOf(other.met).length - quotedOf(one.met).length,
+  )
 }
 
 function saysOf({ met }: Suggestion<unknown>): number {

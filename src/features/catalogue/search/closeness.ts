@@ -90,9 +90,16 @@ function isNear(one: string, other: string): boolean {
   const allowed = length >= 9 ? 2 : length >= 5 ? 1 : 0
   if (allowed === 0) return false
   if (one === withoutMarks(other)) return true
-  if (length < LEAST_TO_CHANGE && one.length === other.length && lettersOf(one) !== lettersOf(other))
-    return false
+  if (one.length === other.length && lettersOf(one) !== lettersOf(other)) {
+    // Two changed letters make another word, as 'reception' and 'retention' are.
+    const changed = changedLetters(withoutMarks(one), withoutMarks(other))
+    if (length < LEAST_TO_CHANGE || changed === 2) return false
+  }
   return editsBetween(one, other, allowed) <= allowed
+}
+
+function changedLetters(one: string, other: string): number {
+  return [...one].filter((letter, index) => letter !== other[index]).length
 }
 
 function lettersOf(word: string): string {

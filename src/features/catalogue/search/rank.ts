@@ -1,6 +1,6 @@
 import { closeness, isKindOf, kinship, likeness } from '@/features/catalogue/search/closeness'
 import { readSayings, synonyms } from '@/features/catalogue/search/synonyms'
-import { tellingWords, type Word, wordsOf } from '@/features/catalogue/search/words'
+import { isTelling, tellingWords, type Word, wordsOf } from '@/features/catalogue/search/words'
 import type { Locale } from '@/messages/messages'
 
 /** The texts of a service, the weightiest first. */
@@ -10,8 +10,12 @@ const weights = { name: 4, keywords: 4, summary: 2, formText: 1 } as const
 const fields = ['name', 'keywords', 'summary', 'formText'] as const
 
 const SYNONYM = 0.7
+/** A thing that the need comes after is its cause more than its matter. */
+const CAUSE = 0.6
+const BEFORE_CAUSE = new Set(['efter', 'sedan', 'after', 'since'])
 /** A hit that is this much weaker than the best one is left out. */
 const WORTH_SHOWING = 0.3
+const NAMED = 1.05
 /** More than the longest need can hold. A pasted book is read no further. */
 const MOST_WORDS = 40
 /** A group within an organisation, or its managers. Beside another need it says only who has that. */
@@ -65,14 +69,17 @@ export function search<S extends Searchable>(index: SearchIndex<S>, text: string
     const hits = index.all.map(({ words }) => bestOf(wanted, words, near))
     if (isGroup(word) && hitsBy.some(others => others.some(Boolean))) continue
     hitsBy.push(hits)
-    const rarity = rarityOf(hits.filter(Boolean).length, index.all.length)
+    const rarity = rarityOf(word, hits)
     for (const [number, hit] of hits.entries()) {
       scores[number] = (scores[number] ?? 0) + hit * rarity
       if (hit > 0) met[number]?.push({ word: word.written, written: word.quoted, worth: hit * rarity })
     }
   }
   const most = Math.max(1, ...met.map(words => words.length))
-  for (const [number, words] of met.entries()) scores[number] = (scores[number] ?? 0) * (words.length / most)
+  for (const [number, words] of met.entries()) {
+    const share = (words.length / most) * nameShare(index.all[number]?.service.name, text)
+    scores[number] = (scores[number] ?? 0) * share
+  }
   const least = Math.max(...scores) * WORTH_SHOWING
   const worthy = new Set(scores.flatMap((score, number) => (score > 0 && score >= least ? [number] : [])))
   for (const number of leftOver(hitsBy, scores, worthy)) worthy.add(number)
@@ -81,6 +88,12 @@ export function search<S extends Searchable>(index: SearchIndex<S>, text: string
     .filter(({ number }) => worthy.has(number))
     .toSorted((one, other) => other.score - one.score)
     .map(({ service, score, met: words }) => ({ service, score: Math.max(score, least), met: words }))
+}
+
+/** A little more for one whose name holds the whole text, everyday verbs too. One word is not a name. */
+function nameShare(name = '', text: string): number {
+  const small = text.trim().toLowerCase()
+  return small.includes(' ') && name.toLowerCase().includes(small) ? NAMED : 1
 }
 
 function isGroup({ written }: Word): boolean {
@@ -98,16 +111,28 @@ function leftOver(hitsBy: number[][], scores: number[], worthy: ReadonlySet<numb
   })
 }
 
-type Typed = Word & { quoted: string }
+type Typed = Word & { quoted: string; isCause: boolean }
 
 /** Each telling word once, with what was written for it. */
 function typedWords(text: string, locale: Locale): Typed[] {
   const { text: read, sayings } = readSayings(text, locale)
   const words = tellingWords(read, locale).filter(({ written }) => written.length > 1)
+  const causes = causesIn(read, locale)
   const once = new Map(words.map(word => [word.written, word]))
-  return [...once.values()]
-    .slice(0, MOST_WORDS)
-    .map(word => ({ ...word, quoted: quote(text, sayings.get(word.written) ?? word.written) }))
+  return [...once.values()].slice(0, MOST_WORDS).map(word => ({
+    ...word,
+    quoted: quote(text, sayings.get(word.written) ?? word.written),
+    isCause: causes.has(word.written),
+  }))
+}
+
+/** The first telling word after 'efter', as in 'trött efter omorganisationen'. */
+function causesIn(read: string, locale: Locale): Set<string> {
+  const words = wordsOf(read, locale)
+  const causes = words.flatMap(({ written }, index) =>
+    BEFORE_CAUSE.has(written) ? (words.slice(index + 1).find(isTelling) ?? []) : [],
+  )
+  return new Set(causes.map(({ written }) => written))
 }
 
 /** The words with the letters that were written, large ones too. Several words are quoted with their clause. */
@@ -141,8 +166,9 @@ function bestOf({ word, others }: Asked, words: Said[], near: typeof closeness):
   return best
 }
 
-function rarityOf(hits: number, all: number): number {
-  return hits === 0 ? 0 : Math.log(1 + all / hits)
+function rarityOf({ isCause }: Typed, hits: readonly number[]): number {
+  const met = hits.filter(Boolean).length
+  return met === 0 ? 0 : Math.log(1 + hits.length / met) * (isCause ? CAUSE : 1)
 }
 
 /** Each word once, where it weighs the most. */

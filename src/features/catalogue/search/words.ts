@@ -33,8 +33,8 @@ const endings: Record<Locale, readonly string[]> = {
   ],
 }
 
-// Words that say nothing of the need: they stand in every sentence, or fit every service. Those of the other
-// language too, in which some write.
+// Words that say nothing of the need: everyday verbs and others that stand in every sentence, or fit every service.
+// Those of the other language too, in which some write.
 const hollow = setOf(`
     alla allt att av bara behöver bli blir bra både bättre de dem den det detta dig din du dålig dåligt dåliga där då efter eller en ensam er
     era ert ett finns folk fram få får för från ge ger gör göra går gå ha han har hel hela hon hos hur här i igen
@@ -44,11 +44,18 @@ const hollow = setOf(`
     känns känner varandra lokal lokala kollega kollegan kollegor kollegorna arbetsplats arbetsplatsen
     arbeta arbete arbetet arbetar jobb jobba jobbar jobbet jobben medarbetare medarbetarna myndighet myndigheten
     personal personalen tjänst tjänster verksamhet verksamheten
+    använda använder bemöta bemöter blev blivit borde bör fixa fixar fick fått försöka försöker gav gett gick gjorde gjort gått hade haft
+    hantera hanterade hanterar hanteras hanterat hantering hanteringen hjälp hjälpa hjälper hjälpt
+    behövde behövs behövt arbetade arbetat jobbade jobbat klara klarar kom kommit kunde kunna kunnat lösa löser
+    se ser sköta sköter tackla tacklar tagit tog varit ville
 
     a about after all alone an and are as at bad be been before but by can co do does each for from get has have help how i if in into is it its
     know leave many more most my need needs new no not of on or other our so some that the their them there they this to too us want was
     we what when where which who why will with you your
     feel feels feeling thing things job jobs officer officers colleague colleagues workplace
+    addressing could deal dealing deals dealt did doing done gave get gets getting give given gives giving got had handle handled handles
+    handling having helped helping helps made make makes making manage managed manages managing may might must needed
+    should solve solving tackle tackling take takes taking took tried tries try trying use used uses using wants were would
     agency develop developing development employee employees organisation organisations people service services staff work working`)
 
 /** The words of a text, small letters, in their order. Letters with dots and rings stay letters of their own. */
@@ -63,7 +70,11 @@ export function wordsOf(text: string, locale: Locale): Word[] {
 
 /** The words that can tell one service from another. */
 export function tellingWords(text: string, locale: Locale): Word[] {
-  return wordsOf(text, locale).filter(({ written }) => !hollow.has(written))
+  return wordsOf(text, locale).filter(isTelling)
+}
+
+export function isTelling({ written }: Word): boolean {
+  return !hollow.has(written)
 }
 
 function stemOf(word: string, locale: Locale): string {

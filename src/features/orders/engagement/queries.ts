@@ -38,6 +38,30 @@ export async function getEngagement(actor: Actor, serviceId: string): Promise<En
   })
 }
 
+/** For each of the services the organisation's newest order under way, else its last delivered. */
+export async function listEngagedOrders(
+  actor: Actor,
+  serviceIds: readonly string[],
+): Promise<Map<string, EngagedOrder>> {
+  if (!isParty(actor) || serviceIds.length === 0) return new Map()
+  const statuses = [...underWay, ...statusesIn('delivered')]
+  const rows = await readAs(actor, tx =>
+    tx.order.findMany({
+      where: {
+        serviceId: { in: [...serviceIds] },
+        organisationId: actor.organisation.id,
+        status: { in: statuses },
+      },
+      orderBy: { createdAt: 'desc' },
+      select: { serviceId: true, ...engagedSelect(actor.party) },
+    }),
+  )
+  const isOver = ({ status }: EngagedRow) => !underWay.includes(status)
+  const lastFirst = rows.toReversed().toSorted((one, other) => Number(isOver(other)) - Number(isOver(one)))
+  // The one that is set last stands: the newest under way.
+  return new Map(lastFirst.map(row => [row.serviceId, engagedOrder(row)]))
+}
+
 const underWay = orderStatuses.filter(status => !isGone(status) && phaseOf(status) !== 'delivered')
 
 function engagedSelect(party: Party) {

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { ServiceSign } from '@/components/signs/service-sign'
 import { ButtonLink } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
+import { type OwnOrder, OwnOrderLink } from '@/features/catalogue/components/other-orders'
 import { SuccessorLink } from '@/features/catalogue/components/service-facts'
 import { useStateSentence } from '@/features/catalogue/components/service-state'
 import { addressOf, type NeedAnswers } from '@/features/catalogue/finding/answers'
@@ -19,10 +20,12 @@ export type SuggestionListProps = {
   answers: NeedAnswers
   /** Whether the reader can order and show interest, or could after signing in. */
   mayAct: boolean
+  /** The order that the reader's organisation has of a service, by the service's id. */
+  orders?: ReadonlyMap<string, OwnOrder>
 }
 
 /** A short list, the best fit first. A reason that speaks for all is said once; then each tells how it differs. */
-export function SuggestionList({ suggestions, answers, mayAct }: SuggestionListProps) {
+export function SuggestionList({ suggestions, answers, mayAct, orders }: SuggestionListProps) {
   const t = useTranslations('finding')
   const shared = sharedReasons(suggestions)
   const because = useReasons(shared, answers)
@@ -50,6 +53,7 @@ export function SuggestionList({ suggestions, answers, mayAct }: SuggestionListP
                 met={suggestion.met}
                 isClosest={Boolean(answers.om) && suggestion === closest}
               />
+              <Ordered order={orders?.get(suggestion.service.id)} />
               {mayAct && <Act service={suggestion.service} about={addressOf(answers)} />}
             </div>
           </li>
@@ -108,6 +112,15 @@ function SuggestionText({ suggestion, contrasts, shared, answers, met, isClosest
         </div>
       )}
     </>
+  )
+}
+
+function Ordered({ order }: { order: OwnOrder | undefined }) {
+  if (!order) return null
+  return (
+    <p className="text-sm">
+      <OwnOrderLink order={order} />
+    </p>
   )
 }
 

@@ -1,7 +1,7 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import type { NeedAnswers } from '@/features/catalogue/finding/answers'
 import type { Contrast } from '@/features/catalogue/finding/contrast'
-import { subjectsNear, tellingOf } from '@/features/catalogue/finding/own-words'
+import { quotedOf, subjectsNear, tellingOf } from '@/features/catalogue/finding/own-words'
 import type { Reasoned } from '@/features/catalogue/finding/rules'
 import type { MetWord } from '@/features/catalogue/search/rank'
 import type { ServiceContent } from '@/features/catalogue/service-content'
@@ -27,7 +27,7 @@ export function SuggestionReason(props: SuggestionReasonProps) {
   const mode = useTranslations('catalogue.mode')
   const locale = useLocale()
   const because = useReasons(reasons, answers)
-  const answered = useAnswered(content, tellingOf(met))
+  const answered = useAnswered(content, met)
   const told = [answered, ...contrasts.map(contrast => t(`contrast.${contrast}`))].filter(Boolean)
   // Nothing is said to be besides where nothing stands before.
   const also = told.length > 0 ? t('also', { reasons: because }) : capitalised(`${because}.`, locale)
@@ -45,15 +45,13 @@ export function SuggestionReason(props: SuggestionReasonProps) {
 }
 
 /** Which of the reader's words it answers, with the service's own words for it. */
-function useAnswered(content: ServiceContent, met: MetWord[]): string {
+function useAnswered(content: ServiceContent, met: readonly MetWord[]): string {
   const t = useTranslations('finding')
   const locale = useLocale()
   const quoted = useQuoted()
   if (met.length === 0) return ''
-  const words = [...new Set(met.map(one => one.written))]
-  // A word that stands in a clause is quoted with it.
-  const written = quoted(words.filter(word => !words.some(other => other !== word && other.includes(word))))
-  const subjects = subjectsNear(content, met, locale)
+  const written = quoted(quotedOf(met))
+  const subjects = subjectsNear(content, tellingOf(met), locale)
   return subjects.length > 0
     ? t('answersWith', { written, near: quoted(subjects) })
     : t('answersTo', { written })
