@@ -87,6 +87,7 @@ const words = {
   reopened: 'oppnat-igen',
   request_granted: 'begaran-beviljad',
   request_refused: 'begaran-nekad',
+  request_reminded: 'begaran-pamind',
   returned: 'atersant',
   revoked: 'behorighet-avslutad',
   saved: 'sparat',

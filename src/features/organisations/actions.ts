@@ -2,7 +2,12 @@
 
 import { defineAction, definePublicAction } from '@/auth/define-action'
 import { askForMandate } from '@/features/organisations/access/ask-commands'
-import { askForAccess, grantAccess, refuseAccess } from '@/features/organisations/access/commands'
+import {
+  askForAccess,
+  grantAccess,
+  refuseAccess,
+  remindOfRequest,
+} from '@/features/organisations/access/commands'
 import {
   attestNoCounterpart,
   confirmAttestation,
@@ -35,6 +40,7 @@ import {
   keySchema,
   refuseAccessSchema,
   requestAccessSchema,
+  requestSchema,
   standInSchema,
 } from '@/features/organisations/schema'
 import { addLocalUnion, endLocalUnion } from '@/features/organisations/unions/commands'
@@ -161,6 +167,12 @@ export const refuseAccessAction = defineAction({
   schema: refuseAccessSchema.extend(fromSchema.shape),
   run: refuseAccess,
   next: (_id, { from }) => withDone(from, 'request_refused'),
+})
+
+export const remindOfRequestAction = defineAction({
+  schema: requestSchema.extend(fromSchema.shape),
+  run: remindOfRequest,
+  next: (_id, { from }) => withDone(from, 'request_reminded'),
 })
 
 export const askForMandateAction = defineAction({
