@@ -21,6 +21,8 @@ export type DutySubject = Pick<Duty, 'organisation' | 'service'> & {
   scheduled?: Date[]
   /** The local union that was added last. */
   union?: string | null
+  /** The one who is responsible for the delivery of an order. */
+  caseOwner?: string | null
 }
 type Row = {
   name: string | null
@@ -34,6 +36,7 @@ type Row = {
   unplanned: unknown[] | null
   scheduled: string[] | null
   union: string | null
+  caseOwner: string | null
 }
 
 const NOTHING: DutySubject = { organisation: null, service: null }
@@ -53,7 +56,8 @@ export async function getDutySubject(actor: Actor, name: string): Promise<DutySu
         c.sequence > 0 AND c."sessionId" IS NULL AS "isMoved", c."sessionId" IS NOT NULL AS "isJoint",
         c."templateKey" IS NOT DISTINCT FROM ${REGISTRATION_KEY} AS "isSelfLed",
         ${unplannedOf(named.id)} AS unplanned, ${scheduledOf(named.id)} AS scheduled,
-        ${['contested', 'unmanned', 'unclear'].includes(named.kind) ? lastUnion : Prisma.sql`NULL`} AS union
+        ${['contested', 'unmanned', 'unclear'].includes(named.kind) ? lastUnion : Prisma.sql`NULL`} AS union,
+        ${named.kind === 'confirm' ? caseOwnerOf(named.id) : Prisma.sql`NULL`} AS "caseOwner"
       FROM (${from} WHERE subject.id = ${named.id}::uuid) AS found ("organisationId", "serviceId")
       LEFT JOIN "Organisation" o ON o.id = found."organisationId"
       LEFT JOIN "Occasion" c ON c.id = ${named.kind === 'plan' ? lastPlannedOf(named.id) : Prisma.sql`${named.id}::uuid`}`,
@@ -76,6 +80,7 @@ export async function getDutySubject(actor: Actor, name: string): Promise<DutySu
       : null,
     unplanned: (row.unplanned ?? []).map(title => localizedTextSchema.parse(title)),
     union: row.union,
+    caseOwner: row.caseOwner,
     scheduled: (row.scheduled ?? []).map(startsAt => new Date(startsAt)),
   }
 }
@@ -92,6 +97,11 @@ function lastPlannedOf(deliveryId: string): Prisma.Sql {
 const lastUnion = Prisma.sql`(
     SELECT u.name FROM "LocalUnion" u JOIN "Event" e ON e."subjectId" = u.id AND e.kind = 'party.local_union_added'
     WHERE u."organisationId" = found."organisationId" ORDER BY e.position DESC LIMIT 1)`
+
+function caseOwnerOf(orderId: string): Prisma.Sql {
+  return Prisma.sql`(
+    SELECT p.name FROM "Delivery" d JOIN "Person" p ON p.id = d."caseOwnerId" WHERE d."orderId" = ${orderId}::uuid)`
+}
 
 /** The events of one press have one hour. */
 function scheduledOf(deliveryId: string): Prisma.Sql {

@@ -86,6 +86,15 @@ describe('confirmOrder', () => {
     expect((await eventKinds(story.id)).filter(kind => kind === 'order.confirmed')).toHaveLength(1)
   })
 
+  it('names the colleague who was first; one’s own press again is as the first', async () => {
+    const story = await stage.order().valid().create(stage.world)
+    const deliveryId = await confirmed(story.id)
+    expect(await confirmOrder(stage.admin(), { orderId: story.id })).toEqual({
+      ...{ ok: false, reason: 'confirmed_by_colleague', values: { name: stage.staff().name } },
+    })
+    expect(await confirmed(story.id)).toBe(deliveryId)
+  })
+
   it('takes on nothing that is not valid', async () => {
     const story = await stage.order().signedBy('employer').create(stage.world)
     expect(await confirmOrder(stage.staff(), { orderId: story.id })).toEqual(refused('order_moved_on'))

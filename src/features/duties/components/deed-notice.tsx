@@ -31,7 +31,11 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
   const isOfOwner = isOwnerDeed(word)
   const key = `deed.${done === 'done' && subject.isSelfLed ? 'given' : done}` as 'deed.done'
   const set = timeSet(done, subject, locale)
-  const deed = set ? t(set.key, set) : t.has(key) ? t(key) : t('deed.other')
+  const deed = set
+    ? t(set.key, set)
+    : t.has(key)
+      ? t(key, { name: subject.caseOwner ?? '' })
+      : t('deed.other')
   const told = t('deedOf', { deed, title: toldTitle(done, subject, locale) || 'none' })
   const times = timesSet(done, subject, locale)
   const days = times && t('times', times)
@@ -40,6 +44,7 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
   return (
     <DoneNotice
       key={`${asked.efter} ${asked.klart}`}
+      done={done}
       text={isOfOwner ? onward : [told, days, onward].filter(Boolean).join(' ')}
     >
       {page && !isOfOwner && (
