@@ -5,7 +5,7 @@ import { facesOfServices } from '@/features/catalogue/face-queries'
 import { REGISTRATION_KEY } from '@/features/catalogue/self-led'
 import { planKinds } from '@/features/deliveries/history/history-entry'
 import type { Duty } from '@/features/duties/duty'
-import { type DutyKind, dutyNamed } from '@/features/duties/rules'
+import { type DutyKind, deliveryOf, dutyNamed } from '@/features/duties/rules'
 import { Prisma } from '@/generated/prisma/client'
 import { type LocalizedText, localizedTextSchema } from '@/lib/localized-text'
 import { organisationName } from '@/lib/organisation-name'
@@ -83,6 +83,26 @@ export async function getDutySubject(actor: Actor, name: string): Promise<DutySu
     caseOwner: row.caseOwner,
     scheduled: (row.scheduled ?? []).map(startsAt => new Date(startsAt)),
   }
+}
+
+/** The colleague from whom the reader last took over a delivery that is theirs. Nobody who has left. */
+export async function getFormerOwner(
+  actor: Actor,
+  duty: Pick<Duty, 'kind' | 'id' | 'parentId' | 'ownerId'>,
+): Promise<{ id: string; name: string } | null> {
+  const deliveryId = deliveryOf(duty)
+  if (!isStaff(actor) || !deliveryId || duty.ownerId !== actor.personId) return null
+  const [former] = await readAs(
+    actor,
+    tx => tx.$queryRaw<{ id: string; name: string }[]>`
+      SELECT p.id, p.name FROM (
+        SELECT e.facts ->> 'owner' AS owner, e.facts ->> 'ownerBefore' AS before FROM "Event" e
+        WHERE e."subjectId" = ${deliveryId}::uuid AND e.kind = 'delivery.case_owner_changed'
+        ORDER BY e.position DESC LIMIT 1
+      ) last JOIN "Person" p ON p.id = last.before::uuid
+      WHERE last.owner = ${actor.personId} AND p."deactivatedAt" IS NULL AND p."staffRole" IN ('staff', 'admin')`,
+  )
+  return former ?? null
 }
 
 /** Of a delivery's occasions the one whose time was set last. */
