@@ -41,11 +41,6 @@ export function signatories(state: PartyState, now: Date): MandateState[] {
   return state.mandates.filter(mandate => mandate.kind === 'signatory' && isInForce(mandate, now))
 }
 
-/** Those who may give the party's mandates now: a stand-in passes nothing on. */
-export function granters(state: PartyState, now: Date): MandateState[] {
-  return signatories(state, now).filter(({ standInForId }) => !standInForId)
-}
-
 export function isAttested(attestation: AttestationState, today: Day): boolean {
   return attestation.confirmedAt !== null && !isOver(attestation) && today <= attestation.expiresOn
 }

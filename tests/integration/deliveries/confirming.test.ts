@@ -4,6 +4,7 @@ import { planOccasion } from '@/features/deliveries/occasions/commands'
 import { confirmOrder } from '@/features/deliveries/order-commands'
 import { markOccasionDone } from '@/features/deliveries/outcomes/commands'
 import { listSeries } from '@/features/deliveries/series/queries'
+import { getDutySubject } from '@/features/duties/subject-queries'
 import { passAll } from '../../support/clashes'
 import {
   aStage,
@@ -93,6 +94,9 @@ describe('confirmOrder', () => {
       ...{ ok: false, reason: 'confirmed_by_colleague', values: { name: stage.staff().name } },
     })
     expect(await confirmed(story.id)).toBe(deliveryId)
+    // As the room tells it.
+    const told = await getDutySubject(stage.admin(), `confirm.${story.id}`)
+    expect(told.caseOwner).toBe(stage.staff().name)
   })
 
   it('takes on nothing that is not valid', async () => {

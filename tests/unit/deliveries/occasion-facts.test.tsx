@@ -59,14 +59,6 @@ it('says that somebody is sought where the one who was asked has said no, and na
   expect(own).not.toMatch(/tillfrågad|Utförare söks/)
 })
 
-it('says that somebody is sought where a time is set and nobody is chosen, unless none is needed', () => {
-  const planned = { status: 'planned', doneOn: null, isHeld: false, templateKey: 'start' } as const
-  expect(list([occasion(planned)])).toContain('Utförare söks')
-  for (const other of [{ templateKey: 'in-use' }, { isOver: true }, { status: 'proposed' }] as const) {
-    expect(list([occasion({ ...planned, ...other })])).not.toContain('Utförare söks')
-  }
-})
-
 it('a digital one is nowhere but at its link', () => {
   const digital = list([occasion({ mode: 'digital', place: 'Aspköping' })])
   expect(digital).toContain('Digitalt<')

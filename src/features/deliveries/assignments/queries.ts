@@ -78,7 +78,7 @@ export type AnswerView = {
   deliverer: string
   isHeldByNobody: boolean
   /** The last answer to an earlier plan of one that nobody holds, where it was a no. */
-  formerNo: { name: string; startsAt: Date | null } | null
+  formerNo: { delivererId: string | null; name: string; startsAt: Date | null } | null
   answer: AssignmentAnswer | null
   note: string
   /** Null where nobody has said how many. */
@@ -116,7 +116,7 @@ export async function listAnswers(actor: Actor, deliveryId: string): Promise<Ans
       status,
       deliverer: deliverer?.name ?? '',
       isHeldByNobody: deliverer === null,
-      formerNo: no ? { name: no.name, startsAt: no.startsAt ? new Date(no.startsAt) : null } : null,
+      formerNo: no ? { ...no, startsAt: no.startsAt ? new Date(no.startsAt) : null } : null,
       answer: row.assignment,
       note,
       plannedParticipants: row.plannedParticipants,
@@ -124,17 +124,19 @@ export async function listAnswers(actor: Actor, deliveryId: string): Promise<Ans
   })
 }
 
+type FormerNo = { id: string; delivererId: string | null; name: string; startsAt: string | null }
+
 /** The plan that came after a no tells the time that it was said of. */
 function findFormerNos(tx: Reading, ids: string[]) {
-  return tx.$queryRaw<{ id: string; name: string; startsAt: string | null }[]>`
-    SELECT said.id, p.name, after."startsAt"
+  return tx.$queryRaw<FormerNo[]>`
+    SELECT said.id, d.id AS "delivererId", p.name, after."startsAt"
     FROM (
       SELECT DISTINCT ON (e."subjectId") e."subjectId" AS id, e.kind, e."personId", e."chainId", e.position
       FROM "Event" e
       WHERE e."subjectId" = ANY(${ids}::uuid[])
         AND e.kind IN ('occasion.accepted', 'occasion.declined', 'occasion.change_asked')
       ORDER BY e."subjectId", e.position DESC
-    ) said JOIN "Person" p ON p.id = said."personId"
+    ) said JOIN "Person" p ON p.id = said."personId" LEFT JOIN "Deliverer" d ON d."personId" = p.id
     LEFT JOIN LATERAL (
       SELECT coalesce(e.facts ->> 'movedFrom', e.facts ->> 'startsAt') AS "startsAt" FROM "Event" e
       WHERE e."subjectId" = said.id AND e."chainId" = said."chainId" AND e.position > said.position
