@@ -95,10 +95,11 @@ function timesSet(done: Done | null, { scheduled = [] }: DutySubject, locale: Lo
   return { days, count: times.length, first: times[0] ?? '', last: times.at(-1) ?? '' }
 }
 
+type SubjectAsked = DutySubject | Promise<DutySubject>
 type Met = { done: Done | null; open: Duty | null }
 
 /** Read again also where it still waits: a delivery's occasion has got its time, or a party its union. */
-function findSubject(actor: StaffActor, { after = '' }: DutyFilter, { done, open }: Met) {
+function findSubject(actor: StaffActor, { after = '' }: DutyFilter, { done, open }: Met): SubjectAsked {
   const isSame = open && open.name === after && open.kind !== 'plan' && done !== 'union_added'
   return isSame ? { ...open, occasion: null, unplanned: [] } : getDutySubject(actor, after)
 }
