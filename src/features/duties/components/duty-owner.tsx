@@ -11,7 +11,7 @@ export async function DutyOwner({ actor, duty }: { actor: StaffActor; duty: Duty
   return <OwnedDuty duty={duty} personId={actor.personId} formerOwner={await getFormerOwner(actor, duty)} />
 }
 
-export type OwnedDutyProps = Pick<OwnerFormProps, 'duty' | 'personId'> & {
+type OwnedDutyProps = Pick<OwnerFormProps, 'duty' | 'personId'> & {
   /** The colleague who had a delivery that is the reader's own now. */
   formerOwner: { id: string; name: string } | null
 }
