@@ -159,8 +159,16 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
          NULL
   FROM "Round" r WHERE r.status = 'planned' AND r."goNoGoOn" <= app.day_in_stockholm(asked_at)
   UNION ALL
-  SELECT 'access', r.id, NULL, NULL, r."organisationId", NULL, r.party, r."createdAt", NULL, NULL
-  FROM "AccessRequest" r WHERE r."answeredAt" IS NULL
+  -- Those who give the party's mandates answer. The staff do where there is nobody. Else their step is to remind, once
+  -- nobody has answered the question or the last reminder for a while.
+  SELECT 'access', r.id, NULL, NULL, r."organisationId", NULL, r.party, last.at, NULL, NULL
+  FROM "AccessRequest" r CROSS JOIN LATERAL (
+    SELECT greatest(r."createdAt", max(e."occurredAt")) AS at FROM "Event" e
+    WHERE e."subjectId" = r.id AND e.kind = 'mandate.request_reminded') last
+  WHERE r."answeredAt" IS NULL AND (app.day_in_stockholm(last.at) <= patient_since OR NOT EXISTS (
+    SELECT FROM "Mandate" m WHERE m."organisationId" = r."organisationId" AND m.party = r.party
+      AND m.kind = 'signatory' AND m."standInForId" IS NULL
+      AND app.is_in_force(m."validFrom", m."validTo", m."revokedAt", asked_at)))
   UNION ALL
   SELECT 'unconfirmed', u.id, NULL, NULL, u."organisationId", u."serviceId", u.party, u."confirmedAt", NULL, NULL
   FROM "UnconfirmedInterest" u WHERE u."confirmedAt" IS NOT NULL

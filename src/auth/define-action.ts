@@ -117,7 +117,7 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
       : definition.elsewhere?.[result.reason]?.(input)
     if (!next)
       return result.ok ? staying(reply(), definition.goneOn?.(result.value)) : filledIn(reply, result)
-    path = result.ok && isStaff(asker) ? onwardOr(next, posted.onward) : next
+    path = isStaff(asker) ? onwardOr(next, posted.onward) : next
     // The frame round every page, with the chosen mandate, is kept from page to page until it is refreshed.
     refresh()
   } catch (error) {

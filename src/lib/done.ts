@@ -17,6 +17,7 @@ const words = {
   changed: 'andrat',
   commented: 'kommenterat',
   confirmed: 'bekraftat',
+  confirmed_by_colleague: 'bekraftat-av-kollega',
   connected: 'kopplat',
   contested: 'bestritt',
   copied: 'kopierat',
@@ -88,6 +89,7 @@ const words = {
   reopened: 'oppnat-igen',
   request_granted: 'begaran-beviljad',
   request_refused: 'begaran-nekad',
+  request_reminded: 'begaran-pamind',
   returned: 'atersant',
   revoked: 'behorighet-avslutad',
   saved: 'sparat',
@@ -123,7 +125,13 @@ export function isUndone(done: Done | null): done is Undone {
 }
 
 /** Done before the press, or waiting for somebody: no green tick. */
-const stood: readonly (Done | null)[] = ['already_received', 'already_sent', 'existed', 'invitation_waits']
+const stood: readonly (Done | null)[] = [
+  'already_received',
+  'already_sent',
+  'confirmed_by_colleague',
+  'existed',
+  'invitation_waits',
+]
 
 export const toneOfDeed = (done: Done | null) => (stood.includes(done) ? 'info' : 'success')
 

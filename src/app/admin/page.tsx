@@ -90,7 +90,7 @@ export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'
         open ? (
           <DutyPane
             duty={open}
-            {...{ personId, notice }}
+            {...{ actor, notice }}
             ways={{ back: workplaceAt(filter), next: nextWay }}
             reading={<Reading actor={actor} duty={open} />}
             act={<Act actor={actor} duty={open} />}

@@ -12,6 +12,7 @@ import { AccessRequestForm } from '@/features/organisations/access/components/ac
 import { listMemberNames } from '@/features/organisations/register/queries'
 import { doneIn } from '@/lib/done'
 import { paths } from '@/lib/paths'
+import { PATIENCE } from '@/lib/patience'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -43,7 +44,7 @@ async function AskedPage({ isGuest }: { isGuest: boolean }) {
   return (
     <Page title={t('asked')} lead={lead}>
       <p className="max-w-measure">
-        <ContactText>{t('whoAnswers')}</ContactText>
+        <ContactText>{t('whoAnswers', { days: PATIENCE })}</ContactText>
       </p>
       {isGuest && (
         <p>

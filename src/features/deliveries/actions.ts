@@ -22,6 +22,9 @@ export const confirmOrderAction = defineAction({
   schema: confirmOrderSchema,
   run: confirmOrder,
   next: id => withDone(paths.delivery(id), 'confirmed'),
+  elsewhere: {
+    confirmed_by_colleague: ({ orderId }) => withDone(paths.order(orderId), 'confirmed_by_colleague'),
+  },
 })
 
 export const planOccasionAction = defineAction({

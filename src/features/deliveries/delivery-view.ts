@@ -1,6 +1,11 @@
 import type { ServiceFace } from '@/features/catalogue/face-queries'
 import { isSelfLed } from '@/features/catalogue/self-led'
-import type { DeliveryStatus, OccasionMode, OccasionStatus } from '@/features/deliveries/rules'
+import {
+  type DeliveryStatus,
+  IN_USE_KEY,
+  type OccasionMode,
+  type OccasionStatus,
+} from '@/features/deliveries/rules'
 import type { WhichOrder } from '@/features/orders/content/units'
 import type { Day } from '@/lib/dates'
 import type { LocalizedText } from '@/lib/localized-text'
@@ -112,4 +117,11 @@ export function countDone(occasions: readonly { status: OccasionStatus }[]) {
   const done = held.filter(occasion => occasion.status === 'done')
   const left = held.length - done.length
   return { done: done.length, held: held.length, left, cancelled: occasions.length - held.length }
+}
+
+type Holdable = Pick<OccasionView, 'status' | 'deliverer' | 'templateKey' | 'isOver'>
+
+/** It has its time, and nobody to hold it. A tool that comes into use needs nobody. */
+export function lacksDeliverer({ status, deliverer, templateKey, isOver }: Holdable): boolean {
+  return status === 'planned' && !deliverer && !isOver && templateKey !== IN_USE_KEY
 }

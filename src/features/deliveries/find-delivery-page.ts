@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import type { Actor } from '@/auth/actor'
+import { listAnswers } from '@/features/deliveries/assignments/queries'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { type DeliveryView, getDelivery } from '@/features/deliveries/queries'
 import { type ClosedWhy, type OccasionMove, whyClosed } from '@/features/deliveries/rules'
@@ -20,6 +21,9 @@ export async function findDeliveryPage(actor: Actor, params: Promise<{ id: strin
   const { id } = await params
   return (isId(id) && (await getDeliveryOnce(actor, id))) || notFound()
 }
+
+/** The answers of those who are to hold it, to read of and to choose by in one request. */
+export const findAnswers = cache(listAnswers)
 
 /** The other parts of its joint session, to read of and to act on in one request. */
 export const findJoinedParts = cache(listJoinedParts)

@@ -13,7 +13,7 @@ import { type Result, refuse } from '@/lib/result'
 /**
  * Staff take on a valid order. It gets a delivery with the occasions of its service's template. The person
  * who confirms becomes its case owner. Joint sessions that are planned already are planned for it too. Gives the
- * delivery's id; a repeated press gives the same.
+ * delivery's id; a repeated press gives the same. One that comes after a colleague's names who is responsible.
  */
 export function confirmOrder(actor: SignedInActor, input: { orderId: string }): Promise<Result<string>> {
   return withActor(actor, async tx => {
@@ -29,8 +29,14 @@ function confirmWithin(tx: Transaction, actor: SignedInActor, orderId: string): 
     const next = statusAfter(order, 'confirm')
     if (!next.ok) {
       const where = { orderId: order.id }
-      const existing = await reading.delivery.findUnique({ where, select: { id: true } })
-      return existing && order.status === 'confirmed' ? { ok: true, value: existing.id, events: [] } : next
+      const existing = await reading.delivery.findUnique({
+        where,
+        select: { id: true, caseOwner: { select: { id: true, name: true } } },
+      })
+      if (!existing || order.status !== 'confirmed') return next
+      const { id, caseOwner } = existing
+      if (caseOwner.id === actor.personId) return { ok: true, value: id, events: [] }
+      return refuse('confirmed_by_colleague', { values: { name: caseOwner.name } })
     }
     if (!(await hasPlace(reading, order))) return refuse('place_not_taken')
     const { serviceId, occasions } = await findAgreement(reading, order.id, actor.now)

@@ -124,7 +124,7 @@ export const doings: Record<DutyKind, readonly string[]> = {
   answer: ['order.message_posted'],
   call: ['dialogue.logged'],
   round: ['round.decided'],
-  access: ['mandate.request_answered'],
+  access: ['mandate.request_answered', 'mandate.request_reminded'],
   unconfirmed: [],
   unclear: ofParty,
   change: [

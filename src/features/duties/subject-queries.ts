@@ -6,7 +6,7 @@ import { REGISTRATION_KEY } from '@/features/catalogue/self-led'
 import { planKinds } from '@/features/deliveries/history/history-entry'
 import { answerBy } from '@/features/deliveries/times/rules'
 import type { Duty } from '@/features/duties/duty'
-import { type DutyKind, dutyNamed } from '@/features/duties/rules'
+import { type DutyKind, deliveryOf, dutyNamed } from '@/features/duties/rules'
 import { Prisma } from '@/generated/prisma/client'
 import type { Day } from '@/lib/dates'
 import { type LocalizedText, localizedTextSchema } from '@/lib/localized-text'
@@ -25,6 +25,8 @@ export type DutySubject = Pick<Duty, 'organisation' | 'service'> & {
   proposed?: { title: LocalizedText; answerBy: Day } | null
   /** The local union that was added last. */
   union?: string | null
+  /** The one who is responsible for the delivery of an order. */
+  caseOwner?: string | null
 }
 type Row = {
   name: string | null
@@ -39,6 +41,7 @@ type Row = {
   scheduled: string[] | null
   proposed: { title: unknown; at: string } | null
   union: string | null
+  caseOwner: string | null
 }
 
 const NOTHING: DutySubject = { organisation: null, service: null }
@@ -59,7 +62,8 @@ export async function getDutySubject(actor: Actor, name: string): Promise<DutySu
         c."templateKey" IS NOT DISTINCT FROM ${REGISTRATION_KEY} AS "isSelfLed",
         ${isPlanned(named.kind) ? proposedOf(named.id) : Prisma.sql`NULL`} AS proposed,
         ${unplannedOf(named.id)} AS unplanned, ${scheduledOf(named.id)} AS scheduled,
-        ${['contested', 'unmanned', 'unclear'].includes(named.kind) ? lastUnion : Prisma.sql`NULL`} AS union
+        ${['contested', 'unmanned', 'unclear'].includes(named.kind) ? lastUnion : Prisma.sql`NULL`} AS union,
+        ${named.kind === 'confirm' ? caseOwnerOf(named.id) : Prisma.sql`NULL`} AS "caseOwner"
       FROM (${from} WHERE subject.id = ${named.id}::uuid) AS found ("organisationId", "serviceId")
       LEFT JOIN "Organisation" o ON o.id = found."organisationId"
       LEFT JOIN "Occasion" c ON c.id = ${named.kind === 'plan' ? lastPlannedOf(named.id) : Prisma.sql`${named.id}::uuid`}`,
@@ -86,8 +90,29 @@ export async function getDutySubject(actor: Actor, name: string): Promise<DutySu
       answerBy: answerBy({ proposedAt: new Date(row.proposed.at) }),
     },
     union: row.union,
+    caseOwner: row.caseOwner,
     scheduled: (row.scheduled ?? []).map(startsAt => new Date(startsAt)),
   }
+}
+
+/** The colleague from whom the reader last took over a delivery that is theirs. Nobody who has left. */
+export async function getFormerOwner(
+  actor: Actor,
+  duty: Pick<Duty, 'kind' | 'id' | 'parentId' | 'ownerId'>,
+): Promise<{ id: string; name: string } | null> {
+  const deliveryId = deliveryOf(duty)
+  if (!isStaff(actor) || !deliveryId || duty.ownerId !== actor.personId) return null
+  const [former] = await readAs(
+    actor,
+    tx => tx.$queryRaw<{ id: string; name: string }[]>`
+      SELECT p.id, p.name FROM (
+        SELECT e.facts ->> 'owner' AS owner, e.facts ->> 'ownerBefore' AS before FROM "Event" e
+        WHERE e."subjectId" = ${deliveryId}::uuid AND e.kind = 'delivery.case_owner_changed'
+        ORDER BY e.position DESC LIMIT 1
+      ) last JOIN "Person" p ON p.id = last.before::uuid
+      WHERE last.owner = ${actor.personId} AND p."deactivatedAt" IS NULL AND p."staffRole" IN ('staff', 'admin')`,
+  )
+  return former ?? null
 }
 
 /** Of a delivery's occasions the one whose time was set last. */
@@ -111,6 +136,11 @@ function proposedOf(id: string): Prisma.Sql {
     SELECT jsonb_build_object('title', u.title, 'at', p."proposedAt")
     FROM "Occasion" u JOIN "TimeProposal" p ON p."occasionId" = u.id AND p."replacedAt" IS NULL
     WHERE u.id = ${id}::uuid OR u."deliveryId" = ${id}::uuid ORDER BY p."proposedAt" DESC LIMIT 1)`
+}
+
+function caseOwnerOf(orderId: string): Prisma.Sql {
+  return Prisma.sql`(
+    SELECT p.name FROM "Delivery" d JOIN "Person" p ON p.id = d."caseOwnerId" WHERE d."orderId" = ${orderId}::uuid)`
 }
 
 /** The events of one press have one hour. */

@@ -43,7 +43,8 @@ const raced = ['earlier_order_once', 'Organisation_organisationNumber_key'] as c
 async function acceptIn(tx: Transaction, actor: StaffActor, input: AcceptImport): Promise<Result<string>> {
   const file = await lockImport(tx, input.importId)
   if (!file) return refuse('not_found')
-  if (file.acceptedAt) return file.undoneAt ? refuse('import_over') : accept(file.id)
+  const isOwn = file.acceptedById === actor.personId && !file.undoneAt
+  if (file.acceptedAt) return isOwn ? accept(file.id) : refuse('import_over')
   const table = tableOf(file.bytes ?? new Uint8Array())
   const rows = table.ok ? table.value.rows : []
   const around = { today: dayOf(actor.now), readMembers: () => lockMembers(tx) }

@@ -16,6 +16,7 @@ export async function lockImport(tx: Transaction, id: string) {
       bytes: true,
       mapping: true,
       acceptedAt: true,
+      acceptedById: true,
       undoneAt: true,
     },
   })

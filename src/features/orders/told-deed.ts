@@ -45,6 +45,7 @@ const trueWhile: Partial<Record<Done, (order: Told, reader: Reader) => boolean>>
   lapsed: is('lapsed'),
   reopened: is('returned'),
   confirmed: order => order.deliveryId !== null && phaseOf(order.status) !== 'ended',
+  confirmed_by_colleague: order => order.deliveryId !== null && phaseOf(order.status) !== 'ended',
   reminded: isSigned,
   place_accepted: (_order, { place }) => place === 'held' || place === 'taken',
   place_declined: (_order, { place }) => place !== 'held' && place !== 'taken' && place !== 'offered',

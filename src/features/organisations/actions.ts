@@ -3,7 +3,12 @@
 import { isParty } from '@/auth/actor'
 import { defineAction, definePublicAction } from '@/auth/define-action'
 import { askForMandate } from '@/features/organisations/access/ask-commands'
-import { askForAccess, grantAccess, refuseAccess } from '@/features/organisations/access/commands'
+import {
+  askForAccess,
+  grantAccess,
+  refuseAccess,
+  remindOfRequest,
+} from '@/features/organisations/access/commands'
 import {
   attestNoCounterpart,
   confirmAttestation,
@@ -39,6 +44,7 @@ import {
   keySchema,
   refuseAccessSchema,
   requestAccessSchema,
+  requestSchema,
   standInSchema,
 } from '@/features/organisations/schema'
 import { addLocalUnion, endLocalUnion } from '@/features/organisations/unions/commands'
@@ -172,6 +178,12 @@ export const refuseAccessAction = defineAction({
   schema: refuseAccessSchema.extend(fromSchema.shape),
   run: refuseAccess,
   next: (_id, { from }) => withDone(from, 'request_refused'),
+})
+
+export const remindOfRequestAction = defineAction({
+  schema: requestSchema.extend(fromSchema.shape),
+  run: remindOfRequest,
+  next: (_id, { from }) => withDone(from, 'request_reminded'),
 })
 
 export const askForMandateAction = defineAction({

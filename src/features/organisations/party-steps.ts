@@ -20,8 +20,7 @@ type Party = Pick<
  */
 export function nextStepOf(party: Party): 'union' | 'invite' | null {
   const isContested = party.contested.length > 0
-  if (party.party !== 'employer' && party.localUnions.length === 0)
-    return isOpenMatter(party) ? 'union' : null
+  if (lacksUnion(party)) return isOpenMatter(party) ? 'union' : null
   if (isContested) return 'invite'
   return party.hasSignatory || party.invitations.some(isAsked) ? null : 'invite'
 }
@@ -35,7 +34,18 @@ export function helpOf(
 ): 'invite' | 'union' | 'own' | 'unsure' {
   if (!party) return 'unsure'
   if (!party.mayGrant) return 'own'
-  return party.party === 'employer' || party.localUnions.length > 0 ? 'invite' : 'union'
+  return lacksUnion(party) ? 'union' : 'invite'
+}
+
+/** A union's mandate is given for one of its local unions. While none is named, nobody can be invited. */
+export function lacksUnion({ party, localUnions }: Pick<PartyView, 'party' | 'localUnions'>): boolean {
+  return party !== 'employer' && localUnions.length === 0
+}
+
+/** The names of those who give the party's mandates, and so answer the one who asks for one. */
+export function answerersOf({ mandates }: Pick<PartyView, 'mandates'>): string[] {
+  const givers = mandates.filter(one => one.kind === 'signatory' && !one.standInFor && !one.isUpcoming)
+  return [...new Set(givers.map(({ name }) => name))]
 }
 
 /** Nobody knows who it is, and no attestation waits for a colleague. */

@@ -57,6 +57,11 @@ export function isFreshEnoughToGrant(actor: SignedInActor): boolean {
   return isStaff(actor) || isFreshlySignedIn(actor)
 }
 
+/** Those who may give the party's mandates now: a stand-in passes nothing on. */
+export function granters(state: PartyState, now: Date): MandateState[] {
+  return signatories(state, now).filter(({ standInForId }) => !standInForId)
+}
+
 /** The actor's own mandate, if it lets them decide for the party: to sign, and not as a stand-in. */
 export function ownRight(actor: Actor, state: PartyState): Result<MandateState> {
   if (!isParty(actor) || actor.organisation.id !== state.organisationId) return refuse('not_allowed')

@@ -74,6 +74,7 @@ export const requestAccessSchema = z.object({
 export type AccessWish = z.output<typeof requestAccessSchema>
 export const grantAccessSchema = z.object({ requestId: id, localUnionId: id.optional() })
 export type GrantAccess = z.output<typeof grantAccessSchema>
+export const requestSchema = z.object({ requestId: id })
 export const refuseAccessSchema = z.object({ requestId: id, reason })
 
 export const askForMandateSchema = z.object({ orderId: id, party: z.enum(parties) })

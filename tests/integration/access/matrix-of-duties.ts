@@ -4,7 +4,7 @@ import { getBulkStep, listBulkSteps, previewBulkStep } from '@/features/bulk-ste
 import { giveBackDuty, releaseDuty, takeDuty } from '@/features/duties/commands'
 import { listPartyDuties } from '@/features/duties/party-queries'
 import { getWorkplace, listNamedDuties } from '@/features/duties/queries'
-import { getDutySubject } from '@/features/duties/subject-queries'
+import { getDutySubject, getFormerOwner } from '@/features/duties/subject-queries'
 import { anyone, type Row, signedIn } from './matrix-row'
 import type { Targets } from './targets'
 
@@ -29,6 +29,12 @@ export const dutyRows: Record<string, Row> = {
       return organisation === null ? [] : [organisation]
     },
     { others: 'nothing', staff: 'rows' },
+  ),
+  // A duty that is no part of a delivery has none.
+  'duties/subject-queries.getFormerOwner': anyone(
+    async at => (await at.accessRequest()).id,
+    (actor, id) => getFormerOwner(actor, { kind: 'access', id, parentId: null, ownerId: null }),
+    { others: 'nothing' },
   ),
   'duties/commands.takeDuty': signedIn(accessDuty, (actor, duty) => takeDuty(actor, { duty }), {
     others: 'not_found',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { askForMandate } from '@/features/organisations/access/ask-commands'
-import { grantAccess, refuseAccess } from '@/features/organisations/access/commands'
+import { grantAccess, refuseAccess, remindOfRequest } from '@/features/organisations/access/commands'
 import {
   attestNoCounterpart,
   confirmAttestation,
@@ -159,6 +159,11 @@ export const organisationRows: Record<string, Row> = {
       employer: 'done|not_found',
       foreigner: 'done|not_found',
     },
+  ),
+  'organisations/access/commands.remindOfRequest': signedIn(
+    async at => (await at.accessRequest()).id,
+    (actor, requestId) => remindOfRequest(actor, { requestId }),
+    { others: 'not_found', staff: 'done' },
   ),
   'organisations/access/commands.refuseAccess': signedIn(
     async at => (await at.accessRequest()).id,

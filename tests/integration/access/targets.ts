@@ -101,10 +101,12 @@ export class Targets extends RecordTargets {
 
   accessRequest = () =>
     this.once('accessRequest', () => {
+      // The party has been silent, so it waits for the staff too.
+      const createdAt = new Date(NOW.getTime() - 7 * 86_400_000)
       const to = { organisationId: this.member.id, party: 'employer' as const, kind: 'preparer' as const }
       const email = `fragar.${randomUUID()}@${this.member.seed.domain}`
       return asSystem(tx =>
-        tx.accessRequest.create({ data: { ...to, name: 'Ny', email, salt: '0'.repeat(32), createdAt: NOW } }),
+        tx.accessRequest.create({ data: { ...to, name: 'Ny', email, salt: '0'.repeat(32), createdAt } }),
       )
     })
 

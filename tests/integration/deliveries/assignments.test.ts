@@ -87,6 +87,18 @@ it('an answer is to the plan that was asked about: another time asks again, anot
   expect(await rowOf()).toMatchObject({ assignment: null, assignmentNote: '' })
 })
 
+it('a no is told after a move without anybody, with the day that it was said of', async () => {
+  await answerAssignment(deliverer, no())
+  const { mode, startsAt, delivererId: delivererBefore } = await rowOf()
+  const plan = { occasionId, on: '2021-05-04', time: '09:00', mode, place: 'En sal', ...passAll }
+  expect(await planOccasion(stage.staff(), plan)).toMatchObject({ ok: true })
+  const [read] = await listAnswers(stage.staff(), story.deliveryId)
+  expect(read).toMatchObject({ id: occasionId, isHeldByNobody: true, formerNo: { startsAt }, answer: null })
+  const before = { name: deliverer.name, delivererId: delivererBefore }
+  expect(read?.formerNo).toMatchObject(before)
+  expect(await listAnswers(deliverer, story.deliveryId)).toEqual([])
+})
+
 it('its deliverer reads that the time gives way while others are proposed, and nothing of those', async () => {
   const isMoving = async (actor: SignedInActor) =>
     (await getDelivery(actor, story.deliveryId))?.occasions.find(({ id }) => id === occasionId)?.isMoving

@@ -4,6 +4,7 @@ import { planOccasion } from '@/features/deliveries/occasions/commands'
 import { confirmOrder } from '@/features/deliveries/order-commands'
 import { markOccasionDone } from '@/features/deliveries/outcomes/commands'
 import { listSeries } from '@/features/deliveries/series/queries'
+import { getDutySubject } from '@/features/duties/subject-queries'
 import { passAll } from '../../support/clashes'
 import {
   aStage,
@@ -84,6 +85,18 @@ describe('confirmOrder', () => {
     expect(new Set(ids).size).toBe(1)
     expect(await asSystem(tx => tx.delivery.count({ where: { orderId: story.id } }))).toBe(1)
     expect((await eventKinds(story.id)).filter(kind => kind === 'order.confirmed')).toHaveLength(1)
+  })
+
+  it('names the colleague who was first; one’s own press again is as the first', async () => {
+    const story = await stage.order().valid().create(stage.world)
+    const deliveryId = await confirmed(story.id)
+    expect(await confirmOrder(stage.admin(), { orderId: story.id })).toEqual({
+      ...{ ok: false, reason: 'confirmed_by_colleague', values: { name: stage.staff().name } },
+    })
+    expect(await confirmed(story.id)).toBe(deliveryId)
+    // As the room tells it.
+    const told = await getDutySubject(stage.admin(), `confirm.${story.id}`)
+    expect(told.caseOwner).toBe(stage.staff().name)
   })
 
   it('takes on nothing that is not valid', async () => {

@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { confirmOrder } from '@/features/deliveries/order-commands'
 import { giveBackDuty, releaseDuty, takeDuty } from '@/features/duties/commands'
 import { getWorkplace } from '@/features/duties/queries'
+import { getFormerOwner } from '@/features/duties/subject-queries'
 import { aStage, asSystem, refused, type Stage } from '../../support/order-stage'
 import { secondOfStaff } from '../../support/party-stage'
 
@@ -71,11 +72,17 @@ it('what was taken over is given back to the colleague who had it, and a deliver
   const former = (await openOf(plan))?.ownerId ?? ''
   const other = former === colleague().personId ? staff() : colleague()
   await takeDuty(other, { duty: plan, seen: former })
+  const formerOf = async (actor: typeof other) => {
+    const open = await openOf(plan, actor)
+    return open && getFormerOwner(actor, open)
+  }
+  expect(await formerOf(other)).toMatchObject({ id: former })
   // Somebody who did not have it gets nothing.
   await giveBackDuty(other, { duty: plan, to: other.personId })
   expect(await openOf(plan)).toMatchObject({ ownerId: other.personId })
   expect(await giveBackDuty(other, { duty: plan, to: former })).toMatchObject({ ok: true })
   expect(await openOf(plan)).toMatchObject({ ownerId: former })
+  expect(await formerOf(other)).toBeNull()
 })
 
 it('what no longer waits can’t be taken, and is nobody’s when it begins to wait once more', async () => {

@@ -12,6 +12,7 @@ import { PROGRAMME_CHAIN } from '@/lib/events'
 import { paths } from '@/lib/paths'
 import { anAccepted, anUploaded, lookedAt } from '../../support/import-files'
 import { asSystem, chainFaults, refused, TODAY } from '../../support/order-stage'
+import { asSuperuser } from '../../support/sql'
 import { aRegisterStage, kindsIn, type RegisterStage, someFacts } from '../organisations/register-stage'
 
 let stage: RegisterStage
@@ -89,6 +90,10 @@ describe('accepting a file of members', () => {
     const upload = await anUploaded(stage.admin(), 'members', [rowOf(fresh)])
     const both = await Promise.all([0, 1].map(() => acceptImport(stage.admin(), upload)))
     expect(both).toEqual([0, 1].map(() => ({ ok: true, value: upload.importId })))
+    // A colleague's press is told that it is done already.
+    const others = `UPDATE "FileImport" SET "acceptedById" = '${stage.staff().personId}' WHERE id = '${upload.importId}'`
+    await asSuperuser(client => client.query(others))
+    expect(await acceptImport(stage.admin(), upload)).toEqual(refused('import_over'))
     expect(await kindsIn((await idOf(fresh)) ?? '')).toEqual(['member.added'])
   })
 

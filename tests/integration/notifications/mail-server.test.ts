@@ -93,7 +93,7 @@ it('a server that is down loses nothing: the mail waits, says why, and goes when
     lastError: null,
     failingSince: null,
   })
-  await retryMail(staff, { mailId })
+  expect(await retryMail(staff, { mailId })).toMatchObject({ ok: false, reason: 'mail_waits_no_more' })
   expect(await waiting()).toBe(before + 1)
 })
 

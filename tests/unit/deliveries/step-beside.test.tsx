@@ -39,6 +39,14 @@ describeInZones('the step of a delivery', () => {
     expect(step('deliverer', [declined])).toContain('Nästa tillfälle')
   })
 
+  it('of the staff is still that once the declined one was moved, until somebody is chosen', () => {
+    const formerNo = { name: 'Leila', startsAt: now }
+    const moved = { ...asked, deliveryId: 'd', title: { sv: 'Start', en: 'Start' }, formerNo }
+    expect(step('staff', [{ ...moved, isHeldByNobody: true }])).toContain('behöver en ny utförare')
+    expect(step('staff', [{ ...moved, isHeldByNobody: false }])).toContain('Nästa tillfälle')
+    expect(step('staff', [{ ...moved, isHeldByNobody: true, formerNo: null }])).toContain('Nästa tillfälle')
+  })
+
   it.each([
     ['answered', 'deliverer', [{ ...asked, answer: 'accepted' }]],
     ['over', 'deliverer', [{ ...asked, startsAt: new Date('2021-06-16T07:00:00Z') }]],

@@ -2,6 +2,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
+import { OwnedDuty } from '@/features/duties/components/duty-owner'
 import { OwnerForm } from '@/features/duties/components/owner-form'
 import type { Duty } from '@/features/duties/duty'
 import { messagesIn } from '@/messages/messages'
@@ -9,6 +10,7 @@ import { messagesIn } from '@/messages/messages'
 vi.mock('@/features/duties/actions', () => ({
   ...{ giveBackDutyAction: vi.fn(), releaseDutyAction: vi.fn(), takeDutyAction: vi.fn() },
 }))
+vi.mock('@/features/duties/subject-queries', () => ({ getFormerOwner: vi.fn() }))
 // The form itself waits for its request.
 vi.mock('@/components/form/form', () => ({ Form: ({ children }: { children: ReactNode }) => children }))
 
@@ -30,4 +32,15 @@ it('before a delivery is taken over it says that all of it changes hands, and wh
 it('what was taken over has a press that gives it back, and one’s own delivery has none', () => {
   expect(drawn('bo', { label: 'Ångra', former: 'ada' })).toMatch(/name="to" value="ada".*Ångra/s)
   expect(drawn('bo', { label: 'Ångra' })).toBe('')
+})
+
+it('a delivery that was taken over says in its row to whom it can be given back', () => {
+  const pane = (former: { id: string; name: string } | null) =>
+    renderToStaticMarkup(
+      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+        <OwnedDuty duty={{ ...duty, since: new Date() } as Duty} personId="bo" formerOwner={former} />
+      </NextIntlClientProvider>,
+    )
+  expect(pane({ id: 'nils', name: 'Nils Ekdahl' })).toMatch(/value="nils".*Lämna tillbaka till Nils Ekdahl/s)
+  expect(pane(null)).not.toContain('Lämna tillbaka')
 })

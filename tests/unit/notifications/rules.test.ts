@@ -46,6 +46,7 @@ const moves: LetterKey[] = [
   'interest.step_due.call',
   'duty.late.owner',
   'mandate.proposed.confirm',
+  'mandate.request_reminded.decide',
   'mandate.requested.decide',
   'mandate.requested.arrange',
   'party.signatory_asked.appoint',

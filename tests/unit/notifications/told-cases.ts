@@ -152,6 +152,7 @@ export const cases: Record<KindOf<LetterKey>, Case> = {
   'mandate.proposed': { by: 'other-staff', party: 'seko', told: ['staff'] },
   'mandate.revoked': { by: 'staff', party: 'ofr_s_p_o', facts: { personId: 'ofr' }, told: ['ofr'] },
   'mandate.left': { by: 'saco-stand-in', party: 'saco_s', facts: { giverId: 'saco' }, told: ['saco'] },
+  'mandate.request_reminded': { by: 'staff', party: 'saco_s', told: ['saco'] },
   'mandate.requested': { by: null, party: 'employer', told: ['hr'] },
   'party.signatory_asked': { by: 'hr', party: 'seko', told: ['seko', 'staff'] },
   'party.interest_written': { by: null, party: 'seko', told: ['seko'] },

@@ -18,8 +18,11 @@ vi.mock('@/features/organisations/actions', () => {
     'invite',
   ]
   const more = ['renewInvitation', 'grantAccess', 'refuseAccess', 'addLocalUnion', 'endLocalUnion', 'attest']
+  const reminding = ['remindOfRequest']
   const ending = ['revokeMandate', 'endStandIn', 'leaveMandate']
-  return Object.fromEntries([...names, ...more, ...ending].map(name => [`${name}Action`, vi.fn()]))
+  return Object.fromEntries(
+    [...names, ...more, ...reminding, ...ending].map(name => [`${name}Action`, vi.fn()]),
+  )
 })
 vi.mock('@/components/form/form', () => ({
   Form: ({ fold, submitLabel, children }: PostingFormProps) => (
@@ -86,7 +89,10 @@ describeInZones('in the room, the first control at a party', () => {
   const kinds = [
     ['attest', {}, 'a2', /^Bekräfta intyget/],
     ['invite', {}, 'i2', /^Bekräfta och skicka till Testa Lind/],
-    ['access', {}, 'r2', /^Bjud in Rolf Rask/],
+    ['access', {}, 'r2', /^Påminn Frida Frisk/],
+    ['access, where nobody else answers', nobody, 'r2', /^Bjud in Rolf Rask/],
+    ['access, before a union is named', { ...nobody, ...unclear }, 'r2', /^Fackets namn|^Namn/],
+    ['access at an employer that answers', { party: 'employer', mayGrant: false }, 'r2', /^Påminn Frida/],
     [
       'contested',
       { ...nobody, ...unclear, contested: [{ ...attested, ...contest, id: 'c' }] },
@@ -104,5 +110,10 @@ describeInZones('in the room, the first control at a party', () => {
     expect(
       controlsOf(changes as Partial<PartyView>, id).filter(words => words.startsWith('Avsluta')),
     ).toEqual([])
+  })
+
+  it('is no invitation that no union can give yet', () => {
+    const controls = controlsOf({ ...nobody, ...unclear } as Partial<PartyView>, 'r2')
+    expect(controls.filter(words => words.startsWith('Bjud in'))).toEqual([])
   })
 })

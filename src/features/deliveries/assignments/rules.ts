@@ -14,9 +14,20 @@ export function canAnswer({ status, startsAt }: Asked, now: Date): boolean {
   return status === 'planned' && startsAt !== null && startsAt > now
 }
 
-/** Whether the one who was to hold it has said no, and no other time is sought either. */
-export function needsOther(asked: Asked & { answer: AssignmentAnswer | null; isMoving: boolean }, now: Date) {
-  return canAnswer(asked, now) && asked.answer === 'declined' && !asked.isMoving
+type Held = Asked & {
+  answer: AssignmentAnswer | null
+  isMoving: boolean
+  isHeldByNobody: boolean
+  formerNo: object | null
+}
+
+/**
+ * Whether the one who was to hold it has said no, and no other time is sought either. A move without anybody takes the
+ * no away, not the need.
+ */
+export function needsOther(asked: Held, now: Date) {
+  const isRefused = asked.answer === 'declined' || (asked.isHeldByNobody && asked.formerNo !== null)
+  return canAnswer(asked, now) && isRefused && !asked.isMoving
 }
 
 /** Whether the one who is to hold it, and is still asked, has not said yes. */

@@ -3,7 +3,7 @@ import { type DescriptionItem, DescriptionList } from '@/components/ui/descripti
 import { Reached } from '@/components/ui/reached'
 import { TextLink } from '@/components/ui/text-link'
 import type { Contact } from '@/features/deliveries/contact-queries'
-import type { OccasionView } from '@/features/deliveries/delivery-view'
+import { lacksDeliverer, type OccasionView } from '@/features/deliveries/delivery-view'
 import { OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
 import type { DeliveryView } from '@/features/deliveries/queries'
 import { dayOf } from '@/lib/dates'
@@ -79,10 +79,12 @@ export function LeadingFacts({ delivery: { contact }, occasion, joint }: Leading
     occasion && { term: t('leading.occasion'), description: textIn(locale, occasion.title) },
     hasTime && { term: t('leading.when'), description: <When occasion={occasion} /> },
     place !== '' && { term: t('leading.place'), description: <span lang={WRITTEN_IN}>{place}</span> },
-    occasion?.deliverer && {
-      term: t('leading.deliverer'),
-      description: occasion.isDeclined ? t('delivererSought') : occasion.deliverer.name,
-    },
+    occasion &&
+      (occasion.deliverer || lacksDeliverer(occasion)) && {
+        term: t('leading.deliverer'),
+        description:
+          occasion.deliverer && !occasion.isDeclined ? occasion.deliverer.name : t('delivererSought'),
+      },
     joint ?? { term: t('facts.contact'), description: <ContactLine contact={contact} /> },
   ]
   return (

@@ -2,10 +2,9 @@ import { useTranslations } from 'next-intl'
 import type { StaffActor } from '@/auth/actor'
 import { Section } from '@/components/layout/section'
 import { AnswerSection } from '@/features/deliveries/assignments/components/answer-section'
-import { listAnswers } from '@/features/deliveries/assignments/queries'
 import { DeliveryFacts, LeadingFacts } from '@/features/deliveries/components/delivery-facts'
 import { occasionToPlan } from '@/features/deliveries/delivery-view'
-import { findDeliveryPage, findJoinedParts } from '@/features/deliveries/find-delivery-page'
+import { findAnswers, findDeliveryPage, findJoinedParts } from '@/features/deliveries/find-delivery-page'
 import { OccasionList } from '@/features/deliveries/occasions/components/occasion-list'
 import type { DeliveryView } from '@/features/deliveries/queries'
 import { SessionReading } from '@/features/deliveries/sessions/components/session-reading'
@@ -19,7 +18,7 @@ type DeliveryReadingProps = { actor: StaffActor; deliveryId: string; occasionId:
 export async function DeliveryReading({ actor, deliveryId, occasionId }: DeliveryReadingProps) {
   const [delivery, answers] = await Promise.all([
     findDeliveryPage(actor, Promise.resolve({ id: deliveryId })),
-    listAnswers(actor, deliveryId),
+    findAnswers(actor, deliveryId),
   ])
   // The delivery itself waits for the occasion that the form beside it plans.
   const occasion =

@@ -33,7 +33,11 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
   const isOfOwner = isOwnerDeed(word)
   const key = `deed.${done === 'done' && subject.isSelfLed ? 'given' : done}` as 'deed.done'
   const set = timeSet(done, subject, locale)
-  const deed = set ? t(set.key, set) : t.has(key) ? t(key) : t('deed.other')
+  const deed = set
+    ? t(set.key, set)
+    : t.has(key)
+      ? t(key, { name: subject.caseOwner ?? '' })
+      : t('deed.other')
   const told = t('deedOf', { deed, title: toldTitle(done, subject, locale) || 'none' })
   const times = timesSet(done, subject, locale)
   const days = times && t('times', times)
@@ -43,6 +47,7 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
   return (
     <DoneNotice
       key={`${asked.efter} ${asked.klart}`}
+      done={done}
       text={
         isOfOwner ? onward : [told, days, others && t(others.key, others), onward].filter(Boolean).join(' ')
       }
@@ -102,10 +107,11 @@ function othersAfter(done: Done | null, { proposed }: DutySubject, locale: Local
   return { key: 'answerBy' as const, day: dayText(locale, proposed.answerBy) }
 }
 
+type SubjectAsked = DutySubject | Promise<DutySubject>
 type Met = { done: Done | null; open: Duty | null }
 
 /** Read again also where it still waits: a delivery's occasion has got its time, or a party its union. */
-function findSubject(actor: StaffActor, { after = '' }: DutyFilter, { done, open }: Met) {
+function findSubject(actor: StaffActor, { after = '' }: DutyFilter, { done, open }: Met): SubjectAsked {
   const tells = done === 'union_added' || done === 'times_proposed'
   const isSame = open && open.name === after && open.kind !== 'plan' && !tells
   return isSame ? { ...open, occasion: null, unplanned: [] } : getDutySubject(actor, after)

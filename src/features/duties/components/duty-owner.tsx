@@ -1,25 +1,36 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { StaffActor } from '@/auth/actor'
 import { OwnerForm, type OwnerFormProps } from '@/features/duties/components/owner-form'
+import type { Duty } from '@/features/duties/duty'
+import { getFormerOwner } from '@/features/duties/subject-queries'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 
-type DutyOwnerProps = Pick<OwnerFormProps, 'duty' | 'personId'>
+/** Whose it is, and the press that takes it, lets it go or gives it back. */
+export async function DutyOwner({ actor, duty }: { actor: StaffActor; duty: Duty }) {
+  return <OwnedDuty duty={duty} personId={actor.personId} formerOwner={await getFormerOwner(actor, duty)} />
+}
 
-/** Since when it waits, whose it is, and the press that takes it. */
-export function DutyOwner({ duty, personId }: DutyOwnerProps) {
+type OwnedDutyProps = Pick<OwnerFormProps, 'duty' | 'personId'> & {
+  /** The colleague who had a delivery that is the reader's own now. */
+  formerOwner: { id: string; name: string } | null
+}
+
+export function OwnedDuty({ duty, personId, formerOwner }: OwnedDutyProps) {
   const t = useTranslations('duties')
   const locale = useLocale()
+  const back = formerOwner ? { former: formerOwner.id, label: t('giveBack', { name: formerOwner.name }) } : {}
   return (
     <>
       <p>
-        {t('since', { day: dayText(locale, dayOf(duty.since)) })} <Owner duty={duty} personId={personId} />
+        {t('since', { day: dayText(locale, dayOf(duty.since)) })} <Owner {...{ duty, personId }} />
       </p>
-      <OwnerForm duty={duty} personId={personId} />
+      <OwnerForm {...{ duty, personId }} {...back} />
     </>
   )
 }
 
-function Owner({ duty: { ownerId, owner }, personId }: DutyOwnerProps) {
+function Owner({ duty: { ownerId, owner }, personId }: Omit<OwnedDutyProps, 'formerOwner'>) {
   const t = useTranslations('duties.owner')
   if (!ownerId) return t('none')
   return ownerId === personId ? t('own') : t('other', { name: owner ?? '' })

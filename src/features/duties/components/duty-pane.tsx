@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { Fragment, type ReactNode } from 'react'
+import type { StaffActor } from '@/auth/actor'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { TextLink } from '@/components/ui/text-link'
@@ -12,7 +13,7 @@ import { formsLeadTo, withWay } from '@/lib/onward'
 
 export type DutyPaneProps = {
   duty: Duty
-  personId: string
+  actor: StaffActor
   /** The list, and the duty after this one. */
   ways: { back: string; next: string | null }
   /** Tells of the last deed. */
@@ -25,7 +26,7 @@ export type DutyPaneProps = {
  * One duty: enough of what it is about to decide, and the one thing to do. All forms are of that duty alone. The next
  * one gets them afresh: nothing that was typed or refused goes with its reader.
  */
-export function DutyPane({ duty, personId, ways, notice, reading, act }: DutyPaneProps) {
+export function DutyPane({ duty, actor, ways, notice, reading, act }: DutyPaneProps) {
   const t = useTranslations('duties')
   const locale = useLocale()
   const service = duty.service && textIn(locale, duty.service.name)
@@ -53,7 +54,7 @@ export function DutyPane({ duty, personId, ways, notice, reading, act }: DutyPan
       <section key={duty.name} id="syssla" aria-label={t('act')} className="duty-act" data-act>
         {act}
         <div className="flex flex-col gap-2 border-t border-line pt-4 text-sm">
-          <DutyOwner duty={duty} personId={personId} />
+          <DutyOwner {...{ actor, duty }} />
           <TextLink href={pageOfDuty(duty)}>{t('wholePage')}</TextLink>
         </div>
       </section>

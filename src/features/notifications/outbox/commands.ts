@@ -11,7 +11,7 @@ import { accept, type Result, refuse } from '@/lib/result'
 
 /**
  * Tries a mail that failed, or that waits for its next attempt, now. One that failed is in the queue once more, and
- * waits for nobody unless it fails again. One that has been sent meanwhile stays.
+ * waits for nobody unless it fails again. One that has been sent meanwhile stays, and its press is refused.
  */
 export async function retryMail(actor: SignedInActor, { mailId }: RetryMail): Promise<Result<string>> {
   if (!isStaff(actor)) return refuse('not_found')
@@ -21,7 +21,7 @@ export async function retryMail(actor: SignedInActor, { mailId }: RetryMail): Pr
       select: { key: true, state: true, attempts: true },
     })
     if (!mail) return refuse('not_found')
-    if (!canRetry(mail)) return accept(mailId)
+    if (!canRetry(mail)) return refuse('mail_waits_no_more')
     await tx.mail.updateMany({ where: { id: mailId, state: 'failed' }, data: backInQueue })
     await enqueue(tx, 'send_mail', { mailId })
     return accept(mailId)

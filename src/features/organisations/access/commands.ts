@@ -5,9 +5,10 @@ import { asGuest, withActor } from '@/auth/doors'
 import { changeParty, type PartyChange, refusing, tellOfParty } from '@/features/organisations/change-party'
 import { invitationOf } from '@/features/organisations/invitations/change-invitation'
 import { mailRefusedRequest } from '@/features/organisations/invitations/mail-commands'
-import { canKeepParty, grantWay, isFreshEnoughToGrant } from '@/features/organisations/policy'
+import { canKeepParty, granters, grantWay, isFreshEnoughToGrant } from '@/features/organisations/policy'
 import { type PartyState, unionFor } from '@/features/organisations/rules'
 import type { AccessWish, GrantAccess } from '@/features/organisations/schema'
+import { dayOf, stockholmInstant } from '@/lib/dates'
 import type { Reading, Transaction } from '@/lib/db'
 import { salted } from '@/lib/hashing'
 import { sideOf } from '@/lib/party'
@@ -116,17 +117,35 @@ export function refuseAccess(
   })
 }
 
+/** The staff remind those at the party who are to answer, at most once a day. */
+export async function remindOfRequest(
+  actor: SignedInActor,
+  { requestId }: { requestId: string },
+): Promise<Result<string>> {
+  if (!isStaff(actor)) return refuse('not_found')
+  return answerRequest(actor, requestId, async ({ id, party }, state, reading) => {
+    if (granters(state, actor.now).length === 0) return refuse('nobody_to_remind')
+    const kind = 'mandate.request_reminded' as const
+    const today = stockholmInstant(dayOf(actor.now), '00:00')
+    const where = { subjectId: id, kind, occurredAt: { gte: today } }
+    if ((await reading.event.count({ where })) > 0) return refuse('reminded_today')
+    return { ok: true, value: id, events: [{ kind, subjectId: id, facts: { party } }] }
+  })
+}
+
+type Answer = PartyChange<string> | Refusal
+
 async function answerRequest(
   actor: SignedInActor,
   id: string,
-  decide: (request: RequestRow, state: PartyState) => PartyChange<string> | Refusal,
+  decide: (request: RequestRow, state: PartyState, reading: Reading) => Answer | Promise<Answer>,
 ): Promise<Result<string>> {
   const at = await withActor(actor, tx => findRequest(tx, id))
   if (!at) return refuse('not_found')
   return changeParty(actor, at, async (state, reading) => {
     const request = await findRequest(reading, id)
     if (!request) return refuse('not_found')
-    return request.answeredAt ? refuse('access_answered') : decide(request, state)
+    return request.answeredAt ? refuse('access_answered') : decide(request, state, reading)
   })
 }
 

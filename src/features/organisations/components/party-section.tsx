@@ -30,6 +30,7 @@ export type PartySectionProps = {
   step?: ReactNode
   /** How many orders wait for the party's signature, where the page knows. */
   waiting?: number
+  /** The staff's other acts for the party. */
   children?: ReactNode
 }
 
@@ -52,7 +53,7 @@ export function PartySection(props: PartySectionProps) {
   return (
     <Section id={`part-${party.party}`} title={title} action={tag}>
       <div className="flex flex-col gap-5 [&_li_details]:border-b-0">
-        <Standing party={party} isLed={Boolean(props.step)} />
+        <Standing party={party} isLed={Boolean(props.step)} isOfStaff={Boolean(props.children)} />
         <AttestationNotes
           party={formsAt ? { ...party, mayContest: false } : party}
           from={from}
@@ -95,7 +96,7 @@ export function PartySection(props: PartySectionProps) {
 }
 
 /** The step that leads says what is missing. */
-function Standing({ party, isLed }: { party: PartyView; isLed: boolean }) {
+function Standing({ party, isLed, isOfStaff }: { party: PartyView; isLed: boolean; isOfStaff: boolean }) {
   const t = useTranslations('organisations.page')
   const format = useFormatter()
   const names = party.localUnions.map(({ name, isContactUnion }) =>
@@ -111,7 +112,9 @@ function Standing({ party, isLed }: { party: PartyView; isLed: boolean }) {
           })}
         </p>
       )}
-      {!isLed && party.representation === 'unclear' && <Notice>{t('unclear')}</Notice>}
+      {!isLed && party.representation === 'unclear' && (
+        <Notice>{t('unclear', { staff: String(isOfStaff) })}</Notice>
+      )}
       {!isLed && standsAs(party) === 'unmanned' && <Notice tone="warning">{t('noSignatory')}</Notice>}
     </>
   )

@@ -6,7 +6,7 @@ import {
   type StaffInviteProps,
 } from '@/features/organisations/components/staff-forms'
 import type { PartyView } from '@/features/organisations/organisation-view'
-import { nextStepOf } from '@/features/organisations/party-steps'
+import { lacksUnion, nextStepOf } from '@/features/organisations/party-steps'
 import { lastAttestedDay } from '@/features/organisations/rules'
 import { AddUnionForm } from '@/features/organisations/unions/components/union-forms'
 import type { Day } from '@/lib/dates'
@@ -17,15 +17,19 @@ type PartyStepsProps = { organisationId: string; party: PartyView; id: string; t
 /** The step that the duty asks for comes first. All else at the party is a duty of its own, or stands on its page. */
 export function PartySteps({ organisationId, party, id, today }: PartyStepsProps) {
   const isOfRow = isThere(party, id)
-  const next = isOfRow ? null : nextStepOf(party)
   const shown = { organisationId, party, from: paths.adminParty(organisationId, party.party) }
-  const leads = next ?? id
+  const asker = party.requests.find(one => one.id === id)
+  const unionFirst = asker && party.mayGrant && lacksUnion(party)
+  const next = isOfRow ? null : nextStepOf(party)
+  const leads = unionFirst ? 'union' : (next ?? id)
   return (
     <PartySection
       {...shown}
       party={isOfRow ? onlyRow(party, id) : party}
       leads={leads}
-      step={next && <NextStep {...shown} next={next} />}
+      step={
+        unionFirst ? <UnionFirst {...shown} name={asker.name} /> : next && <NextStep {...shown} next={next} />
+      }
     >
       <StaffForms {...shown} leads={leads} lastDay={lastAttestedDay(today)} />
     </PartySection>
@@ -47,6 +51,18 @@ function onlyRow(party: PartyView, id: string): PartyView {
     invitations: only(invitations),
     requests: only(requests),
   }
+}
+
+/** Somebody asks for a mandate that no local union can give yet. The invitation comes after it is named. */
+function UnionFirst({ name, ...at }: StaffInviteProps & { name: string }) {
+  const t = useTranslations('organisations.request')
+  return (
+    <>
+      <p className="font-semibold">{t('first')}</p>
+      <AddUnionForm {...at} />
+      <p className="font-semibold">{t('then', { name })}</p>
+    </>
+  )
 }
 
 export type NextStepProps = StaffInviteProps & { next: 'union' | 'invite' }

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { AttestForm } from '@/features/organisations/attestations/components/attest-form'
 import { InviteForm } from '@/features/organisations/invitations/components/invite-form'
 import type { PartyView } from '@/features/organisations/organisation-view'
+import { lacksUnion } from '@/features/organisations/party-steps'
 import type { Day } from '@/lib/dates'
 
 export type StaffInviteProps = {
@@ -20,10 +21,9 @@ export type StaffFormsProps = StaffInviteProps & {
 /** The staff's acts for a party: invite its first people, or attest that it has nobody. */
 export function StaffForms({ lastDay, leads, ...at }: StaffFormsProps) {
   const { party, organisationId } = at
-  const hasUnion = party.party === 'employer' || party.localUnions.length > 0
   return (
     <>
-      {party.mayGrant && hasUnion && leads !== 'invite' && <StaffInvite {...at} isFolded />}
+      {party.mayGrant && !lacksUnion(party) && leads !== 'invite' && <StaffInvite {...at} isFolded />}
       <AttestForm organisationId={organisationId} party={party} lastDay={lastDay} />
     </>
   )

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { holdersOf, peopleOf, personsOf, signersOf, staff } from '@/lib/happenings/concerned'
+import { granters, holdersOf, peopleOf, personsOf, staff } from '@/lib/happenings/concerned'
 import { declareHappenings } from '@/lib/happenings/declare'
 import { aDay, aParty } from '@/lib/happenings/facts'
 import { ownPartyPage, partyPageOfStaff } from '@/lib/happenings/pages'
@@ -9,6 +9,10 @@ const party = aParty
 const kind = z.string()
 const standInForId = z.string().nullable()
 const proposalSettled = { 'mandate.proposed.confirm': 'everyone' } as const
+const requestSettled = {
+  'mandate.requested.decide': 'everyone',
+  'mandate.request_reminded.decide': 'everyone',
+} as const
 const ended = { personId: z.string(), standInForId, party }
 const invited = {
   kind,
@@ -71,21 +75,32 @@ export const mandateHappenings = declareHappenings('party', {
     facts: { kind, digest: z.string(), party },
     tells: {
       decide: {
-        whom: (people, { facts }) => peopleOf(signersOf(people, facts.party)),
+        whom: (people, { facts }) => peopleOf(granters(people, facts.party)),
         asks: 'move',
         leadsTo: ownPartyPage,
       },
       arrange: {
-        whom: (people, { facts }) => (signersOf(people, facts.party).length > 0 ? [] : staff(people)),
+        whom: (people, { facts }) => (granters(people, facts.party).length > 0 ? [] : staff(people)),
         asks: 'move',
         leadsTo: partyPageOfStaff,
       },
     },
   },
+  'mandate.request_reminded': {
+    facts: { party },
+    tells: {
+      decide: {
+        whom: (people, { facts }) => peopleOf(granters(people, facts.party)),
+        asks: 'move',
+        leadsTo: ownPartyPage,
+      },
+    },
+    settles: requestSettled,
+  },
   // The asker has the answer by mail.
   'mandate.request_answered': {
     facts: { isGranted: z.boolean(), party },
     tells: 'nobody',
-    settles: { 'mandate.requested.decide': 'everyone', 'mandate.requested.arrange': 'everyone' },
+    settles: { ...requestSettled, 'mandate.requested.arrange': 'everyone' },
   },
 })

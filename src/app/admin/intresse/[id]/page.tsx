@@ -70,7 +70,7 @@ export default pageOf(async function CallPage({ params, searchParams }: Props) {
       {said.efter ? <SavedCall actor={actor} asked={said} /> : <InterestDone klart={said.klart} />}
       {duty && (
         <div className="mb-6 flex flex-wrap items-center gap-x-5 gap-y-2">
-          <DutyOwner duty={duty} personId={actor.personId} />
+          <DutyOwner duty={duty} actor={actor} />
         </div>
       )}
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">

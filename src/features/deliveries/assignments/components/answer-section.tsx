@@ -104,20 +104,32 @@ function OwnAnswer({
 
 function AnswerLine({ occasion }: { occasion: AnswerView }) {
   const t = useTranslations('deliveries.assignment.staff')
-  const { deliverer: name, answer, note } = occasion
+  const { deliverer: name, answer, note, isHeldByNobody } = occasion
   const title = textIn(useLocale(), occasion.title)
-  const isDeclined = answer === 'declined'
+  const isNeeded = isHeldByNobody || answer === 'declined'
+  const need = isHeldByNobody && !occasion.formerNo ? 'needsFirst' : 'needsDeliverer'
+  const isSettled = !isNeeded && answer !== 'change_asked'
   return (
     <>
       <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-        <span>{t(answer ?? 'waiting', { name, title, note })}</span>
-        {answer && answer !== 'accepted' && (
-          <Tag tone="warning">{t(isDeclined ? 'needsDeliverer' : 'wantsChange')}</Tag>
-        )}
+        <span>{t(isHeldByNobody ? 'nobody' : (answer ?? 'waiting'), { name, title, note })}</span>
+        <FormerNo occasion={occasion} />
+        {!isSettled && <Tag tone="warning">{t(isNeeded ? need : 'wantsChange')}</Tag>}
       </p>
-      {answer && answer !== 'accepted' && (
-        <TextLink href={paths.planOccasion(occasion)}>{t(isDeclined ? 'replace' : 'replan')}</TextLink>
+      {!isSettled && (
+        <TextLink href={paths.planOccasion(occasion)}>
+          {t(isHeldByNobody ? 'choose' : isNeeded ? 'replace' : 'replan', { title })}
+        </TextLink>
       )}
     </>
   )
+}
+
+/** It was said of an earlier time. */
+function FormerNo({ occasion: { formerNo } }: { occasion: AnswerView }) {
+  const t = useTranslations('deliveries.assignment.staff')
+  const locale = useLocale()
+  if (!formerNo) return null
+  const { name, startsAt } = formerNo
+  return <span>{t('formerNo', { name, day: startsAt ? weekdayText(locale, startsAt) : 'none' })}</span>
 }

@@ -1,7 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { TextLink } from '@/components/ui/text-link'
 import { isSelfLed } from '@/features/catalogue/self-led'
-import { firmnessOf, type OccasionView, type TimedOccasion } from '@/features/deliveries/delivery-view'
+import {
+  firmnessOf,
+  lacksDeliverer,
+  type OccasionView,
+  type TimedOccasion,
+} from '@/features/deliveries/delivery-view'
 import { useExpectedText } from '@/features/deliveries/occasions/expected-text'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
@@ -55,6 +60,7 @@ export function OccasionFacts({ occasion, isMixed = false, isOwn = false }: Occa
     deliverer &&
       holding(occasion) !== 'unanswered' &&
       t(isOwn ? 'delivererSelf' : 'deliverer', { name: deliverer.name, held: holding(occasion) }),
+    lacksDeliverer(occasion) && t('delivererSought'),
     actual !== null && t('actualParticipants', { count: actual }),
     !isDone && expected,
     registered,

@@ -13,10 +13,12 @@ export type UnconfirmedListProps = {
   from: string
   /** The reader's way on with each. */
   way: (written: UnconfirmedView) => ReactNode
+  /** Whether one can be taken away here. In the room that stands among the acts. */
+  removes?: boolean
 }
 
 /** The texts of people without a mandate, each with its way on. */
-export function UnconfirmedList({ written, from, way }: UnconfirmedListProps) {
+export function UnconfirmedList({ written, from, way, removes = true }: UnconfirmedListProps) {
   const t = useTranslations('interest.unconfirmed')
   const locale = useLocale()
   return (
@@ -29,18 +31,28 @@ export function UnconfirmedList({ written, from, way }: UnconfirmedListProps) {
           </h3>
           <UnconfirmedFacts written={one} />
           <div>{way(one)}</div>
-          <Form
-            fold={t('remove')}
-            action={removeUnconfirmedAction}
-            submitLabel={t('removeSubmit')}
-            submitVariant="danger"
-          >
-            <p>{t('removeMeaning')}</p>
-            <input type="hidden" name="unconfirmedId" value={one.id} />
-            <input type="hidden" name="from" value={from} />
-          </Form>
+          {removes && <RemoveForm id={one.id} from={from} label={t('remove')} />}
         </li>
       ))}
     </ul>
+  )
+}
+
+type RemoveFormProps = { id: string; from: string; label: string }
+
+/** Opens, says what goes, and takes it away. */
+export function RemoveForm({ id, from, label }: RemoveFormProps) {
+  const t = useTranslations('interest.unconfirmed')
+  return (
+    <Form
+      fold={label}
+      action={removeUnconfirmedAction}
+      submitLabel={t('removeSubmit')}
+      submitVariant="danger"
+    >
+      <p>{t('removeMeaning')}</p>
+      <input type="hidden" name="unconfirmedId" value={id} />
+      <input type="hidden" name="from" value={from} />
+    </Form>
   )
 }
