@@ -51,7 +51,7 @@ export const interestRows: Record<string, Row> = {
   'orders/engagement/queries.listEngagedOrders': anyone(
     async at => {
       await at.sent()
-      return at.stage.world.serviceId('fanga-tidiga-tecken')
+      return at.stage.world.serviceId(at.service)
     },
     async (actor, serviceId) => [...(await listEngagedOrders(actor, [serviceId])).values()],
     { others: 'nothing', parties: 'rows|nothing' },

@@ -15,7 +15,7 @@ export class OrderTargets {
     readonly stage: Stage,
     readonly member: Member,
     /** The service of its deliveries, and so who carries them out. */
-    private readonly service: string,
+    readonly service: string,
   ) {}
 
   get owner() {
