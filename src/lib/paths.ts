@@ -1,3 +1,4 @@
+import { adminPaths } from '@/lib/admin-paths'
 import { AMEND, COMMENTED, TAKE_BACK, withPlace } from '@/lib/place'
 
 /** The box of the thread that one writes in. */
@@ -96,9 +97,9 @@ export const paths = {
   participantSlide: (deliveryId: string) => `/leveranser/${deliveryId}/deltagare`,
   /** `key` is the one that was mailed to one of those named in the order. */
   evaluateByKey: (key: string) => `/utvardera?kod=${encodeURIComponent(key)}`,
-  /** Short, since it stands on a slide. */
   /** Takes a code that was typed into a box, and leads to its form. */
   typedCode: '/utvardera',
+  /** Short, since it stands on a slide. */
   participantForm: (code: string) => `/u/${encodeURIComponent(code)}`,
   organisation: '/verksamhet',
   invite: '/verksamhet/bjud-in',
@@ -126,64 +127,7 @@ export const paths = {
   receiptKeys: '/api/v1/receipts/keys',
   logHead: '/api/v1/log/head',
   accessibility: '/tillganglighet',
-  admin: '/admin',
-  adminBulk: '/admin/flera',
-  adminBulkStep: (id: string) => `/admin/flera/${id}`,
-  adminInterests: '/admin/intresse',
-  adminUnconfirmed: '/admin/intresse/utan-behorighet',
-  adminFunnel: '/admin/intresse/tratt',
-  adminInterest: (id: string) => `/admin/intresse/${id}`,
-  adminOrders: '/admin/avrop',
-  adminDeliveries: '/admin/leveranser',
-  adminEvaluations: (service?: string) => `/admin/utvarderingar${service ? `?tjanst=${service}` : ''}`,
-  adminOnboarding: '/admin/anslutning',
-  adminRounds: '/admin/omgangar',
-  adminNewRound: '/admin/omgangar/ny',
-  adminRound: (id: string) => `/admin/omgangar/${id}`,
-  /** After something was done with one of its sessions. */
-  adminRoundSessions: (id: string) => `/admin/omgangar/${id}?tillfalle=ja`,
-  adminPlanRound: (id: string) => `/admin/omgangar/${id}/planera`,
-  adminChangeRound: (id: string) => `/admin/omgangar/${id}/andra`,
-  adminOrganisations: '/admin/verksamheter',
-  adminNewOrganisation: '/admin/verksamheter/ny',
-  adminOrganisation: (id: string) => `/admin/verksamheter/${id}`,
-  /** The same with the forms for one of its parties. */
-  adminParty: (id: string, party: string) => `/admin/verksamheter/${id}?part=${party}`,
-  adminChangeOrganisation: (id: string) => `/admin/verksamheter/${id}/andra`,
-  adminImports: '/admin/las-in',
-  adminImport: (id: string) => `/admin/las-in/${id}`,
-  adminServices: '/admin/tjanster',
-  adminNewService: '/admin/tjanster/ny',
-  adminService: (slug: string) => `/admin/tjanster/${slug}`,
-  adminServicePreview: (slug: string) => `/admin/tjanster/${slug}/forhandsgranska`,
-  adminServicePublish: (slug: string) => `/admin/tjanster/${slug}/publicera`,
-  adminServiceRevisions: (slug: string) => `/admin/tjanster/${slug}/utgavor`,
-  adminServiceRevision: (slug: string, number: number) => `/admin/tjanster/${slug}/utgavor/${number}`,
-  adminServiceLifecycle: (slug: string) => `/admin/tjanster/${slug}/livscykel`,
-  adminServiceMove: (slug: string, word: string) => `/admin/tjanster/${slug}/livscykel/${word}`,
-  adminMail: '/admin/post',
-  adminLog: '/admin/logg',
-  /** The chain of one organisation. */
-  adminLogOf: (organisationId: string) => `/admin/logg?kedja=${organisationId}`,
-  adminJobs: '/admin/jobb',
-  adminViews: '/admin/vyer',
-  /** From a list at its own address, to which the page leads back while no view is kept. */
-  adminViewsFrom: (shown: string) => `/admin/vyer?av=${encodeURIComponent(shown)}`,
-  adminView: (id: string) => `/admin/vyer/${id}`,
-  /** For a list at its own address, as it is filtered. */
-  newAdminView: (shown: string) => `/admin/vyer/ny?av=${encodeURIComponent(shown)}`,
-  adminBoard: '/admin/avrop/tavla',
-  adminAccounts: '/admin/konton',
-  adminNewAccount: '/admin/konton/ny',
-  adminAccount: (id: string) => `/admin/konton/${id}`,
-  adminPeople: '/admin/personer',
-  adminPerson: (id: string) => `/admin/personer/${id}`,
-  adminPersonFile: (id: string) => `/admin/personer/${id}/fil`,
-  adminErasure: (id: string) => `/admin/personer/${id}/radera`,
-  adminLooks: '/admin/insyn',
-  adminSettings: '/admin/installningar',
-  adminNoticeAddresses: '/admin/centrala-adresser',
-  adminStart: '/admin/kom-igang',
+  ...adminPaths,
   tours: '/demo/rundtur',
   tourStep: (tour: string, step: number) => `/demo/rundtur/${tour}/${step}`,
   leaveTour: '/demo/rundtur/lamna',

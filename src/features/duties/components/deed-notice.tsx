@@ -31,7 +31,7 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
   const says = word === 'stays' && leavesInvite(done, open) ? 'inviteLeft' : word
   const page = pageOfDeed(asked)
   const isOfOwner = isOwnerDeed(word)
-  const key = `deed.${done === 'done' && subject.isSelfLed ? 'given' : done}` as 'deed.done'
+  const key = `deed.${deedOf(done, subject)}` as 'deed.done'
   const set = timeSet(done, subject, locale)
   const deed = set
     ? t(set.key, set)
@@ -57,13 +57,27 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
           <TextLink href={receiptAt(page, done)}>{t('look')}</TextLink>
         </p>
       )}
-      {isOfOwner && open && (
-        <div className="w-fit">
-          <OwnerForm duty={open} personId={actor.personId} label={t('undo')} former={formerOwnerIn(asked)} />
-        </div>
-      )}
+      {isOfOwner && <OwnerUndone {...{ actor, asked, open }} label={t('undo')} />}
     </DoneNotice>
   )
+}
+
+type OwnerUndoneProps = Pick<DeedNoticeProps, 'actor' | 'asked' | 'open'> & { label: string }
+
+/** The press that makes it whose it was. */
+function OwnerUndone({ actor, asked, open, label }: OwnerUndoneProps) {
+  return (
+    open && (
+      <div className="w-fit">
+        <OwnerForm duty={open} personId={actor.personId} label={label} former={formerOwnerIn(asked)} />
+      </div>
+    )
+  )
+}
+
+/** One that people lead themselves is given, not held. */
+function deedOf(done: Done | null, { isSelfLed }: DutySubject) {
+  return done === 'done' && isSelfLed ? 'given' : done
 }
 
 /** Whose it is now. To take a part of a delivery is to take all of it. */
