@@ -69,7 +69,7 @@ it('a start that has passed explains no last day', () => {
     const reader = aSigner('seko', new Date(`${today}T10:00:00Z`))
     return drawn(<ShorterTime {...{ order, reader }} sentOn="2021-05-03" lastDay="2021-05-06" />)
   }
-  expect(on('2021-05-05')).toContain('eftersom ni vill börja 5 maj 2021.')
+  expect(on('2021-05-05')).toContain('eftersom ni vill börja den 5 maj 2021.')
   expect(on('2021-05-06')).toBe('')
 })
 

@@ -3,19 +3,15 @@ import type { StaffActor } from '@/auth/actor'
 import { DoneNotice } from '@/components/layout/done-notice'
 import { TextLink } from '@/components/ui/text-link'
 import { OwnerForm } from '@/features/duties/components/owner-form'
-import { type Duty, titleOf } from '@/features/duties/duty'
+import { leftOf, othersAfter, timeSet, timesSet, toldTitle } from '@/features/duties/deed-facts'
+import type { Duty } from '@/features/duties/duty'
 import type { DutyFilter } from '@/features/duties/duty-filter'
 import { isOwnerDeed, wordFor } from '@/features/duties/duty-pages'
 import { type DutyKind, deliveryOf } from '@/features/duties/rules'
 import { type DutySubject, getDutySubject } from '@/features/duties/subject-queries'
-import { dayText } from '@/lib/day-text'
 import { type Done, doneIn, withDone } from '@/lib/done'
 import type { Address } from '@/lib/list-filter'
-import { listText } from '@/lib/list-text'
-import { textIn } from '@/lib/localized-text'
 import { formerOwnerIn, pageOfDeed } from '@/lib/onward'
-import { clockText, momentText, weekdayText } from '@/lib/time-text'
-import type { Locale } from '@/messages/messages'
 
 type DeedNoticeProps = { actor: StaffActor; asked: Address; filter: DutyFilter; open: Duty | null }
 
@@ -85,12 +81,6 @@ function ownerOf(open: Duty | null) {
   return { name: open?.owner ?? '', whole: String(open !== null && deliveryOf(open) !== null) }
 }
 
-/** A union that was added stands before its organisation. */
-function toldTitle(done: Done | null, subject: DutySubject, locale: Locale): string {
-  const union = done === 'union_added' && subject.union
-  return [union, titleOf(subject, locale)].filter(Boolean).join(', ')
-}
-
 const leavingInvite: readonly DutyKind[] = ['contested', 'unmanned', 'unclear']
 
 /** Its union was named, and the party waits for somebody who can sign. */
@@ -98,27 +88,9 @@ function leavesInvite(done: Done | null, open: Duty | null): boolean {
   return done === 'union_added' && open !== null && leavingInvite.includes(open.kind)
 }
 
-/** More than these are told by the first and the last of them. */
-const MOST_NAMED = 6
-
 /** Of a plan the page that shows the deed says more. */
 function receiptAt(page: string, done: Done | null): string {
   return done === 'planned' || done === 'moved' || done === 'scheduled' ? withDone(page, done) : page
-}
-
-/** All the times of a series that were set. */
-function timesSet(done: Done | null, { scheduled = [] }: DutySubject, locale: Locale) {
-  if (done !== 'scheduled' || scheduled.length === 0) return null
-  const times = scheduled.map(one => momentText(locale, one))
-  const days = times.length > MOST_NAMED ? 'none' : listText(locale, times)
-  return { days, count: times.length, first: times[0] ?? '', last: times.at(-1) ?? '' }
-}
-
-/** The deed that others have to answer before it holds. */
-function othersAfter(done: Done | null, { proposed }: DutySubject, locale: Locale) {
-  if (done === 'attested') return { key: 'byColleague' as const, day: '' }
-  if (done !== 'times_proposed' || !proposed) return null
-  return { key: 'answerBy' as const, day: dayText(locale, proposed.answerBy) }
 }
 
 type SubjectAsked = DutySubject | Promise<DutySubject>
@@ -129,24 +101,4 @@ function findSubject(actor: StaffActor, { after = '' }: DutyFilter, { done, open
   const tells = done === 'union_added' || done === 'times_proposed'
   const isSame = open && open.name === after && open.kind !== 'plan' && !tells
   return isSame ? { ...open, occasion: null, unplanned: [] } : getDutySubject(actor, after)
-}
-
-/** The first of those that are still to be planned, and how many come after it. */
-function leftOf(subject: DutySubject, locale: Locale) {
-  const [first, ...others] = subject.unplanned ?? []
-  return first ? { title: textIn(locale, first), others: others.length } : null
-}
-
-/** A time that was set is said back: which occasion, and when. One that had a time is moved. Proposed times say which. */
-function timeSet(done: Done | null, { occasion, proposed }: DutySubject, locale: Locale) {
-  if (done === 'times_proposed' && proposed) {
-    return { key: 'timesFor' as const, occasion: textIn(locale, proposed.title), day: '', time: '' }
-  }
-  if (!occasion || (done !== 'planned' && done !== 'moved')) return null
-  return {
-    key: done === 'moved' || occasion.isMoved ? ('timeMoved' as const) : ('timeSet' as const),
-    occasion: textIn(locale, occasion.title),
-    day: weekdayText(locale, occasion.startsAt),
-    time: clockText(locale, occasion.startsAt),
-  }
 }

@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
+import { WithSign } from '@/components/signs/with-sign'
 import { Table } from '@/components/ui/table'
 import type { ServiceView } from '@/features/catalogue/queries'
+import { signFacts } from '@/features/catalogue/signs/sign-facts'
 import { textIn } from '@/lib/localized-text'
 
 /** The four facts that one chooses by, of two or more services side by side. */
@@ -22,10 +24,12 @@ export function ComparedSuggestions({ services }: { services: ServiceView[] }) {
           { name: 'place', label: t('place') },
           { name: 'form', label: t('form') },
         ]}
-        rows={services.map(({ slug, content }) => ({
+        rows={services.map(({ slug, number, content }) => ({
           key: slug,
           cells: {
-            service: textIn(locale, content.name),
+            service: (
+              <WithSign service={signFacts({ number, content })}>{textIn(locale, content.name)}</WithSign>
+            ),
             time: textIn(locale, content.duration),
             people: textIn(locale, content.needs.people),
             place: mode(content.mode),
