@@ -10,7 +10,7 @@ import { asSystem } from '../../support/order-stage'
 import { anyone, type Row, signedIn } from './matrix-row'
 import type { Targets } from './targets'
 
-const dates = { lastOrderOn: '2029-08-30', goNoGoOn: '2029-09-01', startsOn: '2029-09-23' }
+const dates = { lastOrderOn: '2024-08-30', goNoGoOn: '2024-09-01', startsOn: '2024-09-23' }
 const places = { minimumPlaces: 1, maximumPlaces: 9 }
 const reason = 'Vi väntar.'
 const byStaff = { others: 'not_allowed', staff: 'done' }
@@ -87,7 +87,7 @@ let days = 0
 /** A start of its own for every change: no two rounds of a service start on one day. */
 function aDay(): string {
   days += 1
-  return new Date(Date.UTC(2090, 0, days)).toISOString().slice(0, 10)
+  return new Date(Date.UTC(2025, 0, days)).toISOString().slice(0, 10)
 }
 
 /** The first session of a round as a form sees it now. */

@@ -101,7 +101,7 @@ describe('a deliverer', () => {
       expect(await ask(`${done}, ${more}`)).toMatchObject(DENIED)
     }
     const again = await asApp(settings, async work => {
-      await work(`UPDATE "Occasion" SET ${done} WHERE id = $1`, [id])
+      await work(`UPDATE "Occasion" SET ${done}, "actualParticipants" = 12 WHERE id = $1`, [id])
       return work(`UPDATE "Occasion" SET ${done}, "actualParticipants" = 400 WHERE id = $1`, [id])
     })
     expect(again).toMatchObject(DENIED)
