@@ -52,8 +52,8 @@ function coarserOf({ cut, cell }: Cell, services: readonly GroupedService[]): st
 }
 
 /**
- * Hides more until no group that must be hidden can be reckoned from the whole and the groups that are shown. A group
- * that holds hidden ones gives way before the finer: the services are what readers ask for.
+ * Hides more, until none of the secret groups can be reckoned from those that are shown. A group that holds hidden ones
+ * gives way before the finer: the services are what readers ask for.
  */
 function closedOver(
   groups: readonly Group[],
@@ -90,7 +90,7 @@ function widen(among: readonly Group[], hidden: Set<Group>): void {
   }
 }
 
-/** How much is told of the secret groups: by sums, or by a shown group that holds too few hidden ones. */
+/** How much is told of the secret groups, by sums or by a shown group with too few hidden ones. */
 function exposedIn(groups: readonly Group[], hidden: ReadonlySet<Group>, secret: ReadonlySet<Group>): number {
   const tooFew = groups.filter(group => !hidden.has(group) && !isKept(group.finer, hidden))
   return toldOf(groups, hidden, secret) + tooFew.length
