@@ -86,7 +86,7 @@ for (const javaScriptEnabled of [true, false]) {
       )
     }
     await hr.getByRole('button', { name: 'Spara och granska' }).click()
-    const told = hr.getByRole('alert').filter({ hasText: 'Det andra är sparat.' })
+    const told = hr.getByRole('alert').filter({ hasText: 'Resten är sparat.' })
     await expect(told.getByRole('link', { name: /^Antal deltagare/ })).toBeVisible()
     await expect(hr.getByLabel('Antal deltagare', { exact: true })).toHaveValue('ca 20')
     const other = await visit({ persona: 'hr' })

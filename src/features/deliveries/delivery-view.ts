@@ -7,7 +7,7 @@ import {
   type OccasionStatus,
 } from '@/features/deliveries/rules'
 import type { WhichOrder } from '@/features/orders/content/units'
-import type { Day } from '@/lib/dates'
+import { type Day, dayOf } from '@/lib/dates'
 import type { LocalizedText } from '@/lib/localized-text'
 
 export type OccasionView = {
@@ -71,9 +71,13 @@ export type Timed = Pick<OccasionView, 'status' | 'startsAt' | 'isMoving' | 'isO
 /** The same with what its day and hours are told by. */
 export type TimedOccasion = Timed & Pick<OccasionView, 'templateKey' | 'minutes' | 'doneOn' | 'doneTime'>
 
-/** Whether a time has passed. */
-export function isOverAt({ startsAt, minutes }: { startsAt: Date | null; minutes: number }, now: Date) {
-  return startsAt !== null && startsAt.getTime() + minutes * 60_000 <= now.getTime()
+type Dated = Pick<OccasionView, 'status' | 'startsAt' | 'minutes'>
+
+/** Whether a time has passed. One that is only thought of has a day, which lasts until midnight. */
+export function isOverAt({ status, startsAt, minutes }: Dated, now: Date): boolean {
+  if (startsAt === null) return false
+  if (status === 'proposed') return dayOf(startsAt) < dayOf(now)
+  return startsAt.getTime() + minutes * 60_000 <= now.getTime()
 }
 
 /** The next occasion of a delivery: the first planned one, else the first proposed one. */

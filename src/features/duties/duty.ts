@@ -1,5 +1,6 @@
 import type { ServiceFace } from '@/features/catalogue/face-queries'
-import { type DutyKind, dutyKinds } from '@/features/duties/rules'
+import type { DutyFilter } from '@/features/duties/duty-filter'
+import { type DutyKind, dutyKinds, dutyNamed } from '@/features/duties/rules'
 import { type LocalizedText, textIn } from '@/lib/localized-text'
 import type { Party } from '@/lib/party'
 
@@ -54,6 +55,15 @@ export function whichOf(
     ...(occasion ? [textIn(locale, occasion.title)] : []),
     ...(order === null ? [] : [orderText(String(order))]),
   ]
+}
+
+/** Where the deed has settled the next one too: another of the same kind, or the first. */
+export function followerOf<K extends { duty: Duty; isListed: boolean }>(
+  known: K[],
+  { after, open }: Pick<DutyFilter, 'after' | 'open'>,
+) {
+  const listed = after && open ? known.filter(({ isListed }) => isListed) : []
+  return listed.find(({ duty }) => duty.kind === dutyNamed(after ?? '')?.kind) ?? listed[0]
 }
 
 /** The rows of a list that say the same as another one. */

@@ -3,7 +3,7 @@ import { type Actor, isStaff, type StaffActor } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { facesOfServices } from '@/features/catalogue/face-queries'
 import { REGISTRATION_KEY } from '@/features/catalogue/self-led'
-import { type Duty, groupsOf, type Workplace } from '@/features/duties/duty'
+import { type Duty, followerOf, groupsOf, type Workplace } from '@/features/duties/duty'
 import type { DutyFilter } from '@/features/duties/duty-filter'
 import { doings, dutyNamed } from '@/features/duties/rules'
 import { Prisma } from '@/generated/prisma/client'
@@ -50,7 +50,7 @@ export async function getWorkplace(actor: Actor, filter: DutyFilter): Promise<Wo
     const duty = duties[index]
     return duty ? [{ duty, isListed, isFitting, total, firstCalls, said: asked ?? name }] : []
   })
-  const [open, next] = [filter.after, filter.open].flatMap(
+  const [open = followerOf(known, filter), next] = [filter.after, filter.open].flatMap(
     name => known.find(({ said }) => said === name) ?? [],
   )
   const former = known.find(({ said, isFitting }) => isFitting && said === filter.former)

@@ -77,7 +77,7 @@ describeInZones('the way to times that wait for no answer', () => {
 
 describeInZones('the form that answers proposed times', () => {
   it.each([
-    ['sv', 'Tider som du inte kryssar läses som att ni inte kan.'],
+    ['sv', 'Tider som ni inte kryssar för räknas som att ni inte kan.'],
     ['en', 'Times that you do not tick are read as times that you cannot make.'],
   ] as const)('says before the press what a time left unticked is read as (%s)', (locale, words) => {
     const html = drawn(2, locale)

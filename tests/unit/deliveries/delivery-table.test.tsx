@@ -33,7 +33,10 @@ const delivery = (occasion: Partial<OccasionView>) => ({
   occasions: [
     {
       ...{ id: 'o', minutes, isMoving: false, startsAt: null },
-      isOver: isOverAt({ startsAt: occasion.startsAt ?? null, minutes }, now),
+      isOver: isOverAt(
+        { status: occasion.status ?? 'planned', startsAt: occasion.startsAt ?? null, minutes },
+        now,
+      ),
       ...occasion,
     },
   ],

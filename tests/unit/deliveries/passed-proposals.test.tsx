@@ -24,7 +24,7 @@ const [past, ahead] = [new Date('2021-06-12T07:00:00Z'), new Date('2021-06-22T07
 const title = { sv: 'I bruk', en: 'In use' }
 
 const timed = (status: OccasionView['status'], startsAt: Date | null, isMoving = false) => ({
-  ...{ status, startsAt, isMoving, isOver: isOverAt({ startsAt, minutes: 60 }, now), doneOn: null },
+  ...{ status, startsAt, isMoving, isOver: isOverAt({ status, startsAt, minutes: 60 }, now), doneOn: null },
 })
 const occasion = (...of: Parameters<typeof timed>) =>
   ({ id: 'o', title, minutes: 60, ...timed(...of) }) as unknown as OccasionView
@@ -48,6 +48,10 @@ describeInZones('a proposed day that has passed', () => {
     )
     expect(said(<OccasionTime occasion={occasion('proposed', ahead)} />)).toBe(
       'Tänkt dag: tisdag 22 juni 2021',
+    )
+    const today = new Date('2021-06-17T06:00:00Z')
+    expect(said(<OccasionTime occasion={occasion('proposed', today)} />)).toBe(
+      'Tänkt dag: torsdag 17 juni 2021',
     )
   })
 

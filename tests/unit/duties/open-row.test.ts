@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Duties, type Duty, groupsOf, type ListedDuty } from '@/features/duties/duty'
+import { type Duties, type Duty, followerOf, groupsOf, type ListedDuty } from '@/features/duties/duty'
 
 const duty = (name: string): Duty => ({
   ...{ kind: 'confirm', id: name, name: `confirm.${name}`, parentId: null },
@@ -35,6 +35,15 @@ describe('the open duty in the list', () => {
         expect(groupsOf(rows, asked)[0]).toMatchObject({ total: 9 })
       }),
     )
+  })
+
+  it('is another of the kind, or the first, where a deed settled the named next one too', () => {
+    const rows = [row({ ...duty('x'), kind: 'plan', name: 'plan.x' }), row(duty('y')), row(duty('z'), false)]
+    const at = '01a22da7-0000-7000-8000-000000000001'
+    expect(followerOf(rows, { after: `confirm.${at}`, open: `confirm.${at}` })?.duty.id).toBe('y')
+    expect(followerOf(rows, { after: `call.${at}`, open: `call.${at}` })?.duty.id).toBe('x')
+    expect(followerOf(rows, { after: `call.${at}` })).toBeUndefined()
+    expect(followerOf([], { after: `call.${at}`, open: `call.${at}` })).toBeUndefined()
   })
 
   const [a, b, c] = ['a', 'b', 'c'].map(duty) as [Duty, Duty, Duty]

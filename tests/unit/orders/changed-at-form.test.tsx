@@ -41,7 +41,7 @@ it('the form and the review begin with what the other side changed in the text o
 
 it('each changed answer is marked at its field, and another long one says who wrote it', () => {
   const short = drawn(<WhoAndWhen {...{ order, changed, guide }} notes={{}} rounds={null} />)
-  expect(short.match(/Seko ändrade det här 12 maj 2026/g)).toHaveLength(4)
+  expect(short.match(/Seko ändrade det här den 12 maj 2026/g)).toHaveLength(4)
   for (const name of ['unit', 'mode', 'place', 'periodFrom'])
     expect(short).toMatch(new RegExp(`name="${name}"((?!name=).|name="${name}")*Seko ändrade det här`, 's'))
   const talk = { messages: [], commented: null, coming: null, notes: {} }

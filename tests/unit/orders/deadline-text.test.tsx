@@ -55,7 +55,7 @@ describeInZones('until when the parties sign', () => {
         <SignStep {...told} actor={reader} renewal="Logga in" talk="" />
       </>,
     ).replaceAll(/<[^>]*>/g, '')
-    expect(text.match(/Ni fick 8 arbetsdagar på er/g)).toHaveLength(1)
+    expect(text.match(/Tiden att signera blev 8 arbetsdagar/g)).toHaveLength(1)
     expect(text.match(/Signera i dag/g)).toHaveLength(1)
   })
 })

@@ -20,6 +20,7 @@ it.each([
 
 it.each([
   ['Receptionen;;Tillsyn ;', 'Receptionen; Tillsyn'],
+  ['Receptionen; ; Receptionen', 'Receptionen'],
   [' ; ', ''],
   ['Receptionen', 'Receptionen'],
 ])('%j is kept without what names no unit', (typed, kept) => {

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Tag } from '@/components/ui/tag'
 import type { ConfirmedOrder } from '@/features/bulk-steps/queries'
 import { misfitOf } from '@/features/orders/content/group-fit'
-import { daysToNearStart } from '@/features/orders/content/near-start'
+import { nearStartOf } from '@/features/orders/content/near-start'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 
@@ -14,7 +14,7 @@ export function OrderNotes({ order, today }: { order: ConfirmedOrder; today: Day
   const near = useTranslations('orders')
   const locale = useLocale()
   const { periodFrom, periodTo, participants, safetyRepresentativeInformed } = order.content
-  const days = daysToNearStart(order.content, today)
+  const start = nearStartOf(order.content, today, locale)
   const misfit = misfitOf(order)
   const said = [
     participants && t('participants', { count: participants }),
@@ -25,9 +25,9 @@ export function OrderNotes({ order, today }: { order: ConfirmedOrder; today: Day
   return (
     <>
       <span className="row-note block empty:hidden">{said.join(' · ')}</span>
-      {days !== null && (
+      {start && (
         <span className="mt-1 block">
-          <Tag tone="warning">{near('nearStart', { days })}</Tag>
+          <Tag tone="warning">{near('nearStart', start)}</Tag>
         </span>
       )}
       {safetyRepresentativeInformed === false && (

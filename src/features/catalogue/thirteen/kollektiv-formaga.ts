@@ -27,7 +27,7 @@ export const kollektivFormaga: ServiceSeed = {
       ),
       en: paragraphs(
         'The knowledge is nearly always somewhere in the building. The question is whether those who need it find their way to it. Collective capability is about how an organisation becomes more than the sum of those who work there.',
-        'The service is given in rounds. A few organisations follow the same round and meet on a number of joint sessions, together with researchers in the field. You bring your questions, the researchers bring what they know.',
+        'The service is given in rounds. A few organisations follow the same round and meet in a number of joint sessions, together with researchers in the field. You bring your questions, the researchers bring what they know.',
         'In between you try things out in your own organisation. How do you work together across boundaries? Where does knowledge get stuck? What happens when someone leaves?',
         'The result is a strategy that you write and both sides stand behind. If you have shown interest but not ordered, you can still join.',
       ),

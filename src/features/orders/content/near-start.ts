@@ -1,11 +1,13 @@
 import type { DraftContent } from '@/features/orders/content/order-content'
 import { type Day, daysFrom } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
 
 /** A start within as many days is near: there is little time to arrange the delivery. */
 const NEAR = 21
 
-/** How many days are left to the start that an order wishes for; null where it is not near. */
-export function daysToNearStart({ periodFrom }: Pick<DraftContent, 'periodFrom'>, today: Day): number | null {
+/** How near the start of an order is, as its text says it. Null where it is not near. */
+export function nearStartOf({ periodFrom }: Pick<DraftContent, 'periodFrom'>, today: Day, locale: string) {
   const days = periodFrom ? daysFrom(today, periodFrom) : NEAR
-  return days < NEAR ? days : null
+  if (!periodFrom || days >= NEAR) return null
+  return { days, when: periodFrom < today ? 'passed' : 'ahead', start: dayText(locale, periodFrom) }
 }

@@ -11,9 +11,9 @@ export function unitsOf(unit: string): string[] {
   return named.length > 0 ? named : ['']
 }
 
-/** The units as they are kept: parted alike, with none that is empty. */
+/** The units as they are kept: parted alike, with none that is empty or named twice. */
 export function cleanUnits(unit: string): string {
-  return unitsOf(unit).join('; ')
+  return [...new Set(unitsOf(unit))].join('; ')
 }
 
 /** The part of its organisation that an order is for. One for the whole organisation may name that as its unit. */

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { type Actor, isParty } from '@/auth/actor'
+import type { Actor } from '@/auth/actor'
 import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { isShortened, signingDays } from '@/features/orders/signing/deadline-rules'
@@ -29,7 +29,6 @@ export function ShorterTime({
   const startsOn = roundStartsOn ?? content.periodFrom
   if (!startsOn || startsOn < dayOf(reader.now) || !isShortened(sentOn, lastDay, startsOn)) return null
   const values = {
-    reader: isParty(reader) ? 'party' : 'other',
     days: countWorkingDays(sentOn, lastDay),
     usual: signingDays.usual,
     from: roundStartsOn ? 'round' : 'period',

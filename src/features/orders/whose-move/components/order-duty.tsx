@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { cache, type ReactNode } from 'react'
 import type { StaffActor } from '@/auth/actor'
 import { Section } from '@/components/layout/section'
@@ -7,7 +7,7 @@ import { Notice } from '@/components/ui/notice'
 import { OrderLead } from '@/features/orders/components/order-lead'
 import { GroupNotice } from '@/features/orders/content/components/group-notice'
 import { OrderContentSection } from '@/features/orders/content/components/order-content-section'
-import { daysToNearStart } from '@/features/orders/content/near-start'
+import { nearStartOf } from '@/features/orders/content/near-start'
 import { SafetyNotice } from '@/features/orders/drafting/components/safety-notice'
 import { findOrderPage } from '@/features/orders/find-order-page'
 import { ParticularsSection } from '@/features/orders/particulars/components/particulars-section'
@@ -107,8 +107,8 @@ export async function AnswerAct({ messageId, ...props }: OrderDutyProps & { mess
 /** Says how little time there is to arrange the delivery. */
 function NearStart({ order, today }: { order: OrderView; today: Day }) {
   const t = useTranslations('orders')
-  const days = daysToNearStart(order.content, today)
-  return days === null ? null : <Notice title={t('nearStart', { days })} />
+  const near = nearStartOf(order.content, today, useLocale())
+  return near && <Notice title={t('nearStart', near)} />
 }
 
 function Parties({ order }: { order: OrderView }) {
