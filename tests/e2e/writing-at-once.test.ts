@@ -17,12 +17,14 @@ for (const javaScriptEnabled of [true, false]) {
     ]
     for (const page of [saco, ofr]) await page.goto(`${order}/redigera`)
     await fillDraft(saco, { goal: 'Målet, av Saco-S', need: 'Behovet, av Saco-S' })
-    await expect(saco.getByText('Sparat.')).toBeVisible()
+    await expect(saco.getByText('Sparat.', { exact: true })).toBeVisible()
 
     await fillDraft(ofr, { planAfter: 'Planen, av OFR' })
     const save = ofr.getByRole('button', { name: 'Spara', exact: true })
     if (!javaScriptEnabled) await save.click()
-    await expect(ofr.getByText(javaScriptEnabled ? 'Sparat.' : 'Utkastet är sparat.')).toBeVisible()
+    await expect(
+      ofr.getByText(javaScriptEnabled ? 'Sparat.' : 'Utkastet är sparat.', { exact: javaScriptEnabled }),
+    ).toBeVisible()
     await expect(ofr.getByLabel('Målet', { exact: true })).toHaveValue('Målet, av Saco-S')
 
     await fillDraft(saco, { need: 'Behovet, av Saco-S igen' })

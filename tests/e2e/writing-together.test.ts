@@ -31,16 +31,16 @@ test('two sides write in one draft: each meets the words of the other, and loses
   const union = await visit({ persona: 'union-seko' })
   await union.goto(`${order}/redigera`)
   await fillDraft(hr, { need: 'Behovet, av arbetsgivaren' })
-  await expect(hr.getByText('Sparat.')).toBeVisible()
+  await expect(hr.getByText('Sparat.', { exact: true })).toBeVisible()
   await expect(hr.getByText('Arbetsgivaren skrev senast här')).toHaveCount(1)
   await comeBackTo(union, 'Behovet', 'Behovet, av arbetsgivaren')
   await expect(both(union)).toContainText('inte än')
   await fillDraft(union, { need: 'Behovet, av Seko', goal: 'Målet, av Seko' })
-  await expect(union.getByText('Sparat.')).toBeVisible()
+  await expect(union.getByText('Sparat.', { exact: true })).toBeVisible()
   // The page follows its own save, though nothing of others came with it.
   await expect(union.getByText('Seko skrev senast här')).toHaveCount(2)
   await expect(both(union)).toContainText('ja')
-  await expect(union.getByText('Sparat.')).toBeVisible()
+  await expect(union.getByText('Sparat.', { exact: true })).toBeVisible()
   await comeBackTo(hr, 'Målet', 'Målet, av Seko')
   await expect(hr.getByText('Seko ändrade det här')).toHaveCount(2)
   const changed = hr.getByRole('region', { name: 'Ändrat sedan ni skrev eller läste i utkastet' })
@@ -49,7 +49,7 @@ test('two sides write in one draft: each meets the words of the other, and loses
   await review.goto(`${order}/skicka`)
   await expect(review.getByText('Seko ändrade ”Behovet” och ”Målet”.')).toBeVisible()
   await fillDraft(hr, { unit: 'Driften' })
-  await expect(hr.getByText('Sparat.')).toBeVisible()
+  await expect(hr.getByText('Sparat.', { exact: true })).toBeVisible()
   await expect(hr.getByText('Seko skrev senast här')).toHaveCount(2)
   await expect(changed).toBeVisible()
   await expect(hr.getByLabel('Behovet', { exact: true })).toHaveValue('Behovet, av Seko')
@@ -82,7 +82,7 @@ test('words written before the script of the page runs stand, and are saved', as
   const hr = await visit({ persona: 'hr' })
   const order = await startOrder(hr, 'arbetsliv-2-0')
   await fillDraft(hr, { goal: 'Målet, som det var' })
-  await expect(hr.getByText('Sparat.')).toBeVisible()
+  await expect(hr.getByText('Sparat.', { exact: true })).toBeVisible()
   let release = () => {}
   const released = new Promise<void>(resolve => {
     release = resolve
@@ -95,7 +95,7 @@ test('words written before the script of the page runs stand, and are saved', as
   const goal = hr.getByLabel('Målet', { exact: true })
   await goal.fill('Målet, skrivet tidigt')
   release()
-  await expect(hr.getByText('Sparat.')).toBeVisible()
+  await expect(hr.getByText('Sparat.', { exact: true })).toBeVisible()
   await expect(goal).toHaveValue('Målet, skrivet tidigt')
 })
 
@@ -164,7 +164,7 @@ test('the error of each field goes once it is answered, from the list above too,
   await expect(told).toHaveCount(1)
   await hr.getByRole('radio', { name: 'Ja', exact: true }).check()
   await expect(list).toHaveCount(0)
-  await expect(hr.getByText('Sparat.')).toBeVisible()
+  await expect(hr.getByText('Sparat.', { exact: true })).toBeVisible()
   expect((await bar.boundingBox())?.height).toBe(height)
 })
 

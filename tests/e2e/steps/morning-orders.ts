@@ -65,10 +65,12 @@ export async function tellOf(orderId: string, email: string): Promise<() => Prom
     (await asSystem(tx => tx.notification.findUniqueOrThrow({ where: { id } }))).readAt !== null
 }
 
+type Told = Pick<OrganisationSeed, 'name' | 'place' | 'organisationNumber'>
+
 /** An organisation at which nothing has happened lately, with those who sign for it. */
 async function findMember(tx: Transaction) {
-  const quiet = await tx.$queryRaw<{ id: string; name: string; place: string }[]>`
-    SELECT o.id, o.name, o.place FROM "Organisation" o
+  const quiet = await tx.$queryRaw<(Told & { id: string })[]>`
+    SELECT o.id, o.name, o.place, o."organisationNumber" FROM "Organisation" o
     WHERE o."memberTo" IS NULL AND NOT EXISTS (SELECT FROM "Order" d WHERE d."organisationId" = o.id) AND (
         SELECT count(DISTINCT m.party) FROM "Mandate" m
         WHERE m."organisationId" = o.id AND m.kind = 'signatory' AND m."revokedAt" IS NULL AND m."validTo" IS NULL) = 4
@@ -85,7 +87,8 @@ async function findMember(tx: Transaction) {
     ...{ organisation: { id: found.id, name: found.name }, validFrom: dayOf(validFrom) },
     ...{ validTo: null, standInFor: null },
   }))
-  const seed = { name: found.name, place: found.place } as OrganisationSeed
+  const { id: _, ...told } = found
+  const seed = told as OrganisationSeed
   const member: Member = { id: found.id, key: found.name, name: found.name, seed, holders, absent: [] }
   const staff = await tx.person.findMany({ where: { staffRole: 'staff', deactivatedAt: null }, take: 1 })
   const colleagues = staff.map(({ id, name, email }) => ({
