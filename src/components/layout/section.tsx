@@ -9,7 +9,9 @@ export type SectionProps = {
 }
 
 export function Section({ title, id, action, lead, children }: SectionProps) {
-  const headingId = useId()
+  const drawnId = useId()
+  // One that has an id may stay while the page around it is drawn again, and drawn ids then start over.
+  const headingId = id ? `${id}-rubrik` : drawnId
   return (
     <section id={id} aria-labelledby={headingId}>
       <div className="section-title">
