@@ -10,7 +10,7 @@ export type SectionProps = {
 
 export function Section({ title, id, action, lead, children }: SectionProps) {
   const drawnId = useId()
-  // One that has an id may stay while the page around it is drawn again, and drawn ids then start over.
+  // A section that stays while the page is drawn again keeps its name. Drawn ids start over then.
   const headingId = id ? `${id}-rubrik` : drawnId
   return (
     <section id={id} aria-labelledby={headingId}>
