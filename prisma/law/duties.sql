@@ -20,7 +20,7 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
     since timestamptz, "ownerId" uuid, "sessionId" uuid)
   LANGUAGE sql STABLE AS $$
   WITH lacking AS MATERIALIZED (
-    SELECT "organisationId", party, "lostAt" FROM app.parties_without_signatory(asked_at)
+    SELECT "organisationId", party, "isUnclear", "lostAt" FROM app.parties_without_signatory(asked_at)
   ), written AS MATERIALIZED (
     -- An order is not sent while nobody can sign for a party. From then on the end of a mandate tells. The party waits
     -- since the order does, or since nobody stands behind its absence any more.
@@ -178,7 +178,7 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
   SELECT 'unclear', l."organisationId", NULL, NULL, l."organisationId", NULL, l.party,
          o."memberFrom"::timestamp AT TIME ZONE 'Europe/Stockholm', NULL, NULL
   FROM (
-    SELECT "organisationId", party FROM "LocalParty" WHERE representation = 'unclear'
+    SELECT "organisationId", party FROM lacking WHERE "isUnclear"
     UNION ALL
     SELECT named."organisationId", named.party FROM "LocalParty" named
     WHERE named.representation = 'represented' AND NOT named."hadSignatory" AND named.party <> 'employer' AND NOT EXISTS (

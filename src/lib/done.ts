@@ -1,3 +1,5 @@
+import { withQuery } from '@/lib/with-query'
+
 /** Each deed that a page tells of, and its word in the page's address. */
 const words = {
   accepted: 'antagen',
@@ -138,7 +140,7 @@ export const toneOfDeed = (done: Done | null) => (stood.includes(done) ? 'info' 
 /** The path with a word for the deed. The page it leads to says it in a sentence, at the place that the path names. */
 export function withDone(path: string, done: Done): string {
   const [page = '', place] = path.split('#')
-  const told = `${page}${page.includes('?') ? '&' : '?'}klart=${words[done]}`
+  const told = withQuery(page, 'klart', words[done])
   return place === undefined ? told : `${told}#${place}`
 }
 

@@ -4,6 +4,7 @@ import { currentExchange } from '@/lib/exchange'
 import type { Address } from '@/lib/list-filter'
 import { paths } from '@/lib/paths'
 import { sameSitePath } from '@/lib/same-site-path'
+import { withQuery } from '@/lib/with-query'
 
 // On the workplace a done form leads to the next thing that waits, and not to its own page. The page says so once, to
 // all its forms: `leadFormsTo` before they are drawn. A page that is opened from there has the same in its address.
@@ -35,8 +36,7 @@ export function wayIn(address = ''): string | undefined {
 
 /** A page's address, with the way that the forms there lead to. */
 export function withWay(path: string, way: string | undefined): string {
-  if (!way) return path
-  return `${path}${path.includes('?') ? '&' : '?'}${ONWARD_IN_ADDRESS}=${encodeURIComponent(way)}`
+  return way ? withQuery(path, ONWARD_IN_ADDRESS, way) : path
 }
 
 /** The workplace's address that a form posted, with the word for the deed; else the action's own next page. */

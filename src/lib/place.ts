@@ -1,3 +1,5 @@
+import { withQuery } from '@/lib/with-query'
+
 /** The name of a place on its page, in an address. */
 const PLACE = 'stycke'
 
@@ -10,7 +12,7 @@ export const COMMENTED = 'kommenterat'
 
 /** A fragment never reaches the server, and sign-in would lose it. So an address says its place in its query too. */
 export function withPlace(page: string, place: string): string {
-  return `${page}${page.includes('?') ? '&' : '?'}${PLACE}=${encodeURIComponent(place)}#${place}`
+  return `${withQuery(page, PLACE, place)}#${place}`
 }
 
 /** The same way from its own page: the browser goes there at once, and what is typed stays. */

@@ -1,14 +1,15 @@
 import { z } from 'zod'
+import { paths } from '@/lib/paths'
 
 /** The parts of the open interface that an address leads to by itself, or with one word filled in. */
 const addresses = {
-  description: '/api/v1/openapi.json',
-  services: '/api/v1/services',
-  statistics: '/api/v1/statistics',
-  figures: '/api/v1/statistics/figures',
-  receipt: '/api/v1/receipts/{code}',
-  receiptKeys: '/api/v1/receipts/keys',
-  logHead: '/api/v1/log/head',
+  description: `${paths.openInterface}/openapi.json`,
+  services: `${paths.openInterface}/services`,
+  statistics: `${paths.openInterface}/statistics`,
+  figures: `${paths.openInterface}/statistics/figures`,
+  receipt: `${paths.openInterface}/receipts/{code}`,
+  receiptKeys: paths.receiptKeys,
+  logHead: paths.logHead,
 } as const
 type Part = keyof typeof addresses
 

@@ -10,6 +10,7 @@ import {
   sortingsOf,
   typed,
 } from '@/lib/list-filter'
+import { withQuery } from '@/lib/with-query'
 
 /** Every ordering, and the column that it goes by. A step that is due comes first unless asked otherwise. */
 export const callOrderings = {
@@ -46,5 +47,5 @@ export function callAfter<Call extends Owned>(calls: Call[], id: string, personI
 
 /** The address to go on to, with the call that was saved before. */
 export function afterCall(path: string, interestId: string): string {
-  return `${path}${path.includes('?') ? '&' : '?'}efter=${interestId}`
+  return withQuery(path, 'efter', interestId)
 }
