@@ -156,9 +156,11 @@ function findWorkplace(tx: Reading, { now, personId }: StaffActor, filter: DutyF
   const { kind, page, open = '', after = '', former = '' } = filter
   const most = kind ? Prisma.sql`${PAGE_SIZE}::bigint` : shareOfKind
   return tx.$queryRaw<Found[]>`
-    WITH part AS MATERIALIZED (SELECT * FROM ${standingDuties(now)} standing),
+    WITH part AS MATERIALIZED (SELECT * FROM ${standingDuties(now)} standing WHERE kind <> 'call'),
+    calls AS NOT MATERIALIZED (SELECT * FROM ${standingDuties(now)} standing WHERE kind = 'call'),
     joint AS MATERIALIZED (${gathered(personId)}),
-    duty AS NOT MATERIALIZED (SELECT * FROM part WHERE "sessionId" IS NULL UNION ALL SELECT * FROM joint),
+    duty AS NOT MATERIALIZED (
+      SELECT * FROM part WHERE "sessionId" IS NULL UNION ALL SELECT * FROM joint UNION ALL SELECT * FROM calls),
     tallied AS (
       SELECT kind, count(*) AS "all", count(*) FILTER (WHERE "ownerId" = ${personId}::uuid) AS mine,
              count(*) FILTER (WHERE "ownerId" IS NULL) AS free, count(*) FILTER (WHERE ${fits(filter, personId)}) AS total,
@@ -174,7 +176,8 @@ function findWorkplace(tx: Reading, { now, personId }: StaffActor, filter: DutyF
       ) n ${tellers}
       UNION ALL
       SELECT ${told}, n.rank, 0, 0, false, (SELECT ${fits(filter, personId)} FROM (SELECT n.kind, n."ownerId") own), named.asked
-      FROM (SELECT n.kind, n.id, n.party, n."sessionId", ${nameOf('n')} AS asked FROM part n WHERE ${isNamed([open, after, former])}) named
+      FROM (SELECT n.kind, n.id, n.party, n."sessionId", ${nameOf('n')} AS asked FROM (SELECT * FROM part UNION ALL SELECT * FROM calls) n
+        WHERE ${isNamed([open, after, former])}) named
       JOIN duty n ON n.kind = named.kind AND (n."sessionId" = named."sessionId"
         OR n.id = named.id AND n.party IS NOT DISTINCT FROM named.party) ${tellers}
     )

@@ -40,7 +40,6 @@ export function OrderTimeline({ order, own }: OrderTimelineProps) {
       when: format.dateTime(event.occurredAt, { dateStyle: 'long', timeStyle: 'short' }),
     }),
     body: reasonOf(event) ?? (own && replacedIn(order, event)),
-    state: 'done' as const,
   }))
   return <Timeline items={items} />
 }

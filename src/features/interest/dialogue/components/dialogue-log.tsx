@@ -31,7 +31,6 @@ export function DialogueLog(props: DialogueLogProps) {
       key: dialogue.id,
       title: dayText(locale, dialogue.heldOn),
       at: service ? `${dialogue.staff}. ${t('about', { service })}` : dialogue.staff,
-      state: 'done' as const,
       body: (
         <>
           {dialogue.note ? (
