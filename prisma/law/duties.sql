@@ -64,9 +64,9 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
   SELECT 'last_day', o.id, NULL, o.id, o."organisationId", o."serviceId", NULL,
          o."deadlineOn"::timestamp AT TIME ZONE 'Europe/Stockholm', NULL, NULL
   FROM "Order" o WHERE o."isWaiting" AND o.status = 'awaiting_signatures'
-    AND o."deadlineOn" = app.day_in_stockholm(asked_at) AND NOT EXISTS (
-      SELECT FROM "Event" e WHERE e."orderId" = o.id AND e.kind = 'order.reminded'
-        AND e."occurredAt" >= o."deadlineOn"::timestamp AT TIME ZONE 'Europe/Stockholm')
+    AND o."deadlineOn" = app.day_in_stockholm(asked_at) AND o.id NOT IN (
+      SELECT e."orderId" FROM "Event" e WHERE e.kind = 'order.reminded' AND e."orderId" IS NOT NULL
+        AND e."occurredAt" >= app.day_in_stockholm(asked_at)::timestamp AT TIME ZONE 'Europe/Stockholm')
   UNION ALL
   SELECT 'overdue', o.id, NULL, o.id, o."organisationId", o."serviceId", NULL,
          (o."deadlineOn" + 1)::timestamp AT TIME ZONE 'Europe/Stockholm', NULL, NULL
@@ -217,12 +217,15 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
   FROM app.failed_jobs() j
   WHERE app.is_admin() AND (j."isGivenUp" OR j.attempts >= 8 AND j.task <> 'send_mail')
   UNION ALL
-  -- One duty from the first check that found a fault until a check finds none.
-  (SELECT 'log', c.id, NULL, NULL, NULL, NULL, NULL, c."checkedAt", NULL::uuid, NULL::uuid
-  FROM "LogCheck" c
-  WHERE c."checkedAt" > coalesce((SELECT max(w."checkedAt") FROM "LogCheck" w
-    WHERE jsonb_array_length(w.faults::jsonb) = 0), '-infinity')
-  ORDER BY c."checkedAt" LIMIT 1)
+  -- One duty from the first check that found a fault until a check finds none. A kind that is asked for alone reads its
+  -- own branch alone: PostgreSQL sees to that only while no branch has a LIMIT at its own end.
+  SELECT 'log', first.id, NULL, NULL, NULL, NULL, NULL, first."checkedAt", NULL, NULL
+  FROM (
+    SELECT c.id, c."checkedAt" FROM "LogCheck" c
+    WHERE c."checkedAt" > coalesce((SELECT max(w."checkedAt") FROM "LogCheck" w
+      WHERE jsonb_array_length(w.faults::jsonb) = 0), '-infinity')
+    ORDER BY c."checkedAt" LIMIT 1
+  ) first
 $$;
 
 -- The orders that wait for the staff, each with what has waited longest. A part of a delivery waits in its order.

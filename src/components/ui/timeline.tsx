@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 export type TimelineItem = { key?: string; title: ReactNode; at?: string; body?: ReactNode }
 
-/** What has happened, the first at the top. The style sheet draws the marks and the line between them. */
+/** The events of a course, the first at the top. The style sheet draws the marks and the line between them. */
 export function Timeline({ items }: { items: TimelineItem[] }) {
   return (
     <ol>

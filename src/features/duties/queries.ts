@@ -6,12 +6,12 @@ import { REGISTRATION_KEY } from '@/features/catalogue/self-led'
 import { type Duty, followerOf, groupsOf, type Workplace } from '@/features/duties/duty'
 import type { DutyFilter } from '@/features/duties/duty-filter'
 import { doings, dutyNamed } from '@/features/duties/rules'
+import { nameOf, standingDuties } from '@/features/duties/standing-queries'
 import { Prisma } from '@/generated/prisma/client'
 import { dayOf, stockholmInstant } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import { localizedTextSchema } from '@/lib/localized-text'
 import { organisationName } from '@/lib/organisation-name'
-import { staffDuties, takenSince } from '@/lib/staff-duties'
 
 /** The kinds that wait share the list's rows: the page stays light. A kind that is asked for has pages of its own. */
 const MOST_TOGETHER = 24
@@ -92,27 +92,6 @@ async function dutiesOf(rows: readonly Row[], { locale }: StaffActor): Promise<D
   })
 }
 
-/** Once the staff have reminded of proposed times, these rest for a while, or until a party answers. */
-const sinceRest = Prisma.sql`CASE WHEN d.kind = 'times' THEN greatest(d.since, (
-  SELECT max(e."occurredAt") FROM "Event" e
-  WHERE e."subjectId" = d.id AND e.kind = 'occasion.times_unanswered'
-    AND e.role IN ('staff', 'admin') AND NOT EXISTS (
-      SELECT FROM "TimeProposal" p JOIN "TimeAnswer" a ON a."proposalId" = p.id
-      WHERE p."occasionId" = d.id AND p."replacedAt" IS NULL AND a."answeredAt" > e."occurredAt"))) ELSE d.since END`
-
-/**
- * All that waits and whose it is. One that was taken before it began to wait is nobody's: it waits once more. A call that
- * follows a talk comes before every first one, which is nobody's.
- */
-export function standingDuties(now: Date): Prisma.Sql {
-  return Prisma.sql`(
-    SELECT d.kind, d.id, d."parentId", d."orderId", d."organisationId", d."serviceId", d.party, ${sinceRest} AS since, d."sessionId",
-           coalesce(t."personId", d."ownerId") AS "ownerId", t."personId" IS NOT NULL AS "isTaken",
-           CASE WHEN d.kind = 'call' AND d."ownerId" IS NULL THEN 1 ELSE 0 END AS rank
-    FROM ${staffDuties(now)} d
-    ${takenSince({ name: nameOf('d'), id: Prisma.sql`d.id`, since: Prisma.sql`d.since` })})`
-}
-
 /**
  * The parts of a joint session as one, since they are done as one. It is the reader's where a part of it is, and
  * nobody's only where none of it is anybody's.
@@ -121,12 +100,6 @@ function gathered(personId: string): Prisma.Sql {
   return Prisma.sql`
     SELECT DISTINCT ON (kind, "sessionId") * FROM part WHERE "sessionId" IS NOT NULL
     ORDER BY kind, "sessionId", "ownerId" IS DISTINCT FROM ${personId}::uuid, "ownerId" IS NULL, since, id`
-}
-
-/** Its name as `dutyNamed` reads it. */
-export function nameOf(duty: 'd' | 'n'): Prisma.Sql {
-  const at = Prisma.raw(duty)
-  return Prisma.sql`concat_ws('.', ${at}.kind, ${at}.id, CASE WHEN ${at}.kind IN ('unmanned', 'unclear') THEN ${at}.party END)`
 }
 
 /** Whether `n` bears one of the names. Its id is looked at first. */
@@ -141,9 +114,10 @@ const told = Prisma.sql`
   h."templateKey" IS NOT DISTINCT FROM ${REGISTRATION_KEY} AS "isSelfLed",
   (SELECT count(DISTINCT joint."organisationId")::integer FROM "Occasion" joint
     WHERE joint."sessionId" = n."sessionId" AND joint.status IN ('proposed', 'planned')) AS "jointFor"`
-/** Occasion and order are looked up row by row: few are shown, and joined tables would be read whole. */
+/** All are looked up row by row: few are shown, and joined tables would be read whole. */
 const tellers = Prisma.sql`
-  LEFT JOIN "Organisation" o ON o.id = n."organisationId" LEFT JOIN "Person" p ON p.id = n."ownerId"
+  LEFT JOIN LATERAL (SELECT name, "nameEn" FROM "Organisation" WHERE id = n."organisationId" LIMIT 1) o ON true
+  LEFT JOIN LATERAL (SELECT name FROM "Person" WHERE id = n."ownerId" LIMIT 1) p ON true
   LEFT JOIN LATERAL (
     SELECT title, minutes, "templateKey" FROM "Occasion" WHERE id = n.id OR "sessionId" = n."sessionId" LIMIT 1) h ON true
   LEFT JOIN LATERAL (SELECT number, "roundId" FROM "Order" WHERE id = n."orderId" LIMIT 1) r ON true`
@@ -151,21 +125,30 @@ const tellers = Prisma.sql`
 /** How many rows a kind has where all that wait share the page. */
 const shareOfKind = Prisma.sql`greatest(1, least(${MOST_OF_KIND}, ${MOST_TOGETHER} / (SELECT count(*) FROM counted)))`
 
+/**
+ * Calls are most of what waits, so they are kept apart: the lists of the other kinds don't pass them. Their kind
+ * stands as a constant, by which PostgreSQL leaves them out.
+ */
+const callColumns = Prisma.sql`'call', id, "parentId", "orderId", "organisationId", "serviceId", party, since, "sessionId", "ownerId", "isTaken", rank`
+
 /** All in one statement. */
 function findWorkplace(tx: Reading, { now, personId }: StaffActor, filter: DutyFilter): Promise<Found[]> {
   const { kind, page, open = '', after = '', former = '' } = filter
+  const fitting = fits(filter, personId)
+  const tally = Prisma.sql`count(*) AS "all", count(*) FILTER (WHERE "ownerId" = ${personId}::uuid) AS mine,
+    count(*) FILTER (WHERE "ownerId" IS NULL) AS free, count(*) FILTER (WHERE ${fitting}) AS total,
+    count(*) FILTER (WHERE ${fitting} AND rank = 1) AS "firstCalls"`
   const most = kind ? Prisma.sql`${PAGE_SIZE}::bigint` : shareOfKind
   return tx.$queryRaw<Found[]>`
     WITH part AS MATERIALIZED (SELECT * FROM ${standingDuties(now)} standing WHERE kind <> 'call'),
-    calls AS NOT MATERIALIZED (SELECT * FROM ${standingDuties(now)} standing WHERE kind = 'call'),
+    calls AS MATERIALIZED (SELECT * FROM ${standingDuties(now)} standing WHERE kind = 'call'),
     joint AS MATERIALIZED (${gathered(personId)}),
-    duty AS NOT MATERIALIZED (
-      SELECT * FROM part WHERE "sessionId" IS NULL UNION ALL SELECT * FROM joint UNION ALL SELECT * FROM calls),
+    others AS NOT MATERIALIZED (SELECT * FROM part WHERE "sessionId" IS NULL UNION ALL SELECT * FROM joint),
+    duty AS NOT MATERIALIZED (SELECT * FROM others UNION ALL SELECT ${callColumns} FROM calls),
     tallied AS (
-      SELECT kind, count(*) AS "all", count(*) FILTER (WHERE "ownerId" = ${personId}::uuid) AS mine,
-             count(*) FILTER (WHERE "ownerId" IS NULL) AS free, count(*) FILTER (WHERE ${fits(filter, personId)}) AS total,
-             count(*) FILTER (WHERE ${fits(filter, personId)} AND rank = 1) AS "firstCalls"
-      FROM duty GROUP BY kind
+      SELECT kind, ${tally} FROM others GROUP BY kind
+      UNION ALL
+      SELECT 'call', ${tally} FROM calls HAVING count(*) > 0
     ), counted AS (
       SELECT * FROM tallied WHERE total > 0
     ), shown AS (
@@ -176,9 +159,10 @@ function findWorkplace(tx: Reading, { now, personId }: StaffActor, filter: DutyF
       ) n ${tellers}
       UNION ALL
       SELECT ${told}, n.rank, 0, 0, false, (SELECT ${fits(filter, personId)} FROM (SELECT n.kind, n."ownerId") own), named.asked
-      FROM (SELECT n.kind, n.id, n.party, n."sessionId", ${nameOf('n')} AS asked FROM (SELECT * FROM part UNION ALL SELECT * FROM calls) n
-        WHERE ${isNamed([open, after, former])}) named
-      JOIN duty n ON n.kind = named.kind AND (n."sessionId" = named."sessionId"
+      FROM (
+        SELECT n.kind, n.id, n.party, n."sessionId", ${nameOf('n')} AS asked
+        FROM (SELECT * FROM part UNION ALL SELECT * FROM calls) n WHERE ${isNamed([open, after, former])}
+      ) named JOIN duty n ON n.kind = named.kind AND (n."sessionId" = named."sessionId"
         OR n.id = named.id AND n.party IS NOT DISTINCT FROM named.party) ${tellers}
     )
     SELECT (SELECT coalesce(jsonb_agg(to_jsonb(shown) ORDER BY rank, since, id, party), '[]') FROM shown) AS rows,

@@ -1,0 +1,30 @@
+import 'server-only'
+import { Prisma } from '@/generated/prisma/client'
+import { staffDuties, takenSince } from '@/lib/staff-duties'
+
+/** Once the staff have reminded of proposed times, these rest for a while, or until a party answers. */
+const sinceRest = Prisma.sql`CASE WHEN d.kind = 'times' THEN greatest(d.since, (
+  SELECT max(e."occurredAt") FROM "Event" e
+  WHERE e."subjectId" = d.id AND e.kind = 'occasion.times_unanswered'
+    AND e.role IN ('staff', 'admin') AND NOT EXISTS (
+      SELECT FROM "TimeProposal" p JOIN "TimeAnswer" a ON a."proposalId" = p.id
+      WHERE p."occasionId" = d.id AND p."replacedAt" IS NULL AND a."answeredAt" > e."occurredAt"))) ELSE d.since END`
+
+/**
+ * All that waits and whose it is. One that was taken before it began to wait is nobody's: it waits once more. A call that
+ * follows a talk comes before every first one, which is nobody's.
+ */
+export function standingDuties(now: Date): Prisma.Sql {
+  return Prisma.sql`(
+    SELECT d.kind, d.id, d."parentId", d."orderId", d."organisationId", d."serviceId", d.party, ${sinceRest} AS since, d."sessionId",
+           coalesce(t."personId", d."ownerId") AS "ownerId", t."personId" IS NOT NULL AS "isTaken",
+           CASE WHEN d.kind = 'call' AND d."ownerId" IS NULL THEN 1 ELSE 0 END AS rank
+    FROM ${staffDuties(now)} d
+    ${takenSince({ name: nameOf('d'), id: Prisma.sql`d.id`, since: Prisma.sql`d.since` })})`
+}
+
+/** Its name as `dutyNamed` reads it. */
+export function nameOf(duty: 'd' | 'n'): Prisma.Sql {
+  const at = Prisma.raw(duty)
+  return Prisma.sql`concat_ws('.', ${at}.kind, ${at}.id, CASE WHEN ${at}.kind IN ('unmanned', 'unclear') THEN ${at}.party END)`
+}
