@@ -5,7 +5,7 @@ import { listGroupedServices } from '@/features/catalogue/queries'
 import type { Cell } from '@/features/statistics/cells'
 import { type FigureName, ruleOf } from '@/features/statistics/figures'
 import { hiddenCells } from '@/features/statistics/hidden-cells'
-import { withNested, withTold } from '@/features/statistics/told-figures'
+import { decidedWith } from '@/features/statistics/told-figures'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import { kept } from '@/lib/kept'
@@ -34,13 +34,16 @@ export type DecidedCells = { cells: Cell[]; hidden: ReadonlySet<Cell> }
 
 /** With them come, unseen, the cells from which hidden ones could be reckoned. Kept as the cells are. */
 export function readDecidedCells(actor: Actor, { asOf, figures, cuts }: Asked): Promise<DecidedCells> {
-  const isParted = cuts.some(cut => cut !== 'all')
-  const wider = { asOf, figures: isParted ? withTold(figures) : figures, cuts: withNested(cuts) }
+  const wider = { asOf, ...decidedWith({ figures, cuts }) }
   const decide = async () => {
-    const [cells, services] = await Promise.all([readCells(actor, wider), listGroupedServices(actor)])
+    const [cells, services, rounds] = await Promise.all([
+      readCells(actor, wider),
+      listGroupedServices(actor),
+      wider.figures.includes('rounds') ? listRoundStarts(actor) : [],
+    ])
     return {
       cells: cells.filter(({ figure, cut }) => figures.includes(figure) && cuts.includes(cut)),
-      hidden: hiddenCells(cells, services),
+      hidden: hiddenCells(cells, { services, rounds }),
     }
   }
   const question = `decided ${asOf} ${figures.join()} ${cuts.join()}`
@@ -91,15 +94,17 @@ export function countEarlierOrders(_actor: Actor, asOf: Day): Promise<number> {
 }
 
 /** The days on which rounds start, each with the name of its service in addresses. */
-export function listRoundStarts(actor: Actor): Promise<{ startsOn: Day; slug: string }[]> {
-  return readAs(actor, async tx => {
-    const rounds = await tx.round.findMany({
-      distinct: ['startsOn', 'serviceId'],
-      orderBy: [{ startsOn: 'asc' }, { serviceId: 'asc' }],
-      select: { startsOn: true, service: { select: { slug: true } } },
-    })
-    return rounds.map(({ startsOn, service }) => ({ startsOn: dayOfDate(startsOn), slug: service.slug }))
-  })
+export function listRoundStarts(_actor: Actor): Promise<{ startsOn: Day; slug: string }[]> {
+  return kept('catalogue', 'round starts', () =>
+    readAsAnyone(async tx => {
+      const rounds = await tx.round.findMany({
+        distinct: ['startsOn', 'serviceId'],
+        orderBy: [{ startsOn: 'asc' }, { serviceId: 'asc' }],
+        select: { startsOn: true, service: { select: { slug: true } } },
+      })
+      return rounds.map(({ startsOn, service }) => ({ startsOn: dayOfDate(startsOn), slug: service.slug }))
+    }),
+  )
 }
 
 /** A figure at the month's ends up to a day, the first first. */

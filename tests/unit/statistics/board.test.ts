@@ -18,11 +18,11 @@ import { describeInZones } from '../../support/zones'
 
 const cell = (figure: FigureName, name: string, numerator: number, denominator = numerator): Cell => {
   const counted = { numerator, denominator, organisations: numerator }
-  const cut = name ? 'side' : 'all'
+  const cut = !name ? 'all' : figure === 'deliveries' ? 'service' : 'side'
   return { figure, cut, cell: name, published: counted, now: counted, isPublished: true }
 }
 const names = new Map(['a', 'b', 'c', 'd'].map(slug => [slug, { sv: slug, en: slug }]))
-const decided = (cells: Cell[]) => ({ cells, hidden: hiddenCells(cells, []) })
+const decided = (cells: Cell[]) => ({ cells, hidden: hiddenCells(cells, { services: [], rounds: [] }) })
 const cellsOf = (...counts: number[]) =>
   counts.map((count, index) => cell('deliveries', ['a', 'b', 'c', 'd'][index] ?? '', count))
 const deliveries = (...counts: number[]) => decided(cellsOf(...counts))
