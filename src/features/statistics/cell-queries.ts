@@ -5,6 +5,7 @@ import { listGroupedServices } from '@/features/catalogue/queries'
 import type { Cell } from '@/features/statistics/cells'
 import { type FigureName, ruleOf } from '@/features/statistics/figures'
 import { hiddenCells } from '@/features/statistics/hidden-cells'
+import { LEAST_PUBLIC_GROUP } from '@/features/statistics/rules'
 import { decidedWith } from '@/features/statistics/told-figures'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
@@ -108,7 +109,14 @@ export function listRoundStarts(_actor: Actor): Promise<{ startsOn: Day; slug: s
 }
 
 /** A figure at the month's ends up to a day, the first first. */
-export type MonthPoint = { asOf: Day; cell: string; numerator: number; denominator: number }
+export type MonthPoint = {
+  asOf: Day
+  cell: string
+  numerator: number
+  denominator: number
+  /** Whether few organisations stood behind it when it was published, or do now. */
+  isOfFew?: boolean
+}
 type PointsAsked = { name: FigureName; cut: Cell['cut']; until: Day }
 
 export function readMonthPoints(actor: Actor, asked: PointsAsked): Promise<MonthPoint[]> {
@@ -120,7 +128,10 @@ export function readMonthPoints(actor: Actor, asked: PointsAsked): Promise<Month
 
 function findPoints(tx: Reading, { name, cut, until }: PointsAsked): Promise<MonthPoint[]> {
   return tx.$queryRaw<MonthPoint[]>`
-    SELECT "asOf"::text AS "asOf", cell, numerator, denominator FROM "MonthEndCell"
+    SELECT "asOf"::text AS "asOf", cell, numerator, denominator,
+           (organisations > 0 AND organisations < ${LEAST_PUBLIC_GROUP}
+             OR "organisationsNow" > 0 AND "organisationsNow" < ${LEAST_PUBLIC_GROUP}) AS "isOfFew"
+    FROM "MonthEndCell"
     WHERE figure = ${name} AND cut = ${cut} AND "asOf" <= ${until}::date
     ORDER BY "asOf", cell COLLATE "C"`
 }

@@ -35,6 +35,7 @@ export function hiddenCells(cells: readonly Cell[], holders: Holders): ReadonlyS
     }
     const ownSecret = new Set([...heldOf(secret), ...groups.filter(({ size }) => isSmall(size))])
     const closed = closedOver(groups, heldOf(hidden), ownSecret)
+    // Where their whole is hidden, all of them are.
     if (name === 'rounds' && hidden.size === 0) told = tellOf(groups, closed)
     for (const { cell } of closed) hidden.add(cell)
     for (const { cell } of ownSecret) secret.add(cell)
