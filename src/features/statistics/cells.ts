@@ -71,7 +71,7 @@ export function sizeOf({ figure, published, now }: Cell): number {
   return sizes.length > 0 ? Math.min(...sizes) : 0
 }
 
-/** Whether a cell is a whole of few services, and so few stand behind it that it is a small group itself. */
+/** A whole of few services is a group like any other. This tells whether it is a small one. */
 export function isSmallWhole(cell: Cell): boolean {
   return cell.cut === 'all' && ruleOf(cell.figure).isOfFewServices === true && isSmall(sizeOf(cell))
 }

@@ -33,7 +33,7 @@ const together: readonly (readonly NestedCut[])[] = [
 
 type Asked<C> = { figures: readonly FigureName[]; cuts: readonly C[] }
 
-/** What has to be known to decide which cells of some figures and cuts are hidden. */
+/** The figures and cuts to know, where it is decided which cells of some are hidden. */
 export function decidedWith<C extends Cut | 'all'>({
   figures,
   cuts,

@@ -4,7 +4,7 @@ import type { FigureName } from '@/features/statistics/figures'
 import { hiddenCells } from '@/features/statistics/hidden-cells'
 
 type Place = Pick<Cell, 'figure' | 'cut' | 'cell'>
-/** A number that no other is a part of: the orders of one round, or of a service that has none. */
+/** The orders of one round, or of a service that has none. Nothing is a part of it. */
 type Atom = { service: string; day: string | null; count: number }
 
 const cellOf = (place: Place, organisations: number): Cell => {
