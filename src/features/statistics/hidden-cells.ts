@@ -6,7 +6,7 @@ import { isSmall } from '@/features/statistics/rules'
 import { alsoTells, toldByRounds } from '@/features/statistics/told-figures'
 
 /** The groups that hold others: of each service, and of each round's first day. */
-export type Holders = {
+type Holders = {
   services: readonly GroupedService[]
   rounds: readonly { startsOn: string; slug: string }[]
 }

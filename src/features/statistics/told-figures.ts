@@ -15,7 +15,7 @@ export function alsoTells(name: FigureName): readonly FigureName[] {
 }
 
 /** Some figures with all whose numbers they tell. */
-export function withTold(names: readonly FigureName[]): FigureName[] {
+function withTold(names: readonly FigureName[]): FigureName[] {
   const all = names.flatMap(name => [name, ...withTold(alsoTells(name))])
   return figureNames.filter(name => all.includes(name))
 }
