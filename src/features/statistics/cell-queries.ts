@@ -40,7 +40,7 @@ export function readDecidedCells(actor: Actor, { asOf, figures, cuts }: Asked): 
     const [cells, services, rounds] = await Promise.all([
       readCells(actor, wider),
       listGroupedServices(actor),
-      wider.figures.includes('rounds') ? listRoundStarts(actor) : [],
+      areRoundsParted(wider) ? listRoundStarts(actor) : [],
     ])
     return {
       cells: cells.filter(({ figure, cut }) => figures.includes(figure) && cuts.includes(cut)),
@@ -49,6 +49,10 @@ export function readDecidedCells(actor: Actor, { asOf, figures, cuts }: Asked): 
   }
   const question = `decided ${asOf} ${figures.join()} ${cuts.join()}`
   return isKept(actor, wider) ? kept('figures', question, decide) : decide()
+}
+
+function areRoundsParted({ figures, cuts }: Asked): boolean {
+  return figures.includes('rounds') && cuts.some(cut => cut !== 'all')
 }
 
 /** Whether the cells are the same for everyone, of a day that is over. */
