@@ -64,13 +64,13 @@ const paths = {
     get: {
       operationId: 'getStatistics',
       tags: ['programme'],
-      summary: 'The headline figures; groups under five are hidden',
+      summary: 'The headline figures; groups under five are hidden, and another where one could be reckoned',
       parameters: [asOf],
       responses: {
         ...keptAnswers('The figures, each with its denominator', programmeFiguresSchema),
         ...limited,
         400: refuses(
-          'The day does not exist, lies ahead, or comes before the first member; or a parameter is unknown',
+          'The day does not exist, lies ahead, or comes before the programme; or a parameter is unknown',
         ),
       },
     },
@@ -85,7 +85,7 @@ const paths = {
         ...keptAnswers('The figures', openFiguresSchema),
         ...limited,
         400: refuses(
-          'The day does not exist, lies ahead, or comes before the first member; or a parameter is unknown',
+          'The day does not exist, lies ahead, or comes before the programme; or a parameter is unknown',
         ),
       },
     },

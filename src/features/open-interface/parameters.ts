@@ -8,6 +8,7 @@ export const asOf = {
   description:
     'A day, YYYY-MM-DD; the figures are of the last full month that had ended by then, as `asOf` in the answer says',
   schema: described(z.iso.date()),
+  example: '2021-05-31',
 }
 
 export const code = {
@@ -24,6 +25,7 @@ export const figureName = {
   required: true,
   description: 'As the list of figures names it',
   schema: described(z.string()),
+  example: 'deliveries',
 }
 
 export const cut = {
@@ -31,4 +33,5 @@ export const cut = {
   in: 'query',
   description: 'The way to part the figure, one of its own `cuts`; without it the first of them',
   schema: described(z.enum(cuts)),
+  example: 'service',
 }

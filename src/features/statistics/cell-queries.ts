@@ -5,7 +5,8 @@ import { listGroupedServices } from '@/features/catalogue/queries'
 import type { Cell } from '@/features/statistics/cells'
 import { type FigureName, ruleOf } from '@/features/statistics/figures'
 import { hiddenCells } from '@/features/statistics/hidden-cells'
-import { withNested, withTold } from '@/features/statistics/told-figures'
+import { LEAST_PUBLIC_GROUP } from '@/features/statistics/rules'
+import { decidedWith } from '@/features/statistics/told-figures'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import { kept } from '@/lib/kept'
@@ -34,17 +35,24 @@ export type DecidedCells = { cells: Cell[]; hidden: ReadonlySet<Cell> }
 
 /** With them come, unseen, the cells from which hidden ones could be reckoned. Kept as the cells are. */
 export function readDecidedCells(actor: Actor, { asOf, figures, cuts }: Asked): Promise<DecidedCells> {
-  const isParted = cuts.some(cut => cut !== 'all')
-  const wider = { asOf, figures: isParted ? withTold(figures) : figures, cuts: withNested(cuts) }
+  const wider = { asOf, ...decidedWith({ figures, cuts }) }
   const decide = async () => {
-    const [cells, services] = await Promise.all([readCells(actor, wider), listGroupedServices(actor)])
+    const [cells, services, rounds] = await Promise.all([
+      readCells(actor, wider),
+      listGroupedServices(actor),
+      areRoundsParted(wider) ? listRoundStarts(actor) : [],
+    ])
     return {
       cells: cells.filter(({ figure, cut }) => figures.includes(figure) && cuts.includes(cut)),
-      hidden: hiddenCells(cells, services),
+      hidden: hiddenCells(cells, { services, rounds }),
     }
   }
   const question = `decided ${asOf} ${figures.join()} ${cuts.join()}`
   return isKept(actor, wider) ? kept('figures', question, decide) : decide()
+}
+
+function areRoundsParted({ figures, cuts }: Asked): boolean {
+  return figures.includes('rounds') && cuts.some(cut => cut !== 'all')
 }
 
 /** Whether the cells are the same for everyone, of a day that is over. */
@@ -91,19 +99,28 @@ export function countEarlierOrders(_actor: Actor, asOf: Day): Promise<number> {
 }
 
 /** The days on which rounds start, each with the name of its service in addresses. */
-export function listRoundStarts(actor: Actor): Promise<{ startsOn: Day; slug: string }[]> {
-  return readAs(actor, async tx => {
-    const rounds = await tx.round.findMany({
-      distinct: ['startsOn', 'serviceId'],
-      orderBy: [{ startsOn: 'asc' }, { serviceId: 'asc' }],
-      select: { startsOn: true, service: { select: { slug: true } } },
-    })
-    return rounds.map(({ startsOn, service }) => ({ startsOn: dayOfDate(startsOn), slug: service.slug }))
-  })
+export function listRoundStarts(_actor: Actor): Promise<{ startsOn: Day; slug: string }[]> {
+  return kept('catalogue', 'round starts', () =>
+    readAsAnyone(async tx => {
+      const rounds = await tx.round.findMany({
+        distinct: ['startsOn', 'serviceId'],
+        orderBy: [{ startsOn: 'asc' }, { serviceId: 'asc' }],
+        select: { startsOn: true, service: { select: { slug: true } } },
+      })
+      return rounds.map(({ startsOn, service }) => ({ startsOn: dayOfDate(startsOn), slug: service.slug }))
+    }),
+  )
 }
 
 /** A figure at the month's ends up to a day, the first first. */
-export type MonthPoint = { asOf: Day; cell: string; numerator: number; denominator: number }
+export type MonthPoint = {
+  asOf: Day
+  cell: string
+  numerator: number
+  denominator: number
+  /** Whether few organisations stood behind it when it was published, or do now. */
+  isOfFew?: boolean
+}
 type PointsAsked = { name: FigureName; cut: Cell['cut']; until: Day }
 
 export function readMonthPoints(actor: Actor, asked: PointsAsked): Promise<MonthPoint[]> {
@@ -115,7 +132,10 @@ export function readMonthPoints(actor: Actor, asked: PointsAsked): Promise<Month
 
 function findPoints(tx: Reading, { name, cut, until }: PointsAsked): Promise<MonthPoint[]> {
   return tx.$queryRaw<MonthPoint[]>`
-    SELECT "asOf"::text AS "asOf", cell, numerator, denominator FROM "MonthEndCell"
+    SELECT "asOf"::text AS "asOf", cell, numerator, denominator,
+           (organisations > 0 AND organisations < ${LEAST_PUBLIC_GROUP}
+             OR "organisationsNow" > 0 AND "organisationsNow" < ${LEAST_PUBLIC_GROUP}) AS "isOfFew"
+    FROM "MonthEndCell"
     WHERE figure = ${name} AND cut = ${cut} AND "asOf" <= ${until}::date
     ORDER BY "asOf", cell COLLATE "C"`
 }

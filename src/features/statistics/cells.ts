@@ -1,6 +1,6 @@
 import type { Cut, FigureName } from '@/features/statistics/figures'
 import { ruleOf } from '@/features/statistics/figures'
-import { LEAST_PUBLIC_GROUP } from '@/features/statistics/rules'
+import { isSmall, LEAST_PUBLIC_GROUP } from '@/features/statistics/rules'
 
 /** The count of a cell, its whole, and the organisations that stand behind it. */
 export type Counted = { numerator: number; denominator: number; organisations: number }
@@ -69,6 +69,11 @@ export function sizeOf({ figure, published, now }: Cell): number {
     )
     .filter(size => size > 0)
   return sizes.length > 0 ? Math.min(...sizes) : 0
+}
+
+/** A whole of few services is a group like any other. This tells whether it is a small one. */
+export function isSmallWhole(cell: Cell): boolean {
+  return cell.cut === 'all' && ruleOf(cell.figure).isOfFewServices === true && isSmall(sizeOf(cell))
 }
 
 function isOfFewAnswers({ figure, published, now }: Cell): boolean {

@@ -4,7 +4,7 @@ import { readAs } from '@/auth/doors'
 import { type MonthPoint, readDecidedCells, readMonthPoints } from '@/features/statistics/cell-queries'
 import { isMoved, type ShownCell, shownCells } from '@/features/statistics/cells'
 import type { FigureAsked } from '@/features/statistics/figure-address'
-import { type Cut, type FigureName, isOfHalfYears } from '@/features/statistics/figures'
+import { type Cut, type FigureName, isOfHalfYears, ruleOf } from '@/features/statistics/figures'
 import { cutsFreely, dayFor, seesFigure } from '@/features/statistics/policy'
 import type { RowFilter, rowOrderings } from '@/features/statistics/row-filter'
 import { type Standing, standingOf } from '@/features/statistics/rules'
@@ -53,7 +53,7 @@ export async function getFigure(actor: Actor, name: FigureName, asked: Asked): P
     name,
     asOf,
     cut,
-    total: shownCells(whole)[0],
+    total: shownCells(whole, isFree ? undefined : hidden)[0],
     cells: shownCells(parts, isFree ? undefined : hidden),
     crossed: [],
     points,
@@ -68,7 +68,10 @@ function isFreelyCut(actor: Actor, { other, narrowed }: Asked): boolean {
   return cutsFreely(actor) && (other !== undefined || Object.keys(narrowed).length > 0)
 }
 
-/** Everyone sees the whole over time. Parts over time are two cuts at once. Answers move at a half-year's end alone. */
+/**
+ * Everyone sees the whole over time, but for months in which the whole was a small group. Parts over time are two cuts at
+ * once. Answers move at a half-year's end alone.
+ */
 async function readPoints(
   actor: Actor,
   name: FigureName,
@@ -76,7 +79,8 @@ async function readPoints(
 ): Promise<MonthPoint[]> {
   if (cut !== 'time' && !isFree) return []
   const points = await readMonthPoints(actor, { name, cut: cut === 'time' ? 'all' : cut, until })
-  return isOfHalfYears(name) ? points.filter(({ asOf }) => endOfHalfYear(asOf) === asOf) : points
+  if (isOfHalfYears(name)) return points.filter(({ asOf }) => endOfHalfYear(asOf) === asOf)
+  return isFree || !ruleOf(name).isOfFewServices ? points : points.filter(({ isOfFew }) => !isOfFew)
 }
 
 type CutRow = CrossedCell & { organisations: number }

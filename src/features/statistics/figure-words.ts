@@ -57,6 +57,7 @@ export function figureWords(name: FigureName, locale: Locale, services: ServiceN
         ? t(`rowsBehind.${gathered}`, { rows: total, counted })
         : t('rowsFound', { count: total })
     },
+    hiddenNote: (cut: Cut) => hiddenNote(name, cut, locale),
     /** The name of a cut, and a title for it. Over its own parts a figure names these. */
     cutName: (cut: Cut) => (cut === 'part' ? t(`partName.${parts}`) : t(`cutName.${cut}`)),
     cutTitle: (cut: Cut) => {
@@ -74,6 +75,13 @@ export function figureWords(name: FigureName, locale: Locale, services: ServiceN
   }
 }
 export type FigureWords = ReturnType<typeof figureWords>
+
+/** Why groups of a cut are not shown. */
+function hiddenNote(name: FigureName, cut: Cut, locale: Locale): string {
+  const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'figures' })
+  if (ruleOf(name).anonymous) return t('fewAnswers')
+  return cut === 'level' || cut === 'kind' ? t('hiddenHolder', { cut }) : t('hiddenNote')
+}
 
 /** The words of a figure's day, and of its drawings over time. */
 function timesOf(name: FigureName, locale: Locale) {

@@ -22,6 +22,8 @@ export type FigureRule = {
   anonymous?: true
   /** Its whole is no list that anyone may read. None of a few would tell of those few. */
   hasOwnWhole?: true
+  /** Its whole is of some services alone, perhaps one. Of few organisations it is a group like any other. */
+  isOfFewServices?: true
 }
 
 /** The figures that tell the programme at a glance. */
@@ -79,6 +81,7 @@ export const figures = {
     form: 'share',
     cuts: ['part', 'time', 'service'],
     audience: 'everyone',
+    isOfFewServices: true,
   },
   started: {
     slug: 'startade-av-facket',

@@ -52,12 +52,13 @@ export function reportParagraph(locale: 'sv' | 'en', figures: HeadlineFigures<Lo
 /** How the parties work together, as a paragraph in the language asked for. */
 export function parityParagraph(locale: 'sv' | 'en', parity: Parity): string {
   const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'statistics' })
-  const { started, orders, employerDays, unionDays, declined, asked } = parity
+  const { started, orders, hasDays, employerDays, unionDays, declined, asked } = parity
   const share = percent(locale, shareOf(started, orders))
   return t('board.parityText', {
     started,
     orders,
     share,
+    hasDays: String(hasDays),
     employer: employerDays,
     union: unionDays,
     declined,

@@ -15,10 +15,13 @@ export function alsoTells(name: FigureName): readonly FigureName[] {
 }
 
 /** Some figures with all whose numbers they tell. */
-export function withTold(names: readonly FigureName[]): FigureName[] {
+function withTold(names: readonly FigureName[]): FigureName[] {
   const all = names.flatMap(name => [name, ...withTold(alsoTells(name))])
   return figureNames.filter(name => all.includes(name))
 }
+
+/** The figures whose numbers of services rounds tell, where they count the same orders. */
+export const toldByRounds: readonly FigureName[] = withTold(['orders'])
 
 type NestedCut = 'service' | 'level' | 'kind' | 'part' | 'side'
 
@@ -28,8 +31,23 @@ const together: readonly (readonly NestedCut[])[] = [
   ['part', 'side'],
 ]
 
+type Asked<C> = { figures: readonly FigureName[]; cuts: readonly C[] }
+
+/** The figures and cuts to know, where it is decided which cells of some are hidden. */
+export function decidedWith<C extends Cut | 'all'>({
+  figures,
+  cuts,
+}: Asked<C>): Asked<C | NestedCut | 'all'> {
+  if (cuts.every(cut => cut === 'all')) return { figures, cuts }
+  const names = withTold(figures)
+  const nested = withNested(cuts)
+  const isOfRounds = nested.includes('service') && names.some(name => toldByRounds.includes(name))
+  if (!isOfRounds && !names.includes('rounds')) return { figures: names, cuts: nested }
+  return { figures: withTold([...names, 'rounds']), cuts: withNested(['all', ...cuts, 'service', 'part']) }
+}
+
 /** Some cuts with those that hold their groups, or whose groups they hold. */
-export function withNested<C extends Cut | 'all'>(asked: readonly C[]): (C | NestedCut)[] {
+function withNested<C extends Cut | 'all'>(asked: readonly C[]): (C | NestedCut)[] {
   const nested = together.filter(cuts => cuts.some(cut => asked.some(one => one === cut)))
   return [...new Set<C | NestedCut>([...asked, ...nested.flat()])]
 }

@@ -3,11 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import { makeActor, systemActor } from '@/auth/doors'
 import { correctOccasion } from '@/features/deliveries/outcomes/commands'
+import { listFigures } from '@/features/statistics/every-figure-queries'
 import { getFigure, listChangedRows } from '@/features/statistics/figure-queries'
 import type { FigureName } from '@/features/statistics/figures'
 import { closeMonths } from '@/features/statistics/month-ends/jobs'
 import { aStage, type Stage } from '../../support/order-stage'
-import { asApp } from '../../support/sql'
+import { asApp, asSuperuser } from '../../support/sql'
 import { occasionId } from '../deliveries/delivery-rows'
 
 const MARCH = '2021-03-31'
@@ -63,6 +64,22 @@ describe('a month that has closed', () => {
     expect(rows).toMatchObject([
       { isNew: false, orderId: story.id, slug: 'valkommen-tillbaka', day: '2021-03-29' },
     ])
+  })
+
+  it('keeps a whole of rounds from the public while few stand behind it, and from its line over time', async () => {
+    await asSuperuser(client =>
+      client.query(
+        `INSERT INTO "MonthEndCell" VALUES ('2021-03-31', 'rounds', 'all', '', 3, 12, 3, 3, 12, 3)`,
+      ),
+    )
+    const rounds = async (actor: Actor) => {
+      const view = await getFigure(actor, 'rounds', { ...whole, asOf: MARCH })
+      const { figures } = await listFigures(actor, MARCH)
+      const listed = figures.find(({ name }) => name === 'rounds')
+      return [view?.total?.shown?.numerator, view?.points.length, listed?.total?.shown?.numerator]
+    }
+    expect(await rounds(nobody)).toEqual([undefined, 0, undefined])
+    expect(await rounds({ ...stage.staff(), now: LATER })).toEqual([3, 1, 3])
   })
 
   it('gives its figures to everyone, parity to readers, and nothing to write', async () => {

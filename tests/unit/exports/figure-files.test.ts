@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { sayIn } from '@/features/exports/say'
 import { isWithheld, tableOf } from '@/features/exports/table'
 import { cutColumns, cutRows } from '@/features/exports/tables/figure-cuts'
-import { figureColumns } from '@/features/exports/tables/figures'
+import { figureColumns, figureRows } from '@/features/exports/tables/figures'
 import type { FigureView } from '@/features/statistics/figure-queries'
 import { figureWords } from '@/features/statistics/figure-words'
 import type { FigureName } from '@/features/statistics/figures'
@@ -46,6 +46,26 @@ describeInZones('the file of a figure', () => {
       expect(rows.filter(row => row.some(isWithheld))).toHaveLength(1)
     },
   )
+
+  it('of all figures tells both groups of universities as the page does, also where it hides them', () => {
+    const told = (onTheWay: number | null, connected: number | null) => {
+      const share = { numerator: 21, denominator: 31, share: 0.677 }
+      const reach = { interested: share, ordered: share, delivered: share }
+      const counts = { members: 40, deliveredServices: 9, occasions: 9, participants: 9, services: [] }
+      const figures = { asOf, reach, ...counts, iaAtUniversities: { ...share, onTheWay, connected } } as const
+      return figureRows(figures, sayIn('sv'), 'sv')
+        .slice(-2)
+        .map(({ counts: means, numerator }) => [means, numerator])
+    }
+    expect(told(13, 8)).toEqual([
+      ['På väg', 13],
+      ['Anslutna', 8],
+    ])
+    expect(told(null, null)).toEqual([
+      ['På väg', null],
+      ['Anslutna', null],
+    ])
+  })
 
   it('over time has the end of each month as a day, and what the month added to a running total', () => {
     const ofMonths = (name: 'occasions' | 'ordered') => {

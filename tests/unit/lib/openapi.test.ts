@@ -3,6 +3,14 @@ import path from 'node:path'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { expect, it } from 'vitest'
 import { openapi } from '@/features/open-interface/openapi'
+import { describedAnswer } from '../../support/described-answers'
+
+type Described = {
+  description?: string
+  properties?: Record<string, Described>
+  items?: Described
+  anyOf?: Described[]
+}
 
 const API = path.resolve(import.meta.dirname, '../../../src/app/api')
 
@@ -25,6 +33,30 @@ it('every reference leads somewhere', () => {
   const references = JSON.stringify(openapi).match(/#\/components\/schemas\/\w+/g) ?? []
   const known = Object.keys(openapi.components.schemas).map(name => `#/components/schemas/${name}`)
   expect(references.filter(reference => !known.includes(reference))).toEqual([])
+})
+
+/** The fields that say nothing of themselves. A text in two languages is said where it stands. */
+function unsaid({ properties = {}, items, anyOf = [] }: Described, at: string): string[] {
+  const inside = [...(items ? [items] : []), ...anyOf].flatMap(one => unsaid(one, at))
+  const fields = Object.entries(properties).filter(([name]) => name !== 'sv' && name !== 'en')
+  return [
+    ...inside,
+    ...fields.flatMap(([name, field]) => [
+      ...(field.description ? [] : [`${at}.${name}`]),
+      ...unsaid(field, `${at}.${name}`),
+    ]),
+  ]
+}
+
+it('every field of the figures and of an error says what it is, and parameters of figures have an example', () => {
+  const addresses = Object.keys(openapi.paths).filter(path => path.startsWith('/api/v1/statistics'))
+  expect(addresses).toHaveLength(3)
+  for (const path of addresses as (keyof typeof openapi.paths)[]) {
+    expect(unsaid(describedAnswer(path), path)).toEqual([])
+    const { get } = openapi.paths[path]
+    for (const one of 'parameters' in get ? get.parameters : []) expect(one).toHaveProperty('example')
+  }
+  expect(unsaid(openapi.components.schemas.Problem, 'Problem')).toEqual([])
 })
 
 it('nothing in the description breaks the rules that Redocly recommends', async () => {

@@ -22,7 +22,7 @@ const board: Board = {
   },
   parity: {
     ...{ started: 29, orders: 188, declined: 14, asked: 804 },
-    ...{ employerDays: 3, unionDays: 8, employerSigned: 213, unionSigned: 525 },
+    ...{ hasDays: true, employerDays: 3, unionDays: 8, employerSigned: 213, unionSigned: 525 },
   },
   points: [],
   compared: {
@@ -108,6 +108,9 @@ describeInZones('the PDF for the board', () => {
     const answers = 'Ja: 167 · Delvis: 158 · Nej: 46 · För tidigt: 79'
     expect(told).toContain(answers.replaceAll(': ', ':\u00a0'))
     expect(told).toContain('213 signaturer av arbetsgivare och 525 av fack')
+    const ofFew = textOfPdf(await boardPdf({ ...board, parity: { ...board.parity, hasDays: false } }, 'sv'))
+    expect(ofFew).toContain('Dagar till signatur visas inte')
+    expect(ofFew).not.toContain('213 signaturer')
   })
 
   it.each(['sv', 'en'] as const)(

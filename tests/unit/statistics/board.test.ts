@@ -18,11 +18,11 @@ import { describeInZones } from '../../support/zones'
 
 const cell = (figure: FigureName, name: string, numerator: number, denominator = numerator): Cell => {
   const counted = { numerator, denominator, organisations: numerator }
-  const cut = name ? 'side' : 'all'
+  const cut = !name ? 'all' : figure === 'deliveries' ? 'service' : 'side'
   return { figure, cut, cell: name, published: counted, now: counted, isPublished: true }
 }
 const names = new Map(['a', 'b', 'c', 'd'].map(slug => [slug, { sv: slug, en: slug }]))
-const decided = (cells: Cell[]) => ({ cells, hidden: hiddenCells(cells, []) })
+const decided = (cells: Cell[]) => ({ cells, hidden: hiddenCells(cells, { services: [], rounds: [] }) })
 const cellsOf = (...counts: number[]) =>
   counts.map((count, index) => cell('deliveries', ['a', 'b', 'c', 'd'][index] ?? '', count))
 const deliveries = (...counts: number[]) => decided(cellsOf(...counts))
@@ -140,12 +140,13 @@ describeInZones('the page for the board', () => {
   })
 
   it('says parity in both languages', () => {
-    const parity = parityFrom([
+    const cells = [
       cell('started', '', 29, 189),
       cell('signing', 'employer', 3.01, 216),
       cell('signing', 'union', 1.2, 529),
       cell('declines', '', 14, 828),
-    ])
+    ]
+    const parity = parityFrom({ cells, hidden: new Set() })
     expect(parityParagraph('sv', parity).replaceAll('\u00a0', ' ')).toBe(
       'Facken startade 29 av 189 avrop (15,3 %). Hälften av arbetsgivarnas signaturer kom inom 3 dagar, ' +
         'hälften av fackens inom 1 dag. Vid 14 av 828 tillfrågningar avböjde en part.',
@@ -153,6 +154,10 @@ describeInZones('the page for the board', () => {
     expect(parityParagraph('en', parity)).toContain('The unions started 29 of 189 orders (15.3%).')
     expect(parityNote('sv', parity)).toContain('216 signaturer av arbetsgivare och 529 av fack.')
     expect(parityNote('sv', parity)).toContain('även i avrop som inte är giltiga')
+    const ofFew = parityFrom({ cells, hidden: new Set(cells.slice(1, 3)) })
+    expect(parityParagraph('sv', ofFew).replaceAll('\u00a0', ' ')).toBe(
+      'Facken startade 29 av 189 avrop (15,3 %). Vid 14 av 828 tillfrågningar avböjde en part.',
+    )
   })
 })
 

@@ -12,10 +12,9 @@ const cell = (organisations: number, now = organisations, figure: FigureName = '
   isPublished: true,
 })
 const told = (cells: Cell[], isFree = false) =>
-  shownCells(cells, isFree ? undefined : hiddenCells(cells, [])).map(({ shown, now }) => [
-    shown?.numerator,
-    now?.numerator,
-  ])
+  shownCells(cells, isFree ? undefined : hiddenCells(cells, { services: [], rounds: [] })).map(
+    ({ shown, now }) => [shown?.numerator, now?.numerator],
+  )
 
 describe('the groups of a figure', () => {
   it('hide the small ones, and a second so that none can be reckoned back', () => {

@@ -14,7 +14,8 @@ const cell = (part: Part, numerator: number, organisations = numerator): Cell =>
 const delivered = (name: string, count: number, organisations = count) =>
   cell(['deliveries', 'service', name], count, organisations)
 const services = ['d', 'c', 'b', 'a'].map(slug => ({ slug, name: slug }))
-const hiddenFrom = (cells: Cell[], isFree: boolean) => (isFree ? new Set<Cell>() : hiddenCells(cells, []))
+const hiddenFrom = (cells: Cell[], isFree: boolean) =>
+  isFree ? new Set<Cell>() : hiddenCells(cells, { services: [], rounds: [] })
 const shownOf = (cells: Cell[], isFree: boolean) =>
   headlineOf(cells, { asOf: '2021-05-31', services, hidden: hiddenFrom(cells, isFree) }).services.map(one => [
     one.slug,
@@ -38,7 +39,9 @@ it('leaves out small groups for the public, and tells staff of all', () => {
 
 it('hides a group by its organisations, as the page of the figure does', () => {
   const cells = [delivered('a', 40), delivered('b', 12, 3), delivered('c', 9)]
-  const onItsPage = shownCells(cells, hiddenCells(cells, [])).map(({ shown }) => shown?.numerator ?? null)
+  const onItsPage = shownCells(cells, hiddenCells(cells, { services: [], rounds: [] })).map(
+    ({ shown }) => shown?.numerator ?? null,
+  )
   expect(onItsPage).toEqual([40, null, null])
   expect(shownOf(cells, false).map(([, count]) => count)).toEqual(onItsPage)
 })

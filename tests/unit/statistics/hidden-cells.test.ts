@@ -5,7 +5,7 @@ import type { Cell } from '@/features/statistics/cells'
 import type { FigureName } from '@/features/statistics/figures'
 import { hiddenCells } from '@/features/statistics/hidden-cells'
 
-type Grouped = Parameters<typeof hiddenCells>[1][number]
+type Grouped = Parameters<typeof hiddenCells>[1]['services'][number]
 type Place = Pick<Cell, 'cut' | 'cell'>
 
 const cellOf = (figure: FigureName, { cut, cell }: Place, organisations: number): Cell => {
@@ -62,6 +62,7 @@ function unnoticed(cells: readonly Cell[], hidden: ReadonlySet<Cell>, services: 
   return secret.filter(cell => !moves(cell)).map(({ cut, cell }) => `${cut} ${cell}`)
 }
 
+const nothingHeld = { services: [], rounds: [] }
 const placed = (cells: Iterable<Cell>) => [...cells].map(({ cut, cell }) => `${cut} ${cell}`)
 
 describe('hidden cells', () => {
@@ -77,7 +78,7 @@ describe('hidden cells', () => {
       const counts = services.map(() => (draw(3) === 0 ? draw(5) : 5 + draw(40)))
       if (counts.filter(count => count > 0).length < 2) continue
       const cells = partedIn('ordered', counts, services)
-      const hidden = hiddenCells(cells, services)
+      const hidden = hiddenCells(cells, { services, rounds: [] })
       hiding += hidden.size > 0 ? 1 : 0
       expect(cells.filter(cell => cell.published.numerator < 5 && !hidden.has(cell))).toEqual([])
       expect(unnoticed(cells, hidden, services), JSON.stringify({ services, counts })).toEqual([])
@@ -101,26 +102,31 @@ describe('hidden cells', () => {
       }),
     )
     const cells = partedIn('ordered', [2, 1, 30, 20, 21], services)
-    const hidden = placed(hiddenCells(cells, services))
-    // The first two would be three together, of a level that is shown.
-    expect(hidden).toEqual(
-      expect.arrayContaining(['service s0', 'service s1', 'level organisation', 'level agenda_setting']),
-    )
-    expect(hidden).not.toContain('service s2')
-    expect(hidden).not.toContain('kind remedial')
+    const hidden = placed(hiddenCells(cells, { services, rounds: [] }))
+    // The first two would be three together. The third is the smallest of their own level, so no level is hidden.
+    expect(hidden).toEqual(['service s0', 'service s1', 'service s2'])
   })
 
-  it('are levels and kinds before services, so that the most delivered are told', () => {
+  it('are a small service and one of its own level, so that every level and the most delivered are told', () => {
     const grouped = catalogue.map(
       ({ slug, content: { levels, kinds } }): Grouped => ({ slug, levels, kinds }),
     )
-    const counts: Record<string, number> = { 'arbeta-vidare-med-ursakta-roran': 4, 'kollektiv-formaga': 5 }
-    const sizes = grouped.map(({ slug }, index) => counts[slug] ?? 6 + 3 * index)
-    const hidden = placed(hiddenCells(partedIn('orders', sizes, grouped), grouped))
-    expect(hidden.filter(place => place.startsWith('service')).toSorted()).toEqual(
-      Object.keys(counts).map(slug => `service ${slug}`),
-    )
-    expect(hidden).toHaveLength(4)
+    const counts: Record<string, number> = {
+      'arbeta-vidare-med-ursakta-roran': 4,
+      'kollektiv-formaga': 5,
+      'effektiva-team-pa-60-minuter': 6,
+    }
+    const sizes = grouped.map(({ slug }, index) => counts[slug] ?? 8 + 3 * index)
+    const figures = (['ordered', 'orders', 'deliveries'] as const).map(name => partedIn(name, sizes, grouped))
+    const hidden = hiddenCells(figures.flat(), { services: grouped, rounds: [] })
+    for (const cells of figures) {
+      expect(placed(cells.filter(cell => hidden.has(cell))).toSorted()).toEqual([
+        'kind developmental',
+        'kind promotive',
+        'service arbeta-vidare-med-ursakta-roran',
+        'service effektiva-team-pa-60-minuter',
+      ])
+    }
   })
 
   it('of one figure are hidden in each that tells the same number', () => {
@@ -131,7 +137,7 @@ describe('hidden cells', () => {
     // None of the three has a delivery: nothing of nothing, of three.
     const deliveries = of('deliveries', 30, 4, 8, 0)
     const occasions = of('occasions', 30, 4, 8, 0)
-    const hidden = hiddenCells([...occasions, ...deliveries, ...orders], [])
+    const hidden = hiddenCells([...occasions, ...deliveries, ...orders], nothingHeld)
     const hiddenOf = (cells: Cell[]) => placed(cells.filter(cell => hidden.has(cell)))
     expect(hiddenOf(orders)).toEqual(['type court', 'type other'])
     expect(hiddenOf(deliveries)).toEqual(['type university', 'type court', 'type other'])
@@ -147,7 +153,7 @@ describe('hidden cells', () => {
       cellOf('declines', { cut: 'side', cell: 'employer' }, 4),
       cellOf('declines', { cut: 'side', cell: 'union' }, 50),
     ]
-    expect(placed(hiddenCells([...parts, ...sides], []))).toEqual(
+    expect(placed(hiddenCells([...parts, ...sides], nothingHeld))).toEqual(
       expect.arrayContaining(['part employer', 'part saco_s', 'side employer', 'side union']),
     )
   })

@@ -19,6 +19,7 @@ import {
   ChangedNotice,
   DayNotice,
   FigureNotes,
+  NoNumber,
   UnknownNotice,
 } from '@/features/statistics/components/figure-notices'
 import { FigureTable } from '@/features/statistics/components/figure-table'
@@ -75,7 +76,7 @@ export default pageOf(async function FigurePage({ params, searchParams }: Props)
           note={<FigureNotes view={view} words={words} only={only} earlier={earlier} isFree={isFree} />}
         />
       ) : (
-        <p>{view.total ? t('fewAnswers') : t('none')}</p>
+        <NoNumber view={view} words={words} />
       )}
       <ChangedNotice view={view} words={words} />
       <FigureForm
@@ -93,7 +94,7 @@ export default pageOf(async function FigurePage({ params, searchParams }: Props)
         <div>
           <FigureTable view={view} words={words} other={asked.other} />
           <p className="mt-3 text-sm text-ink-soft">
-            {hides && `${t(anonymous ? 'fewAnswers' : 'hiddenNote')} `}
+            {hides && `${words.hiddenNote(view.cut)} `}
             {view.hidesOutside && !hides && `${t('onlyStaff')} `}
             {isOverlapping(view) && t('sums')}
             {untalked}

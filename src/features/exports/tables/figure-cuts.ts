@@ -24,7 +24,7 @@ type Parted = { cut: Cut; other?: Cut }
 export function cutColumns(words: FigureWords, { cut, other }: Parted): Column<CutRow>[] {
   const { t, title, name } = words
   const isOverTime = cut === 'time'
-  const withheld: Withheld = { word: t('hidden'), reason: t('hiddenNote') }
+  const withheld: Withheld = { word: t('hidden'), reason: words.hiddenNote(cut) }
   const shareIn = (shown: ShownCount) =>
     shown ? shareOf(shown.numerator, shown.denominator).share : withheld
   const columns: (Column<CutRow> | false)[] = [

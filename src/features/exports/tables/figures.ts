@@ -58,6 +58,8 @@ export function figureRows(figures: ProgrammeFigures, say: Say, locale: Locale):
     row(...counted('occasions'), figures.occasions),
     row(...counted('participants'), figures.participants),
     ofWhole(say('statistics.ia.title'), 'use', ia),
+    row(say('statistics.ia.title'), say('figures.part.on_the_way'), ia.onTheWay),
+    row(say('statistics.ia.title'), say('figures.part.connected'), ia.connected),
     ...figures.services.flatMap(({ name, deliveredServices, occasions }) => [
       row(...counted('deliveredServices'), deliveredServices, textIn(locale, name)),
       row(...counted('occasions'), occasions, textIn(locale, name)),

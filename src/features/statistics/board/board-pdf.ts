@@ -47,12 +47,7 @@ export function boardPdf(board: Board, locale: Locale): Promise<Uint8Array<Array
   if (answers.length > 0) compare(page, board, { of: 'answers', locale })
   page.write('heading', t('parity'))
   page.write('text', parityParagraph(locale, parity))
-  page.doc.y += 4
-  const { value } = figureWords('signing', locale, new Map())
-  const sides = { employer: t('daysEmployer'), union: t('daysUnion') }
-  const say = (days: number) => value({ numerator: days, denominator: 0 })
-  page.draw(daysDrawing(parity, { alt: t('days'), ...sides, say }))
-  page.write('small', parityNote(locale, parity))
+  writeDays(page, parity, locale)
   writeYear(page, board, locale)
   return page.end()
 }
@@ -67,6 +62,20 @@ function writeLine(page: PdfPage, board: Board, locale: Locale): void {
   const { count } = figureWords('deliveries', locale, new Map())
   const high = lineHeight(board.year, locale)
   page.draw(lineDrawing(board, { alt: t('alt', days), ...days, count, high }))
+}
+
+function writeDays(page: PdfPage, parity: Parity, locale: Locale): void {
+  const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'statistics.board' })
+  if (!parity.hasDays) {
+    page.write('small', t('daysHidden'))
+    return
+  }
+  page.doc.y += 4
+  const { value } = figureWords('signing', locale, new Map())
+  const sides = { employer: t('daysEmployer'), union: t('daysUnion') }
+  const say = (days: number) => value({ numerator: days, denominator: 0 })
+  page.draw(daysDrawing(parity, { alt: t('days'), ...sides, say }))
+  page.write('small', parityNote(locale, parity))
 }
 
 function writeYear(page: PdfPage, { year, yearFrom, figures }: Board, locale: Locale): void {

@@ -1,6 +1,6 @@
 import type { Comparison } from '@/features/statistics/board/comparison'
 import type { DecidedCells, MonthPoint } from '@/features/statistics/cell-queries'
-import { type Cell, shownCells } from '@/features/statistics/cells'
+import { shownCells } from '@/features/statistics/cells'
 import type { FigureName } from '@/features/statistics/figures'
 import type { ProgrammeFigures } from '@/features/statistics/figures-schema'
 import { hiddenGroups } from '@/features/statistics/rules'
@@ -11,6 +11,8 @@ import type { LocalizedText } from '@/lib/localized-text'
 export type Parity = {
   started: number
   orders: number
+  /** Whether both sides are shown: few organisations may stand behind one. */
+  hasDays: boolean
   employerDays: number
   unionDays: number
   /** The signatures behind the days: an employer has one in each order, the unions one to three. */
@@ -36,12 +38,13 @@ export type Board = {
   yearFrom: Day
 }
 
-export function parityFrom(cells: readonly Cell[]): Parity {
+export function parityFrom({ cells, hidden }: DecidedCells): Parity {
   const of = (figure: FigureName, side = '') =>
     cells.find(cell => cell.figure === figure && cell.cell === side)?.published
   return {
     started: of('started')?.numerator ?? 0,
     orders: of('started')?.denominator ?? 0,
+    hasDays: !cells.some(cell => cell.figure === 'signing' && hidden.has(cell)),
     employerDays: Math.round(of('signing', 'employer')?.numerator ?? 0),
     unionDays: Math.round(of('signing', 'union')?.numerator ?? 0),
     employerSigned: of('signing', 'employer')?.denominator ?? 0,

@@ -26,7 +26,7 @@ export async function getBoard(actor: Actor, asked: Day): Promise<Board | null> 
     readCells(actor, { asOf: day, figures: [...headlineFigures, ...answerFigures], cuts: ['all', 'part'] })
   const [figures, parity, points, services, end, start, ...cells] = await Promise.all([
     getHeadlineFigures(actor, asked),
-    readCells(actor, { asOf, figures: ['started', 'signing', 'declines'], cuts: ['all', 'side'] }),
+    readDecidedCells(actor, { asOf, figures: ['started', 'signing', 'declines'], cuts: ['all', 'side'] }),
     readMonthPoints(actor, { name: 'deliveries', cut: 'all', until: asOf }),
     listServices(actor),
     byService(asOf),

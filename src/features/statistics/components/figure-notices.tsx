@@ -45,7 +45,7 @@ type NotesProps = {
 /** Says what the large number is of, and what is not in it. */
 export function FigureNotes({ view, words, only, earlier, isFree }: NotesProps) {
   const { t } = words
-  const { anonymous, audience } = ruleOf(view.name)
+  const { anonymous, audience, isOfFewServices } = ruleOf(view.name)
   return (
     <>
       {only && <p>{t('only', { services: only })}</p>}
@@ -54,10 +54,17 @@ export function FigureNotes({ view, words, only, earlier, isFree }: NotesProps) 
         <p>{t('earlierOrders', { count: earlier, few: String(!isFree && isSmall(earlier)) })}</p>
       )}
       {anonymous && <p>{t('answersWait')}</p>}
+      {isOfFewServices && !isFree && view.cut === 'time' && <p>{t('fewMonths')}</p>}
       {audience !== 'everyone' && <p>{t(`audience.${audience}`)}</p>}
       {view.cells.some(({ shown }) => !shown) && <p>{t('withHidden')}</p>}
     </>
   )
+}
+
+/** Why a figure has no number as a whole. */
+export function NoNumber({ view, words: { t } }: { view: FigureView; words: FigureWords }) {
+  const few = ruleOf(view.name).anonymous ? t('fewAnswers') : t('fewBehind')
+  return <p>{view.total ? few : t('none')}</p>
 }
 
 /** Says that an address asks for what is not there. Names that the portal does not know are not repeated. */

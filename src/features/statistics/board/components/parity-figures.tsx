@@ -15,7 +15,7 @@ export function ParityFigures({ parity, day }: { parity: Parity; day: Day }) {
   const t = useTranslations('statistics.board')
   const figures = useTranslations('figures')
   const locale = useLocale()
-  const { started, orders, employerDays, unionDays, declined, asked } = parity
+  const { started, orders, hasDays, employerDays, unionDays, declined, asked } = parity
   const labelOf = (name: 'started' | 'declines') => (
     <TextLink href={paths.figure(ruleOf(name).slug, `per=${day}`)}>
       {figures(`figure.${name}.title`)}
@@ -39,20 +39,24 @@ export function ParityFigures({ parity, day }: { parity: Parity; day: Day }) {
         />
       </div>
       <div className="mt-8 print:mt-4">
-        <BarChart
-          title={t('days')}
-          hasTable
-          note={parityNote(locale === 'en' ? 'en' : 'sv', parity)}
-          rows={[
-            {
-              label: t('daysEmployer'),
-              value: employerDays,
-              display: days(employerDays),
-              tone: 'employer',
-            },
-            { label: t('daysUnion'), value: unionDays, display: days(unionDays), tone: 'union' },
-          ]}
-        />
+        {hasDays ? (
+          <BarChart
+            title={t('days')}
+            hasTable
+            note={parityNote(locale === 'en' ? 'en' : 'sv', parity)}
+            rows={[
+              {
+                label: t('daysEmployer'),
+                value: employerDays,
+                display: days(employerDays),
+                tone: 'employer',
+              },
+              { label: t('daysUnion'), value: unionDays, display: days(unionDays), tone: 'union' },
+            ]}
+          />
+        ) : (
+          <p>{t('daysHidden')}</p>
+        )}
       </div>
     </Section>
   )
