@@ -27,8 +27,14 @@ export function OtherOrders({ others = [] }: { others?: OwnOrder[] }) {
   )
 }
 
+type OwnOrderLinkProps = { order: OwnOrder; className?: string }
+
 /** An order of the reader's own organisation, by where it stands. */
-export function OwnOrderLink({ order: { id, number, standing } }: { order: OwnOrder }) {
+export function OwnOrderLink({ order: { id, number, standing }, className }: OwnOrderLinkProps) {
   const t = useTranslations('catalogue.own')
-  return <TextLink href={paths.order(id)}>{t(standing, { number })}</TextLink>
+  return (
+    <TextLink href={paths.order(id)} className={className}>
+      {t(standing, { number })}
+    </TextLink>
+  )
 }
