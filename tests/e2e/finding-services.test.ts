@@ -127,7 +127,7 @@ test('an empty question about the need is answered in words', async ({ visit }) 
 })
 
 for (const [address, heading] of [
-  ['/tjanster?q=semester', 'Vi hittade inget som passar'],
+  ['/tjanster?q=semester', 'Vi hittade inget om ”semester”'],
   ['/tjanster/hitta?om=semester', 'Vi kände inte igen orden'],
 ] as const) {
   test(`words that are not known are told so, with whom to ask: ${address}`, async ({ visit }) => {
