@@ -13,6 +13,7 @@ import {
 } from '@/features/catalogue/lifecycle/rules'
 import { lifecycleMoves } from '@/features/catalogue/rules'
 import { type ServiceLifecycle, serviceLifecycles } from '@/features/catalogue/service-kinds'
+import { describeInZones } from '../../support/zones'
 
 const day = '2021-06-17'
 const noDays = { opensOn: null, lastOrderOn: null, lastDeliveryOn: null }
@@ -81,7 +82,7 @@ describe('a move of the lifecycle', () => {
   })
 })
 
-describe('a plan', () => {
+describeInZones('a plan', () => {
   it.each([
     ['coming', {}, null],
     ['open', { opensOn: '2021-01-01', lastOrderOn: '2021-01-01', lastDeliveryOn: '2021-01-01' }, null],

@@ -85,7 +85,7 @@ export default pageOf(async function NewOrderPage({ searchParams }: PageProps<'/
   )
 })
 
-/** What can be ordered now, each with what to know before one chooses it: an order under way first of all. */
+/** The services that can be ordered now, each with the things to know first: above all an order under way. */
 async function findChoices(actor: PartyActor, services: ServiceView[]) {
   const orderable = services.filter(service => service.canBeOrdered)
   const [t, locale, interests, orders] = await Promise.all([

@@ -132,7 +132,7 @@ function Act({ service, order, actor, about }: ActProps) {
   const t = useTranslations('catalogue')
   const engagement = order ? { interestId: null, order, others: [] } : null
   const { state, press, also } = stepOf({ service, engagement, actor })
-  // What takes over stands with the state of the service.
+  // The way to the successor stands with the state of the service.
   const [first, second] = [press, also].filter(act => act !== null && act !== 'successor')
   const hrefTo = (act: Press) => hrefOf(act, service, engagement, about)
   return (
