@@ -5,7 +5,7 @@ import { paths } from '@/lib/paths'
 
 const MOST = 5
 
-export type OwnOrder = { id: string; number: number; standing: OrderStanding }
+type OwnOrder = { id: string; number: number; standing: OrderStanding }
 
 /** Other orders of the service that the organisation has under way, each with where it stands. */
 export function OtherOrders({ others = [] }: { others?: OwnOrder[] }) {

@@ -7,14 +7,15 @@ import type { Locale } from '@/messages/messages'
 /** The words of the long description, each once. They travel to the browser, so those of other texts are left out. */
 export type Described = { described: string }
 
-const SHORTEST = 4
+const SHORTEST_TYPED = 4
+const SHORTEST_KEPT = 5
 const SAME = 0.95
 
 export function describedBy(content: ServiceContent, searchable: Searchable, locale: Locale): string {
   const { name, keywords, summary, formText } = searchable
   const said = new Set(tellingWords([name, keywords, summary, formText].join(' '), locale).map(stemOf))
   const words = tellingWords(content.description[locale], locale).filter(
-    word => word.written.length >= SHORTEST && !said.has(word.stem),
+    word => word.written.length >= SHORTEST_KEPT && !said.has(word.stem),
   )
   return [...new Map(words.map(word => [word.stem, word.written])).values()].join(' ')
 }
@@ -24,7 +25,7 @@ export function mentionsOf<S extends Searchable & Partial<Described>>(
   { all, locale }: SearchIndex<S>,
   text: string,
 ): S[] {
-  const typed = tellingWords(text, locale).filter(({ written }) => written.length >= SHORTEST)
+  const typed = tellingWords(text, locale).filter(({ written }) => written.length >= SHORTEST_TYPED)
   if (typed.length === 0) return []
   return all
     .filter(({ service: { described = '' }, words }) => {
