@@ -46,6 +46,8 @@ export function addMonths(day: Day, months: number): Day {
 
 /** Nobody plans for a day further ahead: such a year is a slip of the hand. */
 const MOST_YEARS_AHEAD = 5
+/** The same for a number of days. */
+export const MOST_DAYS_AHEAD = 365 * MOST_YEARS_AHEAD
 
 /** The last day that one may plan for. */
 export function lastPlannable(today: Day): Day {

@@ -116,9 +116,9 @@ test('the catalogue is complete without script', async ({ visit }) => {
   )
   await page.getByRole('searchbox').fill('xyzzy')
   await page.getByRole('button', { name: 'Visa' }).first().click()
-  await expect(page.getByText('Vi hittade inget som passar')).toBeVisible()
-  await page.getByRole('main').getByRole('link', { name: 'Svara på fem frågor' }).last().click()
-  await expect(page).toHaveURL('/tjanster/hitta')
+  await expect(page.getByText('Vi hittade inget om ”xyzzy”')).toBeVisible()
+  await page.getByRole('main').getByRole('link', { name: 'Få förslag på samma ord' }).click()
+  await expect(page).toHaveURL('/tjanster/hitta?om=xyzzy')
 })
 
 async function get(request: APIRequestContext, address: string): Promise<string> {

@@ -6,7 +6,7 @@ import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { TextLink } from '@/components/ui/text-link'
 import { listServices } from '@/features/catalogue/queries'
-import { catalogueEntry } from '@/features/catalogue/search/catalogue-entry'
+import { listedEntry } from '@/features/catalogue/search/catalogue-entry'
 import { Catalogue } from '@/features/catalogue/search/components/catalogue'
 import { getContact } from '@/features/settings/queries'
 import { contactInLine } from '@/features/settings/rules'
@@ -39,7 +39,7 @@ export default pageOf(async function ServicesPage() {
       width="wide"
     >
       <NextIntlClientProvider messages={messages}>
-        <Catalogue entries={services.map(service => catalogueEntry(service, actor.locale))} />
+        <Catalogue entries={services.map(service => listedEntry(service, actor.locale))} />
       </NextIntlClientProvider>
     </Page>
   )

@@ -12,6 +12,11 @@ export type OrderStanding =
   | 'delivery'
   | 'delivered'
 
+/** Whether an order is still one to go on with: another would stand beside it. */
+export function isUnderWay({ standing }: { standing: OrderStanding }): boolean {
+  return standing !== 'delivered'
+}
+
 /** The order or interest of the reader's organisation. */
 export type Engaged = { hasInterest: boolean; order: OrderStanding | null }
 

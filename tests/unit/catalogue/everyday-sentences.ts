@@ -62,6 +62,7 @@ export const everydaySentences: Record<Locale, [string, ...(readonly string[])[]
     ['bad mood in the team', teams],
     ['conflicts between colleagues', teams],
     ['nobody dares to speak up', teams],
+    ['people do not speak up', teams],
     ['nobody knows who does what', teams],
     ['the boss does not listen', bosses],
     ['work never ends', calm],

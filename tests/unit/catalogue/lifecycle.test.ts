@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { serviceDraftSchema } from '@/features/catalogue/editing/draft-content'
 import {
   goalFault,
   isMoveWord,
@@ -12,6 +13,7 @@ import {
 } from '@/features/catalogue/lifecycle/rules'
 import { lifecycleMoves } from '@/features/catalogue/rules'
 import { type ServiceLifecycle, serviceLifecycles } from '@/features/catalogue/service-kinds'
+import { describeInZones } from '../../support/zones'
 
 const day = '2021-06-17'
 const noDays = { opensOn: null, lastOrderOn: null, lastDeliveryOn: null }
@@ -80,7 +82,7 @@ describe('a move of the lifecycle', () => {
   })
 })
 
-describe('a plan', () => {
+describeInZones('a plan', () => {
   it.each([
     ['coming', {}, null],
     ['open', { opensOn: '2021-01-01', lastOrderOn: '2021-01-01', lastDeliveryOn: '2021-01-01' }, null],
@@ -90,8 +92,12 @@ describe('a plan', () => {
     ['open', { lastOrderOn: '2021-01-02' }, null],
     ['phasing_out', { lastDeliveryOn: '2021-01-01' }, 'service_needs_days'],
     ['phasing_out', { lastOrderOn: '2021-01-01' }, 'service_needs_days'],
+    ['coming', { opensOn: '2026-06-17' }, null],
+    ['coming', { opensOn: '2026-06-18' }, 'day_far_ahead'],
+    ['open', { lastOrderOn: '3021-06-17' }, 'day_far_ahead'],
+    ['open', { lastOrderOn: '2021-12-31', lastDeliveryOn: '3022-06-17' }, 'day_far_ahead'],
   ] as const)('of a service that is %s with %j: %s', (lifecycle, days, reason) => {
-    expect(planFault(lifecycle, { ...noDays, ...days })?.reason ?? null).toBe(reason)
+    expect(planFault({ lifecycle, ...noDays, ...days }, day)?.reason ?? null).toBe(reason)
   })
 
   it.each([
@@ -134,6 +140,12 @@ describe('a goal', () => {
   ] as const)('of a service that is %s, %j, proposes its end: %s', (lifecycle, progress, expected) => {
     expect(proposesPhaseOut(lifecycle, progress)).toBe(expected)
   })
+})
+
+it('an occasion is no more than five years after the first one', () => {
+  const accepts = (afterDays: number) =>
+    serviceDraftSchema.safeParse({ occasions: [{ key: 'a', minutes: 60, afterDays }] }).success
+  expect([accepts(1825), accepts(1826)]).toEqual([true, false])
 })
 
 it('every state that one can move to has its word in the address', () => {

@@ -73,6 +73,7 @@ describe('words that are searched for', () => {
   it('find nothing where nothing fits, and say so', () => {
     expect(narrow(indexes.sv, { ...nothing, text: 'xyzzy' })).toEqual({
       services: [],
+      mentions: [],
       ranked: true,
       narrowed: true,
     })

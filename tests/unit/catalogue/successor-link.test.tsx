@@ -22,7 +22,7 @@ const suggestion = { service: ending, score: 1, reasons: [], met: [], beyond: nu
 it.each<[string, ReactNode]>([
   [
     'a suggestion',
-    <SuggestionList key="s" suggestions={[suggestion]} answers={{ om: 'folk bråkar' }} mayAct />,
+    <SuggestionList key="s" suggestions={[suggestion]} answers={{ om: 'folk bråkar' }} actor={actor} />,
   ],
   [
     'the page of the service',

@@ -1,12 +1,14 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { makeActor } from '@/auth/doors'
 import { type NeedAnswers, spans, topics } from '@/features/catalogue/finding/answers'
 import { SuggestionList } from '@/features/catalogue/finding/components/suggestion-list'
 import { suggest } from '@/features/catalogue/finding/rules'
 import type { ServiceView } from '@/features/catalogue/queries'
 import { services } from '@/features/catalogue/thirteen/services'
 import { messagesIn } from '@/messages/messages'
+import { aSigner } from '../../support/a-signer'
 import { everydayNeeds } from './everyday-needs'
 import { everydaySentences } from './everyday-sentences'
 import { writtenNeeds } from './written-needs'
@@ -16,11 +18,13 @@ const all = services.map(service => ({
   canBeOrdered: service.lifecycle === 'open' || service.lifecycle === 'phasing_out',
 })) as unknown as ServiceView[]
 
+const staff = makeActor({ ...aSigner('employer', new Date('2021-06-17T10:00:00Z')), role: 'staff' })
+
 function drawn(answers: NeedAnswers, locale: 'sv' | 'en' = 'sv'): string {
   const suggestions = suggest(all, answers, locale)
   return renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
-      <SuggestionList {...{ suggestions, answers }} mayAct={false} />
+      <SuggestionList {...{ suggestions, answers }} actor={staff} />
     </NextIntlClientProvider>,
   )
 }

@@ -40,7 +40,17 @@ describe('the member that somebody names', () => {
     expect(answer.ok || answer.fills?.[ALIKE]?.length).toBe(12)
   })
 
+  it.each([
+    ['Vattenledsvärkett', ['Vattenledsverket']],
+    ['örnhamns univeristet', ['Örnhamns universitet']],
+    ['lansstyrelsen i ornhamn', ['Länsstyrelsen i Örnhamn']],
+  ])('is offered for a misspelled name, and never taken for it: %s', (typed, names) => {
+    const answer = memberNamed(members, typed)
+    expect(answer).toMatchObject({ reason: 'organisation_nearly', fills: { [ALIKE]: names } })
+  })
+
   it('is unknown when no name has the words', () => {
-    expect(memberNamed(members, 'Påhittat verk')).toMatchObject({ reason: 'organisation_unknown' })
+    for (const typed of ['Påhittat verk', 'Skattverket', 'xyz'])
+      expect(memberNamed(members, typed)).toMatchObject({ reason: 'organisation_unknown' })
   })
 })

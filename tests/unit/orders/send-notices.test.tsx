@@ -47,6 +47,15 @@ it('the order’s page says the same of a group that is too large, until it is s
   expect(on('awaiting_signatures', 6)).not.toContain(rule)
 })
 
+it.each([
+  ['party', 72, 'till exempel 12 grupper'],
+  ['party', 73, 'Stämmer antalet? Det blir 13 grupper. Det stoppar inte avropet'],
+  ['staff', 30_000, 'om antalet stämmer. Det skulle bli 5\u00a0000 grupper'],
+] as const)('%s are asked of a number that makes more groups than are meant: %i', (reader, count, text) => {
+  const order = { ...orderOf('draft', count), service: { ...service, runsInRounds: false } }
+  expect(drawn(<GroupNotice order={order as unknown as OrderView} reader={reader} />)).toContain(text)
+})
+
 it('short answers are named before sending, each with the way to it', () => {
   const told = drawn(<ShortAnswers order={orderOf('draft')} />)
   expect(told).toContain('Ni kan skicka ändå.')

@@ -7,7 +7,9 @@ import { currentActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { ServiceSign } from '@/components/signs/service-sign'
+import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
+import { OrderUnderWay, orderUnderWay } from '@/features/catalogue/components/order-under-way'
 import { addressOf, answersFrom } from '@/features/catalogue/finding/answers'
 import { needTextOf } from '@/features/catalogue/finding/need-text'
 import { getServiceBySlug } from '@/features/catalogue/queries'
@@ -20,7 +22,7 @@ import { WriteForm } from '@/features/interest/unconfirmed/components/write-form
 import { canWriteInterest } from '@/features/interest/unconfirmed/policy'
 import { getUnconfirmed, type UnconfirmedView } from '@/features/interest/unconfirmed/queries'
 import { unconfirmedIdFrom } from '@/features/interest/unconfirmed/schema'
-import { getEngagement } from '@/features/orders/engagement/queries'
+import { type Engagement, getEngagement } from '@/features/orders/engagement/queries'
 import { listMemberNames } from '@/features/organisations/register/queries'
 import { withDone } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
@@ -54,7 +56,7 @@ export default pageOf(async function NewInterestPage({ searchParams }: { searchP
       </Page>
     )
   }
-  const written = await findTaken(actor, service.id, search.fran)
+  const { written, engagement } = await findTaken(actor, service.id, search.fran)
   const answers = answersFrom(search)
   const begun = { need: await needTextOf(answers), timing: answers.nar }
   const level = content.levels[0] ?? 'organisation'
@@ -67,6 +69,11 @@ export default pageOf(async function NewInterestPage({ searchParams }: { searchP
     >
       {isParty(actor) ? (
         <>
+          {orderUnderWay(engagement) && (
+            <Notice>
+              <OrderUnderWay {...{ service, engagement, actor }} isBeside />
+            </Notice>
+          )}
           {written && <p className="max-w-measure">{t('unconfirmed.from', { email: written.email })}</p>}
           <InterestForm
             slug={slug}
@@ -84,17 +91,18 @@ export default pageOf(async function NewInterestPage({ searchParams }: { searchP
   )
 })
 
+type Taken = { written: UnconfirmedView | null; engagement: Engagement | null }
 type Begun = { need: string; timing?: InterestTiming }
 
 /** The text of somebody else that is taken up. Without it, an interest that is there already is shown instead. */
-async function findTaken(actor: Actor, serviceId: string, fran: unknown): Promise<UnconfirmedView | null> {
+async function findTaken(actor: Actor, serviceId: string, fran: unknown): Promise<Taken> {
   const id = unconfirmedIdFrom(fran)
   const [engagement, written] = await Promise.all([
     getEngagement(actor, serviceId),
     id ? getUnconfirmed(actor, id) : null,
   ])
   if (engagement?.interestId && !written) redirect(withDone(paths.interest(engagement.interestId), 'existed'))
-  return written
+  return { written, engagement }
 }
 
 type GuestFormProps = { actor: Actor; slug: string; begun: Begun; about: string }

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { isParty, isSignedIn } from '@/auth/actor'
 import { currentActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
@@ -43,7 +42,6 @@ export default pageOf(async function FindServicePage({ searchParams }: PageProps
     actor,
     offered.map(({ service }) => service.id),
   )
-  const mayAct = !isSignedIn(actor) || isParty(actor)
   const crumbs = [{ href: paths.services, label: catalogue('title') }, { label: t('title') }]
   return (
     <Page title={t('title')} lead={t('lead')} breadcrumbs={<Breadcrumbs items={crumbs} />}>
@@ -63,11 +61,11 @@ export default pageOf(async function FindServicePage({ searchParams }: PageProps
         >
           {isOnePersonsCase(answers.om) && <Notice className="mb-5">{t('onePerson')}</Notice>}
           {isAnswered ? (
-            <SuggestionList suggestions={offered} answers={answers} mayAct={mayAct} orders={orders} />
+            <SuggestionList suggestions={offered} answers={answers} actor={actor} orders={orders} />
           ) : (
             <div className="flex flex-col gap-6">
               <CommonNeeds />
-              <CauseFinder suggestions={offered} answers={unsure} mayAct={mayAct} orders={orders} />
+              <CauseFinder suggestions={offered} answers={unsure} actor={actor} orders={orders} />
             </div>
           )}
         </Section>

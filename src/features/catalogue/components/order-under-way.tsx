@@ -8,6 +8,7 @@ import {
   type Standing,
   stepOf,
 } from '@/features/catalogue/components/service-next-step'
+import { isUnderWay } from '@/features/catalogue/next-step-rules'
 
 /** An order of the service that is under way, and the way on with it. Beside another order it is a link. */
 export function OrderUnderWay({ isBeside = false, ...props }: Standing & { isBeside?: boolean }) {
@@ -43,5 +44,5 @@ export function OrderUnderWayBar(props: Standing) {
 /** The order that another one would stand beside: none where the last was delivered. */
 export function orderUnderWay(engagement: Engagement | null) {
   const order = engagement?.order
-  return order && order.standing !== 'delivered' ? order : null
+  return order && isUnderWay(order) ? order : null
 }

@@ -5,7 +5,7 @@ import { paths } from '@/lib/paths'
 
 const MOST = 5
 
-export type OwnOrder = { id: string; number: number; standing: OrderStanding }
+type OwnOrder = { id: string; number: number; standing: OrderStanding }
 
 /** Other orders of the service that the organisation has under way, each with where it stands. */
 export function OtherOrders({ others = [] }: { others?: OwnOrder[] }) {
@@ -27,8 +27,14 @@ export function OtherOrders({ others = [] }: { others?: OwnOrder[] }) {
   )
 }
 
+type OwnOrderLinkProps = { order: OwnOrder; className?: string }
+
 /** An order of the reader's own organisation, by where it stands. */
-export function OwnOrderLink({ order: { id, number, standing } }: { order: OwnOrder }) {
+export function OwnOrderLink({ order: { id, number, standing }, className }: OwnOrderLinkProps) {
   const t = useTranslations('catalogue.own')
-  return <TextLink href={paths.order(id)}>{t(standing, { number })}</TextLink>
+  return (
+    <TextLink href={paths.order(id)} className={className}>
+      {t(standing, { number })}
+    </TextLink>
+  )
 }

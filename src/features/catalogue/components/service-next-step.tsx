@@ -16,7 +16,7 @@ import {
 import type { ServiceView } from '@/features/catalogue/queries'
 import { paths } from '@/lib/paths'
 
-type EngagedOrder = { id: string; number: number; standing: OrderStanding; deliveryId: string | null }
+export type EngagedOrder = { id: string; number: number; standing: OrderStanding; deliveryId: string | null }
 
 /** The interest and the orders that the reader's own organisation already has. The newest order leads. */
 export type Engagement = { interestId: string | null; order: EngagedOrder | null; others: EngagedOrder[] }
@@ -45,10 +45,7 @@ export function ServiceNextStep(props: ServiceNextStepProps) {
       <p className="text-sm">{sentence}</p>
       {press !== 'successor' && <SuccessorLink service={service} about={about} />}
       {press && <PressButton {...props} press={press} />}
-      {also === 'order_another' && (
-        <ButtonLink href={hrefOf(also, service, engagement, about)}>{t(`press.${also}`)}</ButtonLink>
-      )}
-      {also && also !== 'order_another' && (
+      {also && (
         <p className="text-sm">
           <TextLink href={hrefOf(also, service, engagement, about)}>{t(`press.${also}`)}</TextLink>
         </p>

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { deliveryModes, measureKinds, serviceLevels } from '@/features/catalogue/service-kinds'
+import { MOST_DAYS_AHEAD } from '@/lib/dates'
 import { code, line, writing } from '@/lib/text-fields'
 
 const LONGEST = { line: 200, text: 8000 }
 const MOST_ROWS = 40
 const LONGEST_OCCASION = 60 * 24 * 14
-const LONGEST_WAIT = 3650
 const MOST_IN_A_ROOM = 10_000
 
 const text = writing(LONGEST.text)
@@ -41,7 +41,7 @@ const occasionDraftSchema = z.object({
     .enum(deliveryModes)
     .nullish()
     .transform(value => value ?? null),
-  afterDays: wholeNumber(0, LONGEST_WAIT),
+  afterDays: wholeNumber(0, MOST_DAYS_AHEAD),
   mostParticipants: wholeNumber(1, MOST_IN_A_ROOM),
   perUnit: z.boolean().default(false),
   followsStart: z.boolean().default(false),

@@ -30,7 +30,8 @@ async function savePlan(tx: Transaction, actor: StaffActor, input: PlanService):
   const service = await lockService(tx, input.service)
   if (!service) return refuse('not_found')
   if (service.planSaves !== input.saves) return refuse('service_plan_changed')
-  const fault = planFault(service.lifecycle, input) ?? goalFault(input)
+  const plan = { lifecycle: service.lifecycle, ...daysOf(input) }
+  const fault = planFault(plan, dayOf(actor.now)) ?? goalFault(input)
   if (fault) return fault
   const successor = await findSuccessor(tx, input.service, input.successor)
   if (!successor.ok) return successor

@@ -1,6 +1,6 @@
 import { lifecycleMoves } from '@/features/catalogue/rules'
 import type { ServiceLifecycle } from '@/features/catalogue/service-kinds'
-import type { Day } from '@/lib/dates'
+import { type Day, isFarAhead } from '@/lib/dates'
 import { accept, type Refusal, type Result, refuse } from '@/lib/result'
 
 export const goalUnits = ['deliveries', 'organisations'] as const
@@ -17,12 +17,15 @@ export function proposesPhaseOut(lifecycle: ServiceLifecycle, goal: GoalProgress
 }
 
 export type ServiceDays = { opensOn: Day | null; lastOrderOn: Day | null; lastDeliveryOn: Day | null }
+const dayNames = ['opensOn', 'lastOrderOn', 'lastDeliveryOn'] as const satisfies (keyof ServiceDays)[]
 export type ServicePlan = ServiceDays & { goalCount: number | null; goalUnit: GoalUnit | null }
 export type PlannedService = { lifecycle: ServiceLifecycle } & ServiceDays
 
-/** The fault of a plan, or null. Its days must be in order, and a phase-out needs all of them. */
-export function planFault(lifecycle: ServiceLifecycle, plan: ServiceDays): Refusal | null {
-  const { opensOn, lastOrderOn, lastDeliveryOn } = plan
+/** The fault of a plan, or null. Its days must be near enough and in order, and a phase-out needs all of them. */
+export function planFault({ lifecycle, ...days }: PlannedService, today: Day): Refusal | null {
+  const { opensOn, lastOrderOn, lastDeliveryOn } = days
+  const far = dayNames.find(name => isFarAhead(days[name] ?? today, today))
+  if (far) return refuse('day_far_ahead', { field: far })
   if (lifecycle === 'phasing_out' && !lastOrderOn)
     return refuse('service_needs_days', { field: 'lastOrderOn' })
   if (lifecycle === 'phasing_out' && !lastDeliveryOn) {
@@ -69,7 +72,7 @@ export type ServiceMove = { to: ServiceLifecycle; day: Day; isPublished: boolean
 export function moveLifecycle(service: PlannedService, move: ServiceMove): Result<PlannedService> {
   if (!lifecycleMoves[service.lifecycle].includes(move.to)) return refuse('service_cannot_move')
   const moved = arrivals[move.to]({ ...service, lifecycle: move.to }, move)
-  return moved.ok ? (planFault(move.to, moved.value) ?? moved) : moved
+  return moved.ok ? (planFault(moved.value, move.day) ?? moved) : moved
 }
 
 type Arrival = (service: PlannedService, move: ServiceMove) => Result<PlannedService>

@@ -1,5 +1,6 @@
 import type { ServiceView } from '@/features/catalogue/queries'
 import { type Facets, formOf, timeOf } from '@/features/catalogue/search/facets'
+import { type Described, describedBy } from '@/features/catalogue/search/mentions'
 import type { Searchable } from '@/features/catalogue/search/rank'
 import type { ServiceContent } from '@/features/catalogue/service-content'
 import type { ServiceLifecycle } from '@/features/catalogue/service-kinds'
@@ -24,6 +25,12 @@ export function catalogueEntry(service: ServiceView, locale: Locale): CatalogueE
     time: timeOf(content),
     ...searchableOf(content, locale),
   }
+}
+
+/** The same, to be found by its description too. */
+export function listedEntry(service: ServiceView, locale: Locale): CatalogueEntry & Described {
+  const entry = catalogueEntry(service, locale)
+  return { ...entry, described: describedBy(service.content, entry, locale) }
 }
 
 /** The words by which a service is found, in one language. */

@@ -7,7 +7,7 @@ import type { Locale } from '@/messages/messages'
  */
 export const synonyms: Record<Locale, readonly string[]> = {
   sv: [
-    'sjukskrivning sjuk sjukskriven sjukfrånvaro frånvaro sjukledig sjukdom långtidssjuk rehab rehabilitering rehabkedja återgång',
+    'sjukskrivning sjuk sjukskriven sjukfrånvaro sjuktal sjuktalen frånvaro sjukledig sjukdom långtidssjuk rehab rehabilitering rehabkedja återgång',
     'stress stressad tidspress tidsbrist hinner hinna press pressad arbetsbelastning överbelastning överbelastad övertid tempo arbetsbörda',
     'arbetsbelastning organisatorisk',
     'stress stressad trött trötthet ångest utmattning utmattad utbränd utbrändhet orka slutkörd tröttkörd utarbetad överansträngd dränerad',
@@ -31,10 +31,10 @@ export const synonyms: Record<Locale, readonly string[]> = {
     'enkät medarbetarenkät medarbetarundersökning undersökning',
     'distans distansarbete hemifrån hemarbete hemma online video hybrid hybridarbete hybridarbetet',
     'apt arbetsplatsträff personalmöte',
-    'stämning klimat arbetsklimat atmosfär gnäll gnälls gnäller missnöje missnöjd',
+    'stämning klimat arbetsklimat atmosfär arbetsglädje arbetsglädjen gnäll gnälls gnäller missnöje missnöjd',
     'kommunikation återkoppling feedback',
     'idé idéer förslag',
-    'mår må ohälsa',
+    'mår må ohälsa hälsa hälsan',
     'återhämtning vila sömn sova trötthet trött balans nattarbete nattskift skiftarbete',
     'personalomsättning omsättning uppsägning avhopp rekrytera rekrytering personalflykt',
     'generationsväxling generationsskifte',
@@ -153,7 +153,7 @@ const sayings: Record<Locale, readonly (readonly [RegExp, string])[]> = {
       'silos',
     ],
     [/\bleft hand does(?: not|n't) know\b/g, 'silos'],
-    [/\b(?:nobody|no one) (?:says|speaks)\b/g, 'silence'],
+    [/\b(?:nobody|no one) (?:says|speaks)\b|\b(?:do not|don't|never) speak up\b/g, 'silence'],
     [/\b(?:in|at|during) (?:the |our )?meetings\b/g, ' '],
     [/\b(?:angry|rude|abusive|aggressive) (?:customer|visitor|client)s?\b|\bshout(?:s|ed|ing)?\b/g, 'threat'],
     [/\b(?:is|are) coming\b(?! back)|\ba mess\b|\bcarry(?:ing)? on\b(?! with)/g, ' '],

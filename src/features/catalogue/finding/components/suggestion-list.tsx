@@ -1,15 +1,18 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { type Actor, isParty, isSignedIn } from '@/auth/actor'
 import { ServiceSign } from '@/components/signs/service-sign'
 import { ButtonLink } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
-import { type OwnOrder, OwnOrderLink } from '@/features/catalogue/components/other-orders'
+import { TextLink } from '@/components/ui/text-link'
 import { SuccessorLink } from '@/features/catalogue/components/service-facts'
+import { type EngagedOrder, hrefOf, stepOf } from '@/features/catalogue/components/service-next-step'
 import { useStateSentence } from '@/features/catalogue/components/service-state'
 import { addressOf, type NeedAnswers } from '@/features/catalogue/finding/answers'
 import { SuggestionReason, useReasons } from '@/features/catalogue/finding/components/suggestion-reason'
 import { type Contrast, contrastsAmong } from '@/features/catalogue/finding/contrast'
 import { type Reasoned, type Suggestion, sharedReasons } from '@/features/catalogue/finding/rules'
 import { LifecycleTag } from '@/features/catalogue/lifecycle/components/lifecycle-tag'
+import type { Press } from '@/features/catalogue/next-step-rules'
 import type { ServiceView } from '@/features/catalogue/queries'
 import type { MetWord } from '@/features/catalogue/search/rank'
 import { textIn } from '@/lib/localized-text'
@@ -18,15 +21,16 @@ import { paths } from '@/lib/paths'
 export type SuggestionListProps = {
   suggestions: Suggestion<ServiceView>[]
   answers: NeedAnswers
-  /** Whether the reader can order and show interest, or could after signing in. */
-  mayAct: boolean
+  actor: Actor
   /** The order that the reader's organisation has of a service, by the service's id. */
-  orders?: ReadonlyMap<string, OwnOrder>
+  orders?: ReadonlyMap<string, EngagedOrder>
 }
 
 /** A short list, the best fit first. A reason that speaks for all is said once; then each tells how it differs. */
-export function SuggestionList({ suggestions, answers, mayAct, orders }: SuggestionListProps) {
+export function SuggestionList({ suggestions, answers, actor, orders }: SuggestionListProps) {
   const t = useTranslations('finding')
+  // The reader can order and show interest, or could after signing in.
+  const mayAct = !isSignedIn(actor) || isParty(actor)
   const shared = sharedReasons(suggestions)
   const because = useReasons(shared, answers)
   const [closest] =
@@ -53,8 +57,14 @@ export function SuggestionList({ suggestions, answers, mayAct, orders }: Suggest
                 met={suggestion.met}
                 isClosest={Boolean(answers.om) && suggestion === closest}
               />
-              <Ordered order={orders?.get(suggestion.service.id)} />
-              {mayAct && <Act service={suggestion.service} about={addressOf(answers)} />}
+              {mayAct && (
+                <Act
+                  service={suggestion.service}
+                  order={orders?.get(suggestion.service.id)}
+                  actor={actor}
+                  about={addressOf(answers)}
+                />
+              )}
             </div>
           </li>
         ))}
@@ -115,23 +125,24 @@ function SuggestionText({ suggestion, contrasts, shared, answers, met, isClosest
   )
 }
 
-function Ordered({ order }: { order: OwnOrder | undefined }) {
-  if (!order) return null
-  return (
-    <p className="text-sm">
-      <OwnOrderLink order={order} />
-    </p>
-  )
-}
+type ActProps = { service: ServiceView; order: EngagedOrder | undefined; actor: Actor; about: string }
 
-/** The act that is possible now: order, else show interest. The need follows along. */
-function Act({ service, about }: { service: ServiceView; about: string }) {
-  const t = useTranslations('finding')
-  const { slug, canBeOrdered, canBeShownInterest } = service
+/** Where an order of it stands, and the acts that are possible now. The need follows along. */
+function Act({ service, order, actor, about }: ActProps) {
+  const t = useTranslations('catalogue')
+  const engagement = order ? { interestId: null, order, others: [] } : null
+  const { state, press, also } = stepOf({ service, engagement, actor })
+  // The way to the successor stands with the state of the service.
+  const [first, second] = [press, also].filter(act => act !== null && act !== 'successor')
+  const hrefTo = (act: Press) => hrefOf(act, service, engagement, about)
   return (
-    <div className="flex flex-wrap gap-3" data-print="hide">
-      {canBeOrdered && <ButtonLink href={paths.newOrder(slug, about)}>{t('order')}</ButtonLink>}
-      {canBeShownInterest && <ButtonLink href={paths.newInterest(slug, about)}>{t('interest')}</ButtonLink>}
-    </div>
+    <>
+      {order && state !== 'none' && <p className="text-sm">{t(`own.${state}`, { number: order.number })}</p>}
+      <div className="flex flex-wrap items-center gap-3" data-print="hide">
+        {first && <ButtonLink href={hrefTo(first)}>{t(`press.${first}`)}</ButtonLink>}
+        {second && order && <TextLink href={hrefTo(second)}>{t(`press.${second}`)}</TextLink>}
+        {second && !order && <ButtonLink href={hrefTo(second)}>{t(`press.${second}`)}</ButtonLink>}
+      </div>
+    </>
   )
 }

@@ -3,21 +3,20 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useMemo, useRef, useState } from 'react'
 import { Section } from '@/components/layout/section'
-import { ButtonLink } from '@/components/ui/button'
-import { ContactText } from '@/components/ui/contact-text'
-import { EmptyState } from '@/components/ui/empty-state'
 import { TextLink } from '@/components/ui/text-link'
 import type { CatalogueEntry } from '@/features/catalogue/search/catalogue-entry'
 import { CatalogueFilter } from '@/features/catalogue/search/components/catalogue-filter'
+import { NothingFound } from '@/features/catalogue/search/components/nothing-found'
 import { ServiceList, ServiceRows } from '@/features/catalogue/search/components/service-list'
 import { useAddressFilters } from '@/features/catalogue/search/components/use-address-filters'
 import { type CatalogueFilters, isChosen } from '@/features/catalogue/search/facets'
+import type { Described } from '@/features/catalogue/search/mentions'
 import { type Narrowed, narrow } from '@/features/catalogue/search/narrow'
 import { indexOf } from '@/features/catalogue/search/rank'
 import { paths } from '@/lib/paths'
 
 /** The whole catalogue travels to the browser once; searching it asks nothing more of the server. */
-export function Catalogue({ entries }: { entries: CatalogueEntry[] }) {
+export function Catalogue({ entries }: { entries: (CatalogueEntry & Described)[] }) {
   const t = useTranslations('catalogue')
   const locale = useLocale()
   const form = useRef<HTMLFormElement>(null)
@@ -36,42 +35,37 @@ export function Catalogue({ entries }: { entries: CatalogueEntry[] }) {
           <Count found={found} filters={filters} />
         </p>
       </div>
-      <Found found={found} />
+      <Found found={found} filters={filters} />
     </>
   )
 }
 
-function Count({ found, filters }: { found: Narrowed<CatalogueEntry>; filters: CatalogueFilters }) {
+type FoundProps = { found: Narrowed<CatalogueEntry>; filters: CatalogueFilters }
+
+function Count({ found, filters }: FoundProps) {
   const t = useTranslations('catalogue.filter')
-  const count = found.services.length
+  const count = found.services.length + found.mentions.length
   if (found.ranked && !isChosen(filters)) return t('foundBy', { count, text: filters.text })
   return t(found.narrowed ? 'found' : 'all', { count })
 }
 
-function Found({ found }: { found: Narrowed<CatalogueEntry> }) {
+function Found({ found, filters }: FoundProps) {
   const t = useTranslations('catalogue.filter')
-  if (found.services.length === 0) return <NothingFound />
-  if (!found.ranked) return <ServiceList services={found.services} />
+  const { services, mentions, ranked } = found
+  if (services.length + mentions.length === 0) return <NothingFound {...{ filters, ranked }} />
+  if (!ranked) return <ServiceList services={services} />
   return (
-    <Section title={t('hits')}>
-      <ServiceRows services={found.services} />
-    </Section>
-  )
-}
-
-function NothingFound() {
-  const t = useTranslations('catalogue.filter')
-  const ways = (
     <>
-      <ButtonLink href={paths.findService()}>{t('findLink')}</ButtonLink>
-      <ButtonLink href={paths.services}>{t('clear')}</ButtonLink>
+      {services.length > 0 && (
+        <Section title={t('hits')}>
+          <ServiceRows services={services} />
+        </Section>
+      )}
+      {mentions.length > 0 && (
+        <Section title={t('mentions')}>
+          <ServiceRows services={mentions} />
+        </Section>
+      )}
     </>
-  )
-  return (
-    <EmptyState title={t('none')} action={ways}>
-      <p>
-        <ContactText>{t('noneHelp')}</ContactText>
-      </p>
-    </EmptyState>
   )
 }

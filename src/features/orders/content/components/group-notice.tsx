@@ -6,6 +6,9 @@ import type { OrderListItem } from '@/features/orders/order-rows'
 import { can, isUnsettled } from '@/features/orders/statuses'
 import { paths } from '@/lib/paths'
 
+/** So many groups are hardly meant: the number may be a slip of the hand. */
+const MOST_GROUPS = 12
+
 type GroupNoticeProps = {
   order: Pick<OrderListItem, 'service' | 'content'>
   reader: 'party' | 'staff'
@@ -18,6 +21,8 @@ export function GroupNotice({ order, reader, changeIn }: GroupNoticeProps) {
   const t = useTranslations('orders.group')
   const misfit = misfitOf(order)
   if (!misfit) return null
+  const groups = Math.ceil(misfit.count / misfit.most)
+  const isSlip = misfit.kind === 'more' && groups > MOST_GROUPS
   return (
     <Notice title={t(`title.${misfit.kind}`)}>
       <p>
@@ -25,7 +30,7 @@ export function GroupNotice({ order, reader, changeIn }: GroupNoticeProps) {
           ? t('inRound', { ...misfit, most: t('most', misfit) })
           : t('text', misfit)}
       </p>
-      <p>{t(`${reader}.${misfit.kind}`, { groups: Math.ceil(misfit.count / misfit.most) })}</p>
+      <p>{t(`${reader}.${isSlip ? 'slip' : misfit.kind}`, { groups })}</p>
       {changeIn && (
         <p>
           <TextLink href={paths.questionOf(changeIn, 'participants')}>{t('change')}</TextLink>

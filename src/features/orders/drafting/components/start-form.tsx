@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Children, type ReactNode } from 'react'
 import { Form } from '@/components/form/form'
 import { RadioGroup } from '@/components/form/radio-group'
 import { TextArea } from '@/components/form/text-area'
@@ -9,7 +10,13 @@ import { contentFields } from '@/features/orders/content/content-fields'
 import type { LocalizedText } from '@/lib/localized-text'
 
 /** `notes`: things to know of the service before one chooses it. */
-type Choice = { slug: string; name: LocalizedText; summary: LocalizedText; sign: SignFacts; notes: string[] }
+type Choice = {
+  slug: string
+  name: LocalizedText
+  summary: LocalizedText
+  sign: SignFacts
+  notes: ReactNode[]
+}
 
 export type StartFormProps = {
   services: Choice[]
@@ -43,10 +50,8 @@ export function StartForm({ services, chosen, need, idempotencyKey }: StartFormP
             hint: (
               <>
                 {service.summary[locale]}
-                {service.notes.map(note => (
-                  <span key={note} className="block font-semibold">
-                    {note}
-                  </span>
+                {Children.map(service.notes, note => (
+                  <span className="block font-semibold">{note}</span>
                 ))}
               </>
             ),
