@@ -44,7 +44,7 @@ for (const [index, javaScriptEnabled] of [true, false].entries()) {
     const staff = await visit({ persona: 'staff', javaScriptEnabled })
     await addOccasion(staff, path, title)
     const union = await visit({ persona: 'union-seko', javaScriptEnabled, ...phone, viewport: SMALL })
-    const asking = new RegExp(`^Välj tider som passar er: .*, ${title}\\. Förslag: .* Svara senast `)
+    const asking = new RegExp(`^Välj tider senast .* för .*, ${title}$`)
     const openMail = await awaitMail(union, 'union-seko', asking)
     await staff.getByRole('link', { name: new RegExp(`^Föreslå tider ?: ${title}$`) }).click()
     await writeTime(staff, 1, { day: tuesday, time: '10:15' })
