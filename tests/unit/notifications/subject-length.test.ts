@@ -25,6 +25,15 @@ describeInZones('the subject of a mail', () => {
     expect(written.filter(line => line.length > LONGEST)).toEqual([])
   })
 
+  it.each(['sv', 'en'] as const)('has no colon beside that of a name, in %s', locale => {
+    const named = { service: { sv: '29k: Hantera', en: '29k: Managing' }, occasion: { sv: 'Dag', en: 'Day' } }
+    const written = letterKeys.map(key => headline(key, { ...about, ...named }, { locale }))
+    const marked = written.filter(line => line.includes('29k: ') && line.split(': ').length > 2)
+    expect(
+      marked.filter(line => !/^(Påminnelse|Reminder): |omgång|round|start|plats|place/i.test(line)),
+    ).toEqual([])
+  })
+
   it.each([
     ['sv', null, 'Välj tider senast 28 sep. för '],
     ['en', null, 'Choose times by 28 Sept for '],
