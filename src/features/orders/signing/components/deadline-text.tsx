@@ -36,8 +36,9 @@ export function DeadlineText({ order, reader, isReasonSaid = false }: DeadlineTe
   const reminding = (day: Day) => ({
     when: nearnessOf(day, today),
     day: dayText(locale, day),
-    own: own ? nearnessBeside(own, day, today) : 'none',
-    from: own ? dayText(locale, own) : 'none',
+    own: own
+      ? t('remindingFrom', { when: nearnessBeside(own, day, today), day: dayText(locale, own) })
+      : 'none',
   })
   return (
     <>
