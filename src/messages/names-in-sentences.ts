@@ -1,4 +1,4 @@
-/** The values of a text that are names of the catalogue or the register. What people wrote is left as it is. */
+/** The values of a text that are names of the catalogue or the register. Free text is left alone. */
 const NAMED = ['service', 'organisation'] as const
 
 /** Before these, a name stands within its sentence. */
@@ -11,8 +11,8 @@ const COMMON_NOUN =
 type Values = Record<string, unknown>
 
 /**
- * A text with the article of its names as English has it: 'The IA system' is 'the IA system' within a sentence, and
- * somebody works 'at the Waterways Agency', whose name is 'Waterways Agency'.
+ * A text with the article of its names as English has it. 'The IA system' is 'the IA system' within a sentence. The
+ * name 'Waterways Agency' gets one there: 'at the Waterways Agency'.
  */
 export function withArticles<Written>(locale: string, written: Written, values: Values | undefined): Written {
   if (locale !== 'en' || !values || typeof written !== 'string') return written

@@ -103,7 +103,7 @@ export function writeLetter(key: LetterKey, about: About, reader: LetterReader):
 
 /**
  * The first line of a letter. Others may see it, so the reader's own party is not named there. A phone shows some
- * forty letters of it: so it begins with what is asked and when, and its times are short.
+ * forty letters of it. So it begins with the request, and its times are short.
  */
 export function headline(key: LetterKey, about: Headline, reader: LetterReader): string {
   const { locale } = reader

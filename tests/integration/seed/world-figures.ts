@@ -95,7 +95,7 @@ export async function expectWholeChains() {
   expect(backwards).toEqual([])
 }
 
-/** What people were told of events, and the reminders of the world's morning. */
+/** Counts the notifications of events, and the reminders of the world's morning. */
 export async function countMail(asOf: Day) {
   type Counts = { count: number; oldest: Date; asking: number; signing: number; reminded: number }
   const [counts] = await asSystem(

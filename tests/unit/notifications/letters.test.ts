@@ -76,7 +76,6 @@ describe.each(['sv', 'en'] as const)('letters in %s', locale => {
     expect(body.includes(service)).toBe(isOfService)
     // Ten mails of one organisation are told apart by the number, the unit and the session.
     if (/^(order|occasion|delivery)\./.test(key)) expect(body).toMatch(/1[\u00a0,]229.*Enheten för tillsyn/)
-    // Where a subject has no room for the occasion, its time tells which.
     if (key.startsWith('occasion.')) expect(subject).toMatch(/Workshop|23 sep. kl. 09:30|23 Sept at 09:30/)
     // Admins read whose account it is. Its holder knows, and nothing names somebody who is to be erased.
     expect(body.includes('Nora Ny')).toBe(/^account\.(?!erasure|erased).*(told|confirm)$/.test(key))
