@@ -26,7 +26,7 @@ function withArticle(text: string, name: string): string {
     const within = new RegExp(`(?<=[\\p{L}\\p{N},;)”] )${known}`, 'gu')
     return text.replace(within, `the ${name.slice(4)}`)
   }
-  if (!COMMON_NOUN.test(name)) return text
+  if (name.startsWith('the ') || !COMMON_NOUN.test(name)) return text
   return text.replace(new RegExp(`(?<=\\b${BEFORE} )${known}`, 'gu'), `the ${name}`)
 }
 

@@ -24,6 +24,7 @@ describe('names in English sentences', () => {
     ],
     ['Work at {organisation}', 'Aspköping University', 'Work at Aspköping University'],
     ['Work at {organisation}', 'The Waterways Agency', 'Work at the Waterways Agency'],
+    ['Work at {organisation}', 'the Waterways Agency', 'Work at the Waterways Agency'],
     ['{organisation} orders', 'Waterways Agency', 'Waterways Agency orders'],
     ['New: Seko, {organisation}', 'Waterways Agency', 'New: Seko, Waterways Agency'],
   ])('%s, with %s', (text, name, said) => {
