@@ -111,7 +111,7 @@ export async function countMail(asOf: Day) {
   return counts
 }
 
-const LAST_DAY = /(?:senast|Sista dag(?:en att \w+)?(?: är|:)) (\d{1,2} \p{L}+ \d{4})/gu
+const LAST_DAY = /(?:senast|Sista dag(?:en)?(?: att \p{L}+)?(?: är|:)) (\d{1,2} \p{L}+ \d{4})/gu
 
 /** The told mails that name a last day, and those of them that are dated after it. */
 export async function mailOfLastDays() {
