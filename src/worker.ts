@@ -34,7 +34,7 @@ const LONGEST_HANDING_BACK = 1_500
 
 /** The task for each job. If one is missing, it does not compile. */
 const handlers: { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> } = {
-  notify,
+  notify: payload => notify(payload),
   send_mail: payload => sendMail(payload),
   resume_mail: () => resumeMail(),
   remind: async () => {

@@ -66,13 +66,13 @@ export const dialogueNotes: readonly { note: string; nextStep: string | null }[]
 /** Why a party declined to sign. Never rude, always something that can be acted on. */
 export const declineReasons: readonly string[] = [
   'Målet går inte att följa upp. Vi vill att ni skriver hur vi ser om det har blivit bättre.',
-  'Vi behöver prata med våra medlemmar först. Skicka gärna igen efter den 15.',
-  'Planen för tiden efter saknar namn. Vem gör vad?',
+  'Våra medlemmar har inte hunnit säga sitt. Skicka igen efter den 15, så har vi hört dem.',
+  'Planen säger inte vem som gör vad. Skriv vilken roll som följer upp, och när.',
   'Perioden krockar med lönerevisionen. Föreslå oktober i stället.',
   'Målgruppen är för smal. Skyddsombuden ska vara med.',
   'Vi ser ett annat behov: det är arbetsbelastningen som är problemet, inte hur var och en hanterar den.',
   'Texten säger att vi har tagit fram behovet tillsammans. Det har vi inte gjort än. Bjud in oss till ett möte så löser vi det.',
-  'Huvudskyddsombudet är inte informerat.',
+  'Huvudskyddsombudet är inte informerat. Gör det först, så kan vi signera.',
   'Vi vill att det sker på arbetstid, och att det står i avropet.',
   'Antalet deltagare stämmer inte med enheten. Räkna om det med skyddsombudet.',
   'Vi föreslår en annan enhet att börja med. Där är läget mer akut.',
@@ -122,14 +122,14 @@ export const demoThread = [
 export const writtenTogether = [
   {
     from: 'saco_s',
-    comments: { goal: 'Hur vet vi att vi har lyckats? Kan vi skriva vad vi stämmer av, och när?' },
+    comments: { goal: 'Hur vet vi att vi har lyckats? Kan vi skriva vad som ska ha hänt, och när?' },
   },
   {
     from: 'employer',
     content: {
-      goal: 'Varje enhet har valt två saker att pröva. Vi stämmer av dem på samverkansmötet varje kvartal.',
+      goal: 'Varje enhet har prövat två nya sätt att arbeta. Senast till jul har minst ett av dem blivit kvar.',
     },
-    comments: { goal: 'Bra fråga. Nu står det när vi stämmer av, och att enheterna väljer själva.' },
+    comments: { goal: 'Bra fråga. Nu står det vad som ska ha hänt, och när.' },
   },
   {
     from: 'ofr_s_p_o',

@@ -9,8 +9,8 @@ export const examplesOf: Record<string, WrittenExample[]> = {
       { sv: 'En myndighet med omkring 400 medarbetare', en: 'An agency with about 400 staff' },
       {
         need: {
-          sv: 'Fem kollegor på två enheter har varit sjukskrivna för stress sedan i höstas. Efteråt sa flera: ”Vi såg det, men vi visste inte vad vi skulle säga.”',
-          en: 'Five colleagues in two units have been on sick leave for stress since last autumn. Afterwards several said: “We saw it, but we did not know what to say.”',
+          sv: 'Sjukskrivningarna för stress har ökat på två enheter sedan i höstas. Efteråt sa flera: ”Vi såg det, men vi visste inte vad vi skulle säga.”',
+          en: 'Sick leave for stress has risen in two units since last autumn. Afterwards several said: “We saw it, but we did not know what to say.”',
         },
         goal: {
           sv: 'I maj har alla chefer och skyddsombud haft minst ett samtal om belastning med var och en. I höstens enkät säger åtta av tio att de vet vart de vänder sig.',

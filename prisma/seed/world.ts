@@ -10,6 +10,7 @@ import { createRandom } from './random'
 import { type Calendar, calendarFor } from './world/calendar'
 import { forgetOldJobs, remindOfSignatures, saveWorldSetting, settleOldSteps } from './world/closing'
 import { type LaneStep, runInLanes } from './world/lanes'
+import { keepLetters, writeLetters } from './world/letters'
 import { beginServiceDraft } from './world/open-draft'
 import { savePilots } from './world/pilots'
 import { planMembers } from './world/plan-members'
@@ -51,6 +52,8 @@ export async function seedWorld({ asOf, scale, log }: WorldOptions): Promise<voi
   await beginServiceDraft(first, asOf)
   await forgetOldJobs(asOf)
   await remindOfSignatures(asOf)
+  await writeLetters()
+  await keepLetters()
   await settleOldSteps(asOf)
   await saveWorldSetting({ asOf, scale })
 }

@@ -10,6 +10,11 @@ const shortFormats = {
   en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }),
 }
 
+const nearFormats = {
+  sv: new Intl.DateTimeFormat('sv-SE', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+}
+
 /** A day as people write it: '17 juni 2021' or '17 June 2021'. */
 export function dayText(locale: string, day: Day): string {
   return (locale === 'en' ? formats.en : formats.sv).format(dateOf(day))
@@ -18,6 +23,11 @@ export function dayText(locale: string, day: Day): string {
 /** The same where there is little room: '17 juni 2021' and '30 sep. 2021'. */
 export function shortDayText(locale: string, day: Day): string {
   return (locale === 'en' ? shortFormats.en : shortFormats.sv).format(dateOf(day))
+}
+
+/** A day so near that nobody asks for its year, as in a mail's subject: '30 sep.'. */
+export function nearDayText(locale: string, day: Day): string {
+  return (locale === 'en' ? nearFormats.en : nearFormats.sv).format(dateOf(day))
 }
 
 /** The values of a text, each that is a day as people write it. */

@@ -4,6 +4,7 @@ import { eitherText, listText } from '@/lib/list-text'
 
 const clocks = { sv: clockIn('sv-SE'), en: clockIn('en-GB') }
 const zone = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Stockholm', timeZoneName: 'shortOffset' })
+const shortDays = { sv: shortDayIn('sv-SE'), en: shortDayIn('en-GB') }
 const weekdays = { sv: weekdayIn('sv-SE'), en: weekdayIn('en-GB') }
 
 /** The time on a clock in Stockholm: '09:30'. */
@@ -21,6 +22,12 @@ export function weekdayText(locale: string, instant: Date): string {
 /** A day with its weekday and a time, in Stockholm: 'torsdag 23 september 2021 kl. 09:30'. */
 export function momentText(locale: string, instant: Date): string {
   return `${weekdayText(locale, instant)} ${at(locale)} ${clockText(locale, instant)}`
+}
+
+/** The same where every letter counts, as in a mail's subject: 'tors 23 sep. kl. 09:30'. */
+export function shortMomentText(locale: string, instant: Date): string {
+  const day = (locale === 'en' ? shortDays.en : shortDays.sv).format(instant)
+  return `${day} ${at(locale)} ${clockText(locale, instant)}`
 }
 
 /** From when to when, in Stockholm. */
@@ -91,4 +98,9 @@ function clockIn(language: string) {
 
 function weekdayIn(language: string) {
   return new Intl.DateTimeFormat(language, { timeZone: 'Europe/Stockholm', weekday: 'long' })
+}
+
+function shortDayIn(language: string) {
+  const parts = { weekday: 'short', day: 'numeric', month: 'short' } as const
+  return new Intl.DateTimeFormat(language, { ...parts, timeZone: 'Europe/Stockholm' })
 }

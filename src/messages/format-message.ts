@@ -1,6 +1,7 @@
 import compile from 'icu-minify/compile'
 import format, { type CompiledMessage } from 'icu-minify/format'
 import type libraryFormat from 'use-intl/format-message'
+import { withArticles } from '@/messages/names-in-sentences'
 
 type Asked = Parameters<typeof libraryFormat>
 
@@ -17,7 +18,7 @@ export default function formatMessage(
   const { locale, timeZone } = options
   const written = format(compiledOf(message), locale, values, { formatters, timeZone })
   // A choice without words is empty parts.
-  return Array.isArray(written) && written.length === 0 ? '' : written
+  return Array.isArray(written) && written.length === 0 ? '' : withArticles(locale, written, values)
 }
 
 formatMessage.raw = true

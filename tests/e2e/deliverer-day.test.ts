@@ -84,15 +84,15 @@ for (const javaScriptEnabled of [true, false]) {
     for (const astray of ['/u/fel-kod', '/utvardera', '/utvardera?kod=2-okand']) {
       await guest.goto(astray)
       // Of what was typed the field says what is wrong, and keeps it.
-      const typed = guest.getByLabel('Koden från bilden, tio bokstäver')
+      const typed = guest.getByLabel('De tio bokstäverna på bilden')
       const [, wrong = ''] = /(?:u\/|kod=)(.+)$/.exec(astray) ?? []
       await expect(typed).toHaveValue(astray.startsWith('/u/') ? wrong.replace('-', '') : wrong)
       await expect(typed).toHaveAccessibleDescription(wrong && /^Koden stämmer inte\./)
       await expect(guest.getByRole('main').locator('a[href^="tel:"]')).toBeVisible()
-      await guest.getByLabel('Koden från bilden, tio bokstäver').fill(code.toUpperCase())
+      await guest.getByLabel('De tio bokstäverna på bilden').fill(code.toUpperCase())
       await guest.getByRole('button', { name: 'Öppna' }).click()
       await expect(guest).toHaveURL(`/u/${code.replace('-', '')}`)
-      await expect(guest.getByLabel('Koden från bilden, tio bokstäver')).toHaveCount(0)
+      await expect(guest.getByLabel('De tio bokstäverna på bilden')).toHaveCount(0)
     }
   })
 }

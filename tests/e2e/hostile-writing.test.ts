@@ -97,7 +97,7 @@ test('saving while the draft saves itself is one person’s saving, not two', as
 test('a day that does not exist is not a day', async ({ visit }) => {
   const page = await visit({ persona: 'hr', javaScriptEnabled: false })
   await startOrder(page, 'arbetsliv-2-0')
-  const from = page.getByLabel('Önskad start, tidigast')
+  const from = page.getByLabel('Tidigaste önskade start')
   await from.evaluate(field => field.setAttribute('type', 'text'))
   await fillDraft(page, { need: 'Till våren', periodFrom: '2027-02-30' })
   await page.getByRole('button', { name: 'Spara', exact: true }).click()

@@ -11,8 +11,9 @@ export const changeNeeds: OrderNeed[] = [
   {
     services: ['arbetsliv-2-0'],
     need: 'Nya system kommer tätare än vi hinner lära oss dem. Folk är mer trötta än nyfikna.',
-    goal: 'En gemensam bild av vad som är rimligt, och en plan för hur vi inför nästa system.',
-    planAfter: 'Planen prövas när det nya diariet införs i höst.',
+    goal: 'Att högst tre av tio känner sig trötta på nya system i nästa enkät, mot sex av tio i dag.',
+    planAfter:
+      'Det vi har kommit överens om prövas när det nya diariet införs i höst. IT-chefen och facken stämmer av efter en månad.',
     targetGroup: 'Medarbetare som använder systemen varje dag',
   },
   {
@@ -39,7 +40,7 @@ export const changeNeeds: OrderNeed[] = [
   {
     services: ['ursakta-roran', 'arbeta-vidare-med-ursakta-roran', 'larande-i-forandring'],
     need: 'Vi har omorganiserat tre gånger på fem år. Folk orkar inte engagera sig i en fjärde.',
-    goal: 'Att kunna prata öppet om tröttheten och hitta det som ändå är värt att göra.',
+    goal: 'Att grupperna pratar öppet om tröttheten och är eniga om vad som ändå är värt att göra.',
     planAfter:
       'Cheferna tar upp det i utvecklingssamtalen, och vi stämmer av i samband med nästa lönerevision.',
     targetGroup: 'Medarbetare som har varit med om alla tre ändringarna',
@@ -48,21 +49,23 @@ export const changeNeeds: OrderNeed[] = [
     services: ['samskapat-utvecklingsarbete'],
     need: 'Våra utvecklingsprojekt ritas på huvudkontoret och landar sedan illa ute i verksamheten.',
     goal: 'Att nästa projekt börjar med dem som gör arbetet, och att det märks i resultatet.',
-    planAfter: 'Metoden skrivs in i vår projektmodell om den fungerar.',
+    planAfter:
+      'Utvecklingschefen och facken skriver in metoden i projektmodellen efter det första projektet.',
     targetGroup: 'Utvecklingsledare, skyddsombud och lokalkontoren',
   },
   {
     services: ['samskapat-utvecklingsarbete'],
     need: 'Facket och arbetsgivaren kommer in sent i utvecklingsarbetet. Då är det mesta redan bestämt.',
-    goal: 'Ett sätt att vara med från början, som vi prövar på det nya schemat.',
+    goal: 'Att facken är med från första mötet i varje nytt projekt, först i arbetet med det nya schemat.',
     planAfter: 'Vi utvärderar tillsammans och bestämmer om vi använder metoden igen.',
     targetGroup: 'Parterna och en arbetsgrupp',
   },
   {
     services: ['larande-i-forandring'],
     need: 'Vi skickar folk på kurs men det blir sällan någon skillnad när de kommer hem.',
-    goal: 'Att varje grupp har ett samtal i månaden om vad den lär sig i arbetet.',
-    planAfter: 'Samtalen blir en stående punkt på arbetsplatsträffarna. Vi följer upp efter ett halvår.',
+    goal: 'Att varje grupp efter ett halvår kan visa något som den gör annorlunda efter det den har lärt sig.',
+    planAfter:
+      'Grupperna pratar om vad de har lärt sig på varje arbetsplatsträff. HR följer upp efter ett halvår.',
     targetGroup: 'Arbetsgrupperna, med sina chefer',
   },
 ]

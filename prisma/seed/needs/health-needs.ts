@@ -3,7 +3,7 @@ import type { OrderNeed } from './order-need'
 export const healthNeeds: OrderNeed[] = [
   {
     services: ['fanga-tidiga-tecken'],
-    need: 'Tre kollegor har blivit sjukskrivna för stress på kort tid. Efteråt säger flera att de såg det komma men inte visste vad de skulle säga.',
+    need: 'Sjukskrivningarna för stress har ökat på kort tid. Efteråt säger flera att de såg det komma men inte visste vad de skulle säga.',
     goal: 'Att alla chefer och skyddsombud vet vilka tecken de ska se efter och vågar ta samtalet.',
     planAfter:
       'Varje enhet skriver en egen överenskommelse om hur man gör. Vi följer upp på arbetsplatsträff efter tre månader.',
@@ -27,7 +27,7 @@ export const healthNeeds: OrderNeed[] = [
   {
     services: ['fanga-tidiga-tecken', 'valkommen-tillbaka'],
     need: 'Korttidsfrånvaron har ökat och vi agerar ofta först när den har blivit lång.',
-    goal: 'Att vi alltid har ett samtal senast efter tredje sjuktillfället, och att det leder till något.',
+    goal: 'Att ingen har fler än tre sjuktillfällen utan ett samtal, och att korttidsfrånvaron är lägre om ett år.',
     planAfter: 'Rutinen skrivs om tillsammans med facken och följs upp i skyddskommittén i höst.',
     targetGroup: 'Chefer, HR, skyddsombud och fackliga förtroendevalda',
   },
@@ -56,7 +56,7 @@ export const healthNeeds: OrderNeed[] = [
   {
     services: ['29k-hantera-stress'],
     need: 'Vi vill kunna erbjuda något till alla, inte bara till dem som redan mår dåligt. Företagshälsan räcker inte till för det.',
-    goal: 'Att platserna fylls det första halvåret, och att åtta av tio fullföljer alla veckor.',
+    goal: 'Att åtta av tio fullföljer alla veckor, och att sju av tio efteråt säger att de hanterar stress bättre.',
     planAfter: 'Vi startar en ny omgång varje termin och har två egna kontaktpersoner.',
     targetGroup: 'Alla medarbetare som vill, på arbetstid',
   },

@@ -7,7 +7,7 @@ export const safetyNeeds: OrderNeed[] = [
     goal: 'Minst femtio rapporterade tillbud första året, och att varje tillbud har en utredd orsak inom fyra veckor.',
     planAfter:
       'Skyddskommittén går igenom statistiken varje kvartal. HR äger systemet och utbildar nya chefer vid introduktionen.',
-    targetGroup: 'Chefer och skyddsombud utbildas först och lär upp de andra.',
+    targetGroup: 'Chefer och skyddsombud först, därefter alla medarbetare',
   },
   {
     services: ['ia-systemet'],
@@ -53,7 +53,7 @@ export const safetyNeeds: OrderNeed[] = [
     services: ['organisationsanpassad-mojlighetskarta'],
     need: 'Vi har provat många insatser på kort tid utan att veta vad som hjälpte. Nu vill vi börja från rätt ände.',
     goal: 'Att veta vilka tre frågor som är viktigast de närmaste två åren.',
-    planAfter: 'Kartan blir underlag för nästa handlingsplan för arbetsmiljön.',
+    planAfter: 'HR och facken utgår från kartan när de skriver nästa handlingsplan för arbetsmiljön.',
     targetGroup: 'Ledning, fack och medarbetare i ett urval',
   },
 ]

@@ -33,14 +33,15 @@ export const teamNeeds: OrderNeed[] = [
     services: ['effektiva-team-pa-60-minuter'],
     need: 'Vi gick heldagen för två år sedan. Många har slutat sedan dess och vi har tappat fart.',
     goal: 'Att alla har samma grund igen och att vi har valt en sak att förbättra.',
-    planAfter: 'Vi gör enkäten på nytt efter sommaren.',
+    planAfter: 'Enhetscheferna gör enkäten på nytt efter sommaren och tar upp svaren med grupperna.',
     targetGroup: 'Alla medarbetare, också de som gick heldagen',
   },
   {
     services: ['effektiva-team-pa-60-minuter'],
     need: 'Projektgrupper bildas och upplöses hela tiden hos oss. Vi behöver något kort att börja med varje gång.',
-    goal: 'Att varje ny projektgrupp går kursen under första månaden.',
-    planAfter: 'Kursen läggs in i vår mall för projektstart.',
+    goal: 'Att alla i en ny projektgrupp efter första månaden kan säga vad gruppen ska nå och vem som gör vad.',
+    planAfter:
+      'Projektkontoret lägger in kursen i mallen för projektstart och frågar grupperna efter en månad.',
     targetGroup: 'Alla projektgrupper som startar under året',
   },
   {

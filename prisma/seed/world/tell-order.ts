@@ -11,7 +11,8 @@ import type { Telling, Told } from './telling'
 
 const LAST_HISTORIC_DAY: Day = '2021-05-28'
 const LAST_LIVING_DAY: Day = '2021-06-16'
-const CORRECTED_GOAL = 'Vi följer upp målet tillsammans efter tre månader och visar hur det har gått.'
+const CORRECTED_GOAL =
+  'Att åtta av tio i en enkät efter tre månader säger att det har blivit bättre, och kan ge ett exempel.'
 const REFUSAL =
   'Tjänsten passar inte behovet som ni beskriver. Vi ringer er och föreslår en annan väg, så kan ni avropa på nytt.'
 

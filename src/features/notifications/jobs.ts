@@ -17,8 +17,7 @@ import { enqueue, type Jobs } from '@/lib/jobs'
 import { isUnion, type Party, sideOf } from '@/lib/party'
 
 /** Writes the notifications and mails of an event, and reads those that it settles. Run again, it writes nothing more. */
-export async function notify({ eventId }: Jobs['notify']): Promise<void> {
-  const actor = systemActor()
+export async function notify({ eventId }: Jobs['notify'], actor = systemActor()): Promise<void> {
   await withActor(actor, async tx => {
     await readSettled(tx, eventId, actor.now)
     const happening = await findHappening(tx, eventId, actor.now)

@@ -5,12 +5,16 @@ import { dayText } from '@/lib/day-text'
 import { listText } from '@/lib/list-text'
 import type { Party } from '@/lib/party'
 import { type Locale, messagesIn } from '@/messages/messages'
+import { withArticles } from '@/messages/names-in-sentences'
 
 /** The words of letters in a language. */
 export function wordsIn(locale: Locale) {
   const messages = messagesIn(locale)
   const t = createTranslator({ locale, messages, namespace: 'notifications' })
-  const say = createTranslator({ locale, messages, namespace: 'happenings' })
+  const told = createTranslator({ locale, messages, namespace: 'happenings' })
+  // The worker's library knows nothing of articles.
+  const say: typeof told = ((key: never, values: never) =>
+    withArticles(locale, told(key, values), values)) as unknown as typeof told
   const waited = createTranslator({ locale, messages, namespace: 'orders' })
   const listed = (those: Party[]) =>
     listText(

@@ -9,13 +9,13 @@ import { sinceValues } from '@/features/orders/content/changes-since'
 import { awaitedSince, waitsByDay } from '@/features/orders/signing/awaited-since'
 import { capitalised } from '@/lib/capitalised'
 import { type Day, dayOf } from '@/lib/dates'
-import { dayText } from '@/lib/day-text'
+import { dayText, nearDayText } from '@/lib/day-text'
 import { portalUrl } from '@/lib/env'
 import type { Subject } from '@/lib/happenings/declare'
 import type { LocalizedText } from '@/lib/localized-text'
 import { type Party, sideOf } from '@/lib/party'
 import { paths } from '@/lib/paths'
-import { eitherDayText, momentText } from '@/lib/time-text'
+import { eitherDayText, momentText, shortMomentText } from '@/lib/time-text'
 import type { Locale } from '@/messages/messages'
 
 /** The facts in a letter's first line. The list of notifications shows that line alone. */
@@ -101,9 +101,19 @@ export function writeLetter(key: LetterKey, about: About, reader: LetterReader):
   }
 }
 
-/** The first line of a letter. Others may see it, so the reader's own party is not named there. */
+/**
+ * The first line of a letter. Others may see it, so the reader's own party is not named there. A phone shows some
+ * forty letters of it. So it begins with the request, and its times are short.
+ */
 export function headline(key: LetterKey, about: Headline, reader: LetterReader): string {
-  return wordsIn(reader.locale).say(`${key}.subject`, headlineValues(key, about, reader))
+  const { locale } = reader
+  const { startsAt, movedFrom, deadline } = about
+  return wordsIn(locale).say(`${key}.subject`, {
+    ...headlineValues(key, about, reader),
+    when: startsAt ? shortMomentText(locale, startsAt) : 'none',
+    before: movedFrom ? shortMomentText(locale, movedFrom) : 'none',
+    deadline: deadline ? nearDayText(locale, deadline) : 'none',
+  })
 }
 
 /** Where a letter leads; nobody outside the portal is sent to a page that asks them to sign in. */

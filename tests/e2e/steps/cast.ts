@@ -17,7 +17,7 @@ export const subjects = ({ service }: Ordered) => ({
   signAgain: `Ny version. Signera avropet av ${service}, ${ORGANISATION}`,
   declined: `Saco-S har avböjt ${service}`,
   confirm: `Bekräfta avropet av ${service}, ${ORGANISATION}`,
-  deliver: new RegExp(`^${service}, ${ORGANISATION}: kan du hålla i ${ADDED}, `),
+  deliver: new RegExp(`^Kan du .* 14:00\\? ${service}, ${ORGANISATION}$`),
   evaluate: `Hur blev det? Utvärdera ${service}`,
 })
 

@@ -94,8 +94,8 @@ export async function fillDraft(page: Page, draft: Partial<Draft>): Promise<void
     ['unit', 'Enhet'],
     ['targetGroup', 'Vilka ska vara med'],
     ['participants', 'Antal deltagare'],
-    ['periodFrom', 'Önskad start, tidigast'],
-    ['periodTo', 'Önskad start, senast'],
+    ['periodFrom', 'Tidigaste önskade start'],
+    ['periodTo', 'Senaste önskade start'],
     ['place', 'Plats'],
   ]
   for (const [field, label] of fields) {

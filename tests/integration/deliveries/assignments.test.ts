@@ -176,7 +176,7 @@ it('the question is read once it is answered, and a new time that is sought is t
     await notify({ eventId: (await of(kind)).id })
   expect((await told()).at(-1)).toEqual(['occasion.gives_way.hold', false])
   const mail = await asSystem(tx =>
-    tx.mail.findFirstOrThrow({ where: { subject: { contains: 'en ny tid väljs' } } }),
+    tx.mail.findFirstOrThrow({ where: { subject: { startsWith: 'Ny tid väljs för ' } } }),
   )
   expect(mail.body).not.toContain('Lokalen.')
 })

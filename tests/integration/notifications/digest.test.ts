@@ -27,7 +27,7 @@ describe('one mail a day', () => {
     expect(more).toEqual([])
     expect(mail?.key).toBe(`morning:${world.saco.id}:${morning}`)
     expect(mail?.subject).toBe('Det senaste: ett avrop väntar på dig')
-    expect(mail?.body.match(/^Avrop \d+: .+, Vattenledsverket$/gm)).toHaveLength(1)
+    expect(mail?.body.match(/^Avrop \d+, .+, Vattenledsverket$/gm)).toHaveLength(1)
     expect(mail?.body).toContain('Din tur: signera för Saco-S.')
     expect(mail?.body.match(/^– /gm)).toHaveLength(2)
     expect(mail?.body).toContain(`http://localhost:3000/avrop/${world.orderId}`)

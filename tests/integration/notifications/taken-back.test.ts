@@ -36,7 +36,7 @@ it('every other party is told that a signature is taken back, and each notice ke
   await takeBackSignature(at(stage, 'saco_s', 3), story.id)
   const eventId = await happened()
   expect(await headlines()).toEqual([
-    expect.stringMatching(/^Saco-S har tagit tillbaka sin signatur: .+ \(1 av 4\)$/),
+    expect.stringMatching(/^Saco-S har tagit tillbaka sin signatur, .+ \(1 av 4\)$/),
     // Another party's signature is news still.
     expect.stringMatching(/^OFR\/S,P,O har signerat .+ \(1 av 4\)$/),
     expect.stringMatching(/^Saco-S har signerat .+ \(2 av 4\), read$/),

@@ -4,6 +4,7 @@ import {
   countRows,
   expectPublishedFigures,
   expectWholeChains,
+  mailOfLastDays,
   rowsOfTheWorld,
   seededToday,
 } from './world-figures'
@@ -20,5 +21,11 @@ describe('the same world today', () => {
 
   it('counts the same rows', async () => {
     expect(await countRows()).toEqual(rowsOfTheWorld)
+  })
+
+  it('dates no mail after a last day that it names', async () => {
+    const { naming, late } = await mailOfLastDays()
+    expect(naming.length).toBeGreaterThan(10)
+    expect(late).toEqual([])
   })
 })

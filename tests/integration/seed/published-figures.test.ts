@@ -4,7 +4,7 @@ import { expectEveryFigure, expectPublishedMonth, expectRowColumns } from '../st
 import { countAfterDeliveries, countSuggestedTo } from './after-delivery'
 import {
   asSystem,
-  countMailToCome,
+  countMail,
   countRows,
   expectPublishedFigures,
   expectWholeChains,
@@ -179,7 +179,7 @@ describe('the world of 17 June 2021', () => {
   })
 
   it('mails only what happened in the last days, and what asks for a signature', async () => {
-    const mail = await countMailToCome('2021-06-17')
+    const mail = await countMail('2021-06-17')
     expect(mail?.count).toBeGreaterThan(20)
     expect(mail?.oldest.getTime()).toBeGreaterThan(Date.parse('2021-06-06'))
     expect(mail?.asking).toBe(mail?.signing)

@@ -2,7 +2,8 @@ import { seedWorld } from '@seed/world'
 import { expect } from 'vitest'
 import { makeActor, systemActor, withActor } from '@/auth/doors'
 import { getHeadlineFigures } from '@/features/statistics/queries'
-import { type Day, dayOf } from '@/lib/dates'
+import { addDays, type Day, dayOf } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
 import type { Transaction } from '@/lib/db'
 import { findChainFaults } from '@/lib/events'
 import { copyDatabase } from '../../support/own-database'
@@ -94,8 +95,8 @@ export async function expectWholeChains() {
   expect(backwards).toEqual([])
 }
 
-/** The mail that still is to be written of events, and the reminders of the world's morning. */
-export async function countMailToCome(asOf: Day) {
+/** Counts the notifications of events, and the reminders of the world's morning. */
+export async function countMail(asOf: Day) {
   type Counts = { count: number; oldest: Date; asking: number; signing: number; reminded: number }
   const [counts] = await asSystem(
     tx => tx.$queryRaw<Counts[]>`
@@ -104,8 +105,26 @@ export async function countMailToCome(asOf: Day) {
              count(DISTINCT o.id) FILTER (WHERE e.kind = 'order.sent' AND o.status = 'awaiting_signatures')::int AS asking,
              (SELECT count(*)::int FROM "Order" WHERE status = 'awaiting_signatures') AS signing,
              (SELECT count(*)::int FROM "Mail" WHERE key LIKE ${`morning:%:${asOf}`}) AS reminded
-      FROM graphile_worker._private_jobs j JOIN "Event" e ON e.id = (j.payload ->> 'eventId')::uuid
+      FROM "Notification" n JOIN "Event" e ON e.id = n."eventId"
         LEFT JOIN "Order" o ON o.id = e."orderId"`,
   )
   return counts
+}
+
+const LAST_DAY = /(?:senast|Sista dag(?:en)?(?: att \p{L}+)?(?: är|:)) (\d{1,2} \p{L}+ \d{4})/gu
+
+/** The told mails that name a last day, and those of them that are dated after it. */
+export async function mailOfLastDays() {
+  const mails = await asSystem(tx =>
+    tx.mail.findMany({ select: { subject: true, body: true, createdAt: true } }),
+  )
+  const naming = mails.flatMap(({ subject, body, createdAt }) => {
+    const days = [...body.matchAll(LAST_DAY)].map(([, day]) => day ?? '')
+    return days.length > 0 ? [{ subject, days, on: dayOf(createdAt) }] : []
+  })
+  const isLate = ({ days, on }: (typeof naming)[number]) =>
+    Array.from({ length: 60 }, (_, past) => dayText('sv', addDays(on, -past - 1))).some(day =>
+      days.includes(day),
+    )
+  return { naming, late: naming.filter(isLate) }
 }

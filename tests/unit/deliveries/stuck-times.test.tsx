@@ -116,7 +116,7 @@ describeInZones('proposed times of which none suits all that have answered', () 
 
   it('the delivery’s page tells the wish, and leads to what is to be done', () => {
     const html = said(<TimesStep proposal={proposal([])} now={onTime} />)
-    expect(html).toContain('Start: Seko önskar andra tider.')
+    expect(html).toContain('Seko önskar andra tider för ”Start”.')
     expect(html).toContain(`Seko önskar: ${WISH}`)
     expect(html).toContain('Föreslå andra tider')
     expect(said(<TimesStep proposal={proposal([2])} now={onTime} />)).toContain('Se svaren och välj')

@@ -60,9 +60,9 @@ describeInZones('a digest', () => {
     expect(subject).toBe('Det senaste från Hållbart arbetsliv')
     expect(mailTextOf({ body, path }).paragraphs[1]).toBe(
       [
-        'Avrop 1012: Effektiva team, Vattenledsverket',
+        'Avrop 1012, Effektiva team, Vattenledsverket',
         'Väntar på kansliet.',
-        '– Ni är överens: Effektiva team (3 av 3)',
+        '– Ni är överens om Effektiva team (3 av 3)',
         'https://portal.example/avrop/order-1',
       ].join('\n'),
     )
@@ -104,7 +104,7 @@ describeInZones('a digest', () => {
   it('a group about no order stands with its page alone', () => {
     const { body } = written([{ ...groupOf({}, '/verksamhet'), order: null }])
     expect(body).not.toContain('Avrop 1012')
-    expect(body).toContain('– Ni är överens: Effektiva team (3 av 3)\nhttps://portal.example/verksamhet')
+    expect(body).toContain('– Ni är överens om Effektiva team (3 av 3)\nhttps://portal.example/verksamhet')
   })
 
   it.each([

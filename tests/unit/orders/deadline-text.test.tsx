@@ -5,6 +5,8 @@ import type { OrderView } from '@/features/orders/queries'
 import { DeadlineText } from '@/features/orders/signing/components/deadline-text'
 import { SignLead } from '@/features/orders/signing/components/sign-lead'
 import { SignStep } from '@/features/orders/signing/components/sign-step'
+import { addDays } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
 import type { Party } from '@/lib/party'
 import { aSigner } from '../../support/a-signer'
 import { aWaitingOrder, drawn } from '../../support/waiting-rows'
@@ -15,9 +17,9 @@ vi.mock('@/features/orders/signing/components/sign-form', () => ({ SignForm: () 
 const SENT = new Date('2021-06-01T10:00:00Z')
 
 describeInZones('until when the parties sign', () => {
-  const told = (today: string, party: Party, awaited: Party[] = ['seko']) => {
+  const told = (today: string, party: Party, lastDay = '2021-06-22', awaited: Party[] = ['seko']) => {
     const order = {
-      ...{ status: 'awaiting_signatures' as const, sentAt: SENT, deadlineOn: new Date('2021-06-22') },
+      ...{ status: 'awaiting_signatures' as const, sentAt: SENT, deadlineOn: new Date(lastDay) },
       ...{ content: { periodFrom: null }, awaited, roundStartsOn: null },
     }
     const reader: SignedInActor = aSigner(party, new Date(`${today}T10:00:00Z`))
@@ -28,9 +30,21 @@ describeInZones('until when the parties sign', () => {
     expect(told('2021-06-01', 'employer')).toContain(
       'Vi påminner 4 juni 2021, och från 9 juni 2021 kan du själv skriva en påminnelse.',
     )
-    expect(told('2021-06-08', 'employer')).toContain(
-      'Vi påminner i morgon, och från 9 juni 2021 kan du själv',
+    expect(told('2021-06-08', 'employer')).toContain('Vi påminner i morgon, och från samma dag kan du själv')
+  })
+
+  it('no day is named twice, whatever the day and the time to sign', () => {
+    const days = Array.from({ length: 22 }, (_, index) => addDays('2021-06-01', index))
+    const read = days.flatMap(lastDay =>
+      days.filter(today => today < lastDay).map(today => [today, told(today, 'employer', lastDay)] as const),
     )
+    const reminders = read.flatMap(([today, text]) => {
+      const [said] = /Vi påminner [^.]*\./.exec(text) ?? []
+      return said ? [said.replaceAll('i morgon', dayText('sv', addDays(today, 1)))] : []
+    })
+    const daysIn = (said: string) => said.match(/\d+ juni 2021/g) ?? []
+    expect(reminders.filter(said => said.includes('samma dag')).length).toBeGreaterThan(5)
+    expect(reminders.filter(said => new Set(daysIn(said)).size < daysIn(said).length)).toEqual([])
   })
 
   it.each([

@@ -14,7 +14,7 @@ export function calendarTexts(
 ): CalendarTexts {
   const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'deliveries' })
   return {
-    summary: `${service[locale]}: ${title[locale]}`,
+    summary: `${service[locale]}, ${title[locale]}`,
     description: t('calendarText', { organisation }),
     url: `${portalUrl()}${paths.delivery(deliveryId)}`,
     host: new URL(portalUrl()).hostname,

@@ -38,6 +38,6 @@ async function remind(tx: Transaction, actor: SystemActor, { id, remindedAt }: D
     await tx.timeProposal.findUniqueOrThrow({ where: { id }, select: proposalSelect }),
   )
   if (!standsOpen(proposal, proposal.occasion).ok) return
-  const events = unansweredEvents(proposal)
+  const events = unansweredEvents(proposal, dayOf(actor.now))
   if (events.length > 0) await tellOfTimes(tx, actor, proposal, ...events)
 }

@@ -4,6 +4,7 @@ import { changeOccasion } from '@/features/deliveries/occasions/change-occasion'
 import { proposalSelect, proposalView } from '@/features/deliveries/times/proposal-rows'
 import { mayRemind, standsOpen } from '@/features/deliveries/times/rules'
 import { unansweredEvents } from '@/features/deliveries/times/tell-times'
+import { dayOf } from '@/lib/dates'
 import { type Result, refuse } from '@/lib/result'
 
 /** Staff remind the parties that are late with their answer to the proposed times. */
@@ -27,7 +28,10 @@ export function remindOfTimes(actor: SignedInActor, occasionId: string): Promise
           where: { id: proposal.id, replacedAt: null },
           data: { remindedAt: actor.now },
         }),
-      events: unansweredEvents(proposal).map(event => ({ ...event, subjectId: occasion.id })),
+      events: unansweredEvents(proposal, dayOf(actor.now)).map(event => ({
+        ...event,
+        subjectId: occasion.id,
+      })),
     }
   })
 }

@@ -18,7 +18,7 @@ export function OwnSwitches({ switches, actor }: { switches: ShownSwitch[]; acto
   const locale = useLocale()
   if (isStaff(actor)) {
     return switches.map(asked => (
-      <Section key={asked.id} title={`${textIn(locale, asked.occasion.title)}: ${t('title').toLowerCase()}`}>
+      <Section key={asked.id} title={t('titleOf', { title: textIn(locale, asked.occasion.title) })}>
         <SwitchAnswers asked={asked} />
       </Section>
     ))

@@ -32,7 +32,7 @@ export function OccasionPage({ title, lead, delivery, roundId, children, ...rest
   const locale = useLocale()
   const service = textIn(locale, delivery.service.name)
   const whole = roundId ? rounds('roundOf', { service }) : service
-  const eyebrow = occasion ? `${whole}: ${textIn(locale, occasion.title)}` : whole
+  const eyebrow = occasion ? `${whole}, ${textIn(locale, occasion.title)}` : whole
   const above = roundId
     ? [
         { href: paths.adminRounds, label: rounds('title') },

@@ -9,7 +9,6 @@ import { useSuitsText } from '@/features/deliveries/times/components/suits-text'
 import { TimeSlot } from '@/features/deliveries/times/components/time-slot'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import { textIn } from '@/lib/localized-text'
-import { markedOnce } from '@/lib/marked-once'
 import type { Party } from '@/lib/party'
 
 export type AnswerFormProps = {
@@ -42,7 +41,7 @@ export function AnswerForm({ proposal, party, idempotencyKey, fold }: AnswerForm
       <input type="hidden" name="proposalId" value={proposal.id} />
       <CheckboxGroup
         name="suits"
-        label={markedOnce(t('suits', { title, party: parties(party) }))}
+        label={t('suits', { title, party: parties(party) })}
         hint={options.length > 1 && t('suitsHint')}
         options={options}
       />

@@ -36,7 +36,9 @@ export function DeadlineText({ order, reader, isReasonSaid = false }: DeadlineTe
   const reminding = (day: Day) => ({
     when: nearnessOf(day, today),
     day: dayText(locale, day),
-    own: own ? dayText(locale, own) : 'none',
+    own: own
+      ? t('remindingFrom', { when: nearnessBeside(own, day, today), day: dayText(locale, own) })
+      : 'none',
   })
   return (
     <>
@@ -49,4 +51,9 @@ export function DeadlineText({ order, reader, isReasonSaid = false }: DeadlineTe
       )}
     </>
   )
+}
+
+/** How near a day is to a reader who has just read of another one. A day is named once. */
+function nearnessBeside(day: Day, named: Day, today: Day) {
+  return day === named ? 'same' : nearnessOf(day, today)
 }
