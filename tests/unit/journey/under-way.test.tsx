@@ -56,7 +56,7 @@ function station(name: string, status: OrderStatus | null): Station {
 const names = (stations: Station[]) => {
   const drawn = renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <UnderWay stations={stations} />
+      <UnderWay stations={stations} sign={() => null} />
     </NextIntlClientProvider>,
   )
   return [...drawn.matchAll(/<a [^>]*>([^<]*)<\/a>/g)].map(([, name]) => name)
@@ -102,6 +102,19 @@ it('the way folds away what is finished, and nothing that waits or goes on', () 
   expect(folded).toContain('2 tidigare tjänster')
   expect(named(folded)).toEqual(['1 withdrawn', '4 cancelled'])
   expect(named(open)).toHaveLength(8)
+})
+
+it('the staff meet each service once: over the people where it goes on, and else below them', () => {
+  const stations = (['valid', 'withdrawn', null] as const).map(status => station(`${status}`, status))
+  const drawn = renderToStaticMarkup(
+    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+      <UnderWay stations={stations} sign={() => null} />
+      <hr />
+      <JourneySection stations={stations} sign={() => null} isOwn={false} ahead={null} />
+    </NextIntlClientProvider>,
+  )
+  const named = drawn.split('<hr/>').map(part => [...part.matchAll(/<h3[^>]*><a [^>]*>([^<]*)/g)])
+  expect(named.map(part => part.map(([, name]) => name))).toEqual([['null', 'valid'], ['withdrawn']])
 })
 
 describeInZones('where an order stands, with its own day', () => {
