@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl'
 import { FilterSorting, FilterText } from '@/components/form/filter-form'
 import { FilterForm } from '@/components/layout/filtered-list'
 import { Link } from '@/components/ui/link'
-import { TextLink } from '@/components/ui/text-link'
 import {
   type OutboxFilter,
   outboxFilter,
@@ -48,20 +47,6 @@ function OutboxStates({ filter }: { filter: OutboxFilter }) {
           </li>
         ))}
       </ul>
-    </nav>
-  )
-}
-
-export function OutboxPages({ filter, hasMore }: { filter: OutboxFilter; hasMore: boolean }) {
-  const t = useTranslations('notifications.outbox')
-  const { page, sorting } = filter
-  if (page === 1 && !hasMore) return null
-  const [back, on] = sorting === 'aldst' ? (['older', 'newer'] as const) : (['newer', 'older'] as const)
-  const at = (other: number) => outboxFilter.write(paths.adminMail, { ...filter, page: other })
-  return (
-    <nav aria-label={t('pages')} className="flex gap-6">
-      {page > 1 && <TextLink href={at(page - 1)}>{t(back)}</TextLink>}
-      {hasMore && <TextLink href={at(page + 1)}>{t(on)}</TextLink>}
     </nav>
   )
 }
