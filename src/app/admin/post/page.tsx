@@ -9,9 +9,10 @@ import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { PagedRows } from '@/components/ui/page-links'
 import { TextLink } from '@/components/ui/text-link'
+import { workplaceAt } from '@/features/duties/duty-pages'
 import { MailState } from '@/features/notifications/outbox/components/mail-outage'
 import { OutboxEmpty } from '@/features/notifications/outbox/components/outbox-empty'
-import { OutboxFilters } from '@/features/notifications/outbox/components/outbox-filter'
+import { OutboxFilters, WhatNow } from '@/features/notifications/outbox/components/outbox-filter'
 import { OutboxTable } from '@/features/notifications/outbox/components/outbox-table'
 import { getMailHealth, listMail } from '@/features/notifications/outbox/queries'
 import { outboxFilter } from '@/features/notifications/outbox/schema'
@@ -53,6 +54,7 @@ export default pageOf(async function OutboxPage({ searchParams }: Props) {
       <ViewSaved klart={asked.klart} />
       <OldAddress isOld={outboxFilter.asksInVain(asked)} />
       <OutboxFilters filter={filter} />
+      {outbox.total > 0 && <WhatNow filter={filter} room={workplaceAt({ kind: 'mail', page: 1 })} />}
       <PagedRows {...outbox} page={filter.page} href={href} empty={<OutboxEmpty filter={filter} />}>
         {outbox.mails.length > 0 && <OutboxTable mails={outbox.mails} filter={filter} />}
       </PagedRows>

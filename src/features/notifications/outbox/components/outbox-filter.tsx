@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { FilterSorting, FilterText } from '@/components/form/filter-form'
 import { FilterForm } from '@/components/layout/filtered-list'
 import { Link } from '@/components/ui/link'
+import { TextLink } from '@/components/ui/text-link'
 import {
   type OutboxFilter,
   outboxFilter,
@@ -48,5 +49,16 @@ function OutboxStates({ filter }: { filter: OutboxFilter }) {
         ))}
       </ul>
     </nav>
+  )
+}
+
+/** What one does about mails that did not reach anybody. `room` is where they wait. */
+export function WhatNow({ filter: { state }, room }: { filter: OutboxFilter; room: string }) {
+  const t = useTranslations('notifications.outbox.whatNow')
+  if (state !== 'failed' && state !== 'bounced') return null
+  return (
+    <p className="max-w-measure">
+      {t(state)} <TextLink href={room}>{t('room')}</TextLink>
+    </p>
   )
 }
