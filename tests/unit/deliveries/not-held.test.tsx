@@ -5,6 +5,7 @@ import { expect, it, vi } from 'vitest'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { DoneForm } from '@/features/deliveries/outcomes/components/done-form'
 import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 vi.mock('@/features/deliveries/outcomes/actions', () => ({ markOccasionDoneAction: vi.fn() }))
 vi.mock('@/components/form/form', () => ({ Form: ({ children }: { children: ReactNode }) => children }))
@@ -24,8 +25,10 @@ function drawn(cancelPath?: string): string {
   )
 }
 
-it('one that did not take place is called off by the staff, and others read whom to tell', () => {
-  expect(drawn('/stall-in')).toContain('href="/stall-in')
-  expect(drawn('/stall-in')).not.toContain('Hör av dig')
-  expect(drawn()).toContain('Blev det inte av? Hör av dig till kansliet')
+describeInZones('the form of an occasion that was to be held', () => {
+  it('one that did not take place is called off by the staff, and others read whom to tell', () => {
+    expect(drawn('/stall-in')).toContain('href="/stall-in')
+    expect(drawn('/stall-in')).not.toContain('Hör av dig')
+    expect(drawn()).toContain('Blev det inte av? Hör av dig till kansliet')
+  })
 })

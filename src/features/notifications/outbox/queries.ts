@@ -36,9 +36,9 @@ type OutboxPage = { mails: OutboxMail[]; total: number; pageSize: number }
 
 const PAGE_SIZE = 25
 
-function sorted({ sorting }: OutboxFilter): Prisma.MailOrderByWithRelationInput[] {
-  const way = sorting === 'aldst' ? 'asc' : 'desc'
-  return [{ createdAt: way }, { id: way }]
+function spanOf({ sorting, page }: OutboxFilter, pageSize: number) {
+  const way = sorting === 'aldst' ? ('asc' as const) : ('desc' as const)
+  return { orderBy: [{ createdAt: way }, { id: way }], skip: (page - 1) * pageSize, take: pageSize }
 }
 
 const lineShown = {
@@ -56,9 +56,7 @@ export async function listMail(
   const { rows, total } = await readAs(actor, async tx => {
     const found = await tx.mail.findMany({
       where,
-      orderBy: sorted(filter),
-      skip: (filter.page - 1) * PAGE_SIZE,
-      take: PAGE_SIZE,
+      ...spanOf(filter, PAGE_SIZE),
       select: { ...lineShown, key: true, path: true, toAddress: true, lastError: true, dismissReason: true },
     })
     return { rows: found, total: await tx.mail.count({ where }) }
@@ -82,13 +80,7 @@ export async function listMailStates(
   if (!isStaff(actor)) return { rows: [], total: 0 }
   const where = sought(filter)
   const found = await readAs(actor, async tx => {
-    const rows = await tx.mail.findMany({
-      where,
-      orderBy: sorted(filter),
-      skip: (filter.page - 1) * pageSize,
-      take: pageSize,
-      select: lineShown,
-    })
+    const rows = await tx.mail.findMany({ where, ...spanOf(filter, pageSize), select: lineShown })
     return { rows, total: await tx.mail.count({ where }) }
   })
   const ids = found.rows.map(({ id }) => id)

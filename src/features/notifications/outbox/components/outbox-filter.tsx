@@ -52,7 +52,7 @@ function OutboxStates({ filter }: { filter: OutboxFilter }) {
   )
 }
 
-/** What one does about mails that did not reach anybody. `room` is where they wait. */
+/** The way on with mails that did not reach anybody. `room` is where they wait. */
 export function WhatNow({ filter: { state }, room }: { filter: OutboxFilter; room: string }) {
   const t = useTranslations('notifications.outbox.whatNow')
   if (state !== 'failed' && state !== 'bounced') return null
