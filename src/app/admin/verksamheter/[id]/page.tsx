@@ -86,17 +86,17 @@ export default pageOf(async function AdminOrganisationPage(props: Props) {
     >
       {!opened && done}
       <div className="about-columns">
-        <div className="flex flex-col gap-12 empty:hidden">
+        <div className="flex flex-col gap-12">
           {opened && (
             <div className="flex flex-col gap-5">
               {done}
               {sectionOf(opened)}
             </div>
           )}
+          <ContactList contacts={contacts} />
           <UnderWay stations={stations} sign={drawSign} />
         </div>
         <div className="about-people">
-          <ContactList contacts={contacts} />
           {parties.filter(party => party !== opened).map(sectionOf)}
           <MemberSection member={member} mayEdit={canKeepRegister(actor)} />
         </div>
