@@ -89,6 +89,13 @@ export function columnSort<Name extends string>(
   }
 }
 
+export function id(name: string): Part<string> {
+  return {
+    name,
+    read: said => (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(said) ? said : undefined),
+  }
+}
+
 export function slug(name: string): Part<string> {
   return { name, read: said => (/^[a-z0-9-]{1,100}$/.test(said) ? said : undefined) }
 }

@@ -60,7 +60,7 @@ test('staff follow an organisation from its first interest', async ({ visit }) =
   const page = await visit({ persona: 'staff' })
   await page.goto('/sok?q=vattenledsverket')
   await page.getByRole('link', { name: 'Vattenledsverket', exact: true }).click()
-  const way = page.getByRole('region', { name: 'Verksamhetens resa' })
+  const way = page.getByRole('region', { name: 'Väntar och pågår' })
   await expect(way.getByRole('listitem').first()).toBeVisible()
   await expectAccessible(page, "an organisation's way")
 })

@@ -38,7 +38,7 @@ export type FilterFormProps = {
 
 /**
  * The choices that narrow a list, side by side where there is room, and folded on a phone. They change the address and
- * nothing else.
+ * nothing else. The page says which of them it can't read, in the reader's language, and not the browser.
  */
 export function FilterForm({ path, submitLabel, inPairs, children }: FilterFormProps) {
   const t = useTranslations('common.filter')
@@ -56,7 +56,13 @@ export function FilterForm({ path, submitLabel, inPairs, children }: FilterFormP
   )
   return (
     <search>
-      <form method="get" action={path} data-print="hide" className={inPairs ? 'field-pairs' : 'filter-form'}>
+      <form
+        method="get"
+        action={path}
+        noValidate
+        data-print="hide"
+        className={inPairs ? 'field-pairs' : 'filter-form'}
+      >
         {inPairs ? fields : <Disclosure summary={summary}>{fields}</Disclosure>}
       </form>
     </search>

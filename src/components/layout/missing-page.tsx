@@ -9,7 +9,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { paths } from '@/lib/paths'
 
 /** The staff have other lists than the parties: the words for them come from the page alone. */
-export type MissingPageProps = { forStaff?: { what: string; orders: string; room: string } }
+export type MissingPageProps = { forStaff?: { what: string; orders: string; search: string; room: string } }
 
 /**
  * A page that is not there, or not for the reader's eyes. Every page carries it: so only its name travels. One who goes
@@ -20,6 +20,9 @@ export function MissingPage({ forStaff }: MissingPageProps) {
   const ways = forStaff ? (
     <>
       <ButtonLink href={paths.adminOrders}>{forStaff.orders}</ButtonLink>
+      <ButtonLink href={paths.search()} variant="quiet">
+        {forStaff.search}
+      </ButtonLink>
       <ButtonLink href={paths.admin} variant="quiet">
         {forStaff.room}
       </ButtonLink>

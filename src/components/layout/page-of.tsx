@@ -51,7 +51,8 @@ async function missing() {
   if (ended) return <EndedPage {...ended} />
   if (!isOfStaff()) return <MissingPage />
   const t = await getTranslations('common.notFoundForStaff')
-  return <MissingPage forStaff={{ what: t('what'), orders: t('orders'), room: t('room') }} />
+  const forStaff = { what: t('what'), orders: t('orders'), search: t('search'), room: t('room') }
+  return <MissingPage forStaff={forStaff} />
 }
 
 /**

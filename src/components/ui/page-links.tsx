@@ -49,7 +49,7 @@ export function PageLinks({ page, total, pageSize, href }: PageLinksProps) {
   )
 }
 
-/** The same of a list that is not counted, in place of the rows that such a page has not. */
+/** The same in the room, where the rows of a page that is not there are not counted. */
 export function NoSuchPage({ first }: { first: string }) {
   const t = useTranslations('common.pages')
   return (

@@ -1,7 +1,6 @@
-import { z } from 'zod'
 import { allKinds, nounOf, nouns } from '@/features/event-log/kinds'
 import { isDay } from '@/lib/dates'
-import { choice, type FilterOf, listFilter, type Part, typed } from '@/lib/list-filter'
+import { choice, type FilterOf, id, listFilter, type Part, typed } from '@/lib/list-filter'
 
 /** `chain` is an organisation's or the programme's. `before` is the event that the page shows what came before. `shows`: places in the chain. */
 export const eventFilter = listFilter({
@@ -20,10 +19,6 @@ export type EventFilter = FilterOf<typeof eventFilter>
 export function kindsIn({ noun, kind }: EventFilter): readonly string[] | undefined {
   if (kind && (!noun || nounOf(kind) === noun)) return [kind]
   return noun && allKinds.filter(one => nounOf(one) === noun)
-}
-
-function id(name: string): Part<string> {
-  return { name, read: said => z.uuid().safeParse(said).data }
 }
 
 function day(name: string): Part<string> {

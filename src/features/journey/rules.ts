@@ -95,12 +95,9 @@ export function stepUnderWay({
 /** The stations that wait or are under way. The staff's own duties come first, and then the latest. */
 export function stationsUnderWay<
   S extends { steps: Step[]; status: OrderStatus | null; duty: object | null },
->(stations: readonly S[]): { station: S; step: Step }[] {
-  const rows = stations.toReversed().flatMap(station => {
-    const step = stepUnderWay(station)
-    return step ? [{ station, step }] : []
-  })
-  return [...rows.filter(({ station }) => station.duty), ...rows.filter(({ station }) => !station.duty)]
+>(stations: readonly S[]): S[] {
+  const rows = stations.toReversed().filter(stepUnderWay)
+  return [...rows.filter(({ duty }) => duty), ...rows.filter(({ duty }) => !duty)]
 }
 
 /** The day from which the way is told. */

@@ -1,7 +1,7 @@
 import { deliveryFilter } from '@/features/deliveries/delivery-filter'
 import { eventFilter } from '@/features/event-log/event-filter'
 import { type Say, sayIn } from '@/features/exports/say'
-import { callFilter } from '@/features/interest/calls/call-filter'
+import { callFilter, callOwners } from '@/features/interest/calls/call-filter'
 import { outboxFilter } from '@/features/notifications/outbox/schema'
 import { queueFilter } from '@/features/orders/lists/queue-filter'
 import { registerFilter } from '@/features/organisations/register/register-filter'
@@ -12,15 +12,22 @@ import { PROGRAMME_CHAIN } from '@/lib/events'
 import type { Address } from '@/lib/list-filter'
 import type { Locale } from '@/messages/messages'
 
-/** `services` names each service by its slug. */
-export type Words = { locale: Locale; services: readonly { value: string; label: string }[] }
-type Told = { locale: Locale; say: Say; nameOf: (slug: string) => string }
+type Named = readonly { value: string; label: string }[]
+/** `services` names each service by its slug, `colleagues` each of the staff by their id where the page knows them. */
+export type Words = { locale: Locale; services: Named; colleagues?: Named }
+type Told = { locale: Locale; say: Say; nameOf: (slug: string) => string; ownerOf: (owner: string) => string }
 type Line = [term: string, said: string | undefined]
 
 /** All that a list is narrowed by, in the words of its own filter. */
-export function selectionOf({ list, search }: KeptAddress, { locale, services }: Words) {
+export function selectionOf({ list, search }: KeptAddress, { locale, services, colleagues }: Words) {
   const nameOf = (slug: string) => services.find(({ value }) => value === slug)?.label ?? slug
-  const told = { locale, nameOf, say: sayIn(locale) }
+  const say = sayIn(locale)
+  const ownerOf = (owner: string) => {
+    const known = callOwners.find(one => one === owner)
+    if (known) return say(`interest.calls.owners.${known}`)
+    return colleagues?.find(({ value }) => value === owner)?.label ?? say('interest.calls.colleague')
+  }
+  const told = { locale, nameOf, ownerOf, say }
   return lines[list](Object.fromEntries(new URLSearchParams(search)), told).flatMap(([term, description]) =>
     description ? [{ term, description }] : [],
   )
@@ -48,14 +55,14 @@ const lines: Record<ViewedList, (address: Address, told: Told) => Line[]> = {
       [say('deliveries.filter.sorting'), sorting && say(`deliveries.filter.sortings.${sorting}`)],
     ]
   },
-  interests: (address, { say, nameOf }) => {
+  interests: (address, { say, nameOf, ownerOf }) => {
     const { search, turn, service, type, owner, sorting } = callFilter.read(address)
     return [
       [say('interest.calls.search'), search],
       [say('interest.calls.turns'), turn && say(`interest.calls.turn.${turn}`)],
       [say('interest.calls.filter'), service && nameOf(service)],
       [say('interest.calls.type'), type && say(`common.organisationType.${type}`)],
-      [say('interest.calls.responsible'), owner && say(`interest.calls.owners.${owner}`)],
+      [say('interest.calls.responsible'), owner && ownerOf(owner)],
       [say('interest.calls.sorting'), sorting && say(`interest.calls.sortings.${sorting}`)],
     ]
   },

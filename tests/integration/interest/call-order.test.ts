@@ -1,3 +1,4 @@
+import { actorFor } from '@seed/factories/actors'
 import { expect, it } from 'vitest'
 import { takeDuty } from '@/features/duties/commands'
 import { getWorkplace } from '@/features/duties/queries'
@@ -151,10 +152,17 @@ it('a call waits since one day and is one person’s, in the list as in the room
   const after = await inRoom()
   expect(after).not.toEqual(before)
   expect(await inList()).toEqual(after)
-  const of = async (owner: 'jag' | 'ingen') => (await listCalls(asStaff, { page: 1, owner })).calls
+  const of = async (owner: string) => (await listCalls(asStaff, { page: 1, owner })).calls
   expect((await of('jag')).map(({ ownerId }) => ownerId)).toContain(asStaff.personId)
   expect(new Set((await of('jag')).map(({ ownerId }) => ownerId)).size).toBe(1)
   expect(new Set((await of('ingen')).map(({ ownerId }) => ownerId))).toEqual(new Set([null]))
+  // A colleague of theirs finds their calls, also in a list that shows none of them.
+  const colleague = actorFor(stage.world.colleague('admin'), asStaff.now)
+  const asked = (more: object) => listCalls(colleague, { page: 1, ...more })
+  const [mine] = await of('jag')
+  const { colleagues } = await asked({ owner: 'ingen', search: 'ingen alls' })
+  expect(colleagues).toContainEqual({ value: asStaff.personId, label: mine?.owner })
+  expect((await asked({ owner: asStaff.personId })).calls).toEqual(await of('jag'))
   // Thirty days after a talk that agreed nothing, both say the day on which it is due.
   const later = { ...asStaff, now: stockholmInstant('2021-07-20', '09:00') }
   const [one] = (await listCalls(later, { page: 1, pageSize: 500, turn: 'due' })).calls.filter(

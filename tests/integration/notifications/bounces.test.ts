@@ -116,4 +116,5 @@ it('the outbox is searched by subject and address, and read from its oldest end'
     days.toSorted((one, other) => one.getTime() - other.getTime()),
   )
   expect((await found({ search: `bo@ ${word}` })).mails).toEqual([])
+  expect(await found({ page: 9999 })).toMatchObject({ mails: [], total: days.length })
 })

@@ -87,6 +87,15 @@ export const contentRules: Rule[] = [
     ],
   },
   {
+    name: 'page-links.tsx alone leads through the pages of lists, and on from one past the last',
+    offendersOf: ({ source }) =>
+      pathsWhere(
+        source.filter(({ path }) => path.endsWith('.tsx') && path !== 'src/components/ui/page-links.tsx'),
+        code => /\bpage [-+] 1\b/.test(code),
+      ),
+    offenders: [{ 'src/app/admin/post/page.tsx': '<TextLink href={at(filter.page + 1)}>{older}</TextLink>' }],
+  },
+  {
     name: 'a link fetches nothing ahead: components/ui/link.tsx alone knows the link of Next',
     offendersOf: ({ source }) =>
       pathsWhere(

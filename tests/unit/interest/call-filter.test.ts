@@ -9,6 +9,9 @@ describe('the filter of the call list', () => {
     expect(callFilter.read(Object.fromEntries(new URL(address, 'https://x.example').searchParams))).toEqual(
       filter,
     )
+    const ofOne = { ansvarig: '0198c0de-0000-7000-8000-000000000001' }
+    expect(callFilter.read(ofOne)).toEqual({ owner: ofOne.ansvarig, page: 1 })
+    expect(callFilter.asksInVain({ ansvarig: 'någon' })).toBe(true)
     const odd = { visa: 'x', tjanst: "'--", typ: ['agency', 'agency'], sida: '0' }
     expect(callFilter.read(odd)).toEqual({ page: 1 })
     const unknown = { visa: 'all', tjanst: 'Å', typ: 'municipality', sida: 'två', sektor: '3' }

@@ -37,7 +37,7 @@ const textOf = (rows: string) =>
 function drawn(locale: 'sv' | 'en', calls: CallView[]) {
   const list = renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
-      <CallFilters filter={filter} turns={turns} services={[]} />
+      <CallFilters filter={filter} turns={turns} services={[]} colleagues={[{ value: 'c', label: 'Ada' }]} />
       <CallList calls={calls} contacts={new Map()} filter={filter} today="2021-06-17" personId="elin" />
     </NextIntlClientProvider>,
   )
@@ -46,6 +46,10 @@ function drawn(locale: 'sv' | 'en', calls: CallView[]) {
 }
 
 describeInZones('the call list', () => {
+  it('a colleague with calls is chosen as their owner, whatever the list shows', () => {
+    expect(drawn('sv', []).links).toContain('<option value="c">Ada</option>')
+  })
+
   it('each organisation leads to its page', () => {
     expect(drawn('sv', [call('due', {})]).rows).toMatch(/href="\/admin\/verksamheter\/v"[^>]*>Verket</)
   })

@@ -1,4 +1,5 @@
 import { NextIntlClientProvider } from 'next-intl'
+import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { JourneySection } from '@/features/journey/components/journey-section'
@@ -53,12 +54,15 @@ function station(name: string, status: OrderStatus | null): Station {
   } as unknown as Station
 }
 
-const names = (stations: Station[]) => {
-  const drawn = renderToStaticMarkup(
+const drawnIn = (shown: ReactNode) =>
+  renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <UnderWay stations={stations} />
+      {shown}
     </NextIntlClientProvider>,
   )
+
+const names = (stations: Station[]) => {
+  const drawn = drawnIn(<UnderWay stations={stations} sign={() => null} />)
   return [...drawn.matchAll(/<a [^>]*>([^<]*)<\/a>/g)].map(([, name]) => name)
 }
 
@@ -92,16 +96,25 @@ it('the way folds away what is finished, and nothing that waits or goes on', () 
   const stations = [...statuses, ...Array(5).fill('confirmed' as const)].map((status, index) =>
     station(`${index} ${status}`, status),
   )
-  const drawn = renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <JourneySection stations={stations} sign={() => null} isOwn ahead={null} />
-    </NextIntlClientProvider>,
-  )
+  const drawn = drawnIn(<JourneySection stations={stations} sign={() => null} isOwn ahead={null} />)
   const [open = '', folded = ''] = drawn.split('<details')
   const named = (part: string) => [...part.matchAll(/<h3[^>]*><a [^>]*>([^<]*)</g)].map(([, name]) => name)
   expect(folded).toContain('2 tidigare tjänster')
   expect(named(folded)).toEqual(['1 withdrawn', '4 cancelled'])
   expect(named(open)).toHaveLength(8)
+})
+
+it('the staff meet each service once: over the people where it goes on, and else below them', () => {
+  const stations = (['valid', 'withdrawn', null] as const).map(status => station(`${status}`, status))
+  const drawn = drawnIn(
+    <>
+      <UnderWay stations={stations} sign={() => null} />
+      <hr />
+      <JourneySection stations={stations} sign={() => null} isOwn={false} ahead={null} />
+    </>,
+  )
+  const named = drawn.split('<hr/>').map(part => [...part.matchAll(/<h3[^>]*><a [^>]*>([^<]*)/g)])
+  expect(named.map(part => part.map(([, name]) => name))).toEqual([['null', 'valid'], ['withdrawn']])
 })
 
 describeInZones('where an order stands, with its own day', () => {
@@ -120,30 +133,13 @@ describeInZones('where an order stands, with its own day', () => {
   ] as const)('%j %s', (days, status, words) => {
     const order: WayOfOrder = {
       ...{ status, startedOn: '2021-05-01', stoodOn: '2021-05-08', validOn: null, confirmedOn: null },
-      ...{
-        signBy: null,
-        roundStartsOn: null,
-        endedOn: null,
-        isEarlier: false,
-        cancelled: 0,
-        followUp: null,
-        occasions: [],
-        ...days,
-      },
+      ...{ signBy: null, roundStartsOn: null, endedOn: null, isEarlier: false, cancelled: 0 },
+      ...{ followUp: null, occasions: [], ...days },
     }
     const way = { interest: null, talkedOn: null, order }
     const found = { ...station('x', status), steps: stepsOf(way, TODAY), duty: null }
     const step = found.steps.find(({ milestone }) => milestone === 'order')
-    const drawn = renderToStaticMarkup(
-      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-        {step && <StepText step={step} station={found} />}
-      </NextIntlClientProvider>,
-    )
-    expect(
-      drawn
-        .replaceAll(/<[^>]*>/g, ' ')
-        .replaceAll(/\s+/g, ' ')
-        .trim(),
-    ).toBe(words)
+    const drawn = drawnIn(step && <StepText step={step} station={found} />)
+    expect(drawn.replaceAll(/(<[^>]*>|\s)+/g, ' ').trim()).toBe(words)
   })
 })

@@ -2,6 +2,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { OutboxEmpty } from '@/features/notifications/outbox/components/outbox-empty'
+import { WhatNow } from '@/features/notifications/outbox/components/outbox-filter'
 import { outboxStates } from '@/features/notifications/outbox/schema'
 import { type Locale, messagesIn } from '@/messages/messages'
 
@@ -21,3 +22,16 @@ it.each(['sv', 'en'] as const)(
     expect(drawn(locale, {})).not.toContain('href')
   },
 )
+
+it('mails that reached nobody come with what to do about each kind, and others do not', () => {
+  const said = outboxStates.map(state =>
+    renderToStaticMarkup(
+      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+        <WhatNow filter={{ page: 1, state }} room="/rummet" />
+      </NextIntlClientProvider>,
+    ),
+  )
+  const told = outboxStates.filter((_, at) => said[at]?.includes('href="/rummet"'))
+  expect(told).toEqual(['failed', 'bounced'])
+  expect(new Set(said).size).toBe(told.length + 1)
+})

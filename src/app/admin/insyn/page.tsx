@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { adminActor } from '@/auth/current-actor'
+import { DayAhead } from '@/components/layout/day-ahead'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { ButtonLink } from '@/components/ui/button'
@@ -24,11 +25,13 @@ export default pageOf(async function LooksPage({ searchParams }: PageProps<'/adm
     listLookReaders(actor),
     listLooks(actor, filter),
   ])
+  const today = dayOf(actor.now)
   const isNarrowed = Object.keys(filter).length > 1
   const clear = isNarrowed && <ButtonLink href={paths.adminLooks}>{t('clear')}</ButtonLink>
   return (
     <Page title={t('title')} lead={t('lead')} width="list">
-      <LookFilters filter={filter} readers={readers} today={dayOf(actor.now)} />
+      <LookFilters filter={filter} readers={readers} today={today} />
+      <DayAhead day={filter.day} today={today} />
       {looks.length > 0 ? (
         <LookTable looks={looks} withLinks />
       ) : (

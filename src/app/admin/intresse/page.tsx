@@ -49,6 +49,7 @@ export default pageOf(async function CallListPage({ searchParams }: PageProps<'/
     list.calls.map(({ interestId }) => interestId),
   )
   const choices = serviceChoices(locale, services)
+  const { colleagues } = list
   const today = dayOf(actor.now)
   const shown = callFilter.write(paths.adminInterests, { ...filter, page: 1 })
   const [, search = ''] = shown.split('?')
@@ -71,14 +72,14 @@ export default pageOf(async function CallListPage({ searchParams }: PageProps<'/
       <OldAddress isOld={callFilter.asksInVain(said)} />
       <PrintHead
         {...{ filter, today, total: list.total }}
-        selection={selectionOf({ list: 'interests', search }, { locale, services: choices })}
+        selection={selectionOf({ list: 'interests', search }, { locale, services: choices, colleagues })}
         pages={Math.ceil(list.total / list.pageSize)}
       />
       <FilteredList
         {...list}
         page={filter.page}
         href={page => callFilter.write(paths.adminInterests, { ...filter, page })}
-        filters={<CallFilters filter={filter} turns={list.turns} services={choices} />}
+        filters={<CallFilters {...{ filter, colleagues, turns: list.turns }} services={choices} />}
         foundHidden
         found={t('found', { count: list.total })}
         empty={<NoCalls isFiltered={isFiltered} />}

@@ -7,10 +7,12 @@ import { DownloadLinks } from '@/components/layout/download-links'
 import { OldAddress } from '@/components/layout/old-address'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
+import { PagedRows } from '@/components/ui/page-links'
 import { TextLink } from '@/components/ui/text-link'
+import { workplaceAt } from '@/features/duties/duty-pages'
 import { MailState } from '@/features/notifications/outbox/components/mail-outage'
 import { OutboxEmpty } from '@/features/notifications/outbox/components/outbox-empty'
-import { OutboxFilters, OutboxPages } from '@/features/notifications/outbox/components/outbox-filter'
+import { OutboxFilters, WhatNow } from '@/features/notifications/outbox/components/outbox-filter'
 import { OutboxTable } from '@/features/notifications/outbox/components/outbox-table'
 import { getMailHealth, listMail } from '@/features/notifications/outbox/queries'
 import { outboxFilter } from '@/features/notifications/outbox/schema'
@@ -36,12 +38,13 @@ export default pageOf(async function OutboxPage({ searchParams }: Props) {
     getMailHealth(actor),
     listSavedViews(actor, 'mail'),
   ])
+  const href = (page: number) => outboxFilter.write(paths.adminMail, { ...filter, page })
   return (
     <Page
       title={t('title')}
       lead={<MailState health={health} now={actor.now} />}
       ways={
-        <ViewLinks views={views} shown={outboxFilter.write(paths.adminMail, { ...filter, page: 1 })}>
+        <ViewLinks views={views} shown={href(1)}>
           {isAdmin(actor) && <TextLink href={paths.adminJobs}>{t('jobs')}</TextLink>}
         </ViewLinks>
       }
@@ -51,17 +54,11 @@ export default pageOf(async function OutboxPage({ searchParams }: Props) {
       <ViewSaved klart={asked.klart} />
       <OldAddress isOld={outboxFilter.asksInVain(asked)} />
       <OutboxFilters filter={filter} />
-      {outbox.mails.length > 0 ? (
-        <OutboxTable mails={outbox.mails} filter={filter} />
-      ) : (
-        <OutboxEmpty filter={filter} />
-      )}
-      {outbox.mails.length > 0 && (
-        <>
-          <OutboxPages filter={filter} hasMore={outbox.hasMore} />
-          <DownloadLinks shown={outboxFilter.write(paths.adminMail, { ...filter, page: 1 })} />
-        </>
-      )}
+      {outbox.total > 0 && <WhatNow filter={filter} room={workplaceAt({ kind: 'mail', page: 1 })} />}
+      <PagedRows {...outbox} page={filter.page} href={href} empty={<OutboxEmpty filter={filter} />}>
+        {outbox.mails.length > 0 && <OutboxTable mails={outbox.mails} filter={filter} />}
+      </PagedRows>
+      {outbox.total > 0 && <DownloadLinks shown={href(1)} />}
     </Page>
   )
 })

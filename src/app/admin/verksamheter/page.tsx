@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
+import { DayAhead } from '@/components/layout/day-ahead'
 import { OldAddress } from '@/components/layout/old-address'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
@@ -26,7 +27,9 @@ export default pageOf(async function OrganisationsPage({ searchParams }: PagePro
   const actor = await staffActor()
   const asked = await searchParams
   const filter = registerFilter.read(asked)
-  const asOf = filter.asOf && isDay(filter.asOf) ? filter.asOf : undefined
+  const today = dayOf(actor.now)
+  const day = filter.asOf && isDay(filter.asOf) ? filter.asOf : undefined
+  const asOf = day && day <= today ? day : undefined
   const [t, locale, register, views] = await Promise.all([
     getTranslations('organisations.register'),
     getLocale(),
@@ -51,13 +54,14 @@ export default pageOf(async function OrganisationsPage({ searchParams }: PagePro
     >
       <ViewSaved klart={asked.klart} />
       <OldAddress isOld={registerFilter.asksInVain(asked)} />
-      {filter.asOf && !asOf && (
+      <DayAhead day={day} today={today} />
+      {filter.asOf && !day && (
         <Notice tone="danger" role="alert">
           {t('notADay')}
         </Notice>
       )}
       {asOf && <Notice>{t('stands', { day: dayText(locale, asOf) })}</Notice>}
-      <RegisterBrowser filter={{ ...filter, asOf }} register={register} today={dayOf(actor.now)} />
+      <RegisterBrowser filter={{ ...filter, asOf }} register={register} today={today} />
     </Page>
   )
 })

@@ -37,7 +37,7 @@ export function EventFilters({ filter, today }: { filter: EventFilter; today: Da
           />
         )}
         <FilterDate name="fran" label={t('from')} value={filter.from ?? ''} max={today} />
-        <FilterDate name="till" label={t('to')} value={filter.to ?? ''} max={today} />
+        <FilterDate name="till" label={t('to')} value={filter.to ?? ''} />
         <FilterCheckbox
           name="kedja"
           value={PROGRAMME_CHAIN}

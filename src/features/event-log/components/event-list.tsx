@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { DayAhead } from '@/components/layout/day-ahead'
 import { DownloadLinks } from '@/components/layout/download-links'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -24,6 +25,7 @@ export function EventList({ filter, found: { events, hasOlder }, today }: EventL
   return (
     <section aria-label={t('title')} className="filtered-list">
       <EventFilters filter={filter} today={today} />
+      <DayAhead day={from} today={today} />
       {from && to && from > to && <Notice tone="warning">{t('backwards')}</Notice>}
       {events.length > 0 ? (
         <div className="flex flex-col gap-3">

@@ -3,6 +3,7 @@ import { organisationTypes } from '@/features/organisations/register/organisatio
 import {
   choice,
   type FilterOf,
+  id,
   listFilter,
   type Orderings,
   SORTING,
@@ -21,13 +22,14 @@ export const callOrderings = {
 export const callSortings = sortingsOf(callOrderings)
 
 export const callOwners = ['jag', 'ingen'] as const
+const [ofReader, ofColleague] = [choice('ansvarig', callOwners), id('ansvarig')]
 
 export const callFilter = listFilter({
   search: typed('sok'),
   turn: choice('visa', callTurns),
   service: slug('tjanst'),
   type: choice('typ', organisationTypes),
-  owner: choice('ansvarig', callOwners),
+  owner: { ...ofReader, read: (said: string) => ofReader.read(said) ?? ofColleague.read(said) },
   sorting: choice(SORTING, callSortings),
 })
 export type CallFilter = FilterOf<typeof callFilter>

@@ -41,7 +41,17 @@ export type CallView = {
   owner: string | null
 }
 
-export type Calls = { calls: CallView[]; turns: Record<CallTurn, number>; total: number; pageSize: number }
+/** Each is named by the id, as an address asks for them. */
+type Colleague = { value: string; label: string }
+
+export type Calls = {
+  calls: CallView[]
+  turns: Record<CallTurn, number>
+  /** The reader's colleagues who have any calls, whatever the list is narrowed by, and the one it is narrowed to. */
+  colleagues: Colleague[]
+  total: number
+  pageSize: number
+}
 
 /**
  * Interested and not ordered yet, in the order to call unless asked otherwise: by turn, then the longest wait. The
@@ -56,10 +66,10 @@ export async function listCalls(actor: Actor, filter: CallFilter & { pageSize?: 
 }
 
 type Asked = CallFilter & { pageSize?: number }
-type Found = { calls: CallView[]; counts: Partial<Record<CallTurn, number>> }
+type Found = { calls: CallView[]; counts: Partial<Record<CallTurn, number>>; colleagues: Colleague[] }
 
 async function findCalls(actor: Actor, asked: Asked): Promise<Found> {
-  if (!isStaff(actor)) return { calls: [], counts: {} }
+  if (!isStaff(actor)) return { calls: [], counts: {}, colleagues: [] }
   const services = await listServices(actor)
   const slugs = services.map(({ slug }) => slug).filter(slug => !asked.service || slug === asked.service)
   const faces = new Map(services.map(one => [one.slug, { name: one.content.name, ...signFacts(one) }]))
@@ -70,7 +80,7 @@ async function findCalls(actor: Actor, asked: Asked): Promise<Found> {
     const times = { interestedAt: new Date(row.interestedAt), since: new Date(row.since) }
     return service ? [{ ...row, ...times, organisation, service }] : []
   })
-  return { calls, counts: found?.counts ?? {} }
+  return { calls, counts: found?.counts ?? {}, colleagues: found?.colleagues ?? [] }
 }
 
 type CallRow = Omit<CallView, 'organisation' | 'service' | 'interestedAt' | 'since'> & {
@@ -79,7 +89,11 @@ type CallRow = Omit<CallView, 'organisation' | 'service' | 'interestedAt' | 'sin
   interestedAt: string
   since: string
 }
-type Page = { calls: CallRow[] | null; counts: Partial<Record<CallTurn, number>> | null }
+type Page = {
+  calls: CallRow[] | null
+  counts: Partial<Record<CallTurn, number>> | null
+  colleagues: Colleague[] | null
+}
 
 const sortedBy: Record<NonNullable<CallFilter['sorting']> | 'usual', Prisma.Sql> = {
   usual: Prisma.sql`array_position(${[...callTurns]}, turn), since, "interestId"`,
@@ -93,19 +107,21 @@ const taken = takenSince({
   since: Prisma.sql`c.since`,
 })
 
-function ownedBy(owner: CallFilter['owner'], { personId }: StaffActor): Prisma.Sql {
-  if (!owner) return Prisma.sql`true`
-  const one = owner === 'jag' ? Prisma.sql`${personId}::uuid` : Prisma.sql`NULL`
-  return Prisma.sql`coalesce(t."personId", c."staffId") IS NOT DISTINCT FROM ${one}`
+/** Nothing where calls of nobody are asked for. */
+function ownerIn({ owner }: CallFilter, { personId }: StaffActor): string | null {
+  if (owner === 'ingen') return null
+  return owner === 'jag' ? personId : (owner ?? null)
 }
 
-/** One page and how many calls there are of each turn. */
+/** One page, how many calls there are of each turn, and whose calls there are. */
 function findPage(tx: Reading, actor: StaffActor, asked: Asked & { slugs: string[] }): Promise<Page[]> {
   const { turn = null, type = null, page, pageSize = PAGE_SIZE, slugs } = asked
   const { search } = asked
-  const isSought = search ? saysEvery(search, Prisma.sql`o.name || ' ' || o."nameEn"`) : Prisma.sql`true`
+  const isSought = search ? saysEvery(search, Prisma.sql`name || ' ' || "nameEn"`) : Prisma.sql`true`
+  const owner = Prisma.sql`${ownerIn(asked, actor)}::uuid`
+  const isOwned = asked.owner ? Prisma.sql`"ownerId" IS NOT DISTINCT FROM ${owner}` : Prisma.sql`true`
   return tx.$queryRaw<Page[]>`
-    WITH call AS MATERIALIZED (
+    WITH every AS MATERIALIZED (
       SELECT i.id AS "interestId", i."organisationId", o.name, o."nameEn", o.type::text AS "organisationType", s.slug AS "serviceSlug",
              i.need, i.timing, i."createdAt" AS "interestedAt", last."heldOn" AS "lastHeldOn", coalesce(last.note, '') AS "lastNote",
              coalesce(last."nextStep", '') AS "nextStep", c."nextStepOn", c."staffId", person.name AS staff, c.turn, c.since,
@@ -117,8 +133,10 @@ function findPage(tx: Reading, actor: StaffActor, asked: Asked & { slugs: string
       LEFT JOIN "Dialogue" last ON last.id = c."talkId"
       LEFT JOIN "Person" person ON person.id = c."staffId"
       ${taken} LEFT JOIN "Person" taker ON taker.id = t."personId"
-      WHERE s.slug = ANY(${slugs}) AND o.type::text = coalesce(${type}, o.type::text) AND ${isSought}
-        AND ${ownedBy(asked.owner, actor)}
+    ), call AS MATERIALIZED (
+      SELECT * FROM every
+      WHERE "serviceSlug" = ANY(${slugs}) AND "organisationType" = coalesce(${type}, "organisationType")
+        AND ${isSought} AND ${isOwned}
     ), shown AS (
       SELECT *, row_number() OVER (
         ORDER BY ${sortedBy[asked.sorting ?? 'usual']}
@@ -128,5 +146,8 @@ function findPage(tx: Reading, actor: StaffActor, asked: Asked & { slugs: string
     )
     SELECT (SELECT jsonb_agg(to_jsonb(shown) - 'place' ORDER BY place) FROM shown) AS calls,
            (SELECT jsonb_object_agg(turn, of_turn) FROM (
-              SELECT turn, count(*) AS of_turn FROM call GROUP BY turn) counted) AS counts`
+              SELECT turn, count(*) AS of_turn FROM call GROUP BY turn) counted) AS counts,
+           (SELECT jsonb_agg(jsonb_build_object('value', p.id, 'label', p.name) ORDER BY p.name) FROM "Person" p
+            WHERE p.id <> ${actor.personId}::uuid AND p.id IN (SELECT "ownerId" FROM every)
+              OR p.id = ${owner} AND p."staffRole" IS NOT NULL AND ${asked.owner !== 'jag'}) AS colleagues`
 }

@@ -11,7 +11,7 @@ import { paths } from '@/lib/paths'
 export type JourneySectionProps = {
   stations: Station[]
   sign: DrawSign
-  /** For one's own organisation; staff only tell of it. */
+  /** For one's own organisation. The staff meet what waits or is under way over its people. */
   isOwn: boolean
   /** The stations where others alike went next, at the end of the line. */
   ahead: ReactNode
@@ -19,8 +19,8 @@ export type JourneySectionProps = {
 }
 
 /**
- * One line from first interest to follow-up, and on to where others alike went next. Services under way come first;
- * ended ones are folded.
+ * One line from first interest to follow-up, and on to where others alike went next. One's own services under way come
+ * first; ended ones are folded.
  */
 export function JourneySection({ stations, sign, isOwn, ahead, action }: JourneySectionProps) {
   const t = useTranslations('journey')
@@ -29,7 +29,7 @@ export function JourneySection({ stations, sign, isOwn, ahead, action }: Journey
   const drawn = (some: Station[]) =>
     some.map(station => <StationRow key={station.id} station={station} sign={sign} isOwn={isOwn} />)
   return (
-    <Section title={t(isOwn ? 'title' : 'titleStaff')} lead={t('lead')} action={action}>
+    <Section title={t(isOwn ? 'title' : 'titleStaff')} lead={t(isOwn ? 'lead' : 'leadStaff')} action={action}>
       {stations.length === 0 && (
         <div className="mb-8 space-y-4">
           <p className="text-ink-soft">{t('none')}</p>
@@ -37,7 +37,7 @@ export function JourneySection({ stations, sign, isOwn, ahead, action }: Journey
         </div>
       )}
       <ol className="journey empty:hidden">
-        {drawn(goingOn)}
+        {isOwn && drawn(goingOn)}
         {ahead}
       </ol>
       {earlier.length > 0 && (

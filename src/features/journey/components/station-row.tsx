@@ -66,7 +66,7 @@ function TurnText({ turn }: Pick<Station, 'turn'>) {
 }
 
 /** Its order; before there is one, the interest as each reader meets it. */
-export function hrefOf({ id, order }: Station, isOwn: boolean): string {
+function hrefOf({ id, order }: Station, isOwn: boolean): string {
   if (order) return paths.order(order.id)
   return isOwn ? paths.interest(id) : paths.adminInterest(id)
 }

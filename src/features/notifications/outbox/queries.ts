@@ -32,13 +32,13 @@ export type OutboxMail = {
   /** The page of what it is about, where it has one. */
   about: string | null
 }
-type OutboxPage = { mails: OutboxMail[]; hasMore: boolean }
+type OutboxPage = { mails: OutboxMail[]; total: number; pageSize: number }
 
-const ON_A_PAGE = 25
+const PAGE_SIZE = 25
 
-function sorted({ sorting }: OutboxFilter): Prisma.MailOrderByWithRelationInput[] {
-  const way = sorting === 'aldst' ? 'asc' : 'desc'
-  return [{ createdAt: way }, { id: way }]
+function spanOf({ sorting, page }: OutboxFilter, pageSize: number) {
+  const way = sorting === 'aldst' ? ('asc' as const) : ('desc' as const)
+  return { orderBy: [{ createdAt: way }, { id: way }], skip: (page - 1) * pageSize, take: pageSize }
 }
 
 const lineShown = {
@@ -51,23 +51,23 @@ export async function listMail(
   actor: Actor,
   { id, ...filter }: OutboxFilter & { id?: string },
 ): Promise<OutboxPage> {
-  if (!isStaff(actor)) return { mails: [], hasMore: false }
-  const rows = await readAs(actor, tx =>
-    tx.mail.findMany({
-      where: { ...sought(filter), id },
-      orderBy: sorted(filter),
-      skip: (filter.page - 1) * ON_A_PAGE,
-      take: ON_A_PAGE + 1,
+  if (!isStaff(actor)) return { mails: [], total: 0, pageSize: PAGE_SIZE }
+  const where = { ...sought(filter), id }
+  const { rows, total } = await readAs(actor, async tx => {
+    const found = await tx.mail.findMany({
+      where,
+      ...spanOf(filter, PAGE_SIZE),
       select: { ...lineShown, key: true, path: true, toAddress: true, lastError: true, dismissReason: true },
-    }),
-  )
-  const mails = rows.slice(0, ON_A_PAGE).map(({ key, path, bouncedAt, dismissedAt, ...mail }) => {
+    })
+    return { rows: found, total: await tx.mail.count({ where }) }
+  })
+  const mails = rows.map(({ key, path, bouncedAt, dismissedAt, ...mail }) => {
     const state = outboxStateOf({ ...mail, bouncedAt, dismissedAt })
     const about = thingOf(path)
     return { ...mail, state, about, secret: secretOf(key), canRetry: canRetry({ ...mail, key }) }
   })
   await logLook(actor, { page: 'outbox', people: readersOf(mails.map(({ id }) => id)) })
-  return { mails, hasMore: rows.length > ON_A_PAGE }
+  return { mails, total, pageSize: PAGE_SIZE }
 }
 
 export type MailLine = Pick<OutboxMail, 'subject' | 'state' | 'attempts' | 'failingSince' | 'createdAt'>
@@ -80,13 +80,7 @@ export async function listMailStates(
   if (!isStaff(actor)) return { rows: [], total: 0 }
   const where = sought(filter)
   const found = await readAs(actor, async tx => {
-    const rows = await tx.mail.findMany({
-      where,
-      orderBy: sorted(filter),
-      skip: (filter.page - 1) * pageSize,
-      take: pageSize,
-      select: lineShown,
-    })
+    const rows = await tx.mail.findMany({ where, ...spanOf(filter, pageSize), select: lineShown })
     return { rows, total: await tx.mail.count({ where }) }
   })
   const ids = found.rows.map(({ id }) => id)

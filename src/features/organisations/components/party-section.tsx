@@ -60,13 +60,14 @@ export function PartySection(props: PartySectionProps) {
           leads={leads}
         />
         {props.step}
-        {!isInRoom && representation !== 'no_counterpart' && (
+        {!isInRoom && representation !== 'no_counterpart' && party.mandates.length > 0 && (
           <MandateList
             mandates={party.mandates}
             party={party.party}
             waiting={props.waiting ?? 0}
             mayEnd={mayKeep && !formsAt}
             from={from}
+            isUnionKnown={party.localUnions.length === 1}
             label={`${t('page.people')}, ${title}`}
           />
         )}

@@ -1,6 +1,5 @@
-import { z } from 'zod'
 import { isDay } from '@/lib/dates'
-import { type FilterOf, listFilter, type Part, typed } from '@/lib/list-filter'
+import { type FilterOf, id, listFilter, typed } from '@/lib/list-filter'
 
 export type { LookedAt } from '@/generated/prisma/enums'
 
@@ -13,7 +12,3 @@ export const lookFilter = listFilter({
   before: id('fore'),
 })
 export type LookFilter = FilterOf<typeof lookFilter>
-
-function id(name: string): Part<string> {
-  return { name, read: said => z.uuid().safeParse(said).data }
-}

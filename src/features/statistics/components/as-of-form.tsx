@@ -11,7 +11,13 @@ export function AsOfForm(props: AsOfFormProps) {
   const { value, today, anyDay } = props
   const t = useTranslations('statistics')
   return (
-    <form method="get" action={paths.statistics} data-print="hide" className="flex flex-wrap items-end gap-3">
+    <form
+      method="get"
+      action={paths.statistics}
+      noValidate
+      data-print="hide"
+      className="flex flex-wrap items-end gap-3"
+    >
       <AsOfField label={t('asOf.label')} {...props} />
       <Button type="submit">{t('asOf.show')}</Button>
       {anyDay && value !== today && <TextLink href={paths.statisticsOn(today)}>{t('asOf.today')}</TextLink>}

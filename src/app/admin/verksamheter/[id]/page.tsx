@@ -11,7 +11,7 @@ import { JourneySection } from '@/features/journey/components/journey-section'
 import { UnderWay } from '@/features/journey/components/under-way'
 import { listContacts } from '@/features/journey/contact-queries'
 import { getJourney } from '@/features/journey/queries'
-import { waitingFor } from '@/features/journey/rules'
+import { stepUnderWay, waitingFor } from '@/features/journey/rules'
 import { OrganisationDone } from '@/features/organisations/components/organisation-done'
 import { PartiesRing } from '@/features/organisations/components/parties-ring'
 import { PartySection } from '@/features/organisations/components/party-section'
@@ -50,6 +50,7 @@ export default pageOf(async function AdminOrganisationPage(props: Props) {
     props.searchParams,
   ])
   const stations = journey ?? []
+  const hasFurther = suggested?.suggestions.length || !stations.length || !stations.every(stepUnderWay)
   const { name, organisationNumber: number, place, headcount } = organisation
   const { parties } = organisation
   const opened = parties.find(({ party }) => party === part)
@@ -85,26 +86,28 @@ export default pageOf(async function AdminOrganisationPage(props: Props) {
     >
       {!opened && done}
       <div className="about-columns">
-        <div className="flex flex-col gap-12 empty:hidden">
+        <div className="flex flex-col gap-12">
           {opened && (
             <div className="flex flex-col gap-5">
               {done}
               {sectionOf(opened)}
             </div>
           )}
-          <UnderWay stations={stations} />
+          <ContactList contacts={contacts} />
+          <UnderWay stations={stations} sign={drawSign} />
         </div>
         <div className="about-people">
-          <ContactList contacts={contacts} />
           {parties.filter(party => party !== opened).map(sectionOf)}
           <MemberSection member={member} mayEdit={canKeepRegister(actor)} />
         </div>
-        <JourneySection
-          stations={stations}
-          sign={drawSign}
-          isOwn={false}
-          ahead={<SuggestedStations suggested={suggested} sign={drawSign} mayAct={false} />}
-        />
+        {hasFurther && (
+          <JourneySection
+            stations={stations}
+            sign={drawSign}
+            isOwn={false}
+            ahead={<SuggestedStations suggested={suggested} sign={drawSign} mayAct={false} />}
+          />
+        )}
       </div>
     </Page>
   )

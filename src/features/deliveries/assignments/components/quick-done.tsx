@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
+import { ContactText } from '@/components/ui/contact-text'
 import type { OwnOccasion } from '@/features/deliveries/assignments/own-occasion'
 import { markOccasionDoneAction } from '@/features/deliveries/outcomes/actions'
 import { JoinedCounts } from '@/features/deliveries/sessions/components/joined-counts'
@@ -16,6 +17,7 @@ export type QuickDoneProps = {
 /** One press for the thumb opens the number, and the next one says that it is done. */
 export function QuickDone({ occasion: { id, ownOrganisation, joined }, on, describedBy }: QuickDoneProps) {
   const t = useTranslations('deliveries.own')
+  const form = useTranslations('deliveries.doneForm')
   return (
     <Form action={markOccasionDoneAction} id={`klart-${id}`} fold={t('markDone')} className="thumb">
       <input type="hidden" name="occasionId" value={id} />
@@ -30,6 +32,9 @@ export function QuickDone({ occasion: { id, ownOrganisation, joined }, on, descr
       <SubmitButton className="w-full" describedBy={describedBy}>
         {t('saveDone')}
       </SubmitButton>
+      <p>
+        <ContactText>{form('notHeld')}</ContactText>
+      </p>
     </Form>
   )
 }

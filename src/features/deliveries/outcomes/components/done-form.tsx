@@ -5,6 +5,7 @@ import { FormDisclosure } from '@/components/form/form-disclosure'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import { OnwardLink } from '@/components/layout/onward-link'
+import { ContactText } from '@/components/ui/contact-text'
 import { isSelfLed } from '@/features/catalogue/self-led'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { markOccasionDoneAction } from '@/features/deliveries/outcomes/actions'
@@ -19,7 +20,7 @@ export type DoneFormProps = {
   /** The round from whose page it was opened. */
   roundId?: string
   today: Day
-  /** For those who may call it off where it did not take place. */
+  /** For those who may call it off where it did not take place. Others ask the staff to. */
   cancelPath?: string
   idempotencyKey: string
 }
@@ -68,11 +69,13 @@ export function DoneForm({
       <div>
         <SubmitButton>{words('submit')}</SubmitButton>
       </div>
-      {cancelPath && (
-        <p>
+      <p>
+        {cancelPath ? (
           <OnwardLink href={cancelPath}>{words('cancelInstead')}</OnwardLink>
-        </p>
-      )}
+        ) : (
+          <ContactText>{t('notHeld')}</ContactText>
+        )}
+      </p>
     </Form>
   )
 }

@@ -11,11 +11,12 @@ import { paths } from '@/lib/paths'
 export type CallFiltersProps = {
   filter: CallFilter
   turns: Calls['turns']
+  colleagues: Calls['colleagues']
   services: { value: string; label: string }[]
 }
 
-/** The calls to take first, as links with their counts. Also filters by service and kind of organisation. */
-export function CallFilters({ filter, turns, services }: CallFiltersProps) {
+/** The calls to take first, as links with their counts. Also filters by service, kind of organisation and owner. */
+export function CallFilters({ filter, turns, colleagues, services }: CallFiltersProps) {
   const t = useTranslations('interest.calls')
   const type = useTranslations('common.organisationType')
   return (
@@ -43,7 +44,7 @@ export function CallFilters({ filter, turns, services }: CallFiltersProps) {
           label={t('responsible')}
           value={filter.owner ?? ''}
           all={t('anyone')}
-          options={callOwners.map(value => ({ value, label: t(`owners.${value}`) }))}
+          options={[...callOwners.map(value => ({ value, label: t(`owners.${value}`) })), ...colleagues]}
         />
         <FilterSorting
           label={t('sorting')}

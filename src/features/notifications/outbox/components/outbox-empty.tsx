@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { NoSuchPage } from '@/components/ui/page-links'
 import { type OutboxFilter, outboxFilter } from '@/features/notifications/outbox/schema'
 import { paths } from '@/lib/paths'
 
@@ -9,9 +8,7 @@ import { paths } from '@/lib/paths'
 export function OutboxEmpty({ filter }: { filter: OutboxFilter }) {
   const t = useTranslations('notifications.outbox')
   const { state, search } = filter
-  if (filter.page > 1)
-    return <NoSuchPage first={outboxFilter.write(paths.adminMail, { ...filter, page: 1 })} />
-  const isFiltered = outboxFilter.write(paths.adminMail, filter) !== paths.adminMail
+  const isFiltered = outboxFilter.write(paths.adminMail, { ...filter, page: 1 }) !== paths.adminMail
   const way = isFiltered && <ButtonLink href={paths.adminMail}>{t('emptyOf.way')}</ButtonLink>
   const title = search ? t('emptyOf.search') : state ? t(`emptyOf.${state}`) : t('empty')
   return (

@@ -52,16 +52,13 @@ function OutboxStates({ filter }: { filter: OutboxFilter }) {
   )
 }
 
-export function OutboxPages({ filter, hasMore }: { filter: OutboxFilter; hasMore: boolean }) {
-  const t = useTranslations('notifications.outbox')
-  const { page, sorting } = filter
-  if (page === 1 && !hasMore) return null
-  const [back, on] = sorting === 'aldst' ? (['older', 'newer'] as const) : (['newer', 'older'] as const)
-  const at = (other: number) => outboxFilter.write(paths.adminMail, { ...filter, page: other })
+/** The way on with mails that did not reach anybody. `room` is where they wait. */
+export function WhatNow({ filter: { state }, room }: { filter: OutboxFilter; room: string }) {
+  const t = useTranslations('notifications.outbox.whatNow')
+  if (state !== 'failed' && state !== 'bounced') return null
   return (
-    <nav aria-label={t('pages')} className="flex gap-6">
-      {page > 1 && <TextLink href={at(page - 1)}>{t(back)}</TextLink>}
-      {hasMore && <TextLink href={at(page + 1)}>{t(on)}</TextLink>}
-    </nav>
+    <p className="max-w-measure">
+      {t(state)} <TextLink href={room}>{t('room')}</TextLink>
+    </p>
   )
 }

@@ -16,10 +16,12 @@ export type MandateListProps = {
   mayEnd: boolean
   from: string
   label: string
+  /** The only local union of the party is named beside the list. */
+  isUnionKnown?: boolean
 }
 
 /** The people who may act for a party. Its own people also see until when, and who granted it. */
-export function MandateList({ mandates, label, ...ending }: MandateListProps) {
+export function MandateList({ mandates, label, isUnionKnown, ...ending }: MandateListProps) {
   const t = useTranslations('organisations')
   if (mandates.length === 0) return <p className="text-ink-soft">{t('page.nobody')}</p>
   return (
@@ -36,7 +38,7 @@ export function MandateList({ mandates, label, ...ending }: MandateListProps) {
             </Tag>
           </div>
           {mandate.standInFor && <p>{t('mandate.standIn', { name: mandate.standInFor })}</p>}
-          {mandate.localUnion && (
+          {mandate.localUnion && !isUnionKnown && (
             <p lang={WRITTEN_IN} className="text-sm text-ink-soft">
               {mandate.localUnion}
             </p>
@@ -49,7 +51,7 @@ export function MandateList({ mandates, label, ...ending }: MandateListProps) {
   )
 }
 
-type EndFormsProps = Omit<MandateListProps, 'mandates' | 'label'> & { mandate: MandateView }
+type EndFormsProps = Omit<MandateListProps, 'mandates' | 'label' | 'isUnionKnown'> & { mandate: MandateView }
 
 function EndForms({ mandate, party, waiting, mayEnd, from }: EndFormsProps) {
   const t = useTranslations('organisations.mandate')
