@@ -21,7 +21,7 @@ import type { Party } from '@/lib/party'
 import { paths } from '@/lib/paths'
 import { useFormatter } from '@/messages/formatter'
 
-type OrderContentSectionProps = {
+export type OrderContentSectionProps = {
   order: OrderView
   /** The version that a sent one is held against, and the reader's party. */
   known?: { earlier: OrderView['versions'][number] | null; own?: Party }

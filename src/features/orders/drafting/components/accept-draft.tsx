@@ -14,7 +14,7 @@ type AcceptDraftProps = {
 
 /**
  * One press says yes to the text as it is. Its changes are then read, and the turn is the other side's. It stays until
- * the party has said so: an answered comment is no yes.
+ * the party has said so: an answered comment is no yes. It stands after what it is about.
  */
 export function AcceptDraft({ order, actor }: AcceptDraftProps) {
   const t = useTranslations('orders.accept')
@@ -22,7 +22,7 @@ export function AcceptDraft({ order, actor }: AcceptDraftProps) {
   if (!isParty(actor) || !isSharedDraft(order) || isBehindText(order.events, actor.party)) return null
   const turn = lastBy === actor.party ? 'given' : 'own'
   return (
-    <div>
+    <div data-print="hide" className="mt-5 max-w-sm">
       <ActionForm action={acceptDraftAction} fields={{ orderId, revision }} label={t('submit')} />
       <p className="mt-1 text-sm text-ink-soft">{t('hint', { turn, reader: sideOf(actor.party) })}</p>
     </div>
