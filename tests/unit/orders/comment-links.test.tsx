@@ -52,9 +52,9 @@ describeInZones('a draft that lacks answers', () => {
     const content = { ...emptyDraft, need: 'Sova', goal: 'Mer', unit: 'Driften' }
     const missing = /href="\/avrop\/o\/redigera\?ratta=1"[^>]*>([^<]*)</
     const told = (changes: object, mayWrite = true) => missing.exec(drawnText(changes, mayWrite))?.[1]
-    expect(told({ content })).toBe('6 svar saknas innan ni kan skicka')
+    expect(told({ content })).toBe('6 fält behöver fyllas i innan ni kan skicka')
     expect(told({ content: { ...content, periodTo: '2021-06-16' } })).toBe(
-      '6 svar saknas eller behöver rättas innan ni kan skicka',
+      '6 fält behöver fyllas i eller rättas innan ni kan skicka',
     )
     expect(told({ content }, false)).toBeUndefined()
     expect(told({ content, status: 'awaiting_signatures', sentAt: at })).toBeUndefined()
