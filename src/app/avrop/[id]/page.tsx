@@ -106,7 +106,11 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       </div>
       <EndedReason order={order} />
       <LookAgain />
-      <OrderText {...{ order, actor }} changed={since?.changed} known={knownTo(actor, order, told)} />
+      <OrderText
+        {...{ order, actor, messages }}
+        changed={since?.changed}
+        known={knownTo(actor, order, told)}
+      />
       {!order.earlierOn && (
         <Section title={t('page.parties')}>
           <PartyList {...order} isSent={order.versionNumber > 0} />

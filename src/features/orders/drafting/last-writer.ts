@@ -27,7 +27,7 @@ export function isWritten({ kind, facts }: Pick<Logged, 'kind' | 'facts'>): bool
 /** The acts by which a party stands behind a draft's text, besides its own change of it. A comment is none. */
 const agreements = ['order.shared', 'order.draft_accepted']
 
-/** Whether a party stands behind the text as it is: it changed it last, or has said yes to it or shared it since. */
+/** Tells if a party stands behind the text as it is. It changed it last, or has said yes to it or shared it since. */
 export function isBehindText(
   events: readonly (Pick<Logged, 'kind' | 'facts'> & { party: Party | null })[],
   party: Party,

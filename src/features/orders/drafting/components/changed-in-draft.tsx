@@ -15,7 +15,7 @@ type ChangedInDraftProps = {
   /** The text as it is now. */
   text: OrderText
   actor: Actor
-  /** What one does when one has read them. */
+  /** The press for one who has read them. */
   children?: ReactNode
 }
 
