@@ -39,6 +39,13 @@ it('a party that wrote in the draft sees word for word what others changed after
   expect(html).toMatch(/<ins>.*Registraturen<\/ins>/)
 })
 
+it('a value that was empty is only added, and one that is emptied only struck out', () => {
+  expect(drawn({ seko: { ...emptyDraft, place: 'Lund' } })).not.toContain('Inte ifyllt')
+  const html = drawn({ seko: { ...emptyDraft, place: 'Lund' } })
+  expect(html).toMatch(/Tillagt: <\/span>Registraturen<\/ins>/)
+  expect(html).toMatch(/<del><span class="sr-only">Borttaget: <\/span>Lund<\/del><\/p>/)
+})
+
 it('where the text says the same again, or the words of then are not kept, it says so', () => {
   expect(drawn({ seko: now })).toContain('Texten säger ändå detsamma som då.')
   expect(drawn({})).not.toMatch(/<ins>|<del>/)
