@@ -50,7 +50,9 @@ describeInZones('the bar of an order', () => {
       deliveryId: 'd',
     } as Partial<OrderView>
     expect(bar(delivering)).toMatch(/Kansliet ordnar leveransen.*href="\/leveranser\/d"[^>]*>Se leveransen</)
-    const left = { changedParties: [{ party: 'seko', localUnions: [] }] } as Partial<OrderView>
+    const left = {
+      changedParties: [{ party: 'seko', localUnions: [], isAttested: true }],
+    } as Partial<OrderView>
     expect(bar(left)).toMatch(/Parterna har ändrats.*href="#nasta-steg"/)
     const staff = makeActor({ ...saco, role: 'staff' })
     for (const more of [delivering, left]) expect(bar(more, staff)).toBe('')
