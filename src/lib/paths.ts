@@ -1,5 +1,5 @@
 import { adminPaths } from '@/lib/admin-paths'
-import { AMEND, COMMENTED, TAKE_BACK, withPlace } from '@/lib/place'
+import { AMEND, COMMENTED, commentsPlace, TAKE_BACK, withPlace } from '@/lib/place'
 
 /** The box of the thread that one writes in. */
 const MESSAGE = 'meddelande-body'
@@ -55,6 +55,7 @@ export const paths = {
   amend: (id: string) => withPlace(`/avrop/${id}?andra=1`, AMEND),
   takeBack: (id: string) => withPlace(`/avrop/${id}?angra=1`, TAKE_BACK),
   declineOrder: (id: string) => `/avrop/${id}/avboj`,
+  commentsOn: (id: string, question: string) => withPlace(`/avrop/${id}`, commentsPlace(question)),
   thread: (id: string) => withPlace(`/avrop/${id}`, 'trad'),
   /** In the box of the answer, under the words that it answers. Without a message the last that waits. */
   answer: (id: string, to: string, message?: string) =>

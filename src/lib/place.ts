@@ -10,6 +10,9 @@ export const TAKE_BACK = 'ta-tillbaka'
 /** The receipt of a comment, at its question. */
 export const COMMENTED = 'kommenterat'
 
+/** The first comment on one of an order's texts, in the thread. */
+export const commentsPlace = (field: string) => `om-${field}`
+
 /** A fragment never reaches the server, and sign-in would lose it. So an address says its place in its query too. */
 export function withPlace(page: string, place: string): string {
   return `${withQuery(page, PLACE, place)}#${place}`

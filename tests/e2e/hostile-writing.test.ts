@@ -25,7 +25,7 @@ for (const { way, javaScriptEnabled } of ways) {
 
     await fillDraft(page, { need: 'Min egen text' })
     await page.getByRole('button', { name: 'Spara', exact: true }).click()
-    await expectRefused(page, 'Du skrev själv i samma svar i ett annat fönster')
+    await expectRefused(page, 'Du skrev själv i samma fält i ett annat fönster')
     const main = page.getByRole('main')
     await expect(main.getByRole('definition').filter({ hasText: 'Den andras text' })).toBeVisible()
     await expect(main.getByRole('definition').filter({ hasText: 'Min egen text' })).toBeVisible()

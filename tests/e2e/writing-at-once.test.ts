@@ -3,7 +3,7 @@ import { expect, test } from './steps/portal-test'
 
 for (const javaScriptEnabled of [true, false]) {
   const way = javaScriptEnabled ? 'with' : 'without'
-  test(`two who write at once keep what each changed, and are asked about the same answer alone, ${way} script`, async ({
+  test(`two who write at once keep what each changed, and are asked about the same field alone, ${way} script`, async ({
     visit,
   }) => {
     const hr = await visit({ persona: 'hr' })
@@ -38,7 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect((await bar.boundingBox())?.height).toBeLessThanOrEqual(88)
       await bar.getByRole('button', { name: 'Jämför' }).click()
     } else await save.click()
-    const notice = ofr.getByRole('alert').filter({ hasText: 'Ni skrev i samma svar' })
+    const notice = ofr.getByRole('alert').filter({ hasText: 'Ni skrev i samma fält' })
     await expect(notice).toBeFocused()
     await expect(ofr.getByText('Båda sidor kan läsa och skriva i utkastet.')).toBeHidden()
     // It was said of the save before this one.
@@ -58,7 +58,7 @@ for (const javaScriptEnabled of [true, false]) {
     }
     await saco.goto(order)
     await expect(saco.getByText('Målet, av OFR')).toBeVisible()
-    const replaced = saco.getByText('OFR/S,P,O ersatte texten från Saco-S i svaret ”Behovet”')
+    const replaced = saco.getByText('OFR/S,P,O ersatte texten från Saco-S i fältet ”Behovet”')
     await expect(replaced).toHaveCount(javaScriptEnabled ? 0 : 1)
     if (!javaScriptEnabled) {
       await saco.getByText('Visa texten som ersattes').click()

@@ -1,4 +1,5 @@
 import { type Actor, isParty } from '@/auth/actor'
+import { isBehindText } from '@/features/orders/drafting/last-writer'
 import type { PlaceStatus } from '@/features/orders/places/rules'
 import type { OrderView } from '@/features/orders/queries'
 import { latestAnswerOf } from '@/features/orders/signing/own-answer'
@@ -9,7 +10,7 @@ type Told = Pick<
   OrderView,
   | 'status'
   | 'sharedAt'
-  | 'lastBy'
+  | 'events'
   | 'sentAt'
   | 'awaited'
   | 'versions'
@@ -28,8 +29,8 @@ const isSigned = (order: Told) => phaseOf(order.status) === 'signing'
 /** Deeds that somebody can undo or go past, and while their sentence is true of the order. */
 const trueWhile: Partial<Record<Done, (order: Told, reader: Reader) => boolean>> = {
   shared: order => can(order, 'share') && order.sharedAt !== null,
-  draft_accepted: ({ status, lastBy }, { actor }) =>
-    status === 'draft' && isParty(actor) && lastBy === actor.party,
+  draft_accepted: ({ status, events }, { actor }) =>
+    status === 'draft' && isParty(actor) && isBehindText(events, actor.party),
   sent: isSigned,
   already_sent: order => isSigned(order) || phaseOf(order.status) === 'agreed',
   signed: (order, { actor }) => hasAnswered('signed', order, actor) === 'self',

@@ -115,6 +115,11 @@ describe('whom a draft waits for', () => {
     expect(await accept('ofr_s_p_o', 4)).toMatchObject({ ok: true })
     expect((await eventKinds(id)).filter(kind => kind === 'order.draft_accepted')).toHaveLength(2)
     expect(await newsOnPage(stage.party('ofr_s_p_o'), id)).toBeNull()
+    // An answer to a comment is no yes to what the other side then wrote.
+    await save('employer', 5, { need: 'Många slutar.' })
+    await save('ofr_s_p_o', 6, { comments: { need: 'Ja.' } })
+    expect(await accept('ofr_s_p_o', 7)).toMatchObject({ ok: true })
+    expect((await eventKinds(id)).filter(kind => kind === 'order.draft_accepted')).toHaveLength(3)
     const row = await orderRow(id)
     expect(row.partyDrafts).toMatchObject({ ofr_s_p_o: { goal: 'Färre slutar.' } })
   })

@@ -55,7 +55,7 @@ describeInZones('what both sides talk about beside an order', () => {
   it('a question is by its party, and about its part of the order', () => {
     const asked = { id: 'q', party: 'seko', question: null, body: 'Varför december?' }
     expect(said({}, [asked])).toContain('Frågor utan svarSeko: Varför december?')
-    expect(said({}, [{ ...asked, question: 'goal' }])).toMatch(/Seko \(Om frågan [^)]+\): Varför/)
+    expect(said({}, [{ ...asked, question: 'goal' }])).toMatch(/Seko \(Om ”Målet”\): Varför/)
     expect(said({})).not.toContain('Frågor')
   })
 })

@@ -2,6 +2,8 @@ import { expect, it, vi } from 'vitest'
 import { emptyDraft } from '@/features/orders/content/order-content'
 import { AcceptDraft } from '@/features/orders/drafting/components/accept-draft'
 import { NotMet } from '@/features/orders/drafting/components/not-met'
+import { lastIn } from '@/features/orders/drafting/last-writer'
+import type { OrderView } from '@/features/orders/queries'
 import type { OrderStatus } from '@/features/orders/statuses'
 import type { Party } from '@/lib/party'
 import { aSigner } from '../../support/a-signer'
@@ -12,18 +14,36 @@ vi.mock('@/components/form/action-form', () => ({ ActionForm: ({ label }: { labe
 
 const now = new Date('2021-06-17T10:00:00Z')
 
-type Draft = { status: OrderStatus; sharedAt: Date | null; lastBy: Party }
+const by = (kind: string, party: Party, facts = {}) => ({ kind, party, facts: { party, ...facts } })
+const saved = (party: Party, fields: string) => by('order.saved', party, { revision: 2, fields })
+const begun = [by('order.drafted', 'employer'), by('order.shared', 'employer')]
+const draft = { id: 'x', revision: 2, status: 'draft' as OrderStatus, sharedAt: now as Date | null }
 
-it.each<[string, Draft, boolean]>([
-  ['one without the last word', { status: 'draft', sharedAt: now, lastBy: 'employer' }, true],
-  ['one that has the last word', { status: 'draft', sharedAt: now, lastBy: 'seko' }, false],
-  ['nobody while one side alone sees it', { status: 'draft', sharedAt: null, lastBy: 'employer' }, false],
-  ['nobody once it is sent', { status: 'awaiting_signatures', sharedAt: now, lastBy: 'employer' }, false],
-])('the text of a draft may be said yes to by %s', (_case, draft, may) => {
-  const order = { id: 'x', revision: 2, ...draft }
+it.each<[string, object, ReturnType<typeof by>[], boolean]>([
+  ['one that has only read it', {}, [], true],
+  [
+    'one that another party of its side wrote after',
+    {},
+    [saved('seko', 'goal'), saved('saco_s', 'goal')],
+    true,
+  ],
+  ['one that commented', {}, [saved('seko', ''), by('order.commented', 'seko')], true],
+  ['nobody that changed it last', {}, [saved('employer', 'goal'), saved('seko', 'unit')], false],
+  ['nobody that said yes', {}, [by('order.draft_accepted', 'seko'), saved('employer', '')], false],
+  [
+    'one that said yes before it changed',
+    {},
+    [by('order.draft_accepted', 'seko'), saved('employer', 'goal')],
+    true,
+  ],
+  ['nobody while one side alone sees it', { sharedAt: null }, [], false],
+  ['nobody once it is sent', { status: 'awaiting_signatures' }, [], false],
+])('the text of a draft may be said yes to by %s', (_case, more, since, may) => {
+  const events = [...begun, ...since]
+  const order = { ...draft, ...more, lastBy: lastIn(events), events } as unknown as OrderView
   const html = drawn(<AcceptDraft order={order} actor={aSigner('seko', now)} />)
   expect(html.includes('Vi är nöjda med texten')).toBe(may)
-  expect(html.includes('turen går till arbetsgivaren')).toBe(may)
+  expect(html.includes('turen går till arbetsgivaren')).toBe(may && order.lastBy !== 'seko')
 })
 
 it.each<[string, object, RegExp]>([

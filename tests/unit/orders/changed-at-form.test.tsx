@@ -3,8 +3,10 @@ import { emptyDraft } from '@/features/orders/content/order-content'
 import { changedInNext } from '@/features/orders/drafting/changed-after'
 import { ChangedAtForm, ChangedInNext } from '@/features/orders/drafting/components/changed-in-next'
 import { ContentTexts } from '@/features/orders/drafting/components/content-texts'
+import { stillStand } from '@/features/orders/drafting/components/kept'
 import { WhoAndWhen } from '@/features/orders/drafting/components/who-and-when'
 import type { WritingGuide } from '@/features/orders/drafting/queries'
+import { marksOf } from '@/features/orders/drafting/three-way'
 import type { OrderView } from '@/features/orders/queries'
 import { atTheDeed, withDone } from '@/lib/done'
 import type { Party } from '@/lib/party'
@@ -37,6 +39,13 @@ it('the form and the review begin with what the other side changed in the text o
   }
   const own = { order, changed: changedInNext(order, 'seko') }
   expect(drawn(<ChangedAtForm {...own} actor={aSigner('seko', new Date())} />)).not.toContain('Ändrat')
+})
+
+it('above the form they stay until the writer puts another text in the place of one of them', () => {
+  const marks = marksOf({ goal: 'Deras.', unit: 'Arkivet' })
+  const said = { marks, names: ['goal'] }
+  expect(stillStand(said, { ...marks, ...marksOf({ unit: 'Registraturen' }) })).toBe(true)
+  expect(stillStand(said, { ...marks, ...marksOf({ goal: 'Vårt.' }) })).toBe(false)
 })
 
 it('each changed answer is marked at its field, and another long one says who wrote it', () => {

@@ -1,13 +1,18 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
+import { OrderText } from '@/features/orders/components/order-text'
 import { emptyDraft } from '@/features/orders/content/order-content'
-import { changedAfterOwn } from '@/features/orders/drafting/changed-after'
+import { type ChangedBy, changedAfterOwn } from '@/features/orders/drafting/changed-after'
 import { ChangedInDraft } from '@/features/orders/drafting/components/changed-in-draft'
 import type { OrderView } from '@/features/orders/queries'
 import type { Party } from '@/lib/party'
 import { messagesIn } from '@/messages/messages'
 import { aSigner } from '../../support/a-signer'
+import { drawn as drawnPart } from '../../support/waiting-rows'
+
+vi.mock('@/features/orders/actions', () => ({ acceptDraftAction: () => null }))
+vi.mock('@/components/form/action-form', () => ({ ActionForm: ({ label }: { label: string }) => label }))
 
 const saved = (party: Party, fields: string) => ({
   ...{ kind: 'order.saved', party },
@@ -34,8 +39,32 @@ it('a party that wrote in the draft sees word for word what others changed after
   expect(html).toMatch(/<ins>.*Registraturen<\/ins>/)
 })
 
+it('a value that was empty is only added, and one that is emptied only struck out', () => {
+  expect(drawn({ seko: { ...emptyDraft, place: 'Lund' } })).not.toContain('Inte ifyllt')
+  const html = drawn({ seko: { ...emptyDraft, place: 'Lund' } })
+  expect(html).toMatch(/Tillagt: <\/span>Registraturen<\/ins>/)
+  expect(html).toMatch(/<del><span class="sr-only">Borttaget: <\/span>Lund<\/del><\/p>/)
+})
+
 it('where the text says the same again, or the words of then are not kept, it says so', () => {
   expect(drawn({ seko: now })).toContain('Texten säger ändå detsamma som då.')
   expect(drawn({})).not.toMatch(/<ins>|<del>/)
   expect(drawn({})).toContain('Arbetsgivaren ändrade ”Behovet” och ”Enhet”.')
+})
+
+it('the press that says yes to the text stands after its changes, or after the text itself', () => {
+  const draft = { status: 'draft', sharedAt: new Date(), versions: [], attachments: [], roundStartsOn: null }
+  const [text, people] = [
+    { sv: 'Effektiva team', en: '' },
+    { sv: '', en: '' },
+  ]
+  const service = { name: text, inShort: text, people, slug: 'team' }
+  const order = {
+    ...{ ...draft, lines: [], events, partyDrafts: { seko: emptyDraft }, content: now },
+    ...{ organisation: { name: 'Vattenledsverket' }, service },
+  } as unknown as OrderView
+  const page = (changed: ChangedBy[]) =>
+    drawnPart(<OrderText {...{ order, changed }} actor={aSigner('seko', new Date())} />)
+  expect(page([{ party: 'employer', fields: ['need'] }])).toMatch(/<ins>.*Vi är nöjda.*Innehållet/s)
+  expect(page([])).toMatch(/Innehållet.*sova mycket.*Vi är nöjda/s)
 })

@@ -5,14 +5,21 @@ import { OrderContentSection } from '@/features/orders/content/components/order-
 import { writings } from '@/features/orders/content/content-fields'
 import { emptyDraft } from '@/features/orders/content/order-content'
 import type { OrderView } from '@/features/orders/queries'
+import { commentsIn } from '@/features/orders/thread/commented'
+import { MessageList } from '@/features/orders/thread/components/message-list'
+import type { MessageView } from '@/features/orders/thread/queries'
 import { paths } from '@/lib/paths'
 import { messagesIn } from '@/messages/messages'
 import { aSigner } from '../../support/a-signer'
+import { drawn } from '../../support/waiting-rows'
 import { describeInZones } from '../../support/zones'
 
 const at = new Date('2021-06-17T10:00:00Z')
 
-function drawnText(changes: object, mayWrite: boolean): string {
+const asked = { question: 'goal' as const, body: 'Räcker det?' }
+const talk = [asked, { ...asked, question: null }, asked] as unknown as MessageView[]
+
+function drawnText(changes: object, mayWrite: boolean, messages?: MessageView[]): string {
   const order = {
     ...{ id: 'o', status: 'draft', sharedAt: at, sentAt: null, content: emptyDraft, roundStartsOn: null },
     service: {
@@ -26,7 +33,7 @@ function drawnText(changes: object, mayWrite: boolean): string {
   } as unknown as OrderView
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <OrderContentSection order={order} reader={mayWrite ? aSigner('seko', at) : undefined} />
+      <OrderContentSection {...{ order, messages }} reader={mayWrite ? aSigner('seko', at) : undefined} />
     </NextIntlClientProvider>,
   )
 }
@@ -47,14 +54,28 @@ it('nobody comments on a draft of one side, on a text that is signed, or as one 
   expect(links({}, false)).toEqual([])
 })
 
+it('the comments on a text are counted under it, with the way to the first of them in the thread', () => {
+  const sent = { status: 'awaiting_signatures', sentAt: at }
+  for (const page of [drawnText(sent, true, talk), drawnText({}, true, talk)])
+    expect(page.match(/href="#[^"]*"[^>]*>[^<]*</g)).toEqual(['href="#om-goal">2 kommentarer<'])
+  expect(commentsIn(talk, 'o')('goal').at).toBe('/avrop/o?stycke=om-goal#om-goal')
+  const thread = drawn(
+    <MessageList
+      messages={talk.map((one, id) => ({ ...one, id: `${id}`, audience: 'parties', createdAt: at }))}
+      actor={aSigner('seko', at)}
+    />,
+  )
+  expect(thread.match(/id="om-goal"/g)).toHaveLength(1)
+})
+
 describeInZones('a draft that lacks answers', () => {
   it('one who may write in it reads how many answers it lacks, and the way to them', () => {
     const content = { ...emptyDraft, need: 'Sova', goal: 'Mer', unit: 'Driften' }
     const missing = /href="\/avrop\/o\/redigera\?ratta=1"[^>]*>([^<]*)</
     const told = (changes: object, mayWrite = true) => missing.exec(drawnText(changes, mayWrite))?.[1]
-    expect(told({ content })).toBe('6 svar saknas innan ni kan skicka')
+    expect(told({ content })).toBe('6 fält behöver fyllas i innan ni kan skicka')
     expect(told({ content: { ...content, periodTo: '2021-06-16' } })).toBe(
-      '6 svar saknas eller behöver rättas innan ni kan skicka',
+      '6 fält behöver fyllas i eller rättas innan ni kan skicka',
     )
     expect(told({ content }, false)).toBeUndefined()
     expect(told({ content, status: 'awaiting_signatures', sentAt: at })).toBeUndefined()

@@ -67,7 +67,7 @@ describeInZones('the state of a draft', () => {
     const said = bar.replaceAll(/<[^>]*>/g, '')
     expect(said).toContain('Behov: påbörjat')
     // A text that is begun counts, as when it is reviewed.
-    expect(said).toContain('3 av 10 svar')
+    expect(said).toContain('3 av 10 fält')
     // The ring of a text that is begun is half full, and its word is seen.
     expect([...bar.matchAll(/data-lit="begun"[^>]*><circle[^>]*><\/circle><path /g)]).toHaveLength(2)
     expect(bar.match(/class="max-lg:sr-only lg:-ms-1.5"><span>: påbörjat/g)).toHaveLength(2)

@@ -42,6 +42,22 @@ describeInZones('the bar of an order', () => {
     )
   })
 
+  it('words and press of a bar are of one turn: the reader’s own, or else the page that tells more', () => {
+    const bar = (more: Partial<OrderView>, actor: Actor = saco) =>
+      drawn(<OrderBar order={{ ...sent, ...more }} actor={actor} messages={[]} />)
+    const delivering = {
+      ...{ status: 'in_delivery', move: { who: 'delivery' }, awaited: [], deadlineOn: null },
+      deliveryId: 'd',
+    } as Partial<OrderView>
+    expect(bar(delivering)).toMatch(/Kansliet ordnar leveransen.*href="\/leveranser\/d"[^>]*>Se leveransen</)
+    const left = {
+      changedParties: [{ party: 'seko', localUnions: [], isAttested: true }],
+    } as Partial<OrderView>
+    expect(bar(left)).toMatch(/Parterna har ändrats.*href="#nasta-steg"/)
+    const staff = makeActor({ ...saco, role: 'staff' })
+    for (const more of [delivering, left]) expect(bar(more, staff)).toBe('')
+  })
+
   it('the receipt of what is agreed is in the step, which a phone shows first, and in the bar once it is read past', () => {
     const valid = {
       ...sent,

@@ -60,9 +60,9 @@ describeInZones('the row of an order', () => {
     const draft = { ...anOwnOrder(1), status: 'draft', sharedAt: now } as const
     const of = (answered: WaitingOrder['answered'], more: Partial<WaitingOrder> = {}) =>
       drawnRows(employer, [{ ...draft, answered, ...more }])
-    expect(of({ done: 3, all: 9 })).toContain('<p>3 av 9 svar är klara.</p>')
+    expect(of({ done: 3, all: 9 })).toContain('<p>3 av 9 fält är ifyllda.</p>')
     expect(of({ done: 3, all: 9 })).toMatch(/href="\/avrop\/order-1\/redigera"/)
-    expect(of(null)).not.toContain('svar är klara')
+    expect(of(null)).not.toContain('fält är ifyllda')
     // A finished one is sent, once what is new in it is read.
     const finished = { done: 9, all: 9 }
     expect(of(finished)).toMatch(/href="\/avrop\/order-1\/skicka"[^>]*>Granska och skicka/)
@@ -72,7 +72,7 @@ describeInZones('the row of an order', () => {
     ]
     const read = of(finished, { changed })
     expect(read).toMatch(/href="\/avrop\/order-1\/redigera"[^>]*>Fortsätt skriva/)
-    expect(read).toMatch(/Saco-S<\/span> ändrade ”Målet”\..*Seko ändrade 3 svar\./)
+    expect(read).toMatch(/Saco-S<\/span> ändrade ”Målet”\..*Seko ändrade 3 fält\./)
   })
 
   it('another’s question has a press beside that of the step, or in its place', () => {

@@ -12,7 +12,16 @@ const signature = { ...act, signedAt: at, takenBackAt: null }
 type Order = Parameters<typeof isTrueStill>[1]
 const order = (status: OrderStatus, more: object = {}) =>
   ({
-    ...{ status, sharedAt: at, sentAt: at, deliveryId: null, awaited: [], signatures: [], declines: [] },
+    ...{
+      status,
+      sharedAt: at,
+      sentAt: at,
+      deliveryId: null,
+      awaited: [],
+      signatures: [],
+      declines: [],
+      events: [],
+    },
     versions: [{ id: 'v', closedAt: null }],
     ...more,
   }) as unknown as Order

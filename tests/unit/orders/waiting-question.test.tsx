@@ -74,6 +74,11 @@ describeInZones('a question that waits', () => {
     expect(presses(of('employer', question))).toEqual(
       isUnderWay(status) ? [phaseOf(status) !== 'writing', true] : [false, false],
     )
+    // The bar gives way while the step's own press is in view.
+    expect(of('employer', question).map(one => /data-step[^>]*>Svara</.test(one))).toEqual([
+      isUnderWay(status),
+      false,
+    ])
     expect(of('employer', said('seko', 'I maj.')).join()).not.toContain('Svara')
     // The thread has its words, on the same page.
     if (isUnderWay(status)) expect(of('employer', question)[0]).toMatch(/Seko skrev den (<[^>]*>)?17 juni/)

@@ -12,17 +12,13 @@ import { wordsAboutDay } from '@/features/deliveries/find-delivery-page'
 import { partyDutyParts } from '@/features/duties/components/party-duty'
 import { listPartyDuties } from '@/features/duties/party-queries'
 import { openOrderPage } from '@/features/notifications/opening/find-opened-page'
-import { ImportedNotice } from '@/features/orders/components/imported-notice'
 import { OrderCourse } from '@/features/orders/components/order-course'
 import { OrderDone } from '@/features/orders/components/order-done'
 import { OrderLead } from '@/features/orders/components/order-lead'
 import { OrderRing } from '@/features/orders/components/order-ring'
+import { OrderText } from '@/features/orders/components/order-text'
 import { OrderTrail } from '@/features/orders/components/order-trail'
-import { OrderContentSection } from '@/features/orders/content/components/order-content-section'
-import { draftText } from '@/features/orders/content/content-changes'
 import { knownTo } from '@/features/orders/content/known-version'
-import { AcceptDraft } from '@/features/orders/drafting/components/accept-draft'
-import { ChangedInDraft } from '@/features/orders/drafting/components/changed-in-draft'
 import { CorrectionNotice } from '@/features/orders/drafting/components/correction-notice'
 import { DraftReaders } from '@/features/orders/drafting/components/draft-readers'
 import { DiscardedDraft } from '@/features/orders/ending/components/discarded-draft'
@@ -109,16 +105,16 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
         <CorrectionNotice order={order} actor={actor} />
       </div>
       <EndedReason order={order} />
-      <ChangedInDraft {...{ order, actor }} changed={since?.changed} text={draftText(order)} />
       <LookAgain />
-      <ImportedNotice order={order} />
+      <OrderText
+        {...{ order, actor, messages }}
+        changed={since?.changed}
+        known={knownTo(actor, order, told)}
+      />
       {!order.earlierOn && (
-        <>
-          <OrderContentSection order={order} known={knownTo(actor, order, told)} reader={actor} />
-          <Section title={t('page.parties')}>
-            <PartyList {...order} isSent={order.versionNumber > 0} />
-          </Section>
-        </>
+        <Section title={t('page.parties')}>
+          <PartyList {...order} isSent={order.versionNumber > 0} />
+        </Section>
       )}
       <ParticularsSection order={order} mayEdit={isParty(actor)} />
       <PrintedProof order={order} />
@@ -140,7 +136,6 @@ function NextSteps({ place, isOffered, ...step }: NextStepsProps) {
   return (
     <>
       <NextStep {...step} />
-      <AcceptDraft {...step} />
       {isStaff(actor) && (!order.roundId || place?.status === 'taken') && <ConfirmStep order={order} />}
       {isOffered && (
         <PlaceAnswer orderId={order.id} isMain={isParty(actor) && !order.awaited.includes(actor.party)} />

@@ -24,6 +24,21 @@ export function isWritten({ kind, facts }: Pick<Logged, 'kind' | 'facts'>): bool
   return factsOf(draftingHappenings['order.saved'], facts)?.fields !== ''
 }
 
+/** The acts by which a party stands behind a draft's text, besides its own change of it. A comment is none. */
+const agreements = ['order.shared', 'order.draft_accepted']
+
+/** Tells if a party stands behind the text as it is. It changed it last, or has said yes to it or shared it since. */
+export function isBehindText(
+  events: readonly (Pick<Logged, 'kind' | 'facts'> & { party: Party | null })[],
+  party: Party,
+): boolean {
+  const changed = events.findLastIndex(event => event.kind === 'order.drafted' || isWritten(event))
+  return events.some(
+    (event, index) =>
+      event.party === party && (index === changed || (index > changed && agreements.includes(event.kind))),
+  )
+}
+
 /** The party that changed an answer last, as the log tells it. Null while nobody has. */
 export function lastWriterOf(events: readonly Logged[], field: string): { party: Party; at: Date } | null {
   for (const { kind, facts, occurredAt } of events.toReversed()) {

@@ -2,13 +2,13 @@ import 'server-only'
 import { isParty, type SignedInActor } from '@/auth/actor'
 import { changeOrder } from '@/features/orders/change-order'
 import { metText } from '@/features/orders/drafting/change-draft'
-import { draftWords } from '@/features/orders/drafting/last-writer'
+import { isBehindText, meetings } from '@/features/orders/drafting/last-writer'
 import { isSharedDraft } from '@/features/orders/whose-move/order-step'
 import { type Result, refuse } from '@/lib/result'
 
 /**
  * Says yes to the text of a shared draft, as its reader read it. The party has then met all of it, and the turn is the
- * other side's. One that has the last word already changes nothing.
+ * other side's. One that stands behind it already changes nothing.
  */
 export function acceptDraft(
   actor: SignedInActor,
@@ -19,12 +19,12 @@ export function acceptDraft(
     if (!isSharedDraft(order)) return refuse('order_moved_on')
     if (order.revision !== revision) return refuse('draft_changed')
     const { party } = actor
-    const last = await reading.event.findFirst({
-      where: { orderId, kind: { in: draftWords } },
-      orderBy: { position: 'desc' },
-      select: { party: true },
+    const events = await reading.event.findMany({
+      where: { orderId, kind: { in: meetings } },
+      orderBy: { position: 'asc' },
+      select: { kind: true, party: true, facts: true },
     })
-    if (last?.party === party) return { ok: true, value: orderId, events: [] }
+    if (isBehindText(events, party)) return { ok: true, value: orderId, events: [] }
     return {
       ok: true,
       value: orderId,

@@ -27,6 +27,7 @@ import { SignBar } from '@/features/orders/signing/components/sign-bar'
 import { SignLead } from '@/features/orders/signing/components/sign-lead'
 import { SignStep } from '@/features/orders/signing/components/sign-step'
 import { openedVersions } from '@/features/orders/signing/opened'
+import { commentsIn } from '@/features/orders/thread/commented'
 import { Said } from '@/features/orders/thread/components/said'
 import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import { listMessages } from '@/features/orders/thread/queries'
@@ -114,7 +115,7 @@ export default pageOf(async function SignOrderPage({
       />
       <GroupNotice order={{ service: order.service, content: text.content }} reader="party" />
       <Section title={t('page.content')}>
-        <SentText {...{ order, text }} />
+        <SentText {...{ order, text }} commentsOn={commentsIn(messages, order.id)} />
       </Section>
       <Notice>{t.rich('sign.law', swedishWords)}</Notice>
     </Page>

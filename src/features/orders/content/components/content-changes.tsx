@@ -63,12 +63,14 @@ function MarkedText({ field, before, after }: ContentChange) {
   )
 }
 
+/** A value that was not there, or is gone, is left out: nothing is struck out for it. */
 function BeforeAndNow({ field, before, after }: ContentChange) {
-  const t = useTranslations('orders')
+  const t = useTranslations('orders.sign')
   return (
     <p lang={languageOf(field)} className="marked-text whitespace-pre-line wrap-anywhere">
-      <Mark as="del" word={t('sign.before')} text={before || t('notFilled')} />{' '}
-      <Mark as="ins" word={t('sign.after')} text={after || t('notFilled')} />
+      {before && <Mark as="del" word={t(after ? 'before' : 'removed')} text={before} />}
+      {before && after && ' '}
+      {after && <Mark as="ins" word={t(before ? 'after' : 'added')} text={after} />}
     </p>
   )
 }

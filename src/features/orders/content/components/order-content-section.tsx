@@ -16,21 +16,25 @@ import { isOpen } from '@/features/orders/policy'
 import type { OrderView } from '@/features/orders/queries'
 import { ChangedSince, type ChangedSinceProps } from '@/features/orders/signing/components/changed-since'
 import { can } from '@/features/orders/statuses'
+import { commentsIn } from '@/features/orders/thread/commented'
+import type { MessageView } from '@/features/orders/thread/queries'
 import { type Day, dayOf } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 import { paths } from '@/lib/paths'
 import { useFormatter } from '@/messages/formatter'
 
-type OrderContentSectionProps = {
+export type OrderContentSectionProps = {
   order: OrderView
   /** The version that a sent one is held against, and the reader's party. */
   known?: { earlier: OrderView['versions'][number] | null; own?: Party }
+  /** Where the order is talked of on the same page. */
+  messages?: readonly Pick<MessageView, 'question'>[]
   /** One of a party writes in it too, once both sides read it. */
   reader?: Actor
 }
 
 /** The content as it is now, and the news in it. Every earlier version is there for those who want to read back. */
-export function OrderContentSection({ order, known, reader }: OrderContentSectionProps) {
+export function OrderContentSection({ order, known, messages = [], reader }: OrderContentSectionProps) {
   const writer = reader && isParty(reader) ? reader : null
   const t = useTranslations('orders.page')
   const closure = useTranslations('orders.closure')
@@ -50,6 +54,7 @@ export function OrderContentSection({ order, known, reader }: OrderContentSectio
       <OrderDocument
         {...(text ?? { content: order.content, roundStartsOn: order.roundStartsOn })}
         commentAt={isTalked ? field => paths.commentOn(order.id, field) : undefined}
+        commentsOn={commentsIn(messages, order.id, paths.order(order.id))}
         service={order.service}
         organisation={organisation}
         attachments={text ? signedAttachments(order, text.attachments) : draftAttachments(order)}

@@ -9,6 +9,7 @@ import { OrderedService, type ServiceInOrder } from '@/features/orders/content/c
 import { type Writing, writings } from '@/features/orders/content/content-fields'
 import { documentRows } from '@/features/orders/content/document-rows'
 import type { DraftContent } from '@/features/orders/content/order-content'
+import type { CommentsOn } from '@/features/orders/thread/commented'
 import type { Day } from '@/lib/dates'
 import { WRITTEN_IN } from '@/lib/written'
 
@@ -22,11 +23,12 @@ export type OrderDocumentProps = {
   roundStartsOn?: Day | null
   /** Where the text is talked over while it is written: the way to do so at one of its answers. */
   commentAt?: (field: Writing) => string
+  commentsOn?: CommentsOn
 }
 
 /** The content as a document: first what the parties want, then who, when and where. */
 export function OrderDocument(props: OrderDocumentProps) {
-  const { content, service, organisation, attachments, roundStartsOn = null, commentAt } = props
+  const { content, service, organisation, attachments, roundStartsOn = null, commentAt, commentsOn } = props
   const t = useTranslations('orders')
   const locale = useLocale()
   const shown = (text: string): ReactNode => text || <span className="text-ink-soft">{t('notFilled')}</span>
@@ -47,7 +49,7 @@ export function OrderDocument(props: OrderDocumentProps) {
           <p lang={WRITTEN_IN} className="max-w-measure whitespace-pre-line wrap-anywhere">
             {shown(content[field])}
           </p>
-          {commentAt && <Comment at={commentAt(field)} on={t(`field.${field}`)} />}
+          <Talk at={commentAt?.(field)} comments={commentsOn?.(field)} on={t(`field.${field}`)} />
         </section>
       ))}
       <DescriptionList
@@ -61,15 +63,28 @@ export function OrderDocument(props: OrderDocumentProps) {
   )
 }
 
-function Comment({ at, on }: { at: string; on: string }) {
+type TalkProps = { at: string | undefined; comments: ReturnType<CommentsOn> | undefined; on: string }
+
+/** Under a text: the comments on it, and the way to write one. */
+function Talk({ at, comments, on }: TalkProps) {
   const t = useTranslations('orders.edit.comments')
+  const about = <span className="sr-only">{`: ${on}`}</span>
+  if (!at && !comments?.count) return null
   return (
-    <p data-print="hide" className="mt-1">
+    <p data-print="hide" className="mt-1 flex gap-x-4">
+      {comments && comments.count > 0 && (
+        <a className="link" href={comments.at}>
+          {t('count', { count: comments.count })}
+          {about}
+        </a>
+      )}
       {/* The browser's own way there gives the box focus. */}
-      <a className="link" href={at}>
-        {t('write')}
-        <span className="sr-only">{`: ${on}`}</span>
-      </a>
+      {at && (
+        <a className="link" href={at}>
+          {t('write')}
+          {about}
+        </a>
+      )}
     </p>
   )
 }

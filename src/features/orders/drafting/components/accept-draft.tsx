@@ -2,24 +2,29 @@ import { useTranslations } from 'next-intl'
 import { type Actor, isParty } from '@/auth/actor'
 import { ActionForm } from '@/components/form/action-form'
 import { acceptDraftAction } from '@/features/orders/actions'
+import { isBehindText } from '@/features/orders/drafting/last-writer'
 import type { OrderView } from '@/features/orders/queries'
 import { isSharedDraft } from '@/features/orders/whose-move/order-step'
 import { sideOf } from '@/lib/party'
 
 type AcceptDraftProps = {
-  order: Pick<OrderView, 'id' | 'revision' | 'status' | 'sharedAt' | 'lastBy'>
+  order: Pick<OrderView, 'id' | 'revision' | 'status' | 'sharedAt' | 'lastBy' | 'events'>
   actor: Actor
 }
 
-/** One press says yes to the text as it is. Its changes are then read, and the turn is the other side's. */
+/**
+ * One press says yes to the text as it is. Its changes are then read, and the turn is the other side's. It stays until
+ * the party has said so: an answered comment is no yes. It stands after what it is about.
+ */
 export function AcceptDraft({ order, actor }: AcceptDraftProps) {
   const t = useTranslations('orders.accept')
   const { id: orderId, revision, lastBy } = order
-  if (!isParty(actor) || !isSharedDraft(order) || lastBy === actor.party) return null
+  if (!isParty(actor) || !isSharedDraft(order) || isBehindText(order.events, actor.party)) return null
+  const turn = lastBy === actor.party ? 'given' : 'own'
   return (
-    <div>
+    <div data-print="hide" className="mt-5 max-w-sm">
       <ActionForm action={acceptDraftAction} fields={{ orderId, revision }} label={t('submit')} />
-      <p className="mt-1 text-sm text-ink-soft">{t('hint', { reader: sideOf(actor.party) })}</p>
+      <p className="mt-1 text-sm text-ink-soft">{t('hint', { turn, reader: sideOf(actor.party) })}</p>
     </div>
   )
 }

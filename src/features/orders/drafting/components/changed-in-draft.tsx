@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { type Actor, isParty } from '@/auth/actor'
 import { Section } from '@/components/layout/section'
 import { ContentChanges } from '@/features/orders/content/components/content-changes'
@@ -14,10 +15,12 @@ type ChangedInDraftProps = {
   /** The text as it is now. */
   text: OrderText
   actor: Actor
+  /** The press for one who has read them. */
+  children?: ReactNode
 }
 
 /** The changes by others in the draft since the own party met it, word for word. */
-export function ChangedInDraft({ order, changed = [], text, actor }: ChangedInDraftProps) {
+export function ChangedInDraft({ order, changed = [], text, actor, children }: ChangedInDraftProps) {
   const t = useTranslations('orders')
   const format = useFormatter()
   if (changed.length === 0 || !isParty(actor)) return null
@@ -44,6 +47,7 @@ export function ChangedInDraft({ order, changed = [], text, actor }: ChangedInDr
       ) : (
         <p>{t('sign.sinceDraftRead')}</p>
       )}
+      {children}
     </Section>
   )
 }

@@ -22,6 +22,8 @@ type MessageListProps = {
   first?: string
 }
 
+const isOfTalk = (message: MessageView) => (one: MessageView) => one.question === message.question
+
 /** The messages in the order in which they were written, each marked with whom it is for. */
 export function MessageList({ messages, actor, orderId, open, written, first }: MessageListProps) {
   const t = useTranslations('orders')
@@ -37,7 +39,7 @@ export function MessageList({ messages, actor, orderId, open, written, first }: 
             message.id === open && 'border-s-4 border-s-accent ps-3',
           )}
         >
-          <MessageWords message={message} />
+          <MessageWords message={message} isPlace={messages.find(isOfTalk(message)) === message} />
           {orderId && <Answer message={message} orderId={orderId} actor={actor} />}
         </li>
       ))}

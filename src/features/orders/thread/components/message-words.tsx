@@ -3,14 +3,21 @@ import { Tag, type Tone } from '@/components/ui/tag'
 import { Unbroken } from '@/components/ui/unbroken'
 import type { MessageView } from '@/features/orders/thread/queries'
 import type { MessageAudience } from '@/features/orders/thread/rules'
+import { commentsPlace } from '@/lib/place'
 import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
 /** Locked is what not all parties read. */
 export const tones: Record<MessageAudience, Tone> = { parties: 'shared', unions: 'private', staff: 'private' }
 
+type MessageWordsProps = {
+  message: MessageView
+  /** The first on its text, which the text leads to. */
+  isPlace?: boolean
+}
+
 /** A message: whose, for whom, when, and the words. */
-export function MessageWords({ message }: { message: MessageView }) {
+export function MessageWords({ message, isPlace = false }: MessageWordsProps) {
   const t = useTranslations('orders')
   const format = useFormatter()
   return (
@@ -19,7 +26,10 @@ export function MessageWords({ message }: { message: MessageView }) {
         <p className="font-semibold">{message.party ? t(`partyTitle.${message.party}`) : t('staff')}</p>
         <Mark message={message} />
         {message.question && (
-          <span className="text-sm text-ink-soft">
+          <span
+            id={isPlace ? commentsPlace(message.question) : undefined}
+            className="scroll-mt-20 text-sm text-ink-soft"
+          >
             {t('thread.about', { question: t(`field.${message.question}`) })}
           </span>
         )}

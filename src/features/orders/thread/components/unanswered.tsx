@@ -21,13 +21,16 @@ type UnansweredProps = {
   page?: string
   /** Another step of the reader's comes before it. */
   isBeside?: boolean
+  /** To answer is the step that a phone's bar repeats. */
+  isStep?: boolean
 }
 
 /**
  * How many words have no answer, and the last of them. To answer is the step of a party that is asked, and the page's own
  * once it has signed.
  */
-export function Unanswered({ order, waiting, reader, page = '', isBeside = false }: UnansweredProps) {
+export function Unanswered(props: UnansweredProps) {
+  const { order, waiting, reader, page = '', isBeside = false, isStep = false } = props
   const t = useTranslations('orders')
   const format = useFormatter()
   const last = waiting.at(-1)
@@ -55,6 +58,7 @@ export function Unanswered({ order, waiting, reader, page = '', isBeside = false
       <p>
         {/* The browser's own way there opens the form to answer, and gives it focus. */}
         <a
+          data-step={isStep && isAsked ? '' : undefined}
           className={isAsked ? buttonClasses(leads ? 'primary' : 'secondary') : 'link'}
           href={onPage(page, wayToWords(order, last, reader.party))}
         >

@@ -18,6 +18,7 @@ import { AgreedSteps } from '@/features/orders/whose-move/components/agreed-step
 import { LateText } from '@/features/orders/whose-move/components/late-text'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import { pressToWrite, stepMeanwhile } from '@/features/orders/whose-move/order-step'
+import { ownStep } from '@/features/orders/whose-move/own-step'
 import { isReadyToSend } from '@/features/orders/whose-move/ready-to-send'
 import { paths } from '@/lib/paths'
 import { onPage } from '@/lib/place'
@@ -73,6 +74,7 @@ export function NextStep({ order, actor, messages = [], asked, isWriting }: Next
           reader={actor}
           page={paths.order(order.id)}
           isBeside={isWriting || Boolean(asked?.press)}
+          isStep={!asked?.press && ownStep(actor, order, messages)?.key === 'answer'}
         />
       )}
       {isParty(actor) && order.awaited.includes(actor.party) && (

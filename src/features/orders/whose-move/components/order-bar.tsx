@@ -6,9 +6,9 @@ import { ButtonLink, buttonClasses } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import type { OrderView } from '@/features/orders/queries'
 import { SignByShort } from '@/features/orders/signing/components/sign-by'
-import { can, isUnderWay } from '@/features/orders/statuses'
+import { can } from '@/features/orders/statuses'
 import type { MessageView } from '@/features/orders/thread/queries'
-import { aboutOf, askedOf, readerOf, waitingWords } from '@/features/orders/thread/unanswered'
+import { aboutOf, readerOf, waitingWords } from '@/features/orders/thread/unanswered'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import type { AskedInDelivery } from '@/features/orders/whose-move/components/next-step'
 import {
@@ -16,9 +16,9 @@ import {
   type OrderStep,
   pressToWrite,
   reviewStep,
-  stepFor,
   stepMeanwhile,
 } from '@/features/orders/whose-move/order-step'
+import { ownStep } from '@/features/orders/whose-move/own-step'
 import { isReadyToSend } from '@/features/orders/whose-move/ready-to-send'
 import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
@@ -38,8 +38,7 @@ type OrderBarProps = {
 export function OrderBar(props: OrderBarProps) {
   const { order, actor, messages, asked: inDelivery, isOffered = false, isWriting = false } = props
   if (isWriting) return null
-  const asked = isParty(actor) && isUnderWay(order.status) ? askedOf(messages, readerOf(actor, order)) : null
-  const own = order.changedParties.length > 0 ? null : stepFor(actor, { ...order, asked })
+  const own = ownStep(actor, order, messages)
   // The step says how to go on with an order past its last day.
   const step = own?.key === 'overdue' ? null : own
   if (inDelivery?.press) {
@@ -77,7 +76,8 @@ function pressOf({ order, actor, messages, own, step, isOffered }: Pressed): Rea
   if (meanwhile?.key === 'remind' || meanwhile?.key === 'askStaff')
     return <StepPress order={order} step={meanwhile} />
   if (isOthersDraft(order, actor)) return <WriteLink order={order} />
-  if (own !== null || isOffered || hasChoice(order)) return <StepLink />
+  if (own !== null || isOffered || (isParty(actor) && order.changedParties.length > 0)) return <StepLink />
+  if (isParty(actor) && order.deliveryId) return <DeliveryLink deliveryId={order.deliveryId} />
   return leadsToReceipt(actor, order) ? <ReceiptLink orderId={order.id} /> : null
 }
 
@@ -102,13 +102,14 @@ function StepPress({ order, step: { key, href } }: { order: OrderView; step: Ord
 
 type BarTextProps = Pick<OrderBarProps, 'order' | 'actor' | 'messages'> & { step: OrderStep | null }
 
-/** To one who is to sign, until when. To one who is asked, how many questions wait, as the box beside says it. */
+/** To one who is to sign, until when. Where the parties have changed, that. To one who is asked, how many questions wait, as the box beside says it. */
 function BarText({ order, actor, step, messages }: BarTextProps) {
   const t = useTranslations('orders')
   if (step?.key === 'answer' && isParty(actor)) {
     const waiting = waitingWords(order.status, messages, readerOf(actor, order))
     return t('thread.unanswered', { about: aboutOf(waiting), count: waiting.length })
   }
+  if (order.changedParties.length > 0) return t('changedParties.title')
   if (step?.key !== 'sign' || !order.deadlineOn) return <MoveText order={order} actor={actor} isShort />
   return <SignByShort deadlineOn={order.deadlineOn} today={dayOf(actor.now)} />
 }
@@ -133,9 +134,9 @@ function ReceiptLink({ orderId }: { orderId: string }) {
   return <ButtonLink href={paths.receipt(orderId)}>{t('agreed.receipt')}</ButtonLink>
 }
 
-/** Whether the step has something to press for one who is not waited for. */
-function hasChoice({ changedParties, deliveryId }: OrderView): boolean {
-  return changedParties.length > 0 || Boolean(deliveryId)
+function DeliveryLink({ deliveryId }: { deliveryId: string }) {
+  const t = useTranslations('orders.page')
+  return <ButtonLink href={paths.delivery(deliveryId)}>{t('delivery')}</ButtonLink>
 }
 
 /**
