@@ -21,6 +21,7 @@ import {
   orderSchema,
   saveDraftSchema,
   saveParticularsSchema,
+  shareDraftSchema,
   signOrderSchema,
   startOrderSchema,
 } from '@/features/orders/schema'
@@ -63,9 +64,9 @@ export const saveParticularsAction = defineAction({
 })
 
 export const shareDraftAction = defineAction({
-  schema: orderSchema,
+  schema: shareDraftSchema,
   run: (actor, { orderId }) => shareDraft(actor, orderId),
-  next: id => withDone(paths.order(id), 'shared'),
+  next: (id, { from }) => withDone(from === 'send' ? paths.sendOrder(id) : paths.order(id), 'shared'),
 })
 
 export const acceptDraftAction = defineAction({

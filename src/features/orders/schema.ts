@@ -38,6 +38,8 @@ export type SaveDraft = z.output<typeof saveDraftSchema>
 
 export const saveParticularsSchema = z.object({ orderId, ...particularsSchema.shape })
 export const orderSchema = z.object({ orderId })
+/** `from`: the page to come back to, where it is not the order's own. */
+export const shareDraftSchema = z.object({ orderId, from: z.literal('send').optional() })
 /** The draft, as it was when the page was drawn. */
 export const draftReadSchema = z.object({ orderId, revision: z.number().int().min(1) })
 /** `signed`: how many had signed when the page was drawn. */

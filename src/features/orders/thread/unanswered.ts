@@ -21,7 +21,7 @@ export type ThreadReader = {
   signed?: readonly { party: Party; at: Date }[]
 }
 
-type Read = { validAt: Date | null; lines?: readonly Pick<PartyLine, 'party' | 'mark' | 'actedAt'>[] }
+export type Read = { validAt: Date | null; lines?: readonly Pick<PartyLine, 'party' | 'mark' | 'actedAt'>[] }
 
 /** A party as it reads the words about an order. */
 export function readerOf({ party }: { party: Party }, { validAt, lines = [] }: Read): ThreadReader {

@@ -6,9 +6,9 @@ import { ButtonLink, buttonClasses } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import type { OrderView } from '@/features/orders/queries'
 import { SignByShort } from '@/features/orders/signing/components/sign-by'
-import { can, isUnderWay } from '@/features/orders/statuses'
+import { can } from '@/features/orders/statuses'
 import type { MessageView } from '@/features/orders/thread/queries'
-import { aboutOf, askedOf, readerOf, waitingWords } from '@/features/orders/thread/unanswered'
+import { aboutOf, readerOf, waitingWords } from '@/features/orders/thread/unanswered'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import type { AskedInDelivery } from '@/features/orders/whose-move/components/next-step'
 import {
@@ -19,6 +19,7 @@ import {
   stepFor,
   stepMeanwhile,
 } from '@/features/orders/whose-move/order-step'
+import { askedNow } from '@/features/orders/whose-move/own-move'
 import { isReadyToSend } from '@/features/orders/whose-move/ready-to-send'
 import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
@@ -38,7 +39,7 @@ type OrderBarProps = {
 export function OrderBar(props: OrderBarProps) {
   const { order, actor, messages, asked: inDelivery, isOffered = false, isWriting = false } = props
   if (isWriting) return null
-  const asked = isParty(actor) && isUnderWay(order.status) ? askedOf(messages, readerOf(actor, order)) : null
+  const asked = askedNow(actor, order, messages)
   const own = order.changedParties.length > 0 ? null : stepFor(actor, { ...order, asked })
   // The step says how to go on with an order past its last day.
   const step = own?.key === 'overdue' ? null : own
