@@ -19,6 +19,7 @@ import {
   draftReadSchema,
   orderReasonSchema,
   orderSchema,
+  returnOrderSchema,
   saveDraftSchema,
   saveParticularsSchema,
   shareDraftSchema,
@@ -129,7 +130,7 @@ export const discardDraftAction = defineAction({
 })
 
 export const returnOrderAction = defineAction({
-  schema: orderReasonSchema,
+  schema: returnOrderSchema,
   run: returnOrder,
   next: id => withDone(paths.order(id), 'returned'),
 })

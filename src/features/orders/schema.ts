@@ -47,6 +47,8 @@ export const amendOrderSchema = z.object({ orderId, signed: z.number().int().min
 export const signOrderSchema = z.object({ orderId, versionHash })
 export const declineOrderSchema = z.object({ orderId, versionHash, reason: change })
 export const orderReasonSchema = z.object({ orderId, reason })
+/** The parties correct it by these words. */
+export const returnOrderSchema = z.object({ orderId, reason: change })
 
 /** An order's address may hold anything; what is no id finds nothing. */
 export function isOrderId(text: string): boolean {
