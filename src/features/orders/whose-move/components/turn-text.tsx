@@ -1,10 +1,12 @@
 import { useTranslations } from 'next-intl'
 import type { Actor } from '@/auth/actor'
+import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import type { LastInDraft } from '@/features/orders/rules'
 import type { Question } from '@/features/orders/thread/unanswered'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import { stepFor } from '@/features/orders/whose-move/order-step'
+import { useFormatter } from '@/messages/formatter'
 
 type TurnTextProps = {
   /** `asked`: another's question that the reader's party is to answer. */
@@ -18,6 +20,10 @@ type TurnTextProps = {
  */
 export function TurnText({ order, reader }: TurnTextProps) {
   const t = useTranslations('orders')
-  const isToAnswer = order.asked && stepFor(reader, order)?.key === 'answer'
-  return isToAnswer ? t('toAnswer') : <MoveText order={order} actor={reader} />
+  const format = useFormatter()
+  const { asked } = order
+  if (!asked || stepFor(reader, order)?.key !== 'answer') return <MoveText order={order} actor={reader} />
+  const { createdAt } = asked
+  const since = createdAt ? format.dateTime(createdAt, { day: 'numeric', month: 'long' }) : 'none'
+  return <Unbroken>{t('toAnswer', { since })}</Unbroken>
 }
