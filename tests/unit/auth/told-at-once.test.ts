@@ -1,10 +1,11 @@
 import { createTranslator } from 'use-intl/core'
-import { expect, it, vi } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { definePublicAction } from '@/auth/define-action'
 import { accept, refuse } from '@/lib/result'
 import { code, properName } from '@/lib/text-fields'
 import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 vi.mock('@/auth/current-actor', () => ({
   askedPath: async () => '/',
@@ -32,11 +33,15 @@ async function fieldsTold(fields: Record<string, string>): Promise<string[]> {
   return Object.keys((await action(undefined, form))?.error ?? {})
 }
 
-it('tells of a field that rules refuse together with one that is missing, and does nothing', async () => {
-  expect(await fieldsTold({ validFrom: 'past' })).toEqual(['validFrom', 'name'])
-  expect(await fieldsTold({ name: 'Siv', validFrom: 'past' })).toEqual(['validFrom'])
-  expect(await fieldsTold({ validFrom: 'later' })).toEqual(['name'])
-  expect(run).not.toHaveBeenCalled()
-  expect(await fieldsTold({ name: 'Siv', validFrom: 'later' })).toEqual([])
-  expect(run).toHaveBeenCalledOnce()
+describeInZones('a form with several faults', () => {
+  beforeEach(() => run.mockClear())
+
+  it('tells of a field that rules refuse together with one that is missing, and does nothing', async () => {
+    expect(await fieldsTold({ validFrom: 'past' })).toEqual(['validFrom', 'name'])
+    expect(await fieldsTold({ name: 'Siv', validFrom: 'past' })).toEqual(['validFrom'])
+    expect(await fieldsTold({ validFrom: 'later' })).toEqual(['name'])
+    expect(run).not.toHaveBeenCalled()
+    expect(await fieldsTold({ name: 'Siv', validFrom: 'later' })).toEqual([])
+    expect(run).toHaveBeenCalledOnce()
+  })
 })

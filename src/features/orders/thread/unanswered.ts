@@ -98,11 +98,6 @@ export function isPutTo(
   return audience !== 'parties' || author === 'employer' || party === 'employer'
 }
 
-/** Whether a question of the reader's party waits for an answer. */
-export function isAsking(messages: readonly Said[], reader: ThreadReader): boolean {
-  return askingOf(messages, reader) !== undefined
-}
-
 /** The question of the reader's party that has waited longest for an answer. */
 export function askingOf<M extends Said>(messages: readonly M[], reader: ThreadReader): M | undefined {
   return unansweredOf(messages, asReader(reader)).find(one => isOwn(one, reader))
