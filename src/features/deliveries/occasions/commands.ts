@@ -107,7 +107,7 @@ function passTogether(reading: Reading, planned: Planned, plan: PlanOccasion) {
   return passClashes(reading, { ...asked, locale: actor.locale, today: dayOf(actor.now) }, plan)
 }
 
-/** The plan's columns, or why it is not possible: all of the day, the mode and the deliverer that is wrong. */
+/** The plan's columns, or each thing that is wrong: too late a day, a mode not agreed, an unknown deliverer. */
 async function findColumns(reading: Reading, occasion: ChangedOccasion, plan: PlanOccasion) {
   const { content, service } = await reading.order.findUniqueOrThrow({
     where: { id: occasion.delivery.orderId },
