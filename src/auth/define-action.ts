@@ -21,9 +21,13 @@ import { log } from '@/lib/log'
 import { onwardOr } from '@/lib/onward'
 import { type Reason, type Refusal, type Result, refuse } from '@/lib/result'
 
+type Told = Refusal | null
+
 type Definition<Schema extends z.ZodType, Asker extends Actor, Value> = {
   schema: Schema
   run: (actor: Asker, input: z.output<Schema>) => Promise<Result<Value>>
+  /** All that can be told of the fields that are right before anything is done, also while others are wrong. */
+  checks?: (asker: Asker, right: Partial<z.output<Schema>>) => Told | Promise<Told>
   /** The same without the fields that are wrong, by their names. Without it nothing is done until they are right. */
   runWithout?: (actor: Asker, input: z.output<Schema>, wrong: readonly string[]) => Promise<Result<Value>>
   /** The browser gets a mark of its own first: what is asked for here works in that browser alone. */
@@ -101,6 +105,8 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
     // Before the fields: without script their errors would be shown on a page drawn for somebody else.
     const changed = isForParty && (await refuseChange(asker, posted.drawnFor))
     if (changed) return reply((await explainRefusal(changed)).error)
+    const told = await definition.checks?.(asker, posted.right())
+    if (told) return filledIn(reply, told)
     const read = readFor(posted, definition)
     if (!read) return reply()
     const { input, run } = read

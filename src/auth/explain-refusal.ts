@@ -7,10 +7,19 @@ import type { FormErrors, FormState } from '@/lib/form-state'
 import { paths } from '@/lib/paths'
 import type { Refusal } from '@/lib/result'
 
+type Explained = { error: FormErrors; heads?: Record<string, string> }
+
+/** With the refusals of other fields. */
+export async function explainRefusal({ also = [], ...refusal }: Refusal): Promise<Explained> {
+  const [first, ...rest] = await Promise.all([explainOne(refusal), ...also.map(explainRefusal)])
+  return rest.reduce(
+    (all, one) => ({ error: { ...one.error, ...all.error }, heads: { ...one.heads, ...all.heads } }),
+    first,
+  )
+}
+
 /** A refusal that asks something says so in the summary, and the rest at its field. A list stands there alone. */
-export async function explainRefusal(
-  refusal: Refusal,
-): Promise<{ error: FormErrors; heads?: Record<string, string> }> {
+async function explainOne(refusal: Refusal): Promise<Explained> {
   const { reason, field = '', values, besides = [], fills, faults = {} } = refusal
   const [t, all, locale] = await Promise.all([getTranslations('reasons'), getTranslations(), getLocale()])
   const told = [{ reason, values }, ...besides]

@@ -21,6 +21,8 @@ export type Posted<Output> = {
   parsed: z.ZodSafeParseResult<Output>
   /** Read without the fields that are wrong; null where the form can't do without them. */
   rest: () => { data: Output; wrong: string[] } | null
+  /** The fields that are right, each read by itself. */
+  right: () => Partial<Output>
   /** The form's key and a hash of what was typed. A form without a key may be posted many times. */
   form: Actor['form']
   /** The mandate that the form says it was drawn for. */
@@ -49,6 +51,8 @@ export function postedThrough<Schema extends z.ZodType>(schema: Schema) {
         const { data } = schema.safeParse(Object.fromEntries(right))
         return data === undefined ? null : { data, wrong }
       },
+      right: () =>
+        (parsed.success ? parsed.data : rightOf(schema, input, parsed.error)) as Partial<z.output<Schema>>,
       form: key === undefined ? undefined : { key, hash: sha256(canonicalJson(typed)) },
       drawnFor: typeof drawnFor === 'string' ? drawnFor : null,
       onward: form.get(ONWARD),
@@ -59,6 +63,18 @@ export function postedThrough<Schema extends z.ZodType>(schema: Schema) {
       },
     }
   }
+}
+
+/** An object's own fields without those that have a fault. A rule over several of them is the rest's. */
+function rightOf(schema: z.ZodType, input: unknown, { issues }: z.ZodError): Record<string, unknown> {
+  if (!(schema instanceof z.ZodObject)) return {}
+  const wrong = issues.map(({ path }) => path[0])
+  const fields = Object.entries(schema.shape as Record<string, z.ZodType>).filter(
+    ([name]) => !wrong.includes(name),
+  )
+  return Object.fromEntries(
+    fields.map(([name, field]) => [name, field.safeParse((input as Record<string, unknown>)[name]).data]),
+  )
 }
 
 /** The free texts that hold a personal identity number. None is kept: what is signed can never be erased. */

@@ -20,6 +20,8 @@ export type Refusal = {
   takes?: Record<string, string>
   /** The faults of other fields: the key of each one's text, by field. */
   faults?: Record<string, string>
+  /** Refusals of other fields, told with the first. */
+  also?: Refusal[]
   /** Heads the errors of the fields, and is none itself. A reason `besides` is one of the form's. */
   isHead?: true
   /** The page that says how it stands now, where pressing again helps nothing. */
@@ -32,6 +34,15 @@ export type Result<T> = { ok: true; value: T } | Refusal
 
 export function accept<T>(value: T): { ok: true; value: T } {
   return { ok: true, value }
+}
+
+/** All that is refused of several fields, as one refusal. Null where nothing is. */
+export function refuseTogether(
+  ...checked: (Result<unknown> | false | '' | null | undefined)[]
+): Refusal | null {
+  const refused = checked.flatMap(one => (one && !one.ok ? [one, ...(one.also ?? [])] : []))
+  const [first, ...also] = refused
+  return first && also.length > 0 ? { ...first, also } : (first ?? null)
 }
 
 export function refuse(reason: Reason, about: Omit<Refusal, 'ok' | 'reason'> = {}): Refusal {

@@ -50,6 +50,7 @@ export function aWaitingOrder(number: number): WaitingOrder {
     move: { who: 'staff' },
     awaited: [],
     startedByParty: 'employer',
+    deadlineOn: null,
     waitingSince: new Date('2021-06-01T10:00:00Z'),
   } as unknown as WaitingOrder
 }

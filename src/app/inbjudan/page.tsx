@@ -32,9 +32,9 @@ export default pageOf(async function InvitationPage({ searchParams }: Props) {
   const invitation = kod ? await getInvitation(actor, kod) : null
   if (!invitation) return <InvitationDeadEnd why="unknown" kod={kod} />
   if (invitation.isForeign) return <InvitationDeadEnd why="foreign" kod={kod} />
-  const { organisation, party, standing, standsInFor: giver } = invitation
+  const { organisation, party, standing, byStaff, standsInFor: giver } = invitation
   if (standing !== 'open') return <InvitationDeadEnd why={standing} kod={kod} />
-  const about = { organisation, party: t(`parties.${party}`) }
+  const about = { organisation, party: t(`parties.${party}`), by: byStaff ? 'staff' : 'party' }
   return (
     <Page
       title={t('invitation.title', about)}

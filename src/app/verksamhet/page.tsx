@@ -62,7 +62,15 @@ export default pageOf(async function OrganisationPage({ searchParams }: PageProp
       sign={<PartiesRing parties={organisation.parties} size={160} />}
       nextStep={mayGive && <GiveRight party={actor.party} />}
     >
-      <OrganisationDone done={klart} sent={{ invitations: own?.invitations ?? [], place: PEOPLE }} />
+      <OrganisationDone
+        done={klart}
+        sent={{
+          invitations: own?.invitations ?? [],
+          place: PEOPLE,
+          party: actor.party,
+          organisation: organisation.name,
+        }}
+      />
       <JourneySection
         stations={stations ?? []}
         sign={drawSign}

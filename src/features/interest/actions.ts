@@ -3,6 +3,7 @@
 import { defineAction, definePublicAction } from '@/auth/define-action'
 import { showInterest, withdrawInterest } from '@/features/interest/commands'
 import { correctDialogue, logDialogue, removeDialogue } from '@/features/interest/dialogue/commands'
+import { dialogueFaults } from '@/features/interest/rules'
 import {
   correctDialogueSchema,
   fromSchema,
@@ -24,6 +25,7 @@ import {
   writeInterestSchema,
   writtenKeySchema,
 } from '@/features/interest/unconfirmed/schema'
+import { dayOf } from '@/lib/dates'
 import { withDone } from '@/lib/done'
 import { paths } from '@/lib/paths'
 
@@ -41,6 +43,7 @@ export const withdrawInterestAction = defineAction({
 
 export const logDialogueAction = defineAction({
   schema: logDialogueSchema,
+  checks: (actor, right) => dialogueFaults(right, dayOf(actor.now)),
   run: logDialogue,
   next: (_id, { intent, from, next, endsInterest }) =>
     withDone(intent === 'next' ? next : from, endsInterest ? 'interest_ended' : 'noted'),
@@ -48,6 +51,7 @@ export const logDialogueAction = defineAction({
 
 export const correctDialogueAction = defineAction({
   schema: correctDialogueSchema,
+  checks: (actor, right) => dialogueFaults(right, dayOf(actor.now)),
   run: correctDialogue,
   next: (_id, input) => withDone(paths.adminInterest(input.interestId), 'corrected'),
 })

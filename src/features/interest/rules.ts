@@ -1,5 +1,5 @@
 import { addDays, type Day, isFarAhead } from '@/lib/dates'
-import { accept, type Result, refuse } from '@/lib/result'
+import { accept, type Refusal, type Result, refuse, refuseTogether } from '@/lib/result'
 import { addWorkingDays } from '@/lib/working-days'
 
 export const interestTimings = ['soon', 'within_half_year', 'later'] as const
@@ -48,12 +48,30 @@ export type Said = { heldOn: Day; nextStep?: string; nextStepOn?: Day; endsInter
  * somebody is reminded of it. A dialogue that ends the interest has none.
  */
 export function noteDialogue<Noted extends Said>(said: Noted, today: Day): Result<Noted> {
-  if (said.heldOn > today) return refuse('dialogue_in_future', { field: 'heldOn' })
-  if (said.endsInterest && said.nextStep) return refuse('step_of_ended', { field: 'nextStep' })
-  if (said.endsInterest && said.nextStepOn) return refuse('step_of_ended', { field: 'nextStepOn' })
-  if (said.nextStepOn && said.nextStepOn < said.heldOn)
-    return refuse('step_before_dialogue', { field: 'nextStepOn' })
-  if (said.nextStepOn && isFarAhead(said.nextStepOn, today))
-    return refuse('day_far_ahead', { field: 'nextStepOn' })
+  const faults = dialogueFaults(said, today)
+  if (faults) return faults
   return accept(said.nextStep && !said.nextStepOn ? { ...said, nextStepOn: addDays(today, 7) } : said)
+}
+
+/** All that is wrong with it, also before the rest of it can be read. */
+export function dialogueFaults(
+  { heldOn, nextStep, nextStepOn, endsInterest }: Partial<Said>,
+  today: Day,
+): Refusal | null {
+  return refuseTogether(
+    heldOn && heldOn > today && refuse('dialogue_in_future', { field: 'heldOn' }),
+    endsInterest && nextStep && refuse('step_of_ended', { field: 'nextStep' }),
+    nextStepOn && nextStepFault(nextStepOn, { heldOn, endsInterest }, today),
+  )
+}
+
+function nextStepFault(
+  nextStepOn: Day,
+  { heldOn, endsInterest }: Pick<Partial<Said>, 'heldOn' | 'endsInterest'>,
+  today: Day,
+): Refusal | null {
+  const field = 'nextStepOn'
+  if (endsInterest) return refuse('step_of_ended', { field })
+  if (heldOn && nextStepOn < heldOn) return refuse('step_before_dialogue', { field })
+  return isFarAhead(nextStepOn, today) ? refuse('day_far_ahead', { field }) : null
 }

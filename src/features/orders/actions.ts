@@ -19,8 +19,10 @@ import {
   draftReadSchema,
   orderReasonSchema,
   orderSchema,
+  returnOrderSchema,
   saveDraftSchema,
   saveParticularsSchema,
+  shareDraftSchema,
   signOrderSchema,
   startOrderSchema,
 } from '@/features/orders/schema'
@@ -63,9 +65,9 @@ export const saveParticularsAction = defineAction({
 })
 
 export const shareDraftAction = defineAction({
-  schema: orderSchema,
+  schema: shareDraftSchema,
   run: (actor, { orderId }) => shareDraft(actor, orderId),
-  next: id => withDone(paths.order(id), 'shared'),
+  next: (id, { from }) => withDone(from === 'send' ? paths.sendOrder(id) : paths.order(id), 'shared'),
 })
 
 export const acceptDraftAction = defineAction({
@@ -128,7 +130,7 @@ export const discardDraftAction = defineAction({
 })
 
 export const returnOrderAction = defineAction({
-  schema: orderReasonSchema,
+  schema: returnOrderSchema,
   run: returnOrder,
   next: id => withDone(paths.order(id), 'returned'),
 })

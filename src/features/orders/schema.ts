@@ -38,6 +38,8 @@ export type SaveDraft = z.output<typeof saveDraftSchema>
 
 export const saveParticularsSchema = z.object({ orderId, ...particularsSchema.shape })
 export const orderSchema = z.object({ orderId })
+/** `from`: the page to come back to, where it is not the order's own. */
+export const shareDraftSchema = z.object({ orderId, from: z.literal('send').optional() })
 /** The draft, as it was when the page was drawn. */
 export const draftReadSchema = z.object({ orderId, revision: z.number().int().min(1) })
 /** `signed`: how many had signed when the page was drawn. */
@@ -45,6 +47,8 @@ export const amendOrderSchema = z.object({ orderId, signed: z.number().int().min
 export const signOrderSchema = z.object({ orderId, versionHash })
 export const declineOrderSchema = z.object({ orderId, versionHash, reason: change })
 export const orderReasonSchema = z.object({ orderId, reason })
+/** The parties correct it by these words. */
+export const returnOrderSchema = z.object({ orderId, reason: change })
 
 /** An order's address may hold anything; what is no id finds nothing. */
 export function isOrderId(text: string): boolean {

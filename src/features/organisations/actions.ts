@@ -16,7 +16,6 @@ import {
   contestByKey,
 } from '@/features/organisations/attestations/commands'
 import { acceptInvitation, renewOwnInvitation } from '@/features/organisations/invitations/accept-commands'
-import { askOfAddress } from '@/features/organisations/invitations/domain'
 import { findMissedDomain } from '@/features/organisations/invitations/domain-queries'
 import {
   confirmInvitation,
@@ -25,8 +24,10 @@ import {
   renewInvitation,
   withdrawInvitation,
 } from '@/features/organisations/invitations/invite-commands'
+import { invitedFaults } from '@/features/organisations/invitations/invited-faults'
 import { endStandIn, leaveMandate, revokeMandate } from '@/features/organisations/mandates/commands'
 import { takesTwoOfStaff } from '@/features/organisations/policy'
+import { attestedDayFault } from '@/features/organisations/rules'
 import {
   addLocalUnionSchema,
   askedSchema,
@@ -55,9 +56,8 @@ import { pathAfterSignIn } from '@/lib/same-site-path'
 
 export const inviteAction = defineAction({
   schema: inviteSchema.extend(fromSchema.shape).extend(askedSchema.shape),
+  checks: async (actor, right) => invitedFaults(actor, right, await findMissedDomain(actor, right)),
   run: async (actor, input) => {
-    const domain = input.asked !== input.email && (await findMissedDomain(actor, input))
-    if (domain) return askOfAddress(input.email, domain)
     const invited = await inviteToMandate(actor, input)
     return invited.ok ? accept({ waits: takesTwoOfStaff(actor, input.party) }) : invited
   },
@@ -66,12 +66,11 @@ export const inviteAction = defineAction({
 
 export const giveStandInAction = defineAction({
   schema: standInSchema.extend(askedSchema.shape),
-  run: async (actor, input) => {
-    const { asked, email } = input
+  checks: async (actor, right) => {
     const at = isParty(actor) && { organisationId: actor.organisation.id, party: actor.party }
-    const domain = at && asked !== email && (await findMissedDomain(actor, { ...at, email }))
-    return domain ? askOfAddress(email, domain) : giveStandIn(actor, input)
+    return invitedFaults(actor, right, at ? await findMissedDomain(actor, { ...at, ...right }) : null)
   },
+  run: giveStandIn,
   next: () => withDone(paths.organisation, 'stand_in_given'),
 })
 
@@ -139,6 +138,7 @@ export const endLocalUnionAction = defineAction({
 
 export const attestAction = defineAction({
   schema: attestSchema,
+  checks: (actor, right) => attestedDayFault(right, actor.now),
   run: attestNoCounterpart,
   next: (_id, { organisationId, party }) => withDone(paths.adminParty(organisationId, party), 'attested'),
 })

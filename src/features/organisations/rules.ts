@@ -1,7 +1,7 @@
 import { type HeldMandate, hasEnded, hasRunOut, isInForce } from '@/auth/mandate'
-import { addDays, type Day, dayOf, dayOfDate, isFarAhead } from '@/lib/dates'
+import { addDays, type Day, dayOf, dayOfDate } from '@/lib/dates'
 import { type Party, type Representation, sideOf } from '@/lib/party'
-import { accept, type Result, refuse } from '@/lib/result'
+import { accept, type Refusal, type Result, refuse } from '@/lib/result'
 
 export type MandateKind = 'signatory' | 'preparer'
 export const mandateKinds = ['signatory', 'preparer'] as const satisfies readonly MandateKind[]
@@ -70,35 +70,6 @@ export function representationOf(
 ): Representation {
   if (sideOf(state.party) === 'employer' || state.localUnions.length > 0) return 'represented'
   return state.attestations.some(one => isAttested(one, today)) ? 'no_counterpart' : 'unclear'
-}
-
-export type MandateDates = { validFrom: Day; validTo: Day | null }
-
-/** A mandate begins no earlier than it is given, and ends no earlier than it begins. One for long has no last day. */
-export function checkDates({ validFrom, validTo }: MandateDates, today: Day): Result<MandateDates> {
-  if (validFrom < today) return refuse('mandate_in_past', { field: 'validFrom' })
-  if (validTo && validTo < validFrom) return refuse('mandate_ends_first', { field: 'validTo' })
-  if (isFarAhead(validFrom, today)) return refuse('day_far_ahead', { field: 'validFrom' })
-  if (validTo && isFarAhead(validTo, today)) return refuse('day_far_ahead', { field: 'validTo' })
-  return accept({ validFrom, validTo })
-}
-
-/** A stand-in never reaches past the giver's own days, and a stand-in's mandate is not passed on. */
-export function checkStandIn(
-  giver: MandateState,
-  dates: { validFrom: Day; validTo: Day },
-  today: Day,
-): Result<MandateDates> {
-  if (giver.kind !== 'signatory') return refuse('not_a_signatory')
-  if (giver.standInForId) return refuse('stand_in_passes_nothing_on')
-  const checked = checkDates(dates, today)
-  if (!checked.ok) return checked
-  const last = giver.validTo && dayOfDate(giver.validTo)
-  if (last && dates.validTo > last) return refuse('stand_in_outlasts_giver', { field: 'validTo' })
-  if (dates.validFrom < dayOfDate(giver.validFrom)) {
-    return refuse('stand_in_before_giver', { field: 'validFrom' })
-  }
-  return checked
 }
 
 /** The local union that a mandate is given for. Only a union party has one. An only one need not be chosen. */
@@ -174,7 +145,6 @@ export function mayRenew(invitation: InvitationState, now: Date): Result<true> {
 
 /** An attestation is made only for a union that has nobody here, and for a limited time. */
 export function checkAttestation(state: PartyState, expiresOn: Day, now: Date): Result<Day> {
-  const today = dayOf(now)
   if (sideOf(state.party) === 'employer') return refuse('employer_is_always_represented')
   if (state.localUnions.length > 0 || signatories(state, now).length > 0) {
     return refuse('party_is_represented')
@@ -182,10 +152,14 @@ export function checkAttestation(state: PartyState, expiresOn: Day, now: Date): 
   if (state.attestations.some(isUnconfirmed)) {
     return refuse('attestation_waits')
   }
-  if (expiresOn <= today || expiresOn > lastAttestedDay(today)) {
-    return refuse('attestation_too_long', { field: 'expiresOn' })
-  }
-  return accept(expiresOn)
+  return attestedDayFault({ expiresOn }, now) ?? accept(expiresOn)
+}
+
+/** Told with the faults of the other fields. */
+export function attestedDayFault({ expiresOn }: { expiresOn?: Day }, now: Date): Refusal | null {
+  const today = dayOf(now)
+  const isOutside = expiresOn && (expiresOn <= today || expiresOn > lastAttestedDay(today))
+  return isOutside ? refuse('attestation_too_long', { field: 'expiresOn' }) : null
 }
 
 /** The last day for which something can be attested on a day. */

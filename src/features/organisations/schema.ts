@@ -26,6 +26,7 @@ export const inviteSchema = z.object({
   name,
   email,
   localUnionId: id.optional(),
+  asksUnion: z.boolean().optional(),
   validFrom: day().optional(),
   validTo: day().optional(),
 })

@@ -3,7 +3,7 @@ import { isAhead, type RoundTimes } from '@/features/catalogue/rounds/rules'
 import type { PlaceStatus } from '@/features/orders/places/rules'
 import { type OrderStatus, phaseOf } from '@/features/orders/statuses'
 import { type Day, isFarAhead } from '@/lib/dates'
-import { accept, type Result, refuse } from '@/lib/result'
+import { accept, type Refusal, type Result, refuse } from '@/lib/result'
 
 export type RoundState = RoundTimes & RoundRoom & { id: string; goNoGoOn: Day; minimumPlaces: number }
 export type RoundCounts = { held: number; taken: number; offered: number; waiting: number }
@@ -12,8 +12,14 @@ export type RoundDates = { startsOn: Day; lastOrderOn: Day; goNoGoOn: Day }
 
 /** A round starts after the day on which it is set. */
 export function checkStart({ startsOn }: Pick<RoundDates, 'startsOn'>, today: Day): Result<Day> {
+  return startFault({ startsOn }, today) ?? accept(startsOn)
+}
+
+/** Told with the faults of the other fields. */
+export function startFault({ startsOn }: Partial<Pick<RoundDates, 'startsOn'>>, today: Day): Refusal | null {
+  if (!startsOn) return null
   if (startsOn <= today) return refuse('round_in_past', { field: 'startsOn' })
-  return isFarAhead(startsOn, today) ? refuse('day_far_ahead', { field: 'startsOn' }) : accept(startsOn)
+  return isFarAhead(startsOn, today) ? refuse('day_far_ahead', { field: 'startsOn' }) : null
 }
 
 /** A round's standing on a day, besides its status: it decides the list's words and the actions. */

@@ -67,9 +67,9 @@ it('a question to all is for the employer to answer, and for the other unions to
   expect((await moveOf('employer')).mine).toBeUndefined()
   await postMessage(stage.party('seko'), { orderId: id, audience: 'parties', body: 'Går det i maj?' })
   const { mine } = await moveOf('employer')
-  expect(mine).toMatchObject({ asked: { party: 'seko', body: 'Går det i maj?' }, isAsking: false })
+  expect(mine).toMatchObject({ asked: { party: 'seko', body: 'Går det i maj?' }, askingSince: null })
   expect(mine && stepFor(stage.party('employer'), mine)).toMatchObject({ key: 'answer' })
-  expect((await moveOf('seko')).mine).toMatchObject({ asked: null, isAsking: true })
+  expect((await moveOf('seko')).mine).toMatchObject({ asked: null, askingSince: expect.any(Date) })
   // The unions' own question waits for each of the others until one of them answers.
   expect((await moveOf('saco_s')).mine).toMatchObject({ asked: { audience: 'unions' } })
   await postMessage(stage.party('ofr_s_p_o'), { orderId: id, audience: 'unions', body: 'Bra.' })

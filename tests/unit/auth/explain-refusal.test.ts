@@ -1,7 +1,7 @@
 import { createTranslator } from 'use-intl/core'
 import { expect, it, vi } from 'vitest'
 import { explainRefusal, filledIn } from '@/auth/explain-refusal'
-import { refuse } from '@/lib/result'
+import { refuse, refuseTogether } from '@/lib/result'
 import { type Locale, locales, messagesIn } from '@/messages/messages'
 
 vi.mock('@/auth/current-actor', () => ({ askedPath: async () => '/admin?sak=x' }))
@@ -41,6 +41,24 @@ it('a form that is refused as a whole has its reasons in the summary once', asyn
   const { error, heads } = await explainRefusal(refusal)
   expect(heads?.['']).not.toContain('helg')
   expect(error['']).toHaveLength(1)
+})
+
+it('the refusals of several fields are told together, a question first', async () => {
+  const question = refuse('address_elsewhere', {
+    field: 'email',
+    values: { domain: 'verket.example' },
+    fills: { asked: ['a@b.example'] },
+  })
+  const refusal = refuseTogether(null, question, refuse('mandate_in_past', { field: 'validFrom' }))
+  if (!refusal) throw new Error('Nothing was refused')
+  const { error } = await explainRefusal(refusal)
+  expect(Object.keys(error).toSorted()).toEqual(['email', 'validFrom'])
+  const state = await filledIn(told => ({ status: 'error', error: told ?? {} }), refusal)
+  expect(state?.typed).toEqual({ asked: ['a@b.example'] })
+})
+
+it('nothing is refused where nothing is wrong', () => {
+  expect(refuseTogether(null, false, { ok: true, value: 1 })).toBeNull()
 })
 
 it.each(locales)(

@@ -59,6 +59,13 @@ describe('a personal identity number', () => {
   })
 })
 
+it('the fields that are right can be read while others are wrong', () => {
+  const posted = post(['telephone', 'ring mig'], ['title', 'Rubrik'], ['name', `Anna ${NUMBER}`])
+  expect(posted.right()).toMatchObject({ title: 'Rubrik', text: 'Något' })
+  expect(posted.right()).not.toHaveProperty('telephone')
+  expect(posted.right()).not.toHaveProperty('name')
+})
+
 it('the faults come in the order of the page, whatever found them, and the form itself last', () => {
   const label = (name: string): [string, string] => ['fieldLabels', `${name}: ${name}`]
   const long = 'x'.repeat(101)

@@ -56,6 +56,15 @@ describeInZones('what is noted of a dialogue', () => {
     expect(noted.ok || noted.reason).toBe(outcome)
   })
 
+  it('tells of the day held and of the next step at once', () => {
+    const noted = noteDialogue(
+      { heldOn: '2021-06-18', nextStep: 'Ring', nextStepOn: '2021-06-19', endsInterest: true },
+      '2021-06-17',
+    )
+    const told = noted.ok ? [] : [noted, ...(noted.also ?? [])]
+    expect(told.map(({ field }) => field)).toEqual(['heldOn', 'nextStep', 'nextStepOn'])
+  })
+
   it('a step without a day comes a week from today, and a day without a step stays alone', () => {
     const dayIn = (said: Said) => {
       const noted = noteDialogue(said, '2021-06-17')

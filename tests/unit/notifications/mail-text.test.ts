@@ -1,3 +1,4 @@
+import { createTranslator } from 'use-intl/core'
 import { describe, expect, it } from 'vitest'
 import { mailTextOf } from '@/features/notifications/mail-text'
 import { portalUrl } from '@/lib/env'
@@ -24,6 +25,15 @@ describe('the words over an address that ends a mail', () => {
     const body = `Länken är din egen. Du behöver inte logga in:\n${portalUrl()}/svara?kod=k`
     expect(mailTextOf({ body, path: null })).toEqual({ paragraphs: [body], call: null })
   })
+})
+
+it.each([
+  ['staff', 'Inbjudan kommer från Partsrådets kansli.'],
+  ['party', 'Inbjudan kommer från någon som signerar för Seko där.'],
+])('an invitation says who invites, and never a name: %s', (by, said) => {
+  const t = createTranslator({ locale: 'sv', messages: messagesIn('sv'), namespace: 'organisations' })
+  const about = { by, party: 'Seko', organisation: 'Provet', kind: 'signatory', standIn: 'false' }
+  expect(t('letters.invitation.body', { ...about, period: '', works: '', link: '' })).toContain(said)
 })
 
 it.each(['sv', 'en'] as const)('an invitation ends with the words over its address: %s', locale => {

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest'
+import type { ActionFormProps } from '@/components/form/action-form'
 import { emptyDraft } from '@/features/orders/content/order-content'
 import { AcceptDraft } from '@/features/orders/drafting/components/accept-draft'
 import { NotMet } from '@/features/orders/drafting/components/not-met'
@@ -9,8 +10,10 @@ import type { Party } from '@/lib/party'
 import { aSigner } from '../../support/a-signer'
 import { drawn } from '../../support/waiting-rows'
 
-vi.mock('@/features/orders/actions', () => ({ acceptDraftAction: () => null }))
-vi.mock('@/components/form/action-form', () => ({ ActionForm: ({ label }: { label: string }) => label }))
+vi.mock('@/features/orders/actions', () => ({ acceptDraftAction: () => null, shareDraftAction: () => null }))
+vi.mock('@/components/form/action-form', () => ({
+  ActionForm: ({ label, fields }: ActionFormProps) => `${label} ${fields.from ?? ''}`,
+}))
 
 const now = new Date('2021-06-17T10:00:00Z')
 
@@ -50,14 +53,24 @@ it.each<[string, object, RegExp]>([
   [
     'an unshared draft',
     { sharedAt: null },
-    /^<.*Facken har inte skrivit i utkastet än\. Du kan dela det först\./,
+    /^<.*Facken har inte skrivit i utkastet än\. Du kan dela det först\..*Dela utkastet med facken send/,
   ],
-  ['a shared one', {}, /Facken har inte skrivit i utkastet än eller sagt ja till texten\./],
+  [
+    'a shared one',
+    {},
+    /Facken har inte skrivit i utkastet än eller sagt ja till texten\.(?!.*Dela utkastet)/,
+  ],
   ['one that a union met', { partyDrafts: { seko: emptyDraft } }, /^$/],
   ['one that was sent before', { status: 'returned' }, /^$/],
 ])('before %s is sent, the sender is told where the other side has not met it', (_case, told, text) => {
   const order = {
-    ...{ status: 'draft' as const, sharedAt: now, startedByParty: 'employer' as const, partyDrafts: {} },
+    ...{
+      id: 'o',
+      status: 'draft' as const,
+      sharedAt: now,
+      startedByParty: 'employer' as const,
+      partyDrafts: {},
+    },
     ...told,
   }
   expect(drawn(<NotMet order={order} actor={aSigner('employer', now)} />)).toMatch(text)

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { makeActor } from '@/auth/doors'
 import { canRead } from '@/features/orders/thread/policy'
 import type { Addressed } from '@/features/orders/thread/rules'
-import { askedOf, isAsking, unansweredOf } from '@/features/orders/thread/unanswered'
+import { askedOf, askingOf, unansweredOf } from '@/features/orders/thread/unanswered'
 import { type Party, parties } from '@/lib/party'
 
 const partyActor = (party: Party) =>
@@ -47,7 +47,7 @@ it.each<[string, ReturnType<typeof asks>, number, boolean]>([
   const said = [{ ...question, createdAt: at(day) }]
   const asked = parties.filter(party => askedOf(said, { party, validAt: at(2) }))
   expect(asked.length > 0).toBe(waits)
-  const asking = parties.some(party => isAsking(said, { party, validAt: at(2) }))
+  const asking = parties.some(party => askingOf(said, { party, validAt: at(2) }) !== undefined)
   expect(asking).toBe(waits && question.party !== null)
   expect(parties.some(party => askedOf(said, { party, validAt: null }))).toBe(true)
 })

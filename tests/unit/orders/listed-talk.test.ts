@@ -16,8 +16,8 @@ describe('what a row tells of the words about its order', () => {
   })
   const [unread, need] = [{ readAt: null }, { question: 'need' } as const]
   const told = (messages: Written[], party: Party, isWriting = false) => {
-    const { comments, asked, isAsking } = talkOf({ written: messages, saved: [] }, { party, isWriting })
-    return [comments && `${comments.count} ${comments.fresh}`, asked?.body ?? null, isAsking]
+    const { comments, asked, askingSince } = talkOf({ written: messages, saved: [] }, { party, isWriting })
+    return [comments && `${comments.count} ${comments.fresh}`, asked?.body ?? null, askingSince !== null]
   }
 
   it.each<[string, Written[], Party, unknown[]]>([

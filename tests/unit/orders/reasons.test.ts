@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { declineOrderSchema, orderReasonSchema } from '@/features/orders/schema'
+import { declineOrderSchema, orderReasonSchema, returnOrderSchema } from '@/features/orders/schema'
 import { endMandateSchema } from '@/features/organisations/schema'
 
 // Declining, withdrawing, returning, refusing, cancelling and ending a mandate all take a reason: words, not blanks.
 const id = '0192f0c1-0000-7000-8000-000000000001'
 const asking = [
   ['declining', declineOrderSchema, { orderId: id, versionHash: 'a'.repeat(64) }],
-  ['withdrawing, returning, refusing and cancelling', orderReasonSchema, { orderId: id }],
+  ['withdrawing, refusing and cancelling', orderReasonSchema, { orderId: id }],
+  ['returning', returnOrderSchema, { orderId: id }],
   ['ending a mandate', endMandateSchema, { mandateId: id }],
 ] as const
 

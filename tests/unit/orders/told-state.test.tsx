@@ -136,8 +136,8 @@ describeInZones('an order that is delivered', () => {
   it.each<[string[], string]>([
     [['2021-06-16T07:00Z', '2021-06-16T22:30Z', '2021-06-21T07:00Z'], 'Nästa tillfälle 17 juni.'],
     [['2021-06-16T21:30Z', '2021-06-21T07:00Z'], 'Nästa tillfälle 21 juni.'],
-    [['2021-06-16T07:00Z'], 'Kansliet ordnar leveransen.'],
-    [[], 'Kansliet ordnar leveransen.'],
+    [['2021-06-16T07:00Z'], 'Kansliet ordnar leveransen sedan 28 maj.'],
+    [[], 'Kansliet ordnar leveransen sedan 28 maj.'],
   ])('says its next planned day, today too: %s', (days, text) => {
     const plannedAt = days.map(day => new Date(day))
     const order = { ...since, status: 'confirmed' as const, move: { who: 'delivery' as const }, plannedAt }

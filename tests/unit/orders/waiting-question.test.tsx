@@ -80,6 +80,12 @@ describeInZones('a question that waits', () => {
       false,
     ])
     expect(of('employer', said('seko', 'I maj.')).join()).not.toContain('Svara')
+    // As its row in a list says whose turn it is.
+    const turns = [of('employer', question), of('saco_s', question)]
+    expect(turns.map(([step]) => /Väntar på ert svar sedan (<[^>]*>)?17 juni/.test(step ?? ''))).toEqual([
+      isUnderWay(status),
+      false,
+    ])
     // The thread has its words, on the same page.
     if (isUnderWay(status)) expect(of('employer', question)[0]).toMatch(/Seko skrev den (<[^>]*>)?17 juni/)
     expect(of('employer', question).join()).not.toContain('Går det i maj?')

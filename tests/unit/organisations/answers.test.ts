@@ -1,13 +1,7 @@
 import { expect, it } from 'vitest'
+import { checkDates, checkStandIn } from '@/features/organisations/mandates/rules'
 import { canConfirm, canKeepParty, ownRight } from '@/features/organisations/policy'
-import {
-  checkAttestation,
-  checkDates,
-  checkStandIn,
-  mayAccept,
-  mayRenew,
-  unionFor,
-} from '@/features/organisations/rules'
+import { checkAttestation, mayAccept, mayRenew, unionFor } from '@/features/organisations/rules'
 import { addDays, dateOf } from '@/lib/dates'
 import { describeInZones } from '../../support/zones'
 import { aParty, mandate, NOW, partyActor, staff, TODAY } from './party-states'

@@ -15,6 +15,7 @@ const invitation: InvitationPageView = {
     party: 'seko',
     kind: 'signatory',
     standing: 'open',
+    byStaff: false,
     isForeign: false,
   },
   ...{ standsInFor: null, validFrom: null, validTo: null, worksUntil: '2021-04-06' },

@@ -7,6 +7,7 @@ import { type Done, withDone } from '@/lib/done'
 import type { Party } from '@/lib/party'
 import { paths } from '@/lib/paths'
 import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 const invitation = (name: string, hour: number): InvitationView => ({
   id: name,
@@ -27,22 +28,38 @@ function said(deed: Done, invitations: InvitationView[], party?: Party): string 
   const done = new URL(withDone('https://portal.example/', deed)).searchParams.get('klart') ?? undefined
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <OrganisationDone done={done} sent={{ invitations, place: 'personer' }} party={party} />
+      <OrganisationDone
+        done={done}
+        sent={{ invitations, place: 'personer', party: 'seko', organisation: 'Provmyndigheten' }}
+        party={party}
+      />
     </NextIntlClientProvider>,
   )
 }
 
-it.each(['invited', 'stand_in_given'] as const)(
-  '%s says to whom it went, for which days, and where it stands',
-  deed => {
-    const html = said(deed, [invitation('Olle', 8), invitation('Sara', 9), invitation('Mia', 7)])
-    expect(html).toContain(
-      'Sara har fått ett mejl. Behörigheten gäller från 1 april 2021 till och med 5 april 2021.',
-    )
-    expect(html).toContain('href="#personer"')
-    expect(html).not.toContain('Olle')
-  },
-)
+describeInZones('the notice of an invitation', () => {
+  it.each(['invited', 'stand_in_given', 'request_granted'] as const)(
+    '%s says who was invited, to do what, where, until when, and where it stands',
+    deed => {
+      const html = said(deed, [invitation('Olle', 8), invitation('Sara', 9), invitation('Mia', 7)])
+      expect(html).toContain(
+        'Sara är inbjuden att signera avrop som ersättare för Seko vid Provmyndigheten. Behörigheten gäller från 1 april 2021 till och med 5 april 2021.',
+      )
+      expect(html).toContain('Länken i mejlet fungerar till 6 april 2021.')
+      expect(html).toContain('href="#personer"')
+      expect(html).not.toContain('Olle')
+    },
+  )
+
+  it('says of one that waits for a colleague that it is not sent', () => {
+    const html = said('invitation_waits', [
+      { ...invitation('Sara', 9), kind: 'preparer', isStandIn: false, standing: 'unconfirmed' },
+    ])
+    expect(html).toContain('Sara är föreslagen att förbereda avrop, men inte signera, för Seko')
+    expect(html).toContain('inte skickad')
+    expect(html).not.toContain('Länken i mejlet')
+  })
+})
 
 it('names nobody for another deed, or where no invitation is left', () => {
   expect(said('revoked', [invitation('Sara', 9)])).not.toContain('Sara')

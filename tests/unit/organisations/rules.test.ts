@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
+import { checkDates, checkStandIn } from '@/features/organisations/mandates/rules'
 import {
-  checkDates,
-  checkStandIn,
   endMandate,
   isContested,
   representationOf,

@@ -18,7 +18,7 @@ import { type Day, dateOf, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { PROGRAMME_CHAIN } from '@/lib/events'
 import { tell } from '@/lib/happenings/tell'
-import { accept, type Result, refuse } from '@/lib/result'
+import { accept, type Result, refuse, refuseTogether } from '@/lib/result'
 
 /** Sets a service's days, successor and goal, if nobody else has since they were read. Gives the slug. */
 export async function planService(actor: SignedInActor, input: PlanService): Promise<Result<string>> {
@@ -31,7 +31,7 @@ async function savePlan(tx: Transaction, actor: StaffActor, input: PlanService):
   if (!service) return refuse('not_found')
   if (service.planSaves !== input.saves) return refuse('service_plan_changed')
   const plan = { lifecycle: service.lifecycle, ...daysOf(input) }
-  const fault = planFault(plan, dayOf(actor.now)) ?? goalFault(input)
+  const fault = refuseTogether(planFault(plan, dayOf(actor.now)), goalFault(input))
   if (fault) return fault
   const successor = await findSuccessor(tx, input.service, input.successor)
   if (!successor.ok) return successor

@@ -1,7 +1,7 @@
 import { lifecycleMoves } from '@/features/catalogue/rules'
 import type { ServiceLifecycle } from '@/features/catalogue/service-kinds'
 import { type Day, isFarAhead } from '@/lib/dates'
-import { accept, type Refusal, type Result, refuse } from '@/lib/result'
+import { accept, type Refusal, type Result, refuse, refuseTogether } from '@/lib/result'
 
 export const goalUnits = ['deliveries', 'organisations'] as const
 export type GoalUnit = (typeof goalUnits)[number]
@@ -23,22 +23,23 @@ export type PlannedService = { lifecycle: ServiceLifecycle } & ServiceDays
 
 /** The fault of a plan, or null. Its days must be near enough and in order, and a phase-out needs all of them. */
 export function planFault({ lifecycle, ...days }: PlannedService, today: Day): Refusal | null {
-  const { opensOn, lastOrderOn, lastDeliveryOn } = days
-  const far = dayNames.find(name => isFarAhead(days[name] ?? today, today))
-  if (far) return refuse('day_far_ahead', { field: far })
-  if (lifecycle === 'phasing_out' && !lastOrderOn)
-    return refuse('service_needs_days', { field: 'lastOrderOn' })
-  if (lifecycle === 'phasing_out' && !lastDeliveryOn) {
-    return refuse('service_needs_days', { field: 'lastDeliveryOn' })
-  }
-  if (opensOn && lastOrderOn && lastOrderOn < opensOn) {
-    return refuse('service_ends_before_opening', { field: 'lastOrderOn' })
-  }
-  if (lastDeliveryOn && !lastOrderOn) return refuse('service_needs_days', { field: 'lastOrderOn' })
-  if (lastOrderOn && lastDeliveryOn && lastDeliveryOn < lastOrderOn) {
-    return refuse('service_delivers_too_short', { field: 'lastDeliveryOn' })
-  }
-  return null
+  const far = dayNames.filter(name => isFarAhead(days[name] ?? today, today))
+  if (far.length > 0) return refuseTogether(...far.map(field => refuse('day_far_ahead', { field })))
+  return refuseTogether(lastOrderFault(lifecycle, days), lastDeliveryFault(lifecycle, days))
+}
+
+function lastOrderFault(lifecycle: ServiceLifecycle, { opensOn, lastOrderOn, lastDeliveryOn }: ServiceDays) {
+  const field = 'lastOrderOn'
+  if (lastOrderOn)
+    return opensOn && lastOrderOn < opensOn ? refuse('service_ends_before_opening', { field }) : null
+  return lifecycle === 'phasing_out' || lastDeliveryOn ? refuse('service_needs_days', { field }) : null
+}
+
+function lastDeliveryFault(lifecycle: ServiceLifecycle, { lastOrderOn, lastDeliveryOn }: ServiceDays) {
+  const field = 'lastDeliveryOn'
+  if (!lastDeliveryOn) return lifecycle === 'phasing_out' ? refuse('service_needs_days', { field }) : null
+  const isTooShort = lastOrderOn && lastDeliveryOn < lastOrderOn
+  return isTooShort ? refuse('service_delivers_too_short', { field }) : null
 }
 
 /** A goal is a number and what is counted: both or neither. */

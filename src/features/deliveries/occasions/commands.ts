@@ -13,7 +13,7 @@ import { draftContentSchema } from '@/features/orders/content/order-content'
 import { dayOf, stockholmInstant } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import type { Party } from '@/lib/party'
-import { accept, type Result, refuse } from '@/lib/result'
+import { accept, type Result, refuse, refuseTogether } from '@/lib/result'
 
 /**
  * Sets day, time and place, or moves what was planned: the same occasion, one step on in its sequence. A joint session
@@ -107,22 +107,22 @@ function passTogether(reading: Reading, planned: Planned, plan: PlanOccasion) {
   return passClashes(reading, { ...asked, locale: actor.locale, today: dayOf(actor.now) }, plan)
 }
 
-/** The plan's columns, or why it is not possible: too late a day, a mode not agreed, an unknown deliverer. */
+/** The plan's columns, or each thing that is wrong: too late a day, a mode not agreed, an unknown deliverer. */
 async function findColumns(reading: Reading, occasion: ChangedOccasion, plan: PlanOccasion) {
   const { content, service } = await reading.order.findUniqueOrThrow({
     where: { id: occasion.delivery.orderId },
     select: { content: true, service: { select: lifeSelect } },
   })
   const life = lifeOf(service)
-  if (!canBeDelivered(life, plan.on)) {
-    return refuse('service_delivers_no_more', { field: 'on', values: { day: life.lastDeliveryOn ?? '' } })
-  }
+  const lastDay = { field: 'on', values: { day: life.lastDeliveryOn ?? '' } }
   const mayUse = mayUseMode(draftContentSchema.parse(content).mode, occasion, plan.mode)
-  // The others of a joint session take part as their own parties agreed.
-  if (!mayUse && !occasion.besides) return refuse('mode_agreed', { field: 'mode' })
-  if (!(await isKnown(reading, plan.delivererId)))
-    return refuse('deliverer_unknown', { field: 'delivererId' })
-  return accept({ ...columnsOf(plan, occasion), mode: mayUse ? plan.mode : occasion.mode })
+  const obstacle = refuseTogether(
+    !canBeDelivered(life, plan.on) && refuse('service_delivers_no_more', lastDay),
+    // The others of a joint session take part as their own parties agreed.
+    !mayUse && !occasion.besides && refuse('mode_agreed', { field: 'mode' }),
+    !(await isKnown(reading, plan.delivererId)) && refuse('deliverer_unknown', { field: 'delivererId' }),
+  )
+  return obstacle ?? accept({ ...columnsOf(plan, occasion), mode: mayUse ? plan.mode : occasion.mode })
 }
 
 async function isKnown(reading: Reading, delivererId: string | undefined): Promise<boolean> {

@@ -23,7 +23,7 @@ import { canMark } from '@/features/deliveries/policy'
 import { IN_USE_KEY, statusAfter, takenBack } from '@/features/deliveries/rules'
 import { type Day, dateOf, dayOf } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
-import { accept, type Refusal, type Result, refuse } from '@/lib/result'
+import { accept, type Refusal, type Result, refuse, refuseTogether } from '@/lib/result'
 
 /**
  * Says that an occasion has taken place, a joint session once for all its organisations. The day it took place and the day it was registered are both kept.
@@ -139,16 +139,14 @@ async function obstacleTo(
 ): Promise<Refusal | null> {
   const { doneOn, reason } = claimed
   const { now } = claimed.actor
-  const nobody = refuseNobody(occasion, claimed)
-  if (nobody) return nobody
   const bounds = await findDoneBounds(reading, occasion.id)
   if (!bounds) return refuse('not_allowed')
-  const allowed = mayBeDoneOn(doneOn, bounds, { today: dayOf(now), reason: reason.trim() })
-  if (!allowed.ok) return allowed
   const ahead = plannedAhead(occasion, dayOf(now))
-  return ahead && !reason.trim()
-    ? refuse('done_before_planned', { field: 'reason', values: { day: ahead } })
-    : null
+  return refuseTogether(
+    mayBeDoneOn(doneOn, bounds, { today: dayOf(now), reason: reason.trim() }),
+    refuseNobody(occasion, claimed),
+    ahead && !reason.trim() && refuse('done_before_planned', { field: 'reason', values: { day: ahead } }),
+  )
 }
 
 /** The planned day that has not come: it was moved without a word, or another occasion was meant. */

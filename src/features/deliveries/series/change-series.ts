@@ -11,7 +11,7 @@ import type { SeriesPlan } from '@/features/deliveries/series/schema'
 import { type Step, stepsOf, type Whole } from '@/features/deliveries/series/steps'
 import { dayOf } from '@/lib/dates'
 import type { Reading, Transaction } from '@/lib/db'
-import { accept, type Refusal, type Result, refuse } from '@/lib/result'
+import { accept, type Refusal, type Result, refuse, refuseTogether } from '@/lib/result'
 
 type Series = { wholes: readonly Whole[]; series: SeriesPlan }
 
@@ -37,7 +37,7 @@ export async function decideSeries(
   return accept(changesOf(steps, passed.value, now))
 }
 
-/** A day after the service's last one, or an unknown deliverer. */
+/** A day after the service's last one, an unknown deliverer, or both. */
 async function findObstacle(
   reading: Reading,
   serviceId: string,
@@ -46,13 +46,12 @@ async function findObstacle(
   const service = await reading.service.findUniqueOrThrow({ where: { id: serviceId }, select: lifeSelect })
   const life = lifeOf(service)
   const late = rows.findIndex(({ on }) => on && !canBeDelivered(life, on))
-  if (late >= 0) {
-    const values = { day: life.lastDeliveryOn ?? '' }
-    return refuse('service_delivers_no_more', { field: `rows[${late}].on`, values })
-  }
-  if (!delivererId) return null
-  const isKnown = (await reading.deliverer.count({ where: { id: delivererId } })) === 1
-  return isKnown ? null : refuse('deliverer_unknown', { field: 'delivererId' })
+  const values = { day: life.lastDeliveryOn ?? '' }
+  const isKnown = !delivererId || (await reading.deliverer.count({ where: { id: delivererId } })) === 1
+  return refuseTogether(
+    late >= 0 && refuse('service_delivers_no_more', { field: `rows[${late}].on`, values }),
+    !isKnown && refuse('deliverer_unknown', { field: 'delivererId' }),
+  )
 }
 
 function toBeHeld({ whole: { parts }, planned }: Step): ToBeHeld {

@@ -12,7 +12,7 @@ import type { NextToSign } from '@/features/orders/signing/next-queries'
 import { can } from '@/features/orders/statuses'
 import { ToWritten } from '@/features/orders/thread/components/to-written'
 import type { MessageView } from '@/features/orders/thread/queries'
-import { isAsking, readerOf } from '@/features/orders/thread/unanswered'
+import { askingOf, readerOf } from '@/features/orders/thread/unanswered'
 import { isTrueStill } from '@/features/orders/told-deed'
 import { doneIn, doneText, isUndone } from '@/lib/done'
 
@@ -38,7 +38,7 @@ export function OrderDone({ order, actor, place, next = null, messages = [], kla
       {done === 'signed' && isParty(actor) && (
         <SignedNext
           {...{ order, next }}
-          isAsking={isAsking(messages, readerOf(actor, order))}
+          isAsking={askingOf(messages, readerOf(actor, order)) !== undefined}
           mayTakeBack={actor.canSign && can(order, 'take_back')}
         />
       )}

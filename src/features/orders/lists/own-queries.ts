@@ -4,7 +4,7 @@ import { type Acts, findActs, type TalkReader } from '@/features/orders/lists/co
 import { isKept } from '@/features/orders/lists/kept-rows'
 import type { Written } from '@/features/orders/lists/talk'
 import { isUnsettled, type OrderStatus, orderStatuses } from '@/features/orders/statuses'
-import { askedOf, isAsking, owedByStaff } from '@/features/orders/thread/unanswered'
+import { askedOf, askingOf, owedByStaff } from '@/features/orders/thread/unanswered'
 import { Prisma } from '@/generated/prisma/client'
 import type { Reading } from '@/lib/db'
 
@@ -49,7 +49,7 @@ export async function findUnsettled(tx: Reading, seen: Seen, reader: TalkReader)
 /** For an answer of the reader's party, or to it. */
 function waitsForAnswer(written: Written[], { party }: TalkReader): boolean {
   const reader = { party, validAt: written[0]?.validAt }
-  return askedOf(written, reader) !== null || isAsking(written, reader) || owedByStaff(written) !== undefined
+  return Boolean(askedOf(written, reader) ?? askingOf(written, reader) ?? owedByStaff(written))
 }
 
 /** `first` come first. `apart` are left out: they stand in another list. */

@@ -4,8 +4,8 @@ import type { Addressed } from '@/features/orders/thread/rules'
 import {
   answeredOf,
   askedOf,
+  askingOf,
   isAnsweredBy,
-  isAsking,
   isPutTo,
   owedByStaff,
   type Question,
@@ -46,8 +46,8 @@ export type Talk = {
   comments: OthersComments | null
   /** Another's question that the reader's party may answer. */
   asked: Question | null
-  /** A question of the reader's party has no answer. */
-  isAsking: boolean
+  /** When the reader's party asked what has no answer. */
+  askingSince: Date | null
   /** When the reader's party wrote to the staff what they have not answered. */
   owedSince: Date | null
   /** New answers to the reader's party, or in its place. They are not counted too. */
@@ -75,7 +75,7 @@ export function talkOf(
   return {
     comments: others.length > 0 ? comments : null,
     asked: askedOf(messages, reader),
-    isAsking: isAsking(messages, reader),
+    askingSince: askingOf(messages, reader)?.createdAt ?? null,
     owedSince: owedByStaff(messages)?.createdAt ?? null,
     answers: answered.map(({ answer, asked }) => ({
       by: answer.party,

@@ -21,7 +21,7 @@ export type ThreadReader = {
   signed?: readonly { party: Party; at: Date }[]
 }
 
-type Read = { validAt: Date | null; lines?: readonly Pick<PartyLine, 'party' | 'mark' | 'actedAt'>[] }
+export type Read = { validAt: Date | null; lines?: readonly Pick<PartyLine, 'party' | 'mark' | 'actedAt'>[] }
 
 /** A party as it reads the words about an order. */
 export function readerOf({ party }: { party: Party }, { validAt, lines = [] }: Read): ThreadReader {
@@ -78,8 +78,8 @@ function isOwn(said: Said, { party }: ThreadReader): boolean {
   return said.party === party
 }
 
-/** The words of a question that say whom it came from, and where it is answered. */
-export type Question = Pick<Said, 'audience' | 'question' | 'party' | 'body'>
+/** The words of a question that say whom it came from, when, and where it is answered. */
+export type Question = Pick<Said, 'audience' | 'question' | 'party' | 'body' | 'createdAt'>
 
 /** Another's question that the reader's party is to answer; the last of them. */
 export function askedOf<M extends Said>(messages: readonly M[], reader: ThreadReader): M | null {
@@ -98,9 +98,9 @@ export function isPutTo(
   return audience !== 'parties' || author === 'employer' || party === 'employer'
 }
 
-/** Whether a question of the reader's party waits for an answer. */
-export function isAsking(messages: readonly Said[], reader: ThreadReader): boolean {
-  return unansweredOf(messages, asReader(reader)).some(one => isOwn(one, reader))
+/** The question of the reader's party that has waited longest for an answer. */
+export function askingOf<M extends Said>(messages: readonly M[], reader: ThreadReader): M | undefined {
+  return unansweredOf(messages, asReader(reader)).find(one => isOwn(one, reader))
 }
 
 /** Comments on a draft are no questions. */

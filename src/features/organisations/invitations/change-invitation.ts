@@ -4,13 +4,9 @@ import { isStaff, type SignedInActor } from '@/auth/actor'
 import { endAttestations } from '@/features/organisations/attestations/change-attestations'
 import type { PartyChange } from '@/features/organisations/change-party'
 import { mailInvitation } from '@/features/organisations/invitations/mail-commands'
+import type { MandateDates } from '@/features/organisations/mandates/rules'
 import type { PartyAddress } from '@/features/organisations/policy'
-import {
-  isContested,
-  type MandateDates,
-  type MandateKind,
-  type PartyState,
-} from '@/features/organisations/rules'
+import { isContested, type MandateKind, type PartyState } from '@/features/organisations/rules'
 import { dateOf } from '@/lib/dates'
 import { randomToken, sha256 } from '@/lib/hashing'
 import { type Refusal, refuse } from '@/lib/result'
@@ -37,7 +33,7 @@ export function invitationOf(
   state: PartyState,
   invited: NewInvitation,
 ): PartyChange<string> | Refusal {
-  if (invited.email === actor.email) return refuse('invited_oneself')
+  if (invited.email === actor.email) return refuse('invited_oneself', { field: 'email' })
   const { dates, waitsForSecond, ...asked } = { ...invited, byStaff: isStaff(actor) }
   const row = {
     ...asked,

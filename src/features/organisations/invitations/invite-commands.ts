@@ -4,6 +4,7 @@ import { withActor } from '@/auth/doors'
 import { changeParty, type PartyChange } from '@/features/organisations/change-party'
 import { invitationOf, withLocalUnion } from '@/features/organisations/invitations/change-invitation'
 import { mailInvitation } from '@/features/organisations/invitations/mail-commands'
+import { checkDates, checkStandIn } from '@/features/organisations/mandates/rules'
 import {
   canConfirm,
   canKeepParty,
@@ -11,7 +12,7 @@ import {
   isFreshEnoughToGrant,
   ownRight,
 } from '@/features/organisations/policy'
-import { checkDates, checkStandIn, mayRenew, standingOf, unionFor } from '@/features/organisations/rules'
+import { mayRenew, standingOf, unionFor } from '@/features/organisations/rules'
 import type { Invite, NewStandIn } from '@/features/organisations/schema'
 import { dayOf } from '@/lib/dates'
 import type { Reading } from '@/lib/db'

@@ -21,6 +21,7 @@ type Mailed = { id: string; email: string; party: Party; organisationId: string 
 export type MailedInvitation = Mailed & {
   kind: MandateKind
   standInForId?: string | null
+  byStaff: boolean
   validFrom: Date | null
   validTo: Date | null
 }
@@ -49,6 +50,7 @@ export async function mailInvitation(
     party: t(`parties.${party}`),
     standIn: String(Boolean(invitation.standInForId)),
     kind: invitation.kind,
+    by: invitation.byStaff ? 'staff' : 'party',
     period: t('invitation.period', periodIn('sv', offeredDays(invitation), 'now')),
     works: dayText('sv', dayOf(expiresAt)),
   }

@@ -14,6 +14,7 @@ export type InvitationPageView = {
   party: Party
   kind: MandateKind
   standing: InvitationStanding
+  byStaff: boolean
   /** Of a stand-in: the name of the one who appointed them. */
   standsInFor: string | null
   validFrom: Day | null
@@ -41,6 +42,7 @@ export async function getInvitation(actor: Actor, kod: string): Promise<Invitati
       party,
       kind: row.kind,
       standing: standingOf(row, actor.now),
+      byStaff: row.byStaff,
       standsInFor: key.standsInFor,
       ...offeredDays(row),
       worksUntil: dayOf(row.expiresAt),

@@ -54,7 +54,8 @@ export default pageOf(async function AdminOrganisationPage(props: Props) {
   const { name, organisationNumber: number, place, headcount } = organisation
   const { parties } = organisation
   const opened = parties.find(({ party }) => party === part)
-  const done = <OrganisationDone done={klart} party={opened?.party} />
+  const sent = opened && { ...opened, place: `part-${opened.party}`, organisation: name }
+  const done = <OrganisationDone done={klart} sent={sent} party={opened?.party} />
   const sectionOf = (party: PartyView) => {
     // Its forms lead back to it: there the deed is told, and they stand open for the next one.
     const shown = {

@@ -27,6 +27,7 @@ import {
 import { SafetyNotice } from '@/features/orders/drafting/components/safety-notice'
 import { SendBar, SendStep } from '@/features/orders/drafting/components/send-step'
 import { SentBackReason } from '@/features/orders/drafting/components/sent-back-reason'
+import { SharedNext } from '@/features/orders/drafting/components/shared-next'
 import { getPreFlight } from '@/features/orders/drafting/queries'
 import { sentBackUnchanged } from '@/features/orders/drafting/sent-back'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
@@ -63,24 +64,23 @@ export default pageOf(async function SendOrderPage({
     isOpen(order) ? listMessages(actor, order.id) : [],
   ])
   if (!preFlight) notFound()
-  const { klart } = await searchParams
-  const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
+  const [{ klart }, t, locale] = await Promise.all([searchParams, getTranslations('orders'), getLocale()])
   const [former] = order.versions
   const reader = { party: actor.party, isWriting: true }
   const waiting = unansweredOf(messages, reader)
   const same = sentBackUnchanged(order)
-  const service = order.service.name[locale]
-  const lead = t('send.lead', { version: order.versionNumber + 1 })
   return (
     <Page
       breadcrumbs={<OrderTrail order={order} here={t('send.title')} />}
-      eyebrow={service}
+      eyebrow={order.service.name[locale]}
       title={t('send.title')}
-      lead={lead}
+      lead={t('send.lead', { version: order.versionNumber + 1 })}
       nextStep={<SendStep {...{ order, same, preFlight }} canSign={actor.canSign} />}
       bar={preFlight.isClear && <SendBar {...{ order, same, waiting }} />}
     >
-      <DoneNotice text={doneText(t, klart)} />
+      <DoneNotice text={doneText(t, klart)}>
+        {doneIn(klart) === 'shared' && <SharedNext order={order} />}
+      </DoneNotice>
       {doneIn(klart) === 'not_sent' && (
         <UndoneNotice title={t('undone.not_sent')}>{t('send.stale')}</UndoneNotice>
       )}

@@ -12,12 +12,21 @@ type OrderReasonFormProps = {
   orderId: string
   label: string
   hint: string
+  /** The words that it takes: why, or what has to change. */
+  asks?: 'reason' | 'change'
   /** Between the label and the reason: the signatures that end with the step. */
   children?: ReactNode
 }
 
 /** A step that needs a reason: what comes of it is read before it opens. */
-export function OrderReasonForm({ action, orderId, label, hint, children }: OrderReasonFormProps) {
+export function OrderReasonForm({
+  action,
+  orderId,
+  label,
+  hint,
+  asks = 'reason',
+  children,
+}: OrderReasonFormProps) {
   const t = useTranslations('orders.action')
   const form = useTranslations('common.form')
   return (
@@ -25,7 +34,7 @@ export function OrderReasonForm({ action, orderId, label, hint, children }: Orde
       <Form fold={label} action={action}>
         <input type="hidden" name="orderId" value={orderId} />
         {children}
-        <TextArea name="reason" label={t('reason')} rows={3} maxLength={2000} />
+        <TextArea name="reason" label={t(`asks.${asks}`)} hint={t('asks.hint')} rows={3} maxLength={2000} />
         <Unsent name="reason" text={form('unsent')} leave={form('leaveUnsent')} />
         <SubmitButton variant="danger">{label}</SubmitButton>
       </Form>

@@ -6,7 +6,6 @@ import { OrderSign } from '@/features/orders/components/order-sign'
 import { StatusTag } from '@/features/orders/components/status-tag'
 import { DeclinedRow } from '@/features/orders/lists/components/declined-row'
 import { OrderTalk } from '@/features/orders/lists/components/order-talk'
-import { RowMove } from '@/features/orders/lists/components/row-move'
 import { RowNews } from '@/features/orders/lists/components/row-news'
 import { RowSteps } from '@/features/orders/lists/components/row-steps'
 import type { Told } from '@/features/orders/lists/met-rows'
@@ -15,6 +14,7 @@ import type { OrderListItem } from '@/features/orders/order-rows'
 import { SignBy } from '@/features/orders/signing/components/sign-by'
 import { LateText } from '@/features/orders/whose-move/components/late-text'
 import type { AskedInDelivery } from '@/features/orders/whose-move/components/next-step'
+import { TurnText } from '@/features/orders/whose-move/components/turn-text'
 import type { OrderStep } from '@/features/orders/whose-move/order-step'
 import { paths } from '@/lib/paths'
 import { WRITTEN_IN } from '@/lib/written'
@@ -112,7 +112,7 @@ function OrderRow({ order, withOrganisation, reader, isFirst, steps, asked, with
         <p className="order-move">
           <OrderSign lines={order.lines} />
           <span>
-            {asked?.text ?? <RowMove order={order} reader={reader} isAsked={steps[0]?.key === 'answer'} />}
+            {asked?.text ?? <TurnText order={order} reader={reader} />}
             {` ${t('number', { number: order.number })}.`}
           </span>
         </p>

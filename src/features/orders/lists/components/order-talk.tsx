@@ -14,9 +14,10 @@ type OrderTalkProps = { order: Partial<Talk> & Pick<OrderListItem, 'awaited'> }
 
 /** Others' words about it, their question to the reader, and the reader's own without an answer. */
 export function OrderTalk({
-  order: { comments, asked, isAsking, owedSince, answers = [], changed = [], awaited },
+  order: { comments, asked, askingSince, owedSince, answers = [], changed = [], awaited },
 }: OrderTalkProps) {
   const t = useTranslations('orders.list')
+  const format = useFormatter()
   return (
     <>
       {answers.map(answer => (
@@ -28,7 +29,9 @@ export function OrderTalk({
       <Comments comments={comments} />
       {asked && <Asked {...{ asked, awaited }} />}
       <OwedByStaff since={owedSince} />
-      {isAsking && !owedSince && <p>{t('ownQuestion')}</p>}
+      {askingSince && !owedSince && (
+        <p>{t('ownQuestion', { since: format.dateTime(askingSince, { day: 'numeric', month: 'long' }) })}</p>
+      )}
     </>
   )
 }

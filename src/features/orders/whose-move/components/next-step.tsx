@@ -16,8 +16,9 @@ import type { MessageView } from '@/features/orders/thread/queries'
 import { owedByStaff, readerOf, waitingWords } from '@/features/orders/thread/unanswered'
 import { AgreedSteps } from '@/features/orders/whose-move/components/agreed-steps'
 import { LateText } from '@/features/orders/whose-move/components/late-text'
-import { MoveText } from '@/features/orders/whose-move/components/move-text'
+import { TurnText } from '@/features/orders/whose-move/components/turn-text'
 import { pressToWrite, stepMeanwhile } from '@/features/orders/whose-move/order-step'
+import { askedNow } from '@/features/orders/whose-move/own-move'
 import { ownStep } from '@/features/orders/whose-move/own-step'
 import { isReadyToSend } from '@/features/orders/whose-move/ready-to-send'
 import { paths } from '@/lib/paths'
@@ -50,7 +51,11 @@ export function NextStep({ order, actor, messages = [], asked, isWriting }: Next
   if (order.changedParties.length > 0) return <ChangedPartiesStep order={order} actor={actor} />
   return (
     <>
-      <p>{asked?.text ?? <MoveText order={order} actor={actor} />}</p>
+      <p>
+        {asked?.text ?? (
+          <TurnText order={{ ...order, asked: askedNow(actor, order, messages) }} reader={actor} />
+        )}
+      </p>
       {asked?.lastDay}
       <OwedByStaff
         since={owedSince(actor, messages)}

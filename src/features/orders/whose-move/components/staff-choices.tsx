@@ -38,6 +38,7 @@ export function StaffChoices({ order, today }: StaffChoicesProps) {
           orderId={orderId}
           label={t('return')}
           hint={t('returnHint')}
+          asks="change"
         >
           <Lapsing lines={order.lines} />
         </OrderReasonForm>

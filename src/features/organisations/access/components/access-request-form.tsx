@@ -16,7 +16,7 @@ export type AccessRequestFormProps = { members: MemberName[]; asker: SignedInAct
 export function AccessRequestForm({ members, asker }: AccessRequestFormProps) {
   const t = useTranslations('organisations')
   return (
-    <Form action={requestAccessAction} defaultValue={{ kind: 'signatory' }} submitLabel={t('request.submit')}>
+    <Form action={requestAccessAction} submitLabel={t('request.submit')}>
       <SelectField
         name="organisationId"
         label={t('request.organisation')}

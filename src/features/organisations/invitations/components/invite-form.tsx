@@ -27,7 +27,7 @@ export type InviteFormProps = {
 export function InviteForm({ organisationId, party, from, email, lead, ...looks }: InviteFormProps) {
   const t = useTranslations('organisations.invite')
   return (
-    <Form action={inviteAction} defaultValue={{ kind: 'signatory', email }} {...looks}>
+    <Form action={inviteAction} defaultValue={{ email }} {...looks}>
       {lead && <p>{lead}</p>}
       <input type="hidden" name="organisationId" value={organisationId} />
       <input type="hidden" name="party" value={party.party} />
@@ -35,6 +35,7 @@ export function InviteForm({ organisationId, party, from, email, lead, ...looks 
       <WhoFields party={party.party} />
       <KindField />
       <LocalUnionField unions={party.localUnions} />
+      {party.localUnions.length > 1 && <input type="hidden" name="asksUnion" value="on" />}
       <DateField name="validFrom" label={t('validFrom')} hint={t('validFromHint')} required={false} />
       <DateField name="validTo" label={t('validTo')} hint={t('validToHint')} required={false} />
     </Form>
