@@ -18,7 +18,7 @@ import { DutyPane, NoDuty, WholePage } from '@/features/duties/components/duty-p
 import { Workplace } from '@/features/duties/components/workplace'
 import { type Duty, nextAfter } from '@/features/duties/duty'
 import { dutyFilter } from '@/features/duties/duty-filter'
-import { onwardFrom, workplaceAt } from '@/features/duties/duty-pages'
+import { onwardFrom, passing, workplaceAt } from '@/features/duties/duty-pages'
 import { getWorkplace } from '@/features/duties/queries'
 import { deliveryOf, isOfOrder, jobNumberOf } from '@/features/duties/rules'
 import { JobAct, JobReading } from '@/features/failed-jobs/components/job-duty'
@@ -67,7 +67,7 @@ export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'
   const notice = asked.klart !== undefined && <DeedNotice {...{ actor, asked, filter, open }} />
   const next = nextAfter(groups, open)
   const nextWay = next && next.name !== open?.name ? workplaceAt(filter, next) : null
-  if (open) await leadFormsTo(onwardFrom(filter, open, next))
+  if (open) await leadFormsTo(passing(onwardFrom(filter, open, next), asked))
   const isAsked = Boolean(filter.open ?? filter.after)
   return (
     <Workplace
@@ -90,8 +90,8 @@ export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'
         open ? (
           <DutyPane
             duty={open}
-            {...{ actor, notice }}
-            ways={{ back: workplaceAt(filter), next: nextWay }}
+            {...{ actor, asked, notice }}
+            ways={{ back: workplaceAt(filter), own: workplaceAt(filter, open), next: nextWay }}
             reading={<Reading actor={actor} duty={open} />}
             act={<Act actor={actor} duty={open} />}
           />

@@ -38,6 +38,8 @@ export const bulkRowsSchema = z.array(
     page: z.string().optional(),
     /** It was chosen, and the step left it out for this reason. */
     skipped: z.custom<LeftOut>(value => typeof value === 'string').optional(),
+    /** Why it would have been refused, where that is the reason. */
+    why: z.custom<Reason>(value => typeof value === 'string').optional(),
     /** The parties that the step reminds. */
     reminded: z.array(z.enum(parties)).optional(),
     outcome: z.union([z.literal('done'), z.custom<Reason>(value => typeof value === 'string')]).nullable(),
