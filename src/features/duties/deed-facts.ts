@@ -45,6 +45,12 @@ export function timeSet(done: Done | null, { occasion, proposed }: DutySubject, 
   }
 }
 
+/** Another one holds the occasion: both are named. */
+export function holderSet(done: Done | null, { holders }: DutySubject) {
+  if (done !== 'handed_over' || !holders?.to) return null
+  return { key: 'heldBy' as const, to: holders.to, from: holders.from ?? 'none' }
+}
+
 /** A union that was added stands before its organisation. */
 export function toldTitle(done: Done | null, subject: DutySubject, locale: Locale): string {
   const union = done === 'union_added' && subject.union

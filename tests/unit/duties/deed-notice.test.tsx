@@ -28,6 +28,12 @@ describeInZones('the notice of a deed', () => {
       { proposed: { title: half, answerBy: '2021-05-10' } },
       'Tider för ”Halvdag” är föreslagna: Solenergimyndigheten. Parterna svarar senast 10 maj 2021.',
     ],
+    [
+      'handed_over',
+      { holders: { to: 'Ulla', from: 'Nils' } },
+      'Ulla är tillfrågad i stället för Nils: Solenergimyndigheten.',
+    ],
+    ['handed_over', { holders: { to: 'Ulla', from: null } }, 'Ulla är tillfrågad: Solenergimyndigheten.'],
     ['attestation_confirmed', {}, 'Intyget är bekräftat: Solenergimyndigheten.'],
   ])('what others have to do after a deed is said of it: %s', async (done, more, told) => {
     known.subject = { ...subject, ...more }
