@@ -7,7 +7,7 @@ import { planKinds } from '@/features/deliveries/history/history-entry'
 import { answerBy } from '@/features/deliveries/times/rules'
 import type { Duty } from '@/features/duties/duty'
 import { type DutyKind, deliveryOf, dutyNamed } from '@/features/duties/rules'
-import { caseOwnerOf, holdersOf, lastUnion } from '@/features/duties/subject-rows'
+import { caseOwnerOf, holdersOf, invitedBy, lastUnion } from '@/features/duties/subject-rows'
 import { Prisma } from '@/generated/prisma/client'
 import type { Day } from '@/lib/dates'
 import { type LocalizedText, localizedTextSchema } from '@/lib/localized-text'
@@ -30,6 +30,8 @@ export type DutySubject = Pick<Duty, 'organisation' | 'service'> & {
   caseOwner?: string | null
   /** Who was asked last to hold the occasion, and who held it before. */
   holders?: { to: string | null; from: string | null } | null
+  /** Whom the reader invited or confirmed last. The mail waits for a colleague, or is on its way. */
+  invited?: { name: string; waits: boolean } | null
 }
 type Row = {
   name: string | null
@@ -46,6 +48,7 @@ type Row = {
   union: string | null
   caseOwner: string | null
   holders: DutySubject['holders']
+  invited: DutySubject['invited']
 }
 
 const NOTHING: DutySubject = { organisation: null, service: null }
@@ -68,7 +71,8 @@ export async function getDutySubject(actor: Actor, name: string): Promise<DutySu
         ${unplannedOf(named.id)} AS unplanned, ${scheduledOf(named.id)} AS scheduled,
         ${['contested', 'unmanned', 'unclear'].includes(named.kind) ? lastUnion : Prisma.sql`NULL`} AS union,
         ${named.kind === 'confirm' ? caseOwnerOf(named.id) : Prisma.sql`NULL`} AS "caseOwner",
-        ${named.kind === 'deliverer' ? holdersOf(named.id) : Prisma.sql`NULL`} AS holders
+        ${named.kind === 'deliverer' ? holdersOf(named.id) : Prisma.sql`NULL`} AS holders,
+        ${invitedBy(actor.personId)} AS invited
       FROM (${from} WHERE subject.id = ${named.id}::uuid) AS found ("organisationId", "serviceId")
       LEFT JOIN "Organisation" o ON o.id = found."organisationId"
       LEFT JOIN "Occasion" c ON c.id = ${named.kind === 'plan' ? lastPlannedOf(named.id) : Prisma.sql`${named.id}::uuid`}`,
@@ -97,6 +101,7 @@ export async function getDutySubject(actor: Actor, name: string): Promise<DutySu
     union: row.union,
     caseOwner: row.caseOwner,
     holders: row.holders,
+    invited: row.invited,
     scheduled: (row.scheduled ?? []).map(startsAt => new Date(startsAt)),
   }
 }

@@ -19,3 +19,12 @@ export function holdersOf(occasionId: string): Prisma.Sql {
     WHERE e."subjectId" = ${occasionId}::uuid AND e.kind IN ('occasion.handed_over', 'occasion.deliverer_changed')
     ORDER BY e.position DESC LIMIT 1)`
 }
+
+/** The reader's own press has just given the name. It is read of nobody else's invitation. */
+export function invitedBy(personId: string): Prisma.Sql {
+  return Prisma.sql`(
+    SELECT jsonb_build_object('name', i.name, 'waits', i."sentAt" IS NULL) FROM "Invitation" i
+    WHERE i."organisationId" = found."organisationId" AND i."withdrawnAt" IS NULL
+      AND ${personId}::uuid IN (i."invitedById", i."confirmedById")
+    ORDER BY greatest(i."createdAt", i."confirmedAt") DESC LIMIT 1)`
+}

@@ -34,6 +34,16 @@ describeInZones('the notice of a deed', () => {
       'Ulla är tillfrågad i stället för Nils: Solenergimyndigheten.',
     ],
     ['handed_over', { holders: { to: 'Ulla', from: null } }, 'Ulla är tillfrågad: Solenergimyndigheten.'],
+    [
+      'request_granted',
+      { invited: { name: 'Ada Ek', waits: false } },
+      'Ada Ek är inbjuden: Solenergimyndigheten. Ada Ek får en länk med mejl. Behörigheten börjar gälla när Ada Ek har tackat ja.',
+    ],
+    [
+      'invitation_waits',
+      { invited: { name: 'Ada Ek', waits: true } },
+      'Inbjudan av Ada Ek är sparad, men inte skickad: Solenergimyndigheten. Mejlet går när en kollega har bekräftat inbjudan.',
+    ],
     ['attestation_confirmed', {}, 'Intyget är bekräftat: Solenergimyndigheten.'],
   ])('what others have to do after a deed is said of it: %s', async (done, more, told) => {
     known.subject = { ...subject, ...more }
