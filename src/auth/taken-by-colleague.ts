@@ -11,7 +11,7 @@ export type Taken = { id: string; name: string; at: Date }
 const NAME = /^[a-z_]+\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\.[a-z_]+)?$/
 
 /**
- * Who else of the staff has taken each of the duties since it began to wait; nothing for everyone but the staff. A
+ * By each of the duties the colleague who has taken it since it began to wait. Nothing for everyone but the staff. A
  * delivery is taken by one who made it theirs. One who is responsible for it from the start has taken nothing.
  */
 export async function takenByColleagues(actor: Actor, duties: string[]): Promise<Map<string, Taken>> {

@@ -68,7 +68,7 @@ export function pageOfDeed({ [PAGE_OF_DEED]: page }: Address): string | undefine
   return sameSitePath(page, '') || undefined
 }
 
-/** The duty that a posted form is of, as its way onward says, and the colleague whom its reader passes by. */
+/** The duty that a posted form is of, as its way onward says. With it the colleague whom its reader passes by. */
 export function dutyOf(posted: unknown): { name: string; anyway: string | null } | null {
   const path = sameSitePath(posted, '')
   if (!isWorkplace(path)) return null

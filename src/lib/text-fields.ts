@@ -5,7 +5,7 @@ import { isDay } from '@/lib/dates'
 // The kinds of text that a form may ask for. Each cleans what was typed and says how long it may be. The one door
 // for forms takes no other text, so no field can be forgotten.
 
-/** What a text has to be about. An empty field says it. */
+/** The things that a text can be asked for. An empty field says it. */
 const asked = [
   'change',
   'reason',

@@ -28,9 +28,9 @@ export type DutySubject = Pick<Duty, 'organisation' | 'service'> & {
   union?: string | null
   /** The one who is responsible for the delivery of an order. */
   caseOwner?: string | null
-  /** Who was asked last to hold the occasion, and who held it before. */
+  /** The one who was asked last to hold the occasion, and the one who held it before. */
   holders?: { to: string | null; from: string | null } | null
-  /** Whom the reader invited or confirmed last. The mail waits for a colleague, or is on its way. */
+  /** The one whom the reader invited or confirmed last. The mail waits for a colleague, or is on its way. */
   invited?: { name: string; waits: boolean } | null
 }
 type Row = {

@@ -1,6 +1,6 @@
 import { Prisma } from '@/generated/prisma/client'
 
-// What the last deed on a duty has left, each as a column of its subject.
+// Traces that the last deed on a duty has left, each as a column of its subject.
 
 export const lastUnion = Prisma.sql`(
     SELECT u.name FROM "LocalUnion" u JOIN "Event" e ON e."subjectId" = u.id AND e.kind = 'party.local_union_added'

@@ -6,6 +6,7 @@ import { ColleagueFirst } from '@/features/duties/components/colleague-first'
 import type { Duty } from '@/features/duties/duty'
 import type { Address } from '@/lib/list-filter'
 import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 vi.mock('@/auth/taken-by-colleague', () => ({
   takenByColleagues: async () =>
@@ -26,15 +27,17 @@ async function drawn(personId: string, asked: Address = {}): Promise<string> {
   )
 }
 
-it('before a colleague’s row is done it says who took it and when, and asks for one choice', async () => {
-  const asks = await drawn('ada')
-  expect(asks).toContain('Bo Berg tog den här torsdag 17 juni 2021 kl. 09:30.')
-  expect(asks).toMatch(/href="\/admin\?sak=mail\.m&amp;anda=bo#syssla"[^>]*>Gör det ändå/)
-  expect(asks).not.toContain('Formulär')
-})
+describeInZones('a row that a colleague has taken', () => {
+  it('before a colleague’s row is done it says who took it and when, and asks for one choice', async () => {
+    const asks = await drawn('ada')
+    expect(asks).toContain('Bo Berg tog den här torsdag 17 juni 2021 kl. 09:30.')
+    expect(asks).toMatch(/href="\/admin\?sak=mail\.m&amp;anda=bo#syssla"[^>]*>Gör det ändå/)
+    expect(asks).not.toContain('Formulär')
+  })
 
-it('once that is chosen the forms stand there, and of another colleague it is asked again', async () => {
-  expect(await drawn('ada', { anda: 'bo' })).toMatch(/Bo Berg tog den här.*Formulär/)
-  expect(await drawn('ada', { anda: 'nils' })).not.toContain('Formulär')
-  expect(await drawn('bo')).toBe('<i>Formulär</i>')
+  it('once that is chosen the forms stand there, and of another colleague it is asked again', async () => {
+    expect(await drawn('ada', { anda: 'bo' })).toMatch(/Bo Berg tog den här.*Formulär/)
+    expect(await drawn('ada', { anda: 'nils' })).not.toContain('Formulär')
+    expect(await drawn('bo')).toBe('<i>Formulär</i>')
+  })
 })
