@@ -66,7 +66,8 @@ it('what a colleague has taken is asked about first, with what was written kept,
     status: 'error',
     anyway: { colleague: id, isAsked: false },
   })
-  for (const meant of [{ [ANYWAY]: id }, { [ONWARD]: `/admin?efter=${name}&anda=${id}` }]) {
+  const ways: Record<string, string>[] = [{ [ANYWAY]: id }, { [ONWARD]: `/admin?efter=${name}&anda=${id}` }]
+  for (const meant of ways) {
     expect(await post(name, meant)).toMatchObject({ status: 'success' })
     expect(done).toEqual(['hej'])
   }

@@ -12,6 +12,8 @@ vi.mock('@/auth/taken-by-colleague', () => ({
   takenByColleagues: async () =>
     new Map([['mail.m', { id: 'bo', name: 'Bo Berg', at: new Date('2021-06-17T07:30:00Z') }]]),
 }))
+const request = vi.hoisted(() => ({ posted: undefined as object | undefined }))
+vi.mock('@/lib/exchange', () => ({ currentExchange: () => request }))
 vi.mock('@/components/ui/link', () => ({ Link: 'a' }))
 vi.mock('next-intl/server', () => ({
   getLocale: async () => 'sv',
@@ -39,5 +41,11 @@ describeInZones('a row that a colleague has taken', () => {
     expect(await drawn('ada', { anda: 'bo' })).toMatch(/Bo Berg tog den här.*Formulär/)
     expect(await drawn('ada', { anda: 'nils' })).not.toContain('Formulär')
     expect(await drawn('bo')).toBe('<i>Formulär</i>')
+  })
+
+  it('a form that was posted without script and refused stands there, with what was written', async () => {
+    request.posted = [['text', 'hej']]
+    expect(await drawn('ada')).toMatch(/Bo Berg tog den här.*Formulär/)
+    request.posted = undefined
   })
 })

@@ -5,6 +5,7 @@ import { takenByColleagues } from '@/auth/taken-by-colleague'
 import { ButtonLink } from '@/components/ui/button'
 import type { Duty } from '@/features/duties/duty'
 import { passing } from '@/features/duties/duty-pages'
+import { currentExchange } from '@/lib/exchange'
 import { ANYWAY } from '@/lib/form-state'
 import type { Address } from '@/lib/list-filter'
 import { momentText } from '@/lib/time-text'
@@ -29,7 +30,8 @@ export async function ColleagueFirst({ actor, duty, asked, at, children }: Colle
   const told = (
     <p className="font-semibold">{t('took', { name: taken.name, at: momentText(locale, taken.at) })}</p>
   )
-  if (asked[ANYWAY] === taken.id) {
+  // A form that was posted without script and refused is drawn once more, with the question and what was written.
+  if (asked[ANYWAY] === taken.id || currentExchange()?.posted) {
     return (
       <>
         {told}
