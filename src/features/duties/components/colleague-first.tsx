@@ -24,14 +24,14 @@ type ColleagueFirstProps = {
 /** Before a colleague's duty can be done it is told who has it and since when. To do it anyway is a choice of its own. */
 export async function ColleagueFirst({ actor, duty, asked, at, children }: ColleagueFirstProps) {
   const isOthers = duty.ownerId !== null && duty.ownerId !== actor.personId
-  const taken = isOthers && (await takenByColleagues(actor, [duty.name])).get(duty.name)
-  if (!taken) return children
+  const taken = isOthers ? (await takenByColleagues(actor, [duty.name])).get(duty.name) : undefined
   const [t, locale] = await Promise.all([getTranslations('duties.colleague'), getLocale()])
-  const told = (
+  const told = taken && (
     <p className="font-semibold">{t('took', { name: taken.name, at: momentText(locale, taken.at) })}</p>
   )
-  // A form that was posted without script and refused is drawn once more, with the question and what was written.
-  if (asked[ANYWAY] === taken.id || currentExchange()?.posted) {
+  // A form that was posted without script and refused is drawn once more, with the question and what was written. It
+  // finds its answer by its place, so that place is the same with and without the line before it.
+  if (!taken || asked[ANYWAY] === taken.id || currentExchange()?.posted) {
     return (
       <>
         {told}
