@@ -6,7 +6,7 @@ import { staffDuties } from '@/lib/staff-duties'
 import { momentText } from '@/lib/time-text'
 
 /** The colleague who has taken something that waits, and when they took it. */
-export type Taken = { id: string; name: string; at: Date }
+type Taken = { id: string; name: string; at: Date }
 
 const NAME = /^[a-z_]+\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\.[a-z_]+)?$/
 

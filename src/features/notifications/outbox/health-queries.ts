@@ -9,7 +9,7 @@ const ALL_WELL = {
 }
 
 /** The same with when the log was last checked, and where it never was, when it began. One statement reads both. */
-export type PortalHealth = MailHealth & { logCheckedAt: Date | null; logSince: Date | null }
+type PortalHealth = MailHealth & { logCheckedAt: Date | null; logSince: Date | null }
 
 /** The state of the mail, for staff: how much waits, since when, when mail last went, how much failed. And of the log. */
 export async function getMailHealth(actor: Actor): Promise<PortalHealth> {
