@@ -48,6 +48,17 @@ export async function askedOfColleague(asker: Actor, duty: Pressed): Promise<Ref
   if (!duty || !isStaff(asker)) return null
   const taken = (await takenByColleagues(asker, [duty.name])).get(duty.name)
   if (!taken || taken.id === duty.anyway) return null
-  const values = { name: taken.name, at: momentText(asker.locale, taken.at) }
-  return refuse('duty_of_colleague', { values, colleague: taken.id })
+  return refuse('duty_of_colleague', { values: saidOf(asker, taken), colleague: taken.id })
+}
+
+/** Among many rows nobody asks about each: a colleague's is left out. */
+export async function leftToColleagues(actor: Actor, duties: string[]): Promise<Map<string, Refusal>> {
+  const taken = await takenByColleagues(actor, duties)
+  return new Map(
+    [...taken].map(([duty, one]) => [duty, refuse('row_of_colleague', { values: saidOf(actor, one) })]),
+  )
+}
+
+function saidOf({ locale }: Actor, { name, at }: Taken) {
+  return { name, at: momentText(locale, at) }
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { isStaff, type SignedInActor, type StaffActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
-import { takenByColleagues } from '@/auth/taken-by-colleague'
+import { leftToColleagues } from '@/auth/taken-by-colleague'
 import { getBulkStep, previewBulkStep } from '@/features/bulk-steps/queries'
 import { kindsOf, readersOf } from '@/features/bulk-steps/rules'
 import type { BulkRow, PressBulkStep } from '@/features/bulk-steps/schema'
@@ -20,7 +20,6 @@ import { postMessage } from '@/features/orders/thread/commands'
 import { confirmAttestation } from '@/features/organisations/attestations/commands'
 import { confirmInvitation } from '@/features/organisations/invitations/invite-commands'
 import { accept, type Result, refuse } from '@/lib/result'
-import { momentText } from '@/lib/time-text'
 
 export type PressedStep = { id: string; isNew: boolean }
 
@@ -79,11 +78,8 @@ async function doStep(actor: StaffActor, name: string, input: PressBulkStep): Pr
   const standing = await withActor(actor, tx => findStanding(tx, name, actor.now))
   if (!standing) return refuse('duty_gone')
   if (!kindsOf[input.step].includes(standing.kind)) return refuse('step_not_for_this')
-  const taken = input.step === 'take' ? undefined : (await takenByColleagues(actor, [name])).get(name)
-  if (taken) {
-    const values = { name: taken.name, at: momentText(actor.locale, taken.at) }
-    return refuse('row_of_colleague', { values })
-  }
+  const left = input.step === 'take' ? undefined : (await leftToColleagues(actor, [name])).get(name)
+  if (left) return left
   switch (input.step) {
     case 'take':
       return takeDuty(actor, { duty: name, seen: input.seen[input.duties.indexOf(name)] })

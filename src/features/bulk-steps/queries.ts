@@ -1,7 +1,7 @@
 import 'server-only'
-import { type Actor, isStaff, type StaffActor } from '@/auth/actor'
+import { type Actor, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
-import { takenByColleagues } from '@/auth/taken-by-colleague'
+import { leftToColleagues } from '@/auth/taken-by-colleague'
 import { type BulkStep, bulkSteps, type Verdict, verdictsOn } from '@/features/bulk-steps/rules'
 import { type BulkRow, bulkRowsSchema } from '@/features/bulk-steps/schema'
 import { proposalSelect, proposalView } from '@/features/deliveries/times/proposal-rows'
@@ -20,7 +20,6 @@ import { dayOf, stockholmInstant } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import type { Party } from '@/lib/party'
 import { type Refusal, refuse } from '@/lib/result'
-import { momentText } from '@/lib/time-text'
 
 export type BulkStepView = { id: string; step: BulkStep; pressedAt: Date; rows: BulkRow[] }
 
@@ -55,7 +54,7 @@ export type PreviewRow = {
   /** The parties that the step reminds. */
   reminded?: Party[]
 }
-export type Why = Pick<Refusal, 'reason' | 'values'>
+type Why = Pick<Refusal, 'reason' | 'values'>
 
 /** An order is read before it is confirmed, among others too. */
 export type ConfirmedOrder = Pick<OrderListItem, 'service' | 'content'>
@@ -74,7 +73,7 @@ export async function previewBulkStep(actor: Actor, step: BulkStep, names: strin
     listToPlan(actor, planned),
     readAs(actor, tx => findListed(tx, confirmed)),
     step === 'remind' ? readAs(actor, tx => findReminded(tx, named, actor.now)) : null,
-    step === 'take' ? null : listColleagues(actor, names),
+    step === 'take' ? null : leftToColleagues(actor, names),
   ])
   const items = await listItemsOf(orders, actor.locale)
   const occasionOf = (id: string) => toPlan.find(one => one.deliveryId === id)
@@ -101,17 +100,6 @@ export async function previewBulkStep(actor: Actor, step: BulkStep, names: strin
       reminded: duty && reminded?.get(id)?.parties,
     }
   })
-}
-
-/** Of the rows, those that a colleague has taken: among many nobody asks about each. */
-async function listColleagues(actor: StaffActor, names: string[]): Promise<Map<string, Why>> {
-  const taken = await takenByColleagues(actor, names)
-  return new Map(
-    [...taken].map(([duty, { name, at }]) => [
-      duty,
-      refuse('row_of_colleague', { values: { name, at: momentText(actor.locale, at) } }),
-    ]),
-  )
 }
 
 /** A joint session is proposed for all its organisations, on the page of its round. */
