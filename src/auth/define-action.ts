@@ -11,6 +11,7 @@ import { explainRefusal, filledIn, type GoesOn, goneOn } from '@/auth/explain-re
 import { type Posted, postedThrough } from '@/auth/posted'
 import { hasAnswered, keepAddress, keepSession, markAnswered, markBrowser } from '@/auth/session-cookie'
 import { actingReason } from '@/auth/session-rules'
+import { askedOfColleague } from '@/auth/taken-by-colleague'
 import { whileSignedOut } from '@/auth/while-signed-out'
 import { databaseFaultOf } from '@/lib/database-fault'
 import { atTheDeed } from '@/lib/done'
@@ -44,6 +45,8 @@ type Definition<Schema extends z.ZodType, Asker extends Actor, Value> = {
   goneOn?: (value: Value) => GoesOn
   /** Where a done action leads; without it the page stays, as when a draft saves itself. */
   next?: (value: Value, input: z.output<Schema>) => string
+  /** The press says whose a duty of the workplace is. Any other asks first, where a colleague has taken it. */
+  changesOwner?: boolean
   /** The press sets a signature, and writes nothing. */
   signs?: boolean
   /** Where a refusal leads that is answered better by another page than by a line in the form. */
@@ -136,14 +139,17 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
   redirect(landing(path))
 }
 
-/** All of a form is done, or all that is right of it. */
+/** All of a form is done, or all that is right of it. In the workplace, a colleague's is done only once that is meant. */
 function readFor<Schema extends z.ZodType, Asker extends Actor, Value>(
-  { parsed, rest }: Posted<z.output<Schema>>,
-  { run, runWithout }: Definition<Schema, Asker, Value>,
+  { parsed, rest, duty }: Posted<z.output<Schema>>,
+  { run, runWithout, changesOwner }: Definition<Schema, Asker, Value>,
 ) {
-  if (parsed.success) return { input: parsed.data, run: (asker: Asker) => run(asker, parsed.data) }
+  const afterAsking = (act: (asker: Asker) => Promise<Result<Value>>) => async (asker: Asker) =>
+    (changesOwner ? null : await askedOfColleague(asker, duty)) ?? act(asker)
+  if (parsed.success) return { input: parsed.data, run: afterAsking(asker => run(asker, parsed.data)) }
   const read = runWithout && rest()
-  return read ? { input: read.data, run: (asker: Asker) => runWithout(asker, read.data, read.wrong) } : null
+  if (!read) return null
+  return { input: read.data, run: afterAsking(asker => runWithout(asker, read.data, read.wrong)) }
 }
 
 const staying = (state: FormState, on?: GoesOn): FormState =>

@@ -46,7 +46,8 @@ export async function filledIn(reply: Posted<unknown>['reply'], refusal: Refusal
     ? { words: reload }
     : says(again) && { words: again, href: paths.signInAgain(await askedPath()) }
   const filled = fills && { stands, ...goneOn({ fills, takes }, state.typed) }
-  return { ...state, heads, ...filled, seeAt, ...(way && { way }) }
+  const asked = refusal.colleague && { anyway: { colleague: refusal.colleague, isAsked: true } }
+  return { ...state, heads, ...filled, seeAt, ...(way && { way }), ...(asked || undefined) }
 }
 
 /** For a form that goes on: the values that it posts next, and those of others that it shows. */

@@ -6,9 +6,9 @@ import { cleanLine } from '@/lib/clean-text'
 import { DRAWN_FOR } from '@/lib/drawn-for'
 import { FIELD_LABELS, labelsIn } from '@/lib/field-labels'
 import { formReader } from '@/lib/form-reader'
-import type { FormErrors, FormState } from '@/lib/form-state'
+import { ANYWAY, type FormErrors, type FormState } from '@/lib/form-state'
 import { canonicalJson, sha256 } from '@/lib/hashing'
-import { ONWARD } from '@/lib/onward'
+import { dutyOf, ONWARD } from '@/lib/onward'
 import { hasPersonNumber } from '@/lib/person-number'
 import { isTooMuchToRead } from '@/lib/post-limit'
 
@@ -29,6 +29,8 @@ export type Posted<Output> = {
   drawnFor: string | null
   /** Where the form says that it leads. */
   onward: unknown
+  /** The duty of the workplace that the form is of, and the colleague whom its reader passes by. */
+  duty: { name: string; anyway: string | null } | null
   /** The form's next state: the typed text, its faults, and anything else to be said. */
   reply: (more?: FormErrors) => FormState
 }
@@ -43,6 +45,8 @@ export function postedThrough<Schema extends z.ZodType>(schema: Schema) {
     const parsed = withIssues(schema.safeParse(input, { error: explainIssue(t) }), personal)
     const key = z.uuid().safeParse(form.get('idempotencyKey')).data
     const drawnFor = form.get(DRAWN_FOR)
+    const passed = z.uuid().safeParse(form.get(ANYWAY)).data
+    const duty = dutyOf(form.get(ONWARD))
     return {
       parsed,
       rest: () => {
@@ -56,10 +60,12 @@ export function postedThrough<Schema extends z.ZodType>(schema: Schema) {
       form: key === undefined ? undefined : { key, hash: sha256(canonicalJson(typed)) },
       drawnFor: typeof drawnFor === 'string' ? drawnFor : null,
       onward: form.get(ONWARD),
+      duty: duty && { ...duty, anyway: passed ?? duty.anyway },
       reply: more => {
         const error = inOrderOf(form, { ...errorsBy(parsed.error?.issues ?? []), ...more })
         if (Object.keys(error).length === 0) return { status: 'success' }
-        return { status: 'error', error, typed, labels: labelsOf(error, form) }
+        const anyway = passed && { anyway: { colleague: passed, isAsked: false } }
+        return { status: 'error', error, typed, labels: labelsOf(error, form), ...anyway }
       },
     }
   }

@@ -68,6 +68,7 @@ const words = {
   not_taken_back: 'inte-tillbakataget',
   noted: 'noterat',
   opened: 'oppnat',
+  owner_changed: 'ansvarig-bytt',
   others_ended: 'andra-avslutade',
   passkey_added: 'passkey-tillagd',
   passkey_removed: 'passkey-borttagen',

@@ -1,3 +1,6 @@
+/** The name of the colleague's id whom the reader passes by, in a form and in the workplace's address. */
+export const ANYWAY = 'anda'
+
 /** The errors of a form by the names of its fields; under the empty name those of the form itself. */
 export type FormErrors = Record<string, string[]>
 
@@ -21,6 +24,8 @@ export type FormState =
       heads?: Record<string, string>
       /** Words of the form's own error that lead on: to the page itself, or in a new tab to another. */
       way?: WordsThatLead
+      /** The colleague whom the form passes by: asked for with a box, or passed by already. */
+      anyway?: { colleague: string; isAsked: boolean }
       /** The labels of the wrong fields. */
       labels?: Record<string, string>
     }

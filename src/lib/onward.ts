@@ -1,6 +1,7 @@
 import 'server-only'
 import { headers } from 'next/headers'
 import { currentExchange } from '@/lib/exchange'
+import { ANYWAY } from '@/lib/form-state'
 import type { Address } from '@/lib/list-filter'
 import { paths } from '@/lib/paths'
 import { sameSitePath } from '@/lib/same-site-path'
@@ -41,8 +42,9 @@ export function withWay(path: string, way: string | undefined): string {
 
 /** The workplace's address that a form posted, with the word for the deed; else the action's own next page. */
 export function onwardOr(next: string, posted: unknown): string {
-  const path = sameSitePath(posted, next)
-  if (!isWorkplace(path)) return next
+  const way = sameSitePath(posted, next)
+  if (!isWorkplace(way)) return next
+  const path = askedAgain(way)
   const { searchParams, pathname } = new URL(next, SITE)
   const done = searchParams.get('klart')
   if (!done) return path
@@ -64,6 +66,23 @@ const PAGE_OF_DEED = 'vid'
 
 export function pageOfDeed({ [PAGE_OF_DEED]: page }: Address): string | undefined {
   return sameSitePath(page, '') || undefined
+}
+
+/** The duty that a posted form is of, as its way onward says. With it the colleague whom its reader passes by. */
+export function dutyOf(posted: unknown): { name: string; anyway: string | null } | null {
+  const path = sameSitePath(posted, '')
+  if (!isWorkplace(path)) return null
+  const { searchParams } = new URL(path, SITE)
+  const name = searchParams.get('efter')
+  return name ? { name, anyway: searchParams.get(ANYWAY) } : null
+}
+
+/** A colleague is passed by for one deed, and not for those that come after it. */
+function askedAgain(path: string): string {
+  const { pathname, searchParams } = new URL(path, SITE)
+  if (!searchParams.has(ANYWAY)) return path
+  searchParams.delete(ANYWAY)
+  return `${pathname}?${searchParams}`
 }
 
 const isWorkplace = (path: string) => path.startsWith(`${paths.admin}?`)

@@ -26,6 +26,8 @@ export type Refusal = {
   isHead?: true
   /** The page that says how it stands now, where pressing again helps nothing. */
   seeAt?: string
+  /** The colleague who has taken what the form is about. The same form with this id is done all the same. */
+  colleague?: string
 }
 
 type Values = Record<string, string | number>

@@ -5,12 +5,27 @@ import { isDay } from '@/lib/dates'
 // The kinds of text that a form may ask for. Each cleans what was typed and says how long it may be. The one door
 // for forms takes no other text, so no field can be forgotten.
 
+/** The things that a text can be asked for. An empty field says it. */
+const asked = [
+  'change',
+  'reason',
+  'message',
+  'note',
+  'need',
+  'evidence',
+  'fault',
+  'whyCancelled',
+  'whyCorrected',
+  'whyDismissed',
+] as const
+type Asked = (typeof asked)[number]
+
 export type TextKind =
   | 'line'
   | 'name'
   | 'organisation'
   | 'writing'
-  | 'change'
+  | Asked
   | 'code'
   | 'service'
   | 'address'
@@ -41,15 +56,22 @@ export function properName(longest: number): z.ZodString {
   return ofKind('name', named)
 }
 
-/** A text of many lines. `asks`: for a text about anything, or for words of what has to change. */
-export function writing(longest: number, asks: 'writing' | 'change' = 'writing'): z.ZodString {
-  return ofKind(
-    asks,
-    z
-      .string()
-      .overwrite(text => cleanText(text).trim())
-      .max(longest),
-  )
+/** A text of many lines, which may be left out. */
+export function writing(longest: number): z.ZodString {
+  return ofKind('writing', textOf(longest))
+}
+
+/** A text of many lines that has to be written. `asks`: for what. */
+export function askedText(longest: number, asks: Asked): z.ZodString {
+  const isWritten = (text: string) => text !== ''
+  return ofKind(asks, textOf(longest).refine(isWritten, { params: { explain: `required.${asks}` } }))
+}
+
+function textOf(longest: number): z.ZodString {
+  return z
+    .string()
+    .overwrite(text => cleanText(text).trim())
+    .max(longest)
 }
 
 /** A service by its name in addresses. It is chosen, not written. */
@@ -97,7 +119,7 @@ export function isBoundText(schema: z.core.$ZodString): boolean {
   return kindOf(schema) !== undefined || 'format' in schema._zod.def
 }
 
-const FREE: readonly (TextKind | undefined)[] = ['line', 'name', 'organisation', 'writing', 'change']
+const FREE: readonly (TextKind | undefined)[] = ['line', 'name', 'organisation', 'writing', ...asked]
 
 /** Whether people write in it what they like. */
 export function isFreeText(schema: z.core.$ZodType): boolean {

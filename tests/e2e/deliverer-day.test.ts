@@ -140,7 +140,7 @@ test('a deliverer who can’t come says so in a sentence, and the case owner rea
   const href = await item.getByRole('link').first().getAttribute('href')
   await item.getByText('Nej, jag kan inte').click()
   await item.getByRole('button', { name: 'Tacka nej' }).click()
-  await expect(page.getByRole('main').getByRole('alert')).toContainText('Skriv några ord om det.')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Skriv varför.')
   await item.getByLabel('Varför kan du inte?').fill('Jag är på kurs.')
   await item.getByRole('button', { name: 'Tacka nej' }).click()
   await expect(page.getByRole('status').getByText('Du har tackat nej.')).toBeVisible()

@@ -93,7 +93,7 @@ test('rows are chosen, looked through and taken at once, on a phone without scri
   await boxes.nth(1).check()
   await expectLowBar(page, 'the chosen rows')
   await list(page).getByRole('button', { name: 'Ta', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Ta flera' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Ta 2 saker' })).toBeVisible()
   await expect(page.getByText('Blir din')).toHaveCount(2)
   await page.getByRole('button', { name: 'Ta 2 saker' }).click()
   // It goes on while its reader waits. Without script they ask how far it has come.

@@ -18,7 +18,7 @@ import { DutyPane, NoDuty, WholePage } from '@/features/duties/components/duty-p
 import { Workplace } from '@/features/duties/components/workplace'
 import { type Duty, nextAfter } from '@/features/duties/duty'
 import { dutyFilter } from '@/features/duties/duty-filter'
-import { onwardFrom, workplaceAt } from '@/features/duties/duty-pages'
+import { onwardFrom, passing, workplaceAt } from '@/features/duties/duty-pages'
 import { getWorkplace } from '@/features/duties/queries'
 import { deliveryOf, isOfOrder, jobNumberOf } from '@/features/duties/rules'
 import { JobAct, JobReading } from '@/features/failed-jobs/components/job-duty'
@@ -30,7 +30,7 @@ import {
 import { openOrderPage } from '@/features/notifications/opening/find-opened-page'
 import { MailAct, MailReading } from '@/features/notifications/outbox/components/mail-duty'
 import { MailOutage } from '@/features/notifications/outbox/components/mail-outage'
-import { getMailHealth } from '@/features/notifications/outbox/queries'
+import { getMailHealth } from '@/features/notifications/outbox/health-queries'
 import { findOrderPage } from '@/features/orders/find-order-page'
 import {
   AnswerAct,
@@ -40,6 +40,7 @@ import {
 } from '@/features/orders/whose-move/components/order-duty'
 import { PartyAct, PartyReading } from '@/features/organisations/components/party-duty'
 import { WriterSteps } from '@/features/organisations/components/writer-steps'
+import { LateCheck } from '@/features/receipts/log/components/late-check'
 import { LogAct, LogReading } from '@/features/receipts/log/components/log-duty'
 import { RoundAct, RoundReading } from '@/features/rounds/components/round-duty'
 import { NoticeAct } from '@/features/settings/notices/components/notice-duty'
@@ -67,7 +68,7 @@ export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'
   const notice = asked.klart !== undefined && <DeedNotice {...{ actor, asked, filter, open }} />
   const next = nextAfter(groups, open)
   const nextWay = next && next.name !== open?.name ? workplaceAt(filter, next) : null
-  if (open) await leadFormsTo(onwardFrom(filter, open, next))
+  if (open) await leadFormsTo(passing(onwardFrom(filter, open, next), asked))
   const isAsked = Boolean(filter.open ?? filter.after)
   return (
     <Workplace
@@ -76,6 +77,7 @@ export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'
         <>
           <OldDemo madeFor={madeFor} today={dayOf(now)} />
           <MailOutage health={health} now={now} withLink />
+          <LateCheck watch={{ checkedAt: health.logCheckedAt, since: health.logSince }} now={now} withLink />
           <StartingNotice left={left} />
           <OldAddress isOld={dutyFilter.asksInVain(asked)} />
         </>
@@ -90,8 +92,8 @@ export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'
         open ? (
           <DutyPane
             duty={open}
-            {...{ actor, notice }}
-            ways={{ back: workplaceAt(filter), next: nextWay }}
+            {...{ actor, asked, notice }}
+            ways={{ back: workplaceAt(filter), own: workplaceAt(filter, open), next: nextWay }}
             reading={<Reading actor={actor} duty={open} />}
             act={<Act actor={actor} duty={open} />}
           />
@@ -143,8 +145,5 @@ function Act({ actor, duty }: OpenProps) {
 
 async function ConfirmAct({ actor, orderId }: { actor: StaffActor; orderId: string }) {
   const order = await findOrderPage(actor, Promise.resolve({ id: orderId }))
-  return [
-    <ConfirmStep key="confirm" order={order} />,
-    <OrderAct key="order" actor={actor} orderId={orderId} />,
-  ]
+  return [<ConfirmStep key="confirm" order={order} />, <OrderAct key="order" {...{ actor, orderId }} />]
 }

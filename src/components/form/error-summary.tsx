@@ -39,7 +39,7 @@ export function ErrorSummary() {
   const heads = state?.heads ?? {}
   const question = heads['']
   // A field that asks something has no fault: the writer looks once more, and may pass.
-  const isAsking = wrong.some(([name]) => name && heads[name])
+  const isAsking = state?.anyway?.isAsked || wrong.some(([name]) => name && heads[name])
   const look = isAsking ? looks.asks : looks.wrong
   const headOr = (name: string, texts: string[]) => (name && heads[name] ? [heads[name]] : texts)
   // Nothing that the person wrote needs mending where the form itself was refused.

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { type FormEvent, type ReactNode, startTransition, useActionState, useId, useState } from 'react'
 import { classNames } from '@/components/class-names'
+import { Anyway } from '@/components/form/anyway'
 import { ErrorSummary } from '@/components/form/error-summary'
 import { FormContext } from '@/components/form/form-context'
 import { FormDisclosure } from '@/components/form/form-disclosure'
@@ -62,6 +63,7 @@ export function PostingForm({
   const content = (
     <>
       <ErrorSummary />
+      <Anyway />
       {idempotencyKey && <input type="hidden" name="idempotencyKey" value={idempotencyKey} />}
       {children}
       {rest.submitLabel && (

@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { isStaff, type SignedInActor, type StaffActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
+import { leftToColleagues } from '@/auth/taken-by-colleague'
 import { getBulkStep, previewBulkStep } from '@/features/bulk-steps/queries'
 import { kindsOf, readersOf } from '@/features/bulk-steps/rules'
 import type { BulkRow, PressBulkStep } from '@/features/bulk-steps/schema'
@@ -59,10 +60,13 @@ export async function carryOutBulkStep(
 /** Its rows as the list names them. One that is gone already is a row without a name. */
 async function rowsOf(actor: StaffActor, { step, duties, skipped = [] }: PressBulkStep): Promise<BulkRow[]> {
   const rows = await previewBulkStep(actor, step, [...duties, ...skipped])
-  return rows.map(({ name, duty, verdict, reminded }) => {
+  return rows.map(({ name, duty, verdict, reminded, why }) => {
     const isLeftOut = skipped.includes(name) && !duties.includes(name)
     // One that could be done since the reader looked was not shown as such: it is left for another time.
-    const leftOut = isLeftOut && { skipped: verdict === 'does' ? ('too_many' as const) : verdict }
+    const leftOut = isLeftOut && {
+      skipped: verdict === 'does' ? ('too_many' as const) : verdict,
+      ...(why && { why: why.reason, values: why.values }),
+    }
     if (!duty) return { name, title: null, outcome: null, ...leftOut }
     const title = titleOf(duty, actor.locale)
     const told = !isLeftOut && reminded && { reminded }
@@ -74,6 +78,8 @@ async function doStep(actor: StaffActor, name: string, input: PressBulkStep): Pr
   const standing = await withActor(actor, tx => findStanding(tx, name, actor.now))
   if (!standing) return refuse('duty_gone')
   if (!kindsOf[input.step].includes(standing.kind)) return refuse('step_not_for_this')
+  const left = input.step === 'take' ? undefined : (await leftToColleagues(actor, [name])).get(name)
+  if (left) return left
   switch (input.step) {
     case 'take':
       return takeDuty(actor, { duty: name, seen: input.seen[input.duties.indexOf(name)] })

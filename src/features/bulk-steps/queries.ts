@@ -1,11 +1,12 @@
 import 'server-only'
 import { type Actor, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
+import { leftToColleagues } from '@/auth/taken-by-colleague'
 import { type BulkStep, bulkSteps, type Verdict, verdictsOn } from '@/features/bulk-steps/rules'
 import { type BulkRow, bulkRowsSchema } from '@/features/bulk-steps/schema'
 import { proposalSelect, proposalView } from '@/features/deliveries/times/proposal-rows'
 import { listToPlan } from '@/features/deliveries/times/queries'
-import { unanswered } from '@/features/deliveries/times/rules'
+import { mayRemind, unanswered } from '@/features/deliveries/times/rules'
 import type { Duty } from '@/features/duties/duty'
 import { listNamedDuties } from '@/features/duties/queries'
 import { type DutyName, dutyNamed, isOfOrder } from '@/features/duties/rules'
@@ -13,9 +14,12 @@ import { orderStateOf } from '@/features/orders/change-order'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { findListed, listItemsOf } from '@/features/orders/queries'
 import { awaitedParties } from '@/features/orders/rules'
+import { REMINDED } from '@/features/orders/signing/reminder-rules'
 import type { BulkStep as Row } from '@/generated/prisma/client'
+import { dayOf, stockholmInstant } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import type { Party } from '@/lib/party'
+import { type Refusal, refuse } from '@/lib/result'
 
 export type BulkStepView = { id: string; step: BulkStep; pressedAt: Date; rows: BulkRow[] }
 
@@ -45,9 +49,13 @@ export type PreviewRow = {
   duty: Duty | undefined
   verdict: Verdict
   order?: ConfirmedOrder
+  /** Why the step would be refused for it. */
+  why?: Why
   /** The parties that the step reminds. */
   reminded?: Party[]
 }
+type Why = Pick<Refusal, 'reason' | 'values'>
+
 /** An order is read before it is confirmed, among others too. */
 export type ConfirmedOrder = Pick<OrderListItem, 'service' | 'content'>
 
@@ -60,47 +68,76 @@ export async function previewBulkStep(actor: Actor, step: BulkStep, names: strin
   })
   const planned = named.flatMap(({ kind, id }) => (step === 'propose' && kind === 'plan' ? id : []))
   const confirmed = named.flatMap(({ kind, id }) => (step === 'confirm' && kind === 'confirm' ? id : []))
-  const [duties, toPlan, orders, reminded] = await Promise.all([
+  const [duties, toPlan, orders, reminded, colleagues] = await Promise.all([
     listNamedDuties(actor, names),
     listToPlan(actor, planned),
     readAs(actor, tx => findListed(tx, confirmed)),
-    step === 'remind' ? readAs(actor, tx => findReminded(tx, named)) : null,
+    step === 'remind' ? readAs(actor, tx => findReminded(tx, named, actor.now)) : null,
+    step === 'take' ? null : leftToColleagues(actor, names),
   ])
   const items = await listItemsOf(orders, actor.locale)
   const occasionOf = (id: string) => toPlan.find(one => one.deliveryId === id)
   const waiting = new Map(duties.map(duty => [duty.name, duty]))
+  const whyNot = ({ name, id }: DutyName & { name: string }) =>
+    colleagues?.get(name) ?? (step === 'propose' ? jointOf(waiting.get(name)) : reminded?.get(id)?.why)
   const verdicts = verdictsOn(
     step,
-    named.map(({ kind, name }) => {
-      const duty = waiting.get(name)
-      return { kind, waits: duty !== undefined, isOwn: duty?.ownerId === actor.personId }
+    named.map(one => {
+      const duty = waiting.get(one.name)
+      const isOwn = duty?.ownerId === actor.personId
+      return { kind: one.kind, waits: duty !== undefined, isOwn, isRefused: whyNot(one) !== undefined }
     }),
   )
-  return named.map(({ name, id }, index) => {
-    const duty = waiting.get(name)
+  return named.map((one, index) => {
+    const { name, id } = one
+    const [duty, verdict] = [waiting.get(name), verdicts[index] ?? 'gone']
     return {
-      name,
+      ...{ name, verdict },
       // Times are proposed for one occasion of a delivery: the row says which.
       duty: duty && { ...duty, occasion: duty.occasion ?? occasionOf(id) ?? null },
-      verdict: verdicts[index] ?? 'gone',
-      order: duty && items.find(one => one.id === id),
-      reminded: duty && reminded?.get(id),
+      why: verdict === 'refused' ? whyNot(one) : undefined,
+      order: duty && items.find(item => item.id === id),
+      reminded: duty && reminded?.get(id)?.parties,
     }
   })
 }
 
-/** By an order those that have not signed, and by an occasion those that have not said which times suit. */
-async function findReminded(tx: Reading, named: readonly DutyName[]): Promise<Map<string, Party[]>> {
+/** A joint session is proposed for all its organisations, on the page of its round. */
+function jointOf(duty: Duty | undefined): Why | undefined {
+  return duty && duty.jointFor > 0 ? refuse('session_is_joint') : undefined
+}
+
+type Reminded = { parties: Party[]; why?: Why }
+
+/**
+ * By an order those that have not signed, and by an occasion those that have not said which times suit. Each says why
+ * nobody is reminded of it today.
+ */
+async function findReminded(
+  tx: Reading,
+  named: readonly DutyName[],
+  now: Date,
+): Promise<Map<string, Reminded>> {
   const orders = await findListed(
     tx,
     named.flatMap(({ kind, id }) => (isOfOrder(kind) ? id : [])),
   )
+  const since = { gte: stockholmInstant(dayOf(now), '00:00') }
+  const today = { kind: REMINDED, orderId: { in: orders.map(({ id }) => id) }, occurredAt: since }
+  const told = await tx.event.findMany({ where: today, select: { orderId: true } })
   const asked = named.flatMap(({ kind, id }) => (kind === 'times' ? id : []))
   const where = { occasionId: { in: asked }, replacedAt: null }
   const proposals = asked.length > 0 ? await tx.timeProposal.findMany({ where, select: proposalSelect }) : []
-  return new Map([
-    ...orders.map(row => [row.id, awaitedParties(orderStateOf(row))] as const),
-    ...proposals.map(proposalView).map(one => [one.occasion.id, unanswered(one.asked, one.answers)] as const),
+  return new Map<string, Reminded>([
+    ...orders.map(row => {
+      const why = told.some(({ orderId }) => orderId === row.id) ? refuse('reminded_today') : undefined
+      return [row.id, { parties: awaitedParties(orderStateOf(row)), why }] as const
+    }),
+    ...proposals.map(proposalView).map(one => {
+      const may = mayRemind(one, now)
+      const parties = unanswered(one.asked, one.answers)
+      return [one.occasion.id, { parties, why: may.ok ? undefined : may }] as const
+    }),
   ])
 }
 

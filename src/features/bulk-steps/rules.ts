@@ -1,4 +1,4 @@
-import { type DutyKind, dutyKinds } from '@/features/duties/rules'
+import { type DutyKind, dutyKinds, isOfOrder } from '@/features/duties/rules'
 import type { Party } from '@/lib/party'
 
 /** A step that can be taken with many duties at once. */
@@ -27,21 +27,32 @@ export function readersOf({ kind, party }: { kind: DutyKind; party: Party | null
   return kind === 'answer' && party ? party : 'parties'
 }
 
-export type Verdict = 'does' | 'own' | 'not_for_kind' | 'gone' | 'too_many'
+export type Verdict = 'does' | 'own' | 'refused' | 'not_for_kind' | 'gone' | 'too_many'
 
-export type Chosen = { kind: DutyKind; waits: boolean; isOwn: boolean }
+export type Chosen = { kind: DutyKind; waits: boolean; isOwn: boolean; isRefused?: boolean }
 
-/** The step's effect on each of the chosen, in their order. One that waits no more, or is taken already, is left out. */
+/** The step's effect on each of the chosen, in their order. One that waits no more, or is taken already, is left out. So is one that it would be refused for. */
 export function verdictsOn(step: BulkStep, chosen: readonly Chosen[]): Verdict[] {
   let left = MOST_AT_ONCE
-  return chosen.map(({ kind, waits, isOwn }) => {
+  return chosen.map(({ kind, waits, isOwn, isRefused }) => {
     if (!waits) return 'gone'
     if (!kindsOf[step].includes(kind)) return 'not_for_kind'
     if (step === 'take' && isOwn) return 'own'
+    if (isRefused) return 'refused'
     if (left === 0) return 'too_many'
     left--
     return 'does'
   })
+}
+
+type Previewed = { verdict: Verdict; duty?: { kind: DutyKind } }
+
+/** How many the step is done with, and the kind that all of them are, orders as one. */
+export function pressOf(rows: readonly Previewed[]): { count: number; of: string } {
+  const ready = rows.filter(({ verdict }) => verdict === 'does')
+  const kinds = new Set(ready.map(({ duty }) => (duty && isOfOrder(duty.kind) ? 'order' : duty?.kind)))
+  const [kind = 'other'] = kinds
+  return { count: ready.length, of: kinds.size === 1 ? kind : 'other' }
 }
 
 /** Longer than the most rows take (milliseconds). */

@@ -7,7 +7,7 @@ import { dismissReason } from '@/features/notifications/outbox/schema'
 import { LONGEST_MESSAGE } from '@/features/orders/thread/rules'
 import { parties } from '@/lib/party'
 import type { Reason } from '@/lib/result'
-import { writing } from '@/lib/text-fields'
+import { askedText } from '@/lib/text-fields'
 
 const duties = z.array(dutyName).min(1).max(MOST_AT_ONCE)
 
@@ -22,7 +22,7 @@ export const pressBulkStepSchema = z.discriminatedUnion('step', [
   z.object({ step: z.literal('take'), ...chosen, seen: z.array(z.uuid().optional()).max(MOST_AT_ONCE) }),
   z.object({ step: z.literal('propose'), ...chosen, times: writtenTimes }),
   z.object({ step: z.literal('dismiss'), ...chosen, reason: dismissReason }),
-  z.object({ step: z.literal('message'), ...chosen, body: writing(LONGEST_MESSAGE).min(1) }),
+  z.object({ step: z.literal('message'), ...chosen, body: askedText(LONGEST_MESSAGE, 'message') }),
 ])
 export type PressBulkStep = z.output<typeof pressBulkStepSchema>
 
@@ -38,6 +38,8 @@ export const bulkRowsSchema = z.array(
     page: z.string().optional(),
     /** It was chosen, and the step left it out for this reason. */
     skipped: z.custom<LeftOut>(value => typeof value === 'string').optional(),
+    /** Why it would have been refused, where that is the reason. */
+    why: z.custom<Reason>(value => typeof value === 'string').optional(),
     /** The parties that the step reminds. */
     reminded: z.array(z.enum(parties)).optional(),
     outcome: z.union([z.literal('done'), z.custom<Reason>(value => typeof value === 'string')]).nullable(),

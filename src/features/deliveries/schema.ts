@@ -3,7 +3,7 @@ import { passing } from '@/features/deliveries/clashes/schema'
 import { occasionModes } from '@/features/deliveries/rules'
 import { MOST_PARTICIPANTS } from '@/features/orders/content/content-fields'
 import { isDay, isStockholmTime } from '@/lib/dates'
-import { code, day, line, writing } from '@/lib/text-fields'
+import { askedText, code, day, line, writing } from '@/lib/text-fields'
 
 export const LONGEST = { title: 120, place: 300, link: 500, note: 2000, reason: 2000, time: 40, mark: 40 }
 const EARLIEST_DAY = '2000-01-01'
@@ -55,7 +55,7 @@ export type PlanOccasion = z.input<typeof planOccasionSchema>
 
 export const cancelOccasionSchema = z.object({
   occasionId,
-  reason: writing(LONGEST.reason).min(1),
+  reason: askedText(LONGEST.reason, 'whyCancelled'),
 })
 export type CancelOccasion = z.input<typeof cancelOccasionSchema>
 

@@ -9,6 +9,7 @@ import { FORMER_OWNER } from '@/lib/onward'
 
 export const takeDutyAction = defineAction({
   schema: takeDutySchema,
+  changesOwner: true,
   run: takeDuty,
   next: (name, { seen }) => {
     const taken = withDone(workplaceAt({ page: 1 }, { name }), 'taken')
@@ -18,12 +19,14 @@ export const takeDutyAction = defineAction({
 
 export const releaseDutyAction = defineAction({
   schema: takeDutySchema,
+  changesOwner: true,
   run: releaseDuty,
   next: name => withDone(workplaceAt({ page: 1 }, { name }), 'released'),
 })
 
 export const giveBackDutyAction = defineAction({
   schema: giveBackDutySchema,
+  changesOwner: true,
   run: giveBackDuty,
   next: name => withDone(workplaceAt({ page: 1 }, { name }), 'given_back'),
 })

@@ -19,7 +19,10 @@ export function timesSet(done: Done | null, { scheduled = [] }: DutySubject, loc
 }
 
 /** The deed that others have to answer before it holds. */
-export function othersAfter(done: Done | null, { proposed }: DutySubject, locale: Locale) {
+export function othersAfter(done: Done | null, subject: DutySubject, locale: Locale) {
+  const { proposed } = subject
+  const invited = invitedNow(done, subject)
+  if (invited) return { ...invited, key: 'invitedNext' as const, day: '' }
   if (done === 'attested') return { key: 'byColleague' as const, day: '' }
   if (done !== 'times_proposed' || !proposed) return null
   return { key: 'answerBy' as const, day: dayText(locale, proposed.answerBy) }
@@ -43,6 +46,25 @@ export function timeSet(done: Done | null, { occasion, proposed }: DutySubject, 
     day: weekdayText(locale, occasion.startsAt),
     time: clockText(locale, occasion.startsAt),
   }
+}
+
+/** Another one holds the occasion: both are named. */
+export function holderSet(done: Done | null, { holders }: DutySubject) {
+  if (done !== 'handed_over' || !holders?.to) return null
+  return { key: 'heldBy' as const, to: holders.to, from: holders.from ?? 'none' }
+}
+
+const inviting: readonly (Done | null)[] = [
+  'invited',
+  'invitation_waits',
+  'invitation_confirmed',
+  'request_granted',
+]
+
+/** Somebody is invited: who, and below what comes next. They can do nothing before they have said yes. */
+export function invitedNow(done: Done | null, { invited }: DutySubject) {
+  if (!inviting.includes(done) || !invited?.name) return null
+  return { key: 'invitedNow' as const, name: invited.name, waits: String(invited.waits) }
 }
 
 /** A union that was added stands before its organisation. */

@@ -3,7 +3,10 @@ import type { Duty } from '@/features/duties/duty'
 import { type DutyFilter, dutyFilter, type ShownFilter } from '@/features/duties/duty-filter'
 import { deliveryOf, isOfOrder } from '@/features/duties/rules'
 import type { Done } from '@/lib/done'
+import { ANYWAY } from '@/lib/form-state'
+import type { Address } from '@/lib/list-filter'
 import { paths } from '@/lib/paths'
+import { withQuery } from '@/lib/with-query'
 
 /** The whole page of what a duty is about. The page of a round has all of its joint sessions. */
 export function pageOfDuty(duty: Duty): string {
@@ -56,6 +59,11 @@ export function onwardFrom({ ticked, ...shown }: Shown, duty: Duty, next: Duty |
   const { whose, kind, page } = shown
   const address = dutyFilter.write(paths.admin, { whose, kind, page, open: next?.name, after: duty.name })
   return withTicks(address, ticked)
+}
+
+/** The same address once its reader means to pass the colleague by, who has taken the duty. */
+export function passing(address: string, { [ANYWAY]: colleague }: Address): string {
+  return typeof colleague === 'string' ? withQuery(address, ANYWAY, colleague) : address
 }
 
 /** The last deed, told by what became of its duty. */

@@ -7,6 +7,7 @@ import { planKinds } from '@/features/deliveries/history/history-entry'
 import { answerBy } from '@/features/deliveries/times/rules'
 import type { Duty } from '@/features/duties/duty'
 import { type DutyKind, deliveryOf, dutyNamed } from '@/features/duties/rules'
+import { caseOwnerOf, holdersOf, invitedBy, lastUnion } from '@/features/duties/subject-rows'
 import { Prisma } from '@/generated/prisma/client'
 import type { Day } from '@/lib/dates'
 import { type LocalizedText, localizedTextSchema } from '@/lib/localized-text'
@@ -27,6 +28,10 @@ export type DutySubject = Pick<Duty, 'organisation' | 'service'> & {
   union?: string | null
   /** The one who is responsible for the delivery of an order. */
   caseOwner?: string | null
+  /** The one who was asked last to hold the occasion, and the one who held it before. */
+  holders?: { to: string | null; from: string | null } | null
+  /** The one whom the reader invited or confirmed last. The mail waits for a colleague, or is on its way. */
+  invited?: { name: string; waits: boolean } | null
 }
 type Row = {
   name: string | null
@@ -42,6 +47,8 @@ type Row = {
   proposed: { title: unknown; at: string } | null
   union: string | null
   caseOwner: string | null
+  holders: DutySubject['holders']
+  invited: DutySubject['invited']
 }
 
 const NOTHING: DutySubject = { organisation: null, service: null }
@@ -63,7 +70,9 @@ export async function getDutySubject(actor: Actor, name: string): Promise<DutySu
         ${isPlanned(named.kind) ? proposedOf(named.id) : Prisma.sql`NULL`} AS proposed,
         ${unplannedOf(named.id)} AS unplanned, ${scheduledOf(named.id)} AS scheduled,
         ${['contested', 'unmanned', 'unclear'].includes(named.kind) ? lastUnion : Prisma.sql`NULL`} AS union,
-        ${named.kind === 'confirm' ? caseOwnerOf(named.id) : Prisma.sql`NULL`} AS "caseOwner"
+        ${named.kind === 'confirm' ? caseOwnerOf(named.id) : Prisma.sql`NULL`} AS "caseOwner",
+        ${named.kind === 'deliverer' ? holdersOf(named.id) : Prisma.sql`NULL`} AS holders,
+        ${invitedBy(actor.personId)} AS invited
       FROM (${from} WHERE subject.id = ${named.id}::uuid) AS found ("organisationId", "serviceId")
       LEFT JOIN "Organisation" o ON o.id = found."organisationId"
       LEFT JOIN "Occasion" c ON c.id = ${named.kind === 'plan' ? lastPlannedOf(named.id) : Prisma.sql`${named.id}::uuid`}`,
@@ -91,6 +100,8 @@ export async function getDutySubject(actor: Actor, name: string): Promise<DutySu
     },
     union: row.union,
     caseOwner: row.caseOwner,
+    holders: row.holders,
+    invited: row.invited,
     scheduled: (row.scheduled ?? []).map(startsAt => new Date(startsAt)),
   }
 }
@@ -124,10 +135,6 @@ function lastPlannedOf(deliveryId: string): Prisma.Sql {
     ORDER BY e.position DESC LIMIT 1)`
 }
 
-const lastUnion = Prisma.sql`(
-    SELECT u.name FROM "LocalUnion" u JOIN "Event" e ON e."subjectId" = u.id AND e.kind = 'party.local_union_added'
-    WHERE u."organisationId" = found."organisationId" ORDER BY e.position DESC LIMIT 1)`
-
 const isPlanned = (kind: DutyKind) => kind === 'plan' || kind === 'times'
 
 /** Of an occasion, or of a delivery's occasions. */
@@ -136,11 +143,6 @@ function proposedOf(id: string): Prisma.Sql {
     SELECT jsonb_build_object('title', u.title, 'at', p."proposedAt")
     FROM "Occasion" u JOIN "TimeProposal" p ON p."occasionId" = u.id AND p."replacedAt" IS NULL
     WHERE u.id = ${id}::uuid OR u."deliveryId" = ${id}::uuid ORDER BY p."proposedAt" DESC LIMIT 1)`
-}
-
-function caseOwnerOf(orderId: string): Prisma.Sql {
-  return Prisma.sql`(
-    SELECT p.name FROM "Delivery" d JOIN "Person" p ON p.id = d."caseOwnerId" WHERE d."orderId" = ${orderId}::uuid)`
 }
 
 /** The events of one press have one hour. */

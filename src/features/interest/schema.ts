@@ -2,7 +2,16 @@ import { z } from 'zod'
 import { interestTimings } from '@/features/interest/rules'
 import { paths } from '@/lib/paths'
 import { sameSitePath } from '@/lib/same-site-path'
-import { code, day, line, mailAddress, properName, serviceSlug, telephone, writing } from '@/lib/text-fields'
+import {
+  askedText,
+  code,
+  day,
+  line,
+  mailAddress,
+  properName,
+  serviceSlug,
+  telephone,
+} from '@/lib/text-fields'
 
 const NEED_LENGTH = 2000
 const NAME_LENGTH = 120
@@ -12,7 +21,7 @@ const PATH_LENGTH = 2000
 
 export const showInterestSchema = z.object({
   service: serviceSlug(),
-  need: writing(NEED_LENGTH).min(1),
+  need: askedText(NEED_LENGTH, 'need'),
   timing: z.enum(interestTimings),
   contactName: properName(NAME_LENGTH),
   contactEmail: mailAddress(),
@@ -25,7 +34,7 @@ export const withdrawInterestSchema = z.object({ interestId: z.uuid() })
 
 const said = {
   heldOn: day(),
-  note: writing(NOTE_LENGTH).min(1),
+  note: askedText(NOTE_LENGTH, 'note'),
   nextStep: line(STEP_LENGTH).default(''),
   nextStepOn: day().optional(),
 }

@@ -2,15 +2,15 @@ import { z } from 'zod'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import { particularsSchema } from '@/features/orders/particulars/particulars'
 import { LONGEST_MESSAGE } from '@/features/orders/thread/rules'
-import { code, serviceSlug, writing } from '@/lib/text-fields'
+import { askedText, code, serviceSlug, writing } from '@/lib/text-fields'
 
 const LONGEST_REASON = 2000
 
 const orderId = z.uuid()
 const versionHash = code(64).regex(/^[0-9a-f]{64}$/)
 const comment = writing(LONGEST_MESSAGE).optional()
-const reason = writing(LONGEST_REASON).min(1)
-const change = writing(LONGEST_REASON, 'change').min(1)
+const reason = askedText(LONGEST_REASON, 'reason')
+const change = askedText(LONGEST_REASON, 'change')
 
 export const startOrderSchema = z.object({
   service: serviceSlug(),

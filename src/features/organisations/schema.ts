@@ -3,12 +3,13 @@ import { mandateKinds } from '@/features/organisations/rules'
 import { parties, unionParties } from '@/lib/party'
 import { paths } from '@/lib/paths'
 import { sameSitePath } from '@/lib/same-site-path'
-import { code, day, mailAddress, properName, writing } from '@/lib/text-fields'
+import { askedText, code, day, mailAddress, properName, writing } from '@/lib/text-fields'
 
 const LONGEST = { name: 120, reason: 2000, union: 200, key: 200, path: 2000 }
 
 const id = z.uuid()
-const reason = writing(LONGEST.reason).min(1)
+const fault = askedText(LONGEST.reason, 'fault')
+const reason = askedText(LONGEST.reason, 'reason')
 const name = properName(LONGEST.name)
 const email = mailAddress()
 const address = { organisationId: id, party: z.enum(parties) }
@@ -56,14 +57,14 @@ export type EndLocalUnion = z.output<typeof endLocalUnionSchema>
 export const attestSchema = z.object({
   organisationId: id,
   party: z.enum(unionParties),
-  reason,
+  reason: askedText(LONGEST.reason, 'evidence'),
   expiresOn: day(),
 })
 export type NewAttestation = z.output<typeof attestSchema>
 export const attestationSchema = z.object({ attestationId: id })
-export const contestSchema = z.object({ attestationId: id, reason })
+export const contestSchema = z.object({ attestationId: id, reason: fault })
 export type Contest = z.output<typeof contestSchema>
-export const contestByKeySchema = z.object({ kod: code(LONGEST.key).min(1), reason })
+export const contestByKeySchema = z.object({ kod: code(LONGEST.key).min(1), reason: fault })
 
 export const requestAccessSchema = z.object({
   ...address,

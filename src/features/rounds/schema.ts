@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, serviceSlug, writing } from '@/lib/text-fields'
+import { askedText, day, serviceSlug, writing } from '@/lib/text-fields'
 
 const MOST_PLACES = 500
 const LONGEST_REASON = 2000
@@ -11,7 +11,7 @@ const roundDay = day().refine(text => text >= EARLIEST_DAY && text < LATEST_DAY,
   params: { explain: 'date' },
 })
 const places = z.number().int().min(1).max(MOST_PLACES)
-const reason = writing(LONGEST_REASON).min(1)
+const reason = askedText(LONGEST_REASON, 'reason')
 
 const roundShape = {
   startsOn: roundDay,

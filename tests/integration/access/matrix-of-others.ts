@@ -17,9 +17,9 @@ import { chooseMail, markOneRead, markRead } from '@/features/notifications/comm
 import { markOrderRead } from '@/features/notifications/opening/commands'
 import { listToldOf } from '@/features/notifications/opening/queries'
 import { dismissMail, retryMail } from '@/features/notifications/outbox/commands'
+import { getMailHealth } from '@/features/notifications/outbox/health-queries'
 import {
   getCapturedMail,
-  getMailHealth,
   listCapturedMail,
   listMail,
   listMailReceivers,
@@ -120,7 +120,7 @@ export const otherRows: Record<string, Row> = {
     async actor => (await listMail(actor, { state: 'failed', page: 1 })).mails,
     { others: 'nothing', staff: 'rows' },
   ),
-  'notifications/outbox/queries.getMailHealth': anyone(
+  'notifications/outbox/health-queries.getMailHealth': anyone(
     async at => at.failedMail(),
     actor => getMailHealth(actor),
     publicToAll,

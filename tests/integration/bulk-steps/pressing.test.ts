@@ -125,6 +125,11 @@ it('reminds the parties that are waited for, once a day', async () => {
   // The times rest. They count as done once, with their proposal of the same day.
   expect(await room()).toMatchObject({ open: { since: NOW }, done: before.done + 1 })
   expect(await outcomes()).toEqual(['reminded_today', 'reminded_today', 'step_not_for_this'])
+  const again = await previewBulkStep(staff(), 'remind', duties)
+  expect(again.map(({ verdict, why }) => why?.reason ?? verdict)).toEqual([
+    ...['reminded_today', 'reminded_today'],
+    'not_for_kind',
+  ])
   const events = await asSystem(tx =>
     tx.event.groupBy({
       by: ['kind'],

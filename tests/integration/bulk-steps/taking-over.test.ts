@@ -46,3 +46,21 @@ it('takes over from the owner that the preview showed, and leaves what somebody 
   const { verdicts: after } = await toTake(duties)
   expect(after).toEqual(['own', 'own', 'own', 'does'])
 })
+
+it('what a colleague has taken is left out of any other step, with their name, also when they took it since', async () => {
+  const [before, since, free] = [await valid(), await valid(), await valid()]
+  await takeDuty(secondOfStaff(stage), { duty: before })
+  const [left] = await previewBulkStep(stage.staff(), 'confirm', [before, since, free])
+  const { name } = secondOfStaff(stage)
+  expect(left).toMatchObject({ verdict: 'refused', why: { reason: 'row_of_colleague', values: { name } } })
+  await takeDuty(secondOfStaff(stage), { duty: since })
+  const input = { step: 'confirm' as const, duties: [since, free], skipped: [before] }
+  const step = await pressBulkStep(stage.staff(), input)
+  if (!step.ok) throw new Error(step.reason)
+  await carryOutBulkStep(stage.staff(), step.value, input)
+  expect((await getBulkStep(stage.staff(), step.value.id))?.rows).toMatchObject([
+    { name: since, outcome: 'row_of_colleague' },
+    { name: free, outcome: 'done' },
+    { name: before, outcome: null, skipped: 'refused', why: 'row_of_colleague', values: { name } },
+  ])
+})

@@ -5,6 +5,7 @@ import { splitOccasion } from '@/features/deliveries/occasions/split-commands'
 import { listDeliveries } from '@/features/deliveries/queries'
 import { changeCaseOwner, changeDeliverer } from '@/features/deliveries/staffing/commands'
 import { listColleagues } from '@/features/deliveries/staffing/queries'
+import { getDutySubject } from '@/features/duties/subject-queries'
 import { notify } from '@/features/notifications/jobs'
 import { passAll } from '../../support/clashes'
 import {
@@ -34,6 +35,11 @@ const otherThan = (id: string | undefined) =>
     'other deliverer',
   )
 
+async function holdersOf(toId: string, fromId: string) {
+  const nameOf = (id: string) => asSystem(tx => tx.deliverer.findUniqueOrThrow({ where: { id } }))
+  return { to: (await nameOf(toId)).name, from: (await nameOf(fromId)).name }
+}
+
 async function toldOfLast(orderId: string): Promise<string[]> {
   const { id } = await lastEvent(orderId)
   await notify({ eventId: id })
@@ -53,6 +59,8 @@ describe('changeDeliverer', () => {
       { delivererId: after.delivererId, sequence: 1 },
       { delivererId: after.delivererId, sequence: 1 },
     ])
+    const { holders } = await getDutySubject(stage.staff(), `deliverer.${occasionIds[0]}`)
+    expect(holders).toEqual(await holdersOf(after.delivererId, before.delivererId))
     expect((await eventKinds(story.id)).slice(-3)).toEqual([
       'occasion.handed_over',
       'occasion.handed_over',

@@ -1,10 +1,18 @@
 import { actorFor } from '@seed/factories/actors'
 import { beforeAll, expect, it } from 'vitest'
 import { listNamedDuties } from '@/features/duties/queries'
-import { remindOfRequest, requestAccess } from '@/features/organisations/access/commands'
+import { getDutySubject } from '@/features/duties/subject-queries'
+import { grantAccess, remindOfRequest, requestAccess } from '@/features/organisations/access/commands'
 import { PATIENCE } from '@/lib/patience'
 import { aStage, asSystem, NOW, refused, type Stage } from '../../support/order-stage'
-import { aMember, freshAddress, later, partyEvents, type TestMember } from '../../support/party-stage'
+import {
+  aMember,
+  freshAddress,
+  later,
+  partyEvents,
+  secondOfStaff,
+  type TestMember,
+} from '../../support/party-stage'
 
 let stage: Stage
 beforeAll(async () => {
@@ -44,4 +52,9 @@ it('a request that nobody at the party can answer is the staff’s at once, with
   const id = await asked(member)
   expect(await waits(id)).toBe(true)
   expect(await remindOfRequest(staffAt(0), { requestId: id })).toEqual(refused('nobody_to_remind'))
+  expect(await grantAccess(staffAt(0), { requestId: id })).toMatchObject({ ok: true })
+  const invitedBy = async (actor = staffAt(0)) => (await getDutySubject(actor, `access.${id}`)).invited
+  expect(await invitedBy()).toEqual({ name: 'Nyfiken Chefsson', waits: false })
+  // The name is told to the one who has just invited, and to nobody else.
+  expect(await invitedBy(secondOfStaff(stage))).toBeNull()
 })

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { getMailHealth } from '@/features/notifications/outbox/health-queries'
 import { askForLogCheck } from '@/features/receipts/log/commands'
 import { verifyChains } from '@/features/receipts/log/jobs'
 import { getLogHead, listLogChecks } from '@/features/receipts/log/queries'
@@ -123,6 +124,7 @@ it('a worker that starts checks the log only when a day has passed', async () =>
   expect(await count()).toBe(before)
   await verifyChains()
   expect(await count()).toBe(before + 1)
+  expect(await getMailHealth(stage.staff())).toMatchObject({ logCheckedAt: expect.any(Date), logSince: null })
 })
 
 describe('the check by code', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { explainIssue } from '@/auth/explain-issue'
 import { formReader } from '@/lib/form-reader'
-import { code, day, line, mailAddress, properName, serviceSlug, writing } from '@/lib/text-fields'
+import { askedText, code, day, line, mailAddress, properName, serviceSlug } from '@/lib/text-fields'
 import { messagesIn } from '@/messages/messages'
 import { sourceFiles } from '../../support/architecture/source-files'
 import { describeInZones } from '../../support/zones'
@@ -23,8 +23,10 @@ function said(schema: z.ZodType, typed?: string): string[] {
 describe('an empty field says what to do', () => {
   it.each([
     ['a line', line(10).min(1), 'Skriv något här.'],
-    ['a text', writing(10).min(1), 'Skriv några ord om det.'],
-    ['what has to change', writing(10, 'change').min(1), 'Skriv vad som behöver ändras.'],
+    ['a text', askedText(10, 'reason'), 'Skriv varför.'],
+    ['a message', askedText(10, 'message'), 'Skriv ditt meddelande eller svar.'],
+    ['a note of a talk', askedText(10, 'note'), 'Skriv vad ni pratade om.'],
+    ['what has to change', askedText(10, 'change'), 'Skriv vad som behöver ändras.'],
     ['a name', properName(10), 'Skriv ett namn.'],
     ['an organisation', line(10, 'organisation').min(1), 'Skriv verksamhetens namn.'],
     ['an address', mailAddress(), 'Skriv en e-postadress, till exempel namn@exempel.se.'],
@@ -50,12 +52,13 @@ describe('an empty field says what to do', () => {
     // The name of a member is written. The few that it fits are then chosen from.
     const chosen = found(/\.tsx$/, /<(?:RadioGroup|SelectField)\s+name="(?!organisation")(\w+)"/g)
     expect(chosen.length).toBeGreaterThan(20)
-    const written = found(/schema\.ts$/, /^\s+(\w+): (?:code|line|writing|properName)\(/gm)
+    const written = found(/schema\.ts$/, /^\s+(\w+): (?:code|line|writing|askedText|properName)\(/gm)
     expect(written.filter(name => chosen.includes(name))).toEqual([])
   })
 
   it('also where only blanks were typed', () => {
     expect(said(line(10).min(1), '  ')).toEqual(['Skriv något här.'])
+    expect(said(askedText(10, 'note'), ' \n ')).toEqual(['Skriv vad ni pratade om.'])
   })
 })
 

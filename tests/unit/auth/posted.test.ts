@@ -2,7 +2,7 @@ import { createTranslator } from 'use-intl/core'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { postedThrough } from '@/auth/posted'
-import { code, line, properName, telephone, writing } from '@/lib/text-fields'
+import { askedText, code, line, properName, telephone, writing } from '@/lib/text-fields'
 import { messagesIn } from '@/messages/messages'
 
 // One door for every form: a personal identity number is kept in no text that people write freely.
@@ -14,7 +14,7 @@ const schema = z.object({
   title: line(100).optional(),
   name: properName(100).optional(),
   text: writing(4000).min(1).default('Något'),
-  change: writing(4000, 'change').nullish(),
+  change: askedText(4000, 'change').nullish(),
   comments: z.object({ goal: writing(100).optional() }).optional(),
   rows: z.array(z.object({ sv: line(100).optional() })).optional(),
   words: z.array(line(100)).optional(),

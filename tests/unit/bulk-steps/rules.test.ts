@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { MOST_AT_ONCE, progressOf, readersOf, verdictsOn } from '@/features/bulk-steps/rules'
+import { MOST_AT_ONCE, pressOf, progressOf, readersOf, verdictsOn } from '@/features/bulk-steps/rules'
 
 it('says of each chosen row what the step does with it', () => {
   const chosen = [
@@ -9,6 +9,19 @@ it('says of each chosen row what the step does with it', () => {
   ] as const
   expect(verdictsOn('propose', chosen)).toEqual(['does', 'gone', 'not_for_kind'])
   expect(verdictsOn('take', chosen), 'one’s own is not taken once more').toEqual(['own', 'gone', 'does'])
+})
+
+it('leaves out what would be refused, and counts in its press what will be done alone', () => {
+  const chosen = [
+    { kind: 'overdue', waits: true, isOwn: false, isRefused: true },
+    { kind: 'overdue', waits: true, isOwn: false },
+    { kind: 'last_day', waits: true, isOwn: false },
+    { kind: 'mail', waits: true, isOwn: false },
+  ] as const
+  const verdicts = verdictsOn('remind', chosen)
+  expect(verdicts).toEqual(['refused', 'does', 'does', 'not_for_kind'])
+  const rows = chosen.map(({ kind }, index) => ({ verdict: verdicts[index] ?? 'gone', duty: { kind } }))
+  expect(pressOf(rows)).toEqual({ count: 2, of: 'order' })
 })
 
 it('takes no more at once than can be looked through', () => {

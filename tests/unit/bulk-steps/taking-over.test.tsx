@@ -25,8 +25,9 @@ const row = (name: string, owner: string | null): PreviewRow => ({
   } as never,
 })
 
-function effects(step: BulkStep): string {
-  const rows = [row('call.free', null), row('call.taken', 'Nils Ekdahl')]
+const effects = (step: BulkStep) => drawn(step, [row('call.free', null), row('call.taken', 'Nils Ekdahl')])
+
+function drawn(step: BulkStep, rows: PreviewRow[]): string {
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
       <BulkPreview today="2021-06-17" step={step} rows={rows} times={null} back="/admin" />
@@ -38,5 +39,17 @@ describeInZones('the preview of a step', () => {
   it('before many are taken, a colleague’s row says from whom it is taken over', () => {
     expect(effects('take')).toMatch(/\|Blir din\|.*\|Tas över från Nils Ekdahl\|/)
     expect(effects('retry')).not.toContain('Tas över')
+  })
+
+  it('a row that is skipped says why, and the press does not count it', () => {
+    const values = { name: 'Nils Ekdahl', at: 'i dag' }
+    const why = { reason: 'row_of_colleague' as const, values }
+    const rows = [
+      row('mail.free', null),
+      { ...row('mail.taken', 'Nils Ekdahl'), verdict: 'refused' as const, why },
+    ]
+    const said = drawn('retry', rows)
+    expect(said).toMatch(/\|Hoppas över\|+Nils Ekdahl tog den här i dag\./)
+    expect(said).toContain('|Skicka ett mejl igen|')
   })
 })

@@ -34,7 +34,7 @@ const occasion = (id: string, changes: Partial<OccasionView> = {}) =>
 function said(klart: string, history: HistoryEntry[], occasions = [occasion('a')]): string {
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <PlannedNotice {...{ klart, history, occasions }} />
+      <PlannedNotice {...{ klart, history, occasions }} now={new Date('2021-04-01T08:01:00Z')} />
     </NextIntlClientProvider>,
   )
     .replaceAll(/<[^>]*>/g, ' ')
@@ -110,4 +110,20 @@ describeInZones('the receipt of a plan', () => {
     const two = [occasion('a'), occasion('b')]
     expect(said('planerat', [first, later], two)).not.toContain('Träff a')
   })
+})
+
+it('a change of deliverer names the new one and the former one, once it has been made', () => {
+  const plan = { startsAt, movedFrom: null }
+  const handed = (delivererFrom: string | null, delivererTo: string | null) =>
+    ({ ...entry('occasion.handed_over', plan), delivererFrom, delivererTo }) as HistoryEntry
+  const both = 'Ulla är tillfrågad i stället för Nils. Båda får besked.'
+  expect(said('overlamnat', [handed('Nils', 'Ulla'), handed('Nils', 'Ulla')])).toContain(both)
+  expect(said('overlamnat', [handed(null, 'Ulla')])).toContain('Ulla är tillfrågad och får besked.')
+  expect(said('overlamnat', [handed('Nils', null)])).toContain(
+    'Nils håller inte längre i det och får besked.',
+  )
+  const old = { ...handed('Nils', 'Ulla'), at: new Date('2021-03-31T08:00:00Z') }
+  expect(said('overlamnat', [old])).toContain('Valet är sparat.')
+  const moving = { ...moved, delivererFrom: 'Nils' } as HistoryEntry
+  expect(said('planerat', [first, moving])).toMatch(/Ulla och Nils/)
 })

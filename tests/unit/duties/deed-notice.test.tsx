@@ -28,6 +28,22 @@ describeInZones('the notice of a deed', () => {
       { proposed: { title: half, answerBy: '2021-05-10' } },
       'Tider för ”Halvdag” är föreslagna: Solenergimyndigheten. Parterna svarar senast 10 maj 2021.',
     ],
+    [
+      'handed_over',
+      { holders: { to: 'Ulla', from: 'Nils' } },
+      'Ulla är tillfrågad i stället för Nils: Solenergimyndigheten.',
+    ],
+    ['handed_over', { holders: { to: 'Ulla', from: null } }, 'Ulla är tillfrågad: Solenergimyndigheten.'],
+    [
+      'request_granted',
+      { invited: { name: 'Ada Ek', waits: false } },
+      'Ada Ek är inbjuden: Solenergimyndigheten. Ada Ek får en länk med mejl. Behörigheten börjar gälla när Ada Ek har tackat ja.',
+    ],
+    [
+      'invitation_waits',
+      { invited: { name: 'Ada Ek', waits: true } },
+      'Inbjudan av Ada Ek är sparad, men inte skickad: Solenergimyndigheten. Mejlet går när en kollega har bekräftat inbjudan.',
+    ],
     ['attestation_confirmed', {}, 'Intyget är bekräftat: Solenergimyndigheten.'],
   ])('what others have to do after a deed is said of it: %s', async (done, more, told) => {
     known.subject = { ...subject, ...more }

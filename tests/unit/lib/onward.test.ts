@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { onwardOr, pageOfDeed, wayIn, withWay } from '@/lib/onward'
+import { dutyOf, onwardOr, pageOfDeed, wayIn, withWay } from '@/lib/onward'
 
 it.each([
   ['/admin?sak=confirm.1', '/admin?sak=confirm.1&klart=bekraftat&vid=%2Fleveranser%2F1'],
@@ -40,4 +40,12 @@ it('a page that is opened from the workplace knows the way back, and no other wa
   ]
   expect(others.map(other => wayIn(withWay('/leveranser/1', other)))).toEqual(others.map(() => undefined))
   expect([wayIn('/leveranser/1'), wayIn('//'), wayIn()]).toEqual([undefined, undefined, undefined])
+})
+
+it('a form says of which duty it is, and passes a colleague by for that deed alone', () => {
+  const way = '/admin?sak=plan.2&efter=plan.1&anda=bo'
+  expect(dutyOf(way)).toEqual({ name: 'plan.1', anyway: 'bo' })
+  expect(dutyOf('/admin?efter=plan.1')).toEqual({ name: 'plan.1', anyway: null })
+  expect(['/admin?sak=plan.1', '/avrop?efter=plan.1', null].map(dutyOf)).toEqual([null, null, null])
+  expect(onwardOr('/admin?klart=bekraftat', way)).toBe('/admin?sak=plan.2&efter=plan.1&klart=bekraftat')
 })

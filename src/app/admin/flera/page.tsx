@@ -13,7 +13,7 @@ import { stepForListed } from '@/features/bulk-steps/bulk-pages'
 import { BulkPreview } from '@/features/bulk-steps/components/bulk-preview'
 import { EarlierSteps } from '@/features/bulk-steps/components/earlier-steps'
 import { listBulkSteps, previewBulkStep } from '@/features/bulk-steps/queries'
-import { bulkSteps, MOST_AT_ONCE, MOST_SHARED_TIMES } from '@/features/bulk-steps/rules'
+import { bulkSteps, MOST_AT_ONCE, MOST_SHARED_TIMES, pressOf } from '@/features/bulk-steps/rules'
 import { chosenIn, KEEP } from '@/features/bulk-steps/schema'
 import { TimeRows } from '@/features/deliveries/times/components/time-rows'
 import { dutyFilter } from '@/features/duties/duty-filter'
@@ -43,13 +43,16 @@ export default pageOf(async function BulkPreviewPage({ searchParams }: PageProps
   ])
   const rows = list ? previewed.filter(({ verdict }) => verdict !== 'gone') : previewed
   const today = dayOf(actor.now)
-  const canBeDone = rows.some(({ verdict }) => verdict === 'does')
+  const done = pressOf(rows)
+  const skipped = rows.length - done.count
   const none = list ? 'noneListed' : 'none'
-  const title = t(rows.length > 0 ? `bulkSteps.title.${step}` : 'bulkSteps.caption')
+  const titleOfNone = t(rows.length > 0 ? `bulkSteps.title.${step}` : 'bulkSteps.caption')
+  const title = done.count > 0 ? t(`bulkSteps.press.${step}`, done) : titleOfNone
+  const lead = done.count > 0 ? t('bulkSteps.lead', { skipped }) : t('bulkSteps.nothingToDo')
   return (
     <Page
       title={title}
-      lead={rows.length > 0 && <Arrival>{t(`bulkSteps.${canBeDone ? 'lead' : 'nothingToDo'}`)}</Arrival>}
+      lead={rows.length > 0 && <Arrival>{lead}</Arrival>}
       breadcrumbs={
         <Breadcrumbs items={[{ href: paths.admin, label: t('duties.title') }, { label: title }]} />
       }

@@ -10,6 +10,7 @@ import { EventList } from '@/features/event-log/components/event-list'
 import { eventFilter } from '@/features/event-log/event-filter'
 import { listEvents } from '@/features/event-log/queries'
 import { askForLogCheckAction } from '@/features/receipts/log/actions'
+import { LateCheck } from '@/features/receipts/log/components/late-check'
 import { LatestFault, LatestWhole, LogChecks } from '@/features/receipts/log/components/log-checks'
 import { LogHeadSection } from '@/features/receipts/log/components/log-head'
 import { getLogHead, listLogChecks } from '@/features/receipts/log/queries'
@@ -53,6 +54,7 @@ export default pageOf(async function LogPage({ searchParams }: PageProps<'/admin
       width="list"
     >
       <DoneNotice text={doneIn(asked.klart) === 'asked' ? t('asked') : null} />
+      <LateCheck watch={{ checkedAt: checks[0]?.checkedAt ?? null, since: null }} now={actor.now} />
       <LatestFault check={checks[0]} />
       <ViewSaved klart={asked.klart} />
       <OldAddress isOld={eventFilter.asksInVain(asked)} />

@@ -105,7 +105,7 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
         </>
       }
     >
-      <PlannedNotice {...{ history, occasions }} klart={(await searchParams).klart} />
+      <PlannedNotice {...{ history, occasions }} now={actor.now} klart={(await searchParams).klart} />
       <OwnAnswers {...{ proposals, history, occasions, actor }} place={(await searchParams).stycke} />
       <OwnSwitches switches={switches} actor={actor} />
       <AnswerSection {...assigned} stands="first" />

@@ -2,8 +2,8 @@
 
 import { type ReactNode, useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { tickedNames, useKeptTicks } from '@/features/bulk-steps/components/use-kept-ticks'
-import { countedSteps, type OfferedStep } from '@/features/bulk-steps/counted-steps'
+import { tickedRows, useKeptTicks } from '@/features/bulk-steps/components/use-kept-ticks'
+import { countedSteps, type OfferedStep, type TickedRow } from '@/features/bulk-steps/counted-steps'
 
 export type BulkPressesProps = {
   steps: OfferedStep[]
@@ -29,20 +29,18 @@ export function BulkPresses({ steps, most, children }: BulkPressesProps) {
   )
 }
 
-/** The kind of each ticked row; nothing while none is. `drawn` is another one when the list was drawn afresh. */
-function useTicked(drawn: unknown): string[] | undefined {
-  const [ticked, setTicked] = useState<string[]>()
+/** The ticked rows; nothing while none is. `drawn` is another one when the list was drawn afresh. */
+function useTicked(drawn: unknown): TickedRow[] | undefined {
+  const [ticked, setTicked] = useState<TickedRow[]>()
   useEffect(() => {
     // A browser that comes back to the page ticks its boxes by itself.
-    const look = () => setTicked(tickedKinds())
+    const look = () => {
+      const rows = tickedRows().map(({ name, whose }) => ({ kind: name.split('.')[0] ?? '', whose }))
+      setTicked(rows.length > 0 ? rows : undefined)
+    }
     if (drawn) look()
     document.addEventListener('change', look)
     return () => document.removeEventListener('change', look)
   }, [drawn])
   return ticked
-}
-
-function tickedKinds(): string[] | undefined {
-  const kinds = tickedNames().map(name => name.split('.')[0] ?? '')
-  return kinds.length > 0 ? kinds : undefined
 }

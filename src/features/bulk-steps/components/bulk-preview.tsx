@@ -12,12 +12,18 @@ import { BulkFields } from '@/features/bulk-steps/components/bulk-fields'
 import { ChosenTitle } from '@/features/bulk-steps/components/chosen-title'
 import { OrderNotes } from '@/features/bulk-steps/components/order-notes'
 import type { PreviewRow } from '@/features/bulk-steps/queries'
-import { type BulkStep, MOST_SHARED_TIMES, readersOf, type Verdict } from '@/features/bulk-steps/rules'
+import {
+  type BulkStep,
+  MOST_SHARED_TIMES,
+  pressOf,
+  readersOf,
+  type Verdict,
+} from '@/features/bulk-steps/rules'
 import { USUAL_START } from '@/features/deliveries/rules'
 import { titleOf, whichOf } from '@/features/duties/duty'
 import { pageOfDuty } from '@/features/duties/duty-pages'
-import { isOfOrder } from '@/features/duties/rules'
 import type { Day } from '@/lib/dates'
+import { daysInWords } from '@/lib/day-text'
 import { lengthOf } from '@/lib/time-text'
 import { useFormatter } from '@/messages/formatter'
 
@@ -33,6 +39,7 @@ export type BulkPreviewProps = {
 const tones: Record<Verdict, Tone> = {
   does: 'info',
   own: 'neutral',
+  refused: 'neutral',
   not_for_kind: 'neutral',
   gone: 'neutral',
   too_many: 'warning',
@@ -74,7 +81,7 @@ export function BulkPreview({ step, rows, times, back, today }: BulkPreviewProps
             )}
             <BulkFields step={step} times={times} />
             <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-              <SubmitButton>{t(`press.${step}`, { count: ready.length, of: kindOf(ready) })}</SubmitButton>
+              <SubmitButton>{t(`press.${step}`, pressOf(rows))}</SubmitButton>
               <TextLink href={back}>{t('back')}</TextLink>
             </div>
           </Form>
@@ -84,17 +91,11 @@ export function BulkPreview({ step, rows, times, back, today }: BulkPreviewProps
   )
 }
 
-/** The kind that all of them are, orders as one. */
-function kindOf(rows: readonly PreviewRow[]): string {
-  const kinds = new Set(rows.map(({ duty }) => (duty && isOfOrder(duty.kind) ? 'order' : duty?.kind)))
-  const [kind = 'other'] = kinds
-  return kinds.size === 1 ? kind : 'other'
-}
-
 function PreviewTable({ step, rows, today }: Pick<BulkPreviewProps, 'step' | 'rows' | 'today'>) {
   const t = useTranslations('bulkSteps')
   const duties = useTranslations('duties')
   const parties = useTranslations('common.party')
+  const reasons = useTranslations('reasons')
   const locale = useLocale()
   const format = useFormatter()
   const lengths = useTranslations('deliveries')
@@ -114,7 +115,7 @@ function PreviewTable({ step, rows, today }: Pick<BulkPreviewProps, 'step' | 'ro
     const readers = readersOf(duty)
     return readers === 'parties' ? t('toAll') : t('toParty', { party: parties(readers) })
   }
-  const rowOf = ({ name, duty, verdict, order, reminded }: PreviewRow) => ({
+  const rowOf = ({ name, duty, verdict, why, order, reminded }: PreviewRow) => ({
     key: name,
     cells: {
       about: (
@@ -127,9 +128,16 @@ function PreviewTable({ step, rows, today }: Pick<BulkPreviewProps, 'step' | 'ro
       kind: duty ? duties(`group.${duty.kind}`) : '–',
       whose: duty?.owner ?? '–',
       verdict: (
-        <Tag tone={tones[verdict]} className="whitespace-normal!">
-          {verdict === 'does' ? effectOn({ duty, reminded }) : t(verdict)}
-        </Tag>
+        <>
+          <Tag tone={tones[verdict]} className="whitespace-normal!">
+            {verdict === 'does' ? effectOn({ duty, reminded }) : t('skips')}
+          </Tag>
+          {verdict !== 'does' && (
+            <span className="row-note block">
+              {why ? reasons(why.reason, daysInWords(locale, why.values)) : t(verdict)}
+            </span>
+          )}
+        </>
       ),
     },
   })

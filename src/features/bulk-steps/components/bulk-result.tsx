@@ -57,7 +57,7 @@ export function BulkResult({ result, progress }: { result: BulkStepView; progres
 }
 
 function Outcome({ row, isUnderWay }: { row: BulkRow; isUnderWay: boolean }) {
-  const { outcome, skipped, values, reminded = [] } = row
+  const { outcome, skipped, why, values, reminded = [] } = row
   const t = useTranslations('bulkSteps')
   const reasons = useTranslations('reasons')
   const parties = useTranslations('common.party')
@@ -67,7 +67,7 @@ function Outcome({ row, isUnderWay }: { row: BulkRow; isUnderWay: boolean }) {
     return (
       <>
         <Tag tone="neutral">{t('refused')}</Tag>
-        <span className="row-note block">{t(skipped)}</span>
+        <span className="row-note block">{why ? reasons(why, daysInWords(locale, values)) : t(skipped)}</span>
       </>
     )
   }

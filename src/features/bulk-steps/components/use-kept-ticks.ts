@@ -29,8 +29,17 @@ function wayPressed({ target, button, ctrlKey, metaKey, shiftKey, altKey }: Mous
   return { asked, kept: withTicks(asked, tickedNames()) }
 }
 
-/** The rows that are ticked, those of another selection too. */
-export function tickedNames(): string[] {
+function tickedNames(): string[] {
+  return tickedRows().map(({ name }) => name)
+}
+
+/** The rows that are ticked, those of another selection too. A box says whose its row is, where it is somebody's. */
+export function tickedRows(): { name: string; whose?: string }[] {
   const form = document.getElementById(CHOSEN)
-  return form instanceof HTMLFormElement ? new FormData(form).getAll('sak').map(String) : []
+  if (!(form instanceof HTMLFormElement)) return []
+  return [...form.elements].flatMap(field => {
+    if (!(field instanceof HTMLInputElement) || field.name !== 'sak') return []
+    const isTicked = field.checked || field.type === 'hidden'
+    return isTicked ? [{ name: field.value, whose: field.dataset.whose }] : []
+  })
 }

@@ -12,6 +12,6 @@ export const answerAssignmentSchema = z
   })
   .refine(({ answer, note }) => note !== '' || !needsNote(answer), {
     path: ['note'],
-    params: { explain: 'required.writing' },
+    params: { explain: 'required.reason' },
   })
 export type AnswerAssignment = z.output<typeof answerAssignmentSchema>

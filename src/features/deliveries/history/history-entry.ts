@@ -46,6 +46,9 @@ export function modeBefore({ happened }: HistoryEntry, earlier: readonly History
   return before === modeOf(happened) ? undefined : before
 }
 
+/** A deed is told of right after it (milliseconds). */
+const FRESH = 5 * 60_000
+
 /** The events that set or move a time. */
 export const planKinds: readonly HistoryKind[] = [
   'occasion.planned',
@@ -69,6 +72,17 @@ export function setTogether(entries: readonly HistoryEntry[]): Set<string> {
     ({ at, happened }) => last && at.getTime() === last.at.getTime() && planKinds.includes(happened.kind),
   )
   return new Set(same.map(({ occasionId }) => occasionId))
+}
+
+/** Those who held the occasions that were handed over within the last minutes, and those who hold them since. */
+export function handedOverNow(entries: readonly HistoryEntry[], now: Date) {
+  const last = entries.findLast(({ happened }) => happened.kind === 'occasion.handed_over')
+  if (!last || now.getTime() - last.at.getTime() > FRESH) return null
+  const same = entries.filter(
+    ({ at, happened }) => at.getTime() === last.at.getTime() && happened.kind === 'occasion.handed_over',
+  )
+  const from = [...new Set(same.flatMap(({ delivererFrom }) => delivererFrom ?? []))]
+  return { from, to: last.delivererTo }
 }
 
 /** All that a time holds in spite of, as its event names it, and the reason. */

@@ -40,7 +40,7 @@ export const correctOccasionSchema = z
   })
   .refine(({ first, outcome, reason }) => (first && outcome === 'done') || reason !== '', {
     path: ['reason'],
-    params: { explain: 'required.writing' },
+    params: { explain: 'required.whyCorrected' },
   })
   .refine(({ outcome, doneOn }) => outcome === 'not_done' || doneOn !== undefined, {
     path: ['doneOn'],

@@ -15,5 +15,5 @@ export const changeDelivererAction = defineAction({
 export const changeCaseOwnerAction = defineAction({
   schema: changeCaseOwnerSchema,
   run: changeCaseOwner,
-  next: id => withDone(paths.delivery(id), 'handed_over'),
+  next: id => withDone(paths.delivery(id), 'owner_changed'),
 })

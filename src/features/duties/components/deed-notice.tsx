@@ -3,7 +3,15 @@ import type { StaffActor } from '@/auth/actor'
 import { DoneNotice } from '@/components/layout/done-notice'
 import { TextLink } from '@/components/ui/text-link'
 import { OwnerForm } from '@/features/duties/components/owner-form'
-import { leftOf, othersAfter, timeSet, timesSet, toldTitle } from '@/features/duties/deed-facts'
+import {
+  holderSet,
+  invitedNow,
+  leftOf,
+  othersAfter,
+  timeSet,
+  timesSet,
+  toldTitle,
+} from '@/features/duties/deed-facts'
 import type { Duty } from '@/features/duties/duty'
 import type { DutyFilter } from '@/features/duties/duty-filter'
 import { isOwnerDeed, wordFor } from '@/features/duties/duty-pages'
@@ -28,7 +36,7 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
   const page = pageOfDeed(asked)
   const isOfOwner = isOwnerDeed(word)
   const key = `deed.${deedOf(done, subject)}` as 'deed.done'
-  const set = timeSet(done, subject, locale)
+  const set = timeSet(done, subject, locale) ?? holderSet(done, subject) ?? invitedNow(done, subject)
   const deed = set
     ? t(set.key, set)
     : t.has(key)

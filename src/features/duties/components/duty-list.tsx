@@ -101,6 +101,7 @@ function useWords({ filter, now, personId, open }: Shown) {
     )
     return {
       name: duty.name,
+      whose: whoseOf(duty, personId),
       // A row's address stays short. Where the page's script runs, it takes the ticks along.
       href: workplaceAt({ ...filter, ticked: undefined }, duty, formerFor(duty, filter, open)),
       title,
@@ -112,6 +113,12 @@ function useWords({ filter, now, personId, open }: Shown) {
       sign: service && { number: service.number, level: service.level, kinds: service.kinds },
     }
   }
+}
+
+/** Nothing is said of what nobody has taken. */
+function whoseOf({ ownerId, isTaken }: Duty, personId: string) {
+  if (ownerId === personId) return 'own' as const
+  return isTaken ? ('taken' as const) : undefined
 }
 
 function Calm({ hasOthers, filter }: { hasOthers: boolean; filter: ShownFilter }) {

@@ -5,17 +5,21 @@ import type { StaffActor } from '@/auth/actor'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { TextLink } from '@/components/ui/text-link'
+import { ColleagueFirst } from '@/features/duties/components/colleague-first'
 import { DutyOwner } from '@/features/duties/components/duty-owner'
 import type { Duty } from '@/features/duties/duty'
 import { pageOfDuty } from '@/features/duties/duty-pages'
+import type { Address } from '@/lib/list-filter'
 import { textIn } from '@/lib/localized-text'
 import { formsLeadTo, withWay } from '@/lib/onward'
 
 export type DutyPaneProps = {
   duty: Duty
   actor: StaffActor
-  /** The list, and the duty after this one. */
-  ways: { back: string; next: string | null }
+  /** The page's address. */
+  asked: Address
+  /** The list, this duty, and the one after it. */
+  ways: { back: string; own: string; next: string | null }
   /** Tells of the last deed. */
   notice: ReactNode
   reading: ReactNode
@@ -26,7 +30,7 @@ export type DutyPaneProps = {
  * One duty: enough of what it is about to decide, and the one thing to do. All forms are of that duty alone. The next
  * one gets them afresh: nothing that was typed or refused goes with its reader.
  */
-export function DutyPane({ duty, actor, ways, notice, reading, act }: DutyPaneProps) {
+export function DutyPane({ duty, actor, asked, ways, notice, reading, act }: DutyPaneProps) {
   const t = useTranslations('duties')
   const locale = useLocale()
   const service = duty.service && textIn(locale, duty.service.name)
@@ -52,7 +56,9 @@ export function DutyPane({ duty, actor, ways, notice, reading, act }: DutyPanePr
         <Fragment key={duty.name}>{reading}</Fragment>
       </section>
       <section key={duty.name} id="syssla" aria-label={t('act')} className="duty-act" data-act>
-        {act}
+        <ColleagueFirst {...{ actor, duty, asked }} at={ways.own}>
+          {act}
+        </ColleagueFirst>
         <div className="flex flex-col gap-2 border-t border-line pt-4 text-sm">
           <DutyOwner {...{ actor, duty }} />
           <TextLink href={pageOfDuty(duty)}>{t('wholePage')}</TextLink>

@@ -19,12 +19,14 @@ export type DutyRowProps = {
   wait: string
   sign: Pick<ServiceSignProps, 'number' | 'level' | 'kinds'> | null
   isOpen: boolean
+  /** The reader's own, or taken by a colleague. */
+  whose?: 'own' | 'taken'
   /** Ticked from the start. */
   isChosen: boolean
 }
 
 /** A thing that waits. The browser is told its facts once: with the drawn row beside the HTML a page weighs twice as much. */
-export function DutyRow({ name, href, isOpen, isChosen, ...row }: DutyRowProps) {
+export function DutyRow({ name, href, whose, isOpen, isChosen, ...row }: DutyRowProps) {
   const { title, notes, mark, age, late, wait, sign } = row
   return (
     <li>
@@ -34,6 +36,7 @@ export function DutyRow({ name, href, isOpen, isChosen, ...row }: DutyRowProps) 
         value={name}
         form={CHOSEN}
         aria-label={mark}
+        data-whose={whose}
         defaultChecked={isChosen || undefined}
       />
       <Link href={href} aria-current={isOpen ? 'true' : undefined} data-duty>

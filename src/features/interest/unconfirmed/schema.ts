@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { interestTimings } from '@/features/interest/rules'
 import { parties } from '@/lib/party'
-import { code, line, mailAddress, serviceSlug, telephone, writing } from '@/lib/text-fields'
+import { askedText, code, line, mailAddress, serviceSlug, telephone } from '@/lib/text-fields'
 
 const LONGEST = { need: 2000, organisation: 200, key: 200, hash: 64 }
 
@@ -10,7 +10,7 @@ export type Belonging = (typeof belongings)[number]
 
 export const writeInterestSchema = z.object({
   service: serviceSlug(),
-  need: writing(LONGEST.need).min(1),
+  need: askedText(LONGEST.need, 'need'),
   timing: z.enum(interestTimings),
   organisation: line(LONGEST.organisation, 'organisation').min(1),
   belongs: z.enum(belongings),

@@ -4,7 +4,6 @@ import { type Actor, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import {
   canRetry,
-  type MailHealth,
   outboxStateOf,
   type SecretMail,
   secretOf,
@@ -113,27 +112,6 @@ function readersOf(mailIds: string[]): Prisma.Sql {
     SELECT p.id, m.party, m."organisationId" FROM "Mail" w
     JOIN "Person" p ON p.id = w."personId" OR p.email = w."toAddress" LEFT JOIN "Mandate" m ON m."personId" = p.id
     WHERE w.id = ANY(${mailIds}::uuid[])`
-}
-
-const ALL_WELL: MailHealth = { waiting: 0, since: null, lastSentAt: null, failed: 0, lastError: null }
-
-/** The state of the mail, for staff: how much waits, since when, when mail last went, how much failed. */
-export async function getMailHealth(actor: Actor): Promise<MailHealth> {
-  if (!isStaff(actor)) return ALL_WELL
-  const [health] = await readAs(
-    actor,
-    tx => tx.$queryRaw<MailHealth[]>`
-      SELECT waiting, since, "lastSentAt", failed, "lastError"
-      FROM (SELECT count(*)::integer AS waiting, coalesce(min("failingSince"), min("createdAt")) AS since
-            FROM "Mail" WHERE state = 'queued') AS queued,
-           (SELECT count(*)::integer AS failed FROM "Mail" WHERE state = 'failed' AND "dismissedAt" IS NULL) AS lost,
-           (SELECT max("sentAt") AS "lastSentAt" FROM "Mail") AS sent
-      LEFT JOIN LATERAL (
-        SELECT "lastError" FROM "Mail" WHERE state = 'queued' AND "lastError" IS NOT NULL
-        ORDER BY "failingSince" DESC LIMIT 1
-      ) AS failing ON true`,
-  )
-  return health ?? ALL_WELL
 }
 
 export type CapturedMail = {

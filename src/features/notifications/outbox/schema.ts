@@ -8,7 +8,7 @@ import {
   sortingsOf,
   typed,
 } from '@/lib/list-filter'
-import { writing } from '@/lib/text-fields'
+import { askedText } from '@/lib/text-fields'
 
 export const mailStates = ['queued', 'captured', 'sent', 'failed'] as const
 export type MailState = (typeof mailStates)[number]
@@ -40,7 +40,7 @@ export const retryMailSchema = z.object({ mailId: mailIdSchema })
 export type RetryMail = z.output<typeof retryMailSchema>
 
 export const LONGEST_REASON = 500
-export const dismissReason = writing(LONGEST_REASON).min(1)
+export const dismissReason = askedText(LONGEST_REASON, 'whyDismissed')
 
 export const dismissMailSchema = z.object({ mailId: mailIdSchema, reason: dismissReason })
 export type DismissMail = z.output<typeof dismissMailSchema>

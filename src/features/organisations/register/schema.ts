@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LONGEST_NAME, LONGEST_PLACE, MOST_HEADCOUNT } from '@/features/organisations/register/member'
 import { readOrganisationNumber } from '@/features/organisations/register/organisation-number'
 import { organisationTypes } from '@/features/organisations/register/organisation-type'
-import { code, day, line, properName, writing } from '@/lib/text-fields'
+import { askedText, code, day, line, properName } from '@/lib/text-fields'
 
 const FIRST_DAY = '1900-01-01'
 const LAST_DAY = '2100-01-01'
@@ -35,7 +35,7 @@ export type ChangeMember = z.output<typeof changeMemberSchema>
 export const endMemberSchema = z.object({
   organisationId: z.uuid(),
   memberTo: registerDay,
-  reason: writing(LONGEST_REASON).min(1),
+  reason: askedText(LONGEST_REASON, 'reason'),
   mergedInto: organisationNumber.optional(),
 })
 export type EndMember = z.output<typeof endMemberSchema>

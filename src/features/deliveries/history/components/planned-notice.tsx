@@ -3,7 +3,12 @@ import { DoneNotice } from '@/components/layout/done-notice'
 import { TextLink } from '@/components/ui/text-link'
 import { isSelfLed } from '@/features/catalogue/self-led'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
-import { type HistoryEntry, lastPlan, setTogether } from '@/features/deliveries/history/history-entry'
+import {
+  type HistoryEntry,
+  handedOverNow,
+  lastPlan,
+  setTogether,
+} from '@/features/deliveries/history/history-entry'
 import { capitalised } from '@/lib/capitalised'
 import { type Done, doneIn, doneText } from '@/lib/done'
 import { listText } from '@/lib/list-text'
@@ -16,6 +21,7 @@ type PlannedNoticeProps = {
   klart: unknown
   history: readonly HistoryEntry[]
   occasions: readonly OccasionView[]
+  now: Date
 }
 
 /** A party has answered what it was asked, and may be asked more elsewhere. */
@@ -30,14 +36,20 @@ const answers: readonly (Done | null)[] = [
 const heads = { planned: 'one', moved: 'changed', scheduled: 'saved' } as const
 
 /** The last deed on a delivery's page. Of a plan it says each time, who is told of it, and what is left to plan. */
-export function PlannedNotice({ klart, history, occasions }: PlannedNoticeProps) {
+export function PlannedNotice({ klart, history, occasions, now }: PlannedNoticeProps) {
   const t = useTranslations('deliveries')
   const done = doneIn(klart)
+  const locale = useLocale()
   const movedTo = useMovedTo(history)
   const together = setTogether(history)
   const marked = history.findLast(({ happened }) => happened.kind === 'occasion.done')
   const given = occasions.find(({ id }) => id === marked?.occasionId)
   if (done === 'done' && given && isSelfLed(given)) return <DoneNotice text={t('handedOver')} />
+  const handed = done === 'handed_over' ? handedOverNow(history, now) : null
+  if (handed) {
+    const [count, from] = [handed.from.length, listText(locale, handed.from) || 'none']
+    return <DoneNotice text={t('heldBy', { count, from, to: handed.to ?? 'none' })} />
+  }
   const set = occasions.filter(({ id }) => together.has(id))
   if (set.length === 0 || (done !== 'planned' && done !== 'moved' && done !== 'scheduled'))
     return <DoneNotice text={doneText(t, klart)}>{answers.includes(done) && <ToWaiting />}</DoneNotice>
@@ -45,7 +57,7 @@ export function PlannedNotice({ klart, history, occasions }: PlannedNoticeProps)
     <DoneNotice text={(done !== 'scheduled' && movedTo) || t(`planned.${heads[done]}`)}>
       {(done === 'scheduled' || !movedTo) && <Times occasions={set} />}
       <p>
-        <Told occasions={set} /> <Left occasions={occasions} />
+        <Told occasions={set} former={lastPlan(history)?.delivererFrom} /> <Left occasions={occasions} />
       </p>
     </DoneNotice>
   )
@@ -96,13 +108,18 @@ function Times({ occasions }: Pick<PlannedNoticeProps, 'occasions'>) {
   )
 }
 
-/** Of a joint session the parties of each organisation are told. */
-function Told({ occasions }: Pick<PlannedNoticeProps, 'occasions'>) {
+type ToldProps = Pick<PlannedNoticeProps, 'occasions'> & { former?: string | null }
+
+/** Of a joint session the parties of each organisation are told. So is the one who no longer holds it. */
+function Told({ occasions, former }: ToldProps) {
   const t = useTranslations('deliveries.planned')
   const locale = useLocale()
   const isJoint = occasions.some(({ sessionId }) => sessionId)
   const holders = new Set(occasions.flatMap(({ deliverer }) => deliverer?.name ?? []))
-  const whom = [t('parties', { joint: String(isJoint) }), ...holders]
+  const whom = [
+    t('parties', { joint: String(isJoint) }),
+    ...new Set([...holders, ...(former ? [former] : [])]),
+  ]
   return t('told', { whom: capitalised(listText(locale, whom), locale) })
 }
 

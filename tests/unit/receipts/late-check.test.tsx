@@ -1,0 +1,31 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it, vi } from 'vitest'
+import { LateCheck } from '@/features/receipts/log/components/late-check'
+import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
+
+vi.mock('@/components/ui/link', () => ({ Link: 'a' }))
+
+const now = new Date('2026-11-30T08:00:00Z')
+const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3600_000)
+
+describeInZones('a log', () => {
+  it.each([
+    ['last night', hoursAgo(6), null, ''],
+    ['one night was missed', hoursAgo(48), null, ''],
+    ['two were missed', hoursAgo(49), null, 'Loggen har inte kontrollerats sedan 28 november 2026'],
+    ['never, of an old log', null, hoursAgo(49), 'Loggen har aldrig kontrollerats'],
+    ['never, of a new log', null, hoursAgo(47), ''],
+    ['never, of an empty log', null, null, ''],
+  ])('was checked %s', (_when, checkedAt, since, title) => {
+    const drawn = renderToStaticMarkup(
+      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+        <LateCheck watch={{ checkedAt, since }} now={now} withLink />
+      </NextIntlClientProvider>,
+    )
+    const said = drawn.replaceAll(/<[^>]*>/g, '').replaceAll('\u00a0', ' ')
+    if (title) expect(said).toContain(title)
+    else expect(said).toBe('')
+  })
+})
