@@ -8,6 +8,7 @@ import type { z } from 'zod'
 import { type Actor, isParty, isSignedIn, isStaff, lacksSecondFactor, type SignedInActor } from '@/auth/actor'
 import { currentActor } from '@/auth/current-actor'
 import { explainRefusal, filledIn, type GoesOn, goneOn } from '@/auth/explain-refusal'
+import { noteAct } from '@/auth/note-act'
 import { type Posted, postedThrough } from '@/auth/posted'
 import { hasAnswered, keepAddress, keepSession, markAnswered, markBrowser } from '@/auth/session-cookie'
 import { actingReason } from '@/auth/session-rules'
@@ -182,13 +183,6 @@ async function onceAt<Value>(
   const result = await act()
   if (result.ok) await markAnswered(path)
   return result
-}
-
-/** Refusals, and what staff do, are lines of the log that can be looked for. The event log tells the rest. */
-function noteAct(asker: Actor, result: Result<unknown>): void {
-  const { role } = asker
-  if (!result.ok) log().info({ audit: 'refused', role, reason: result.reason }, 'an act was refused')
-  else if (isStaff(asker)) log().info({ audit: 'act', role }, 'an act of staff was done')
 }
 
 async function refuseChange(asker: Actor, drawnFor: string | null): Promise<Refusal | undefined> {

@@ -1,4 +1,4 @@
-/** The words of drawn markup as they are read. A day or a time that is held on one line is told like any other. */
+/** Drawn markup with its days, times and spans of numbers as they are written: nothing holds them on one line. */
 export function withoutHeldDays(html: string): string {
-  return html.replace(/<span class="held">([^<]*\d[^<]*)<\/span>/g, '$1')
+  return html.replaceAll('\u00A0', ' ').replace(/<span class="held">([^<]*\d[^<]*)<\/span>/g, '$1')
 }

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { OrderNotes } from '@/features/bulk-steps/components/order-notes'
 import type { ConfirmedOrder } from '@/features/bulk-steps/queries'
 import { messagesIn } from '@/messages/messages'
+import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
 const service = {
@@ -16,11 +17,14 @@ const told = (content: object) => {
     service,
     content: { unit: '', participants: null, ...content },
   } as unknown as ConfirmedOrder
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <OrderNotes order={order} today="2021-06-17" />
-    </NextIntlClientProvider>,
-  ).replaceAll(/<[^>]*>/g, '|')
+  return wordsOf(
+    renderToStaticMarkup(
+      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+        <OrderNotes order={order} today="2021-06-17" />
+      </NextIntlClientProvider>,
+    ),
+    '|',
+  )
 }
 
 describeInZones('an order among others', () => {

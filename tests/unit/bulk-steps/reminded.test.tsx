@@ -7,6 +7,7 @@ import { BulkResult } from '@/features/bulk-steps/components/bulk-result'
 import type { PreviewRow } from '@/features/bulk-steps/queries'
 import { progressOf } from '@/features/bulk-steps/rules'
 import { messagesIn } from '@/messages/messages'
+import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
 vi.mock('@/features/bulk-steps/actions', () => ({ pressBulkStepAction: vi.fn() }))
@@ -16,11 +17,14 @@ vi.mock('@/components/form/form', () => ({ Form: ({ children }: { children: Reac
 const told = { name: 'overdue.o', reminded: ['employer' as const, 'seko' as const] }
 
 function textOf(drawn: ReactNode): string {
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      {drawn}
-    </NextIntlClientProvider>,
-  ).replaceAll(/<[^>]*>/g, '|')
+  return wordsOf(
+    renderToStaticMarkup(
+      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+        {drawn}
+      </NextIntlClientProvider>,
+    ),
+    '|',
+  )
 }
 
 describeInZones('reminding many', () => {

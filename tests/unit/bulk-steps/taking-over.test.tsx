@@ -6,6 +6,7 @@ import { BulkPreview } from '@/features/bulk-steps/components/bulk-preview'
 import type { PreviewRow } from '@/features/bulk-steps/queries'
 import type { BulkStep } from '@/features/bulk-steps/rules'
 import { messagesIn } from '@/messages/messages'
+import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
 vi.mock('@/features/bulk-steps/actions', () => ({ pressBulkStepAction: vi.fn() }))
@@ -28,11 +29,14 @@ const row = (name: string, owner: string | null): PreviewRow => ({
 const effects = (step: BulkStep) => drawn(step, [row('call.free', null), row('call.taken', 'Nils Ekdahl')])
 
 function drawn(step: BulkStep, rows: PreviewRow[]): string {
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <BulkPreview today="2021-06-17" step={step} rows={rows} times={null} back="/admin" />
-    </NextIntlClientProvider>,
-  ).replaceAll(/<[^>]*>/g, '|')
+  return wordsOf(
+    renderToStaticMarkup(
+      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+        <BulkPreview today="2021-06-17" step={step} rows={rows} times={null} back="/admin" />
+      </NextIntlClientProvider>,
+    ),
+    '|',
+  )
 }
 
 describeInZones('the preview of a step', () => {

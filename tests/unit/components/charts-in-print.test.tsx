@@ -7,6 +7,7 @@ import { ColumnChart } from '@/components/charts/column-chart'
 import { LineChart } from '@/components/charts/line-chart'
 import { SmallMultiples } from '@/components/charts/small-multiples'
 import { messagesIn } from '@/messages/messages'
+import { wordsOf } from '../../support/words-of'
 
 const rows = [
   { label: 'Mars', value: 41 },
@@ -66,5 +67,5 @@ it('each number over a small drawing stands with its day', () => {
   const html = drawn(
     <SmallMultiples title="Dagar" groups={[{ label: 'Facken', rows }]} categoryLabel="Månad" />,
   )
-  expect(html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')).toContain('Facken 57 April')
+  expect(wordsOf(html, ' ').replaceAll(/\s+/g, ' ')).toContain('Facken 57 April')
 })

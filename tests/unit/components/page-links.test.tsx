@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { PagedRows } from '@/components/ui/page-links'
 import { messagesIn } from '@/messages/messages'
+import { wordsOf } from '../../support/words-of'
 
 const drawn = (page: number, total: number, rows: string) =>
   renderToStaticMarkup(
@@ -12,7 +13,7 @@ const drawn = (page: number, total: number, rows: string) =>
       </PagedRows>
     </NextIntlClientProvider>,
   )
-const said = (html: string) => html.replaceAll(/<[^>]*>/g, '')
+const said = (html: string) => wordsOf(html)
 
 describe('a list in pages', () => {
   it('says past its last page how many there are, and leads to the last one', () => {

@@ -5,6 +5,7 @@ import { OnboardingTable } from '@/features/deliveries/onboarding/components/onb
 import type { Onboarding } from '@/features/deliveries/onboarding/queries'
 import { paths } from '@/lib/paths'
 import { messagesIn } from '@/messages/messages'
+import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
 function waysOn(status: 'proposed' | 'planned'): [string, string][] {
@@ -28,7 +29,7 @@ function waysOn(status: 'proposed' | 'planned'): [string, string][] {
     </NextIntlClientProvider>,
   )
   return [...html.matchAll(/href="([^"]*tillfallen[^"]*)"[^>]*>(.*?)<\/a>/g)].map(
-    ([, href = '', words = '']) => [words.replaceAll(/<[^>]*>/g, '').trim(), href],
+    ([, href = '', words = '']) => [wordsOf(words).trim(), href],
   )
 }
 

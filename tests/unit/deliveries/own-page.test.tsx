@@ -7,6 +7,7 @@ import { OwnPage } from '@/features/deliveries/assignments/components/own-page'
 import type { OwnOccasion } from '@/features/deliveries/assignments/own-occasion'
 import type { AssignmentAnswer as Answer } from '@/features/deliveries/assignments/rules'
 import { messagesIn } from '@/messages/messages'
+import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
 vi.mock('@/features/deliveries/outcomes/actions', () => ({ markOccasionDoneAction: vi.fn() }))
@@ -69,7 +70,7 @@ describeInZones('a deliverer’s first page', () => {
       own('2026-12-08T08:00:00Z', { isMoving: true }),
     ]
     const html = drawn(<OwnPage {...{ occasions, now }} done={{ deed: undefined, occasion: undefined }} />)
-    const said = html.replaceAll(/<[^>]*>/g, '')
+    const said = wordsOf(html)
     expect(said).toContain(
       'Den här veckan: 1 tillfälle, varav 1 i dag. Ett tillfälle är kvar att markera som genomfört.',
     )

@@ -10,6 +10,7 @@ import type { ShownSwitch } from '@/features/deliveries/mode-switch/switch-rows'
 import type { Day } from '@/lib/dates'
 import { messagesIn } from '@/messages/messages'
 import { aSigner } from '../../support/a-signer'
+import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
 vi.mock('@/features/deliveries/mode-switch/actions', () => ({ answerSwitchAction: vi.fn() }))
@@ -34,7 +35,7 @@ function shown(part: ReactNode): string {
       {part}
     </NextIntlClientProvider>,
   )
-  return html.replaceAll(/<[^>]*>/g, ' ')
+  return wordsOf(html, ' ')
 }
 
 const readBy = (actor: Actor, ...answers: ModeAnswer[]) =>

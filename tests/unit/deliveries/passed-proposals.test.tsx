@@ -17,6 +17,7 @@ import { type HeldOccasion, stepsOf } from '@/features/journey/rules'
 import { stockholmInstant } from '@/lib/dates'
 import { isWorkingDay } from '@/lib/working-days'
 import { messagesIn } from '@/messages/messages'
+import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
 const now = new Date('2021-06-17T10:00:00Z')
@@ -35,10 +36,7 @@ function said(what: ReactNode): string {
       {what}
     </NextIntlClientProvider>,
   )
-  return drawn
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
+  return wordsOf(drawn, ' ').replaceAll(/\s+/g, ' ').trim()
 }
 
 describeInZones('a proposed day that has passed', () => {

@@ -5,6 +5,7 @@ import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { PlannedNotice } from '@/features/deliveries/history/components/planned-notice'
 import type { HistoryEntry } from '@/features/deliveries/history/history-entry'
 import { messagesIn } from '@/messages/messages'
+import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
 const startsAt = '2021-05-04T11:00:00.000Z'
@@ -32,13 +33,14 @@ const occasion = (id: string, changes: Partial<OccasionView> = {}) =>
   }) as unknown as OccasionView
 
 function said(klart: string, history: HistoryEntry[], occasions = [occasion('a')]): string {
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <PlannedNotice {...{ klart, history, occasions }} now={new Date('2021-04-01T08:01:00Z')} />
-    </NextIntlClientProvider>,
-  )
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/ +/g, ' ')
+  return wordsOf(
+    renderToStaticMarkup(
+      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+        <PlannedNotice {...{ klart, history, occasions }} now={new Date('2021-04-01T08:01:00Z')} />
+      </NextIntlClientProvider>,
+    ),
+    ' ',
+  ).replaceAll(/ +/g, ' ')
 }
 
 it.each([

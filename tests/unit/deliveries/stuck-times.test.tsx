@@ -9,6 +9,7 @@ import { TimesStep } from '@/features/deliveries/times/components/times-step'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import { needsOthers } from '@/features/deliveries/times/rules'
 import { messagesIn } from '@/messages/messages'
+import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
 vi.mock('@/features/deliveries/times/actions', () => ({
@@ -68,7 +69,7 @@ const room = (of: TimeProposal) =>
 /** The words of the filled buttons that no fold hides. */
 const filled = (html: string) =>
   [...html.matchAll(/<button[^>]*button-primary[^>]*>(.*?)<\/button>/g)].map(([, words]) =>
-    words?.replaceAll(/<[^>]*>/g, ''),
+    wordsOf(words ?? ''),
   )
 
 describeInZones('proposed times of which none suits all that have answered', () => {

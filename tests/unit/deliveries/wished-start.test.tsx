@@ -13,6 +13,7 @@ import type { OccasionView } from '@/features/deliveries/delivery-view'
 import type { DeliveryView } from '@/features/deliveries/queries'
 import type { FormState } from '@/lib/form-state'
 import { messagesIn } from '@/messages/messages'
+import { withoutHeldDays } from '../../support/held-days'
 import { describeInZones } from '../../support/zones'
 
 const today = '2026-11-29'
@@ -22,13 +23,15 @@ const [inside, outside] = ['2027-02-12', '2027-02-15']
 
 function asked(day: string, { state, pressName }: { state?: FormState; pressName?: string } = {}): string {
   const passed = askedBeforehand(wished, day)
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <FormContext value={{ formId: 'f', state, defaultValue: { passed } }}>
-        <ClashQuestion wished={wished} day={day} pressName={pressName} />
-      </FormContext>
-    </NextIntlClientProvider>,
-  ).replaceAll(/<span class="held">|<\/span>/g, '')
+  return withoutHeldDays(
+    renderToStaticMarkup(
+      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+        <FormContext value={{ formId: 'f', state, defaultValue: { passed } }}>
+          <ClashQuestion wished={wished} day={day} pressName={pressName} />
+        </FormContext>
+      </NextIntlClientProvider>,
+    ),
+  )
 }
 
 describeInZones('the start that the parties wished for', () => {

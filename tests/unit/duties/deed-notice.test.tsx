@@ -6,6 +6,7 @@ import { DeedNotice } from '@/features/duties/components/deed-notice'
 import type { DutySubject } from '@/features/duties/subject-queries'
 import { type Done, withDone } from '@/lib/done'
 import { messagesIn } from '@/messages/messages'
+import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
 const known = vi.hoisted(() => ({ subject: {} as object }))
@@ -42,7 +43,7 @@ describeInZones('the notice of a deed', () => {
     [
       'invitation_waits',
       { invited: { name: 'Ada Ek', waits: true } },
-      'Inbjudan av Ada Ek är sparad, men inte skickad: Solenergimyndigheten. Mejlet går när en kollega har bekräftat inbjudan.',
+      'Inbjudan av Ada Ek är sparad och väntar på en kollega: Solenergimyndigheten. Mejlet går när en kollega har bekräftat inbjudan.',
     ],
     ['attestation_confirmed', {}, 'Intyget är bekräftat: Solenergimyndigheten.'],
   ])('what others have to do after a deed is said of it: %s', async (done, more, told) => {
@@ -51,7 +52,7 @@ describeInZones('the notice of a deed', () => {
     const asked = { klart, efter: 'unclear.o.seko' }
     const filter = { page: 1, after: asked.efter }
     const notice = await DeedNotice({ actor: {} as StaffActor, asked, filter, open: null })
-    const text = renderToStaticMarkup(notice).replaceAll(/<[^>]*>/g, '')
+    const text = wordsOf(renderToStaticMarkup(notice))
     expect(text).toBe(`${told} Inget mer väntar i listan.`)
   })
 })

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { partyDutyParts } from '@/features/duties/components/party-duty'
 import type { PartyDuty } from '@/features/duties/party-duty'
 import { drawn } from '../../support/waiting-rows'
+import { wordsOf } from '../../support/words-of'
 
 const duty: PartyDuty = {
   ...({
@@ -34,7 +35,7 @@ it('a follow-up has no press where it waits for others, and says whom it waits f
     const followUp = { ...duty, kind: 'follow_up' as const, awaited: ['saco_s' as const, 'seko' as const] }
     const parts = partyDutyParts({ ...followUp, ...more }, { today: '2021-06-14' })
     expect(parts?.press === null).toBe(more.isOwn !== true)
-    return drawn(parts?.text).replaceAll(/<[^>]*>/g, '')
+    return wordsOf(drawn(parts?.text))
   }
   expect(of({})).toBe('Ni har följt upp. Väntar på Saco-S och Seko.')
   expect(of({ signerOf: 'saco_s' })).toContain('Den som signerar för Saco-S svarar.')

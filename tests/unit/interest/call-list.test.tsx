@@ -6,6 +6,7 @@ import { CallList } from '@/features/interest/calls/components/call-list'
 import type { CallView } from '@/features/interest/calls/queries'
 import { type CallTurn, callTurns } from '@/features/interest/rules'
 import { locales, messagesIn } from '@/messages/messages'
+import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
 const filter = { page: 1 }
@@ -28,11 +29,7 @@ const call = (turn: CallTurn, changes: Partial<CallView>): CallView => ({
 })
 const silent = { nextStep: '', nextStepOn: null }
 
-const textOf = (rows: string) =>
-  rows
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+const textOf = (rows: string) => wordsOf(rows, ' ').replace(/\s+/g, ' ').trim()
 
 function drawn(locale: 'sv' | 'en', calls: CallView[]) {
   const list = renderToStaticMarkup(

@@ -6,6 +6,7 @@ import { interestHappenings, partiesTold } from '@/features/interest/happenings'
 import { everyone, type Holder } from '@/lib/happenings/concerned'
 import type { Party } from '@/lib/party'
 import { messagesIn } from '@/messages/messages'
+import { wordsOf } from '../../support/words-of'
 
 const holder = (personId: string, party: Party): Holder => ({
   ...{ personId, party, canSign: true, standsInFor: null },
@@ -13,11 +14,13 @@ const holder = (personId: string, party: Party): Holder => ({
 const house = [holder('hr', 'employer'), holder('ofr', 'ofr_s_p_o'), holder('seko', 'seko')]
 
 const said = (others: Party[]) =>
-  renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <WhoIsTold others={others} />
-    </NextIntlClientProvider>,
-  ).replace(/<[^>]*>/g, '')
+  wordsOf(
+    renderToStaticMarkup(
+      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+        <WhoIsTold others={others} />
+      </NextIntlClientProvider>,
+    ),
+  )
 
 it('the other parties are told that have somebody, and the entry tells everyone', () => {
   expect(interestHappenings['interest.shown'].tells).toMatchObject({ told: { whom: everyone } })

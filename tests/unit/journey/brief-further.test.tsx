@@ -6,6 +6,7 @@ import { BriefFurther } from '@/features/journey/components/brief-further'
 import type { OccasionAhead } from '@/features/journey/occasion-ahead'
 import type { OpenQuestion } from '@/features/orders/thread/queries'
 import { messagesIn } from '@/messages/messages'
+import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
 const startsAt = new Date('2021-06-21T07:00:00Z')
@@ -16,16 +17,18 @@ const occasion = {
 } as OccasionAhead
 const none = { occasions: 1, done: 0, cancelled: 0 }
 const said = (changes: object, questions: object[] = [], isAnswered = false, count = none) =>
-  renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <BriefFurther
-        order={{ ...count, ahead: [{ ...occasion, ...changes }] }}
-        questions={questions as OpenQuestion[]}
-        isAnswered={isAnswered}
-        time={one => <OccasionTime occasion={one} />}
-      />
-    </NextIntlClientProvider>,
-  ).replace(/<[^>]*>/g, '')
+  wordsOf(
+    renderToStaticMarkup(
+      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+        <BriefFurther
+          order={{ ...count, ahead: [{ ...occasion, ...changes }] }}
+          questions={questions as OpenQuestion[]}
+          isAnswered={isAnswered}
+          time={one => <OccasionTime occasion={one} />}
+        />
+      </NextIntlClientProvider>,
+    ),
+  )
 
 describeInZones('what both sides talk about beside an order', () => {
   it.each([

@@ -5,16 +5,20 @@ import { StepText } from '@/features/journey/components/step-text'
 import type { Station } from '@/features/journey/queries'
 import type { Step } from '@/features/journey/rules'
 import { messagesIn } from '@/messages/messages'
+import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
 function textOf(told: Partial<Step>, order: { id: string } | null): string {
   const step: Step = { milestone: 'talk', state: 'done', on: '2021-06-16', ...told }
   const station = { steps: [step], status: null, duty: null, deliveryId: null, order } as unknown as Station
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <StepText step={step} station={station} />
-    </NextIntlClientProvider>,
-  ).replaceAll(/<[^>]*>/g, ' ')
+  return wordsOf(
+    renderToStaticMarkup(
+      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+        <StepText step={step} station={station} />
+      </NextIntlClientProvider>,
+    ),
+    ' ',
+  )
 }
 
 describeInZones('a milestone that is a talk', () => {

@@ -7,6 +7,7 @@ import { makeActor } from '@/auth/doors'
 import { SiteHeader } from '@/components/layout/site-header'
 import { ActingAs } from '@/features/navigation/components/header-actions'
 import { messagesIn } from '@/messages/messages'
+import { wordsOf } from '../../support/words-of'
 
 const now = new Date('2021-06-17T10:00:00Z')
 const person = makeActor({
@@ -37,7 +38,7 @@ it('the closed menu of a phone is marked, to the eye and to the ear, and counts 
   const summaryWith = (menuNews?: string) => {
     const frame = { homeHref: '/', portalName: 'Hållbart arbetsliv', navigation: [], menuNews }
     const [summary = ''] = /<summary[\s\S]*<\/summary>/.exec(drawn(<SiteHeader {...frame} />)) ?? []
-    return summary.replaceAll(/<[^>]+>/g, '')
+    return wordsOf(summary)
   }
   expect(summaryWith()).toBe('Meny')
   expect(summaryWith(messagesIn('sv').common.unread)).toBe('Meny olästa aviseringar')

@@ -6,6 +6,7 @@ import type { OrderView } from '@/features/orders/queries'
 import { type Done, withDone } from '@/lib/done'
 import { messagesIn } from '@/messages/messages'
 import { aSigner } from '../../support/a-signer'
+import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
 const at = new Date('2021-06-17T17:41:00Z')
@@ -37,7 +38,7 @@ describeInZones('a press that others came before', () => {
     expect(shown).toContain('role="alert"')
     expect(shown).toContain('border-cloudberry')
     expect(shown).not.toContain('border-moss')
-    const text = shown.replaceAll(/<[^>]*>/g, '')
+    const text = wordsOf(shown)
     expect(text).toMatch(/Du har inte signerat.*Siv Berg avböjde för Saco-S.*arbetsgivaren rättar/s)
   })
 

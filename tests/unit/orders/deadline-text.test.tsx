@@ -10,6 +10,7 @@ import { dayText } from '@/lib/day-text'
 import type { Party } from '@/lib/party'
 import { aSigner } from '../../support/a-signer'
 import { aWaitingOrder, drawn } from '../../support/waiting-rows'
+import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
 vi.mock('@/features/orders/signing/components/sign-form', () => ({ SignForm: () => null }))
@@ -23,7 +24,7 @@ describeInZones('until when the parties sign', () => {
       ...{ content: { periodFrom: null }, awaited, roundStartsOn: null },
     }
     const reader: SignedInActor = aSigner(party, new Date(`${today}T10:00:00Z`))
-    return drawn(<DeadlineText order={order as never} reader={reader} />).replaceAll(/<[^>]*>/g, '')
+    return wordsOf(drawn(<DeadlineText order={order as never} reader={reader} />))
   }
 
   it('one who may not remind the others yet reads from when, beside the portal’s own reminder', () => {
@@ -63,12 +64,14 @@ describeInZones('until when the parties sign', () => {
     } as unknown as OrderView
     const version = { number: 1, hash: 'x', canonical: '{}', sentAt: SENT, sentByParty: 'employer' }
     const told = { order, reader, version: version as OrderView['versions'][number] }
-    const text = drawn(
-      <>
-        <SignLead {...told} news={null} />
-        <SignStep {...told} actor={reader} renewal="Logga in" talk="" />
-      </>,
-    ).replaceAll(/<[^>]*>/g, '')
+    const text = wordsOf(
+      drawn(
+        <>
+          <SignLead {...told} news={null} />
+          <SignStep {...told} actor={reader} renewal="Logga in" talk="" />
+        </>,
+      ),
+    )
     expect(text.match(/Tiden att signera blev 8 arbetsdagar/g)).toHaveLength(1)
     expect(text.match(/Signera i dag/g)).toHaveLength(1)
   })

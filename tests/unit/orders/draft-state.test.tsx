@@ -8,6 +8,7 @@ import { DraftState } from '@/features/orders/drafting/components/draft-state'
 import type { OrderView } from '@/features/orders/queries'
 import type { OrderStatus } from '@/features/orders/statuses'
 import { messagesIn } from '@/messages/messages'
+import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
 vi.mock('@/features/orders/actions', () => ({ autosaveDraftAction: () => null }))
@@ -64,7 +65,7 @@ describeInZones('the state of a draft', () => {
       ([, shine, label]) => `${label} ${shine}`,
     )
     expect(lights.slice(0, 3)).toEqual(['Behov begun', 'Mål begun', 'Plan lit'])
-    const said = bar.replaceAll(/<[^>]*>/g, '')
+    const said = wordsOf(bar)
     expect(said).toContain('Behov: påbörjat')
     // A text that is begun counts, as when it is reviewed.
     expect(said).toContain('3 av 10 fält')

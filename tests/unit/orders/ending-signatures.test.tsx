@@ -11,6 +11,7 @@ import { StaffChoices } from '@/features/orders/whose-move/components/staff-choi
 import type { Party } from '@/lib/party'
 import { messagesIn } from '@/messages/messages'
 import { aSigner } from '../../support/a-signer'
+import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 import { orderState } from './order-state'
 
@@ -53,7 +54,7 @@ function choicesOf(drawn: React.ReactNode): string {
       {drawn}
     </NextIntlClientProvider>,
   )
-  return page.replace(/<[^>]*>/g, '')
+  return wordsOf(page)
 }
 
 it('a party that withdraws an order reads whose signatures end with it', () => {

@@ -4,9 +4,10 @@ import { emptyDraft } from '@/features/orders/content/order-content'
 import { RoundField } from '@/features/orders/places/components/round-field'
 import { undrawnNotes } from '@/features/receipts/components/undrawn-notice'
 import { drawn } from '../../support/waiting-rows'
+import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
-const said = (part: React.ReactNode) => drawn(part).replaceAll(/<[^>]*>/g, '')
+const said = (part: React.ReactNode) => wordsOf(drawn(part))
 
 describeInZones('beside a field of a draft', () => {
   it.each([

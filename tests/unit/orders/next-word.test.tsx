@@ -6,6 +6,7 @@ import { OrderBar } from '@/features/orders/whose-move/components/order-bar'
 import type { Party } from '@/lib/party'
 import { aSigner } from '../../support/a-signer'
 import { aWaitingOrder, drawn, drawnRows } from '../../support/waiting-rows'
+import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
 const now = new Date('2021-06-17T10:00:00Z')
@@ -49,5 +50,5 @@ describeInZones('a shared draft', () => {
 })
 
 function words(html: string): string {
-  return html.replaceAll(/<[^>]*>/g, '')
+  return wordsOf(html)
 }

@@ -7,6 +7,7 @@ import { NothingToSign } from '@/features/orders/signing/components/nothing-to-s
 import { can, type OrderStatus, orderStatuses } from '@/features/orders/statuses'
 import { messagesIn } from '@/messages/messages'
 import { aSigner } from '../../support/a-signer'
+import { wordsOf } from '../../support/words-of'
 
 const at = new Date('2021-06-17T17:41:00Z')
 
@@ -46,7 +47,7 @@ it.each(over)('an order that is %s says so where it was written, and leads to it
 it('says when it was sent, where it has been', () => {
   const page = drawn('awaiting_signatures', 'sv')
   expect(page).toContain('>Avropet är skickat</h1>')
-  expect(page.replaceAll(/<[^>]*>/g, '')).toContain('Version 2 skickades den 17 juni kl. 19:41.')
+  expect(wordsOf(page)).toContain('Version 2 skickades den 17 juni kl. 19:41.')
   expect(drawn('withdrawn', 'sv', [])).not.toContain('skickades')
 })
 

@@ -8,6 +8,7 @@ import { WrittenTogether } from '@/features/orders/drafting/components/written-t
 import type { OrderView } from '@/features/orders/queries'
 import { messagesIn } from '@/messages/messages'
 import { aSigner } from '../../support/a-signer'
+import { wordsOf } from '../../support/words-of'
 
 // A draft that was sent while another wrote: nothing above it says that it can still be written.
 
@@ -39,9 +40,7 @@ it('is headed by what has happened, and ends with the way on', () => {
       <ErrorSummary />
     </FormContext>,
   )
-  expect(shown.replaceAll(/<[^>]*>/g, '|')).toMatch(
-    /Avropet är redan skickat\|.*06:28\.\|.*Se hur det står nu/,
-  )
+  expect(wordsOf(shown, '|')).toMatch(/Avropet är redan skickat\|.*06:28\.\|.*Se hur det står nu/)
   expect(shown).not.toContain('Det gick inte')
 })
 

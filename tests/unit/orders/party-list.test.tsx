@@ -8,6 +8,7 @@ import { PartyList } from '@/features/orders/signing/components/party-list'
 import { partyLinesOf } from '@/features/orders/signing/party-lines'
 import { parties } from '@/lib/party'
 import { messagesIn } from '@/messages/messages'
+import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
 const standing = parties.map(party => ({ party, representation: 'represented' as const, bodyName: '' }))
@@ -52,7 +53,7 @@ describeInZones('an order that was declined', () => {
     const none = partyLinesOf(standing, { signed: [], declined: null }, { isOpen: true, isSigning: true })
     const lines = none.map(line => (line.party === 'saco_s' ? { ...line, takenBackAt: declined.at } : line))
     const rows = drawn(<PartyList lines={lines} isSent />).split('<li')
-    const told = rows.map(row => row.replaceAll(/<[^>]*>/g, '')).filter(row => row.includes('Tog tillbaka'))
+    const told = rows.map(row => wordsOf(row)).filter(row => row.includes('Tog tillbaka'))
     expect(told).toHaveLength(1)
     expect(told[0]).toMatch(/Saco-S.*Tog tillbaka sin signatur den 17 juni 2021\./)
   })

@@ -9,6 +9,7 @@ import { SignByShort } from '@/features/orders/signing/components/sign-by'
 import type { Day } from '@/lib/dates'
 import { messagesIn } from '@/messages/messages'
 import { aSigner } from '../../support/a-signer'
+import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
 describeInZones('the last day to sign, before one sends', () => {
@@ -75,13 +76,14 @@ function shown({ periodFrom = null, roundStartsOn = null }: Partial<Record<strin
 }
 
 function drawn(part: ReactNode): string {
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      {part}
-    </NextIntlClientProvider>,
+  return wordsOf(
+    renderToStaticMarkup(
+      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+        {part}
+      </NextIntlClientProvider>,
+    ).replaceAll(/<a[^>]*href="[^"#]*(#[^"]*)"[^>]*>([^<]*)<\/a>/g, '$2 ($1)'),
+    ' ',
   )
-    .replaceAll(/<a[^>]*href="[^"#]*(#[^"]*)"[^>]*>([^<]*)<\/a>/g, '$2 ($1)')
-    .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/[\s\u00a0]+/g, ' ')
     .trim()
 }

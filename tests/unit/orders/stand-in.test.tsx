@@ -10,6 +10,7 @@ import { SignStep } from '@/features/orders/signing/components/sign-step'
 import { partyLinesOf } from '@/features/orders/signing/party-lines'
 import { type Locale, messagesIn } from '@/messages/messages'
 import { aSigner } from '../../support/a-signer'
+import { wordsOf } from '../../support/words-of'
 
 vi.mock('@/features/orders/signing/components/sign-form', () => ({ SignForm: () => null }))
 
@@ -63,11 +64,11 @@ it('one who came by a mailed link is offered their passkey, where they have one'
 })
 
 function words(locale: Locale, part: ReactNode): string {
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
-      {part}
-    </NextIntlClientProvider>,
-  )
-    .replaceAll(/<[^>]*>/g, '')
-    .replaceAll('\u00ad', '')
+  return wordsOf(
+    renderToStaticMarkup(
+      <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
+        {part}
+      </NextIntlClientProvider>,
+    ),
+  ).replaceAll('\u00ad', '')
 }

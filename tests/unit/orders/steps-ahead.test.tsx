@@ -4,6 +4,7 @@ import { SigningAhead } from '@/features/orders/signing/components/steps-ahead'
 import type { Party } from '@/lib/party'
 import { aSigner } from '../../support/a-signer'
 import { aWaitingOrder, drawn } from '../../support/waiting-rows'
+import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
 describeInZones('while the parties sign', () => {
@@ -19,7 +20,7 @@ describeInZones('while the parties sign', () => {
   }
 
   it('one reads the steps ahead, from the last day to sign', () => {
-    const steps = told().replaceAll(/<[^>]*>/g, '')
+    const steps = wordsOf(told())
     expect(steps).toMatch(
       /^Nu händer det här ?Alla signerar, senast 22 juni 2021\.Kansliet bekräftar avropet, normalt inom 3 arbetsdagar\..*Sedan bestäms dagarna\..*Efteråt utvärderar ni/,
     )

@@ -6,6 +6,7 @@ import type { OrderView } from '@/features/orders/queries'
 import { isToTakeBack, TakeBackFirst } from '@/features/orders/signing/components/nothing-to-sign'
 import { type Locale, messagesIn } from '@/messages/messages'
 import { aSigner } from '../../support/a-signer'
+import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
 vi.mock('@/components/form/form', () => ({
@@ -41,7 +42,7 @@ describeInZones('one who would decline what the party has signed', () => {
     ['colleague', 'Ni har signerat. Ta tillbaka signaturen först', 'Bo signerade för Seko den 17 juni'],
   ])('reads that the signature comes first, and takes it back there: %s', (personId, title, text) => {
     const page = drawn(signedBy(personId))
-    const words = page.replaceAll(/<[^>]*>/g, '').replaceAll('\u00a0', ' ')
+    const words = wordsOf(page)
     expect(words).toMatch(new RegExp(`${title}.*${text}.*kan ni avböja med ett skäl`))
     expect(page).toMatch(/<form data-folded="false">.*Ja, ta tillbaka signaturen.*href="\/avrop\/o"/)
     expect(drawn(signedBy(personId), 'en')).toMatch(/signed\. Take the signature back first/)

@@ -5,6 +5,7 @@ import { takenBackAt } from '@/features/orders/signing/own-answer'
 import { type Party, parties } from '@/lib/party'
 import { aSigner } from '../../support/a-signer'
 import { aWaitingOrder, drawn, drawnRows } from '../../support/waiting-rows'
+import { wordsOf } from '../../support/words-of'
 
 vi.mock('@/features/orders/signing/components/sign-form', () => ({ SignForm: () => null }))
 
@@ -50,5 +51,5 @@ it.each<[Party, string]>([
       order={order as unknown as OrderView}
     />
   )
-  expect(drawn(step).replaceAll(/<[^>]*>/g, '')).toContain(`OFR/S,P,O har signerat. ${text}Du signerar`)
+  expect(wordsOf(drawn(step))).toContain(`OFR/S,P,O har signerat. ${text}Du signerar`)
 })

@@ -13,6 +13,7 @@ import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import type { Party } from '@/lib/party'
 import { messagesIn } from '@/messages/messages'
 import { withoutHeldDays } from '../../support/held-days'
+import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
 const now = new Date('2021-06-17T10:00:00Z')
@@ -63,7 +64,7 @@ it.each<[Party, string]>([
   const move = { who: 'parties' as const, parties: ['saco_s' as const, 'seko' as const] }
   const order = { ...since, status: 'awaiting_signatures' as const, move, lines: lines as PartyLine[] }
   const shown = said(<MoveText order={order} actor={{ ...union, party } as typeof union} />)
-  expect(shown.replaceAll(/<[^>]*>/g, '')).toBe(text)
+  expect(wordsOf(shown)).toBe(text)
 })
 
 it.each<[Party, boolean, string]>([

@@ -4,6 +4,7 @@ import { expect, it, vi } from 'vitest'
 import { InvitationFacts } from '@/features/organisations/invitations/components/invitation-answer'
 import type { InvitationPageView } from '@/features/organisations/invitations/queries'
 import { type Locale, messagesIn } from '@/messages/messages'
+import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
 vi.mock('@/components/form/action-form', () => ({ ActionForm: () => null }))
@@ -22,11 +23,14 @@ const invitation: InvitationPageView = {
 }
 
 const shown = (changes: Partial<InvitationPageView> = {}, locale: Locale = 'sv') =>
-  renderToStaticMarkup(
-    <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
-      <InvitationFacts invitation={{ ...invitation, ...changes }} />
-    </NextIntlClientProvider>,
-  ).replaceAll(/<[^>]*>/g, ' ')
+  wordsOf(
+    renderToStaticMarkup(
+      <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
+        <InvitationFacts invitation={{ ...invitation, ...changes }} />
+      </NextIntlClientProvider>,
+    ),
+    ' ',
+  )
 
 describeInZones('the page of an invitation', () => {
   it('says what the mandate gives, for whom and where, and who can end it', () => {

@@ -5,6 +5,7 @@ import type { PostingFormProps } from '@/components/form/posting-form'
 import { PartySteps } from '@/features/organisations/components/party-steps'
 import type { PartyView } from '@/features/organisations/organisation-view'
 import { messagesIn } from '@/messages/messages'
+import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
 // Return in the room leads to the first control. It is the duty's own, whatever else there is at the party.
@@ -82,7 +83,7 @@ function controlsOf(changes: Partial<PartyView>, id: string): string[] {
   )
   // As the keyboard finds them: neither hidden fields nor links within the page.
   const found = drawn.matchAll(/<(?:label|summary|button)\b[^>]*>(?<words>.*?)<\/(?:label|summary|button)>/gs)
-  return [...found].map(({ groups }) => (groups?.words ?? '').replaceAll(/<[^>]*>/g, ' ').trim())
+  return [...found].map(({ groups }) => wordsOf(groups?.words ?? '', ' ').trim())
 }
 
 describeInZones('in the room, the first control at a party', () => {

@@ -4,6 +4,7 @@ import { expect, it, vi } from 'vitest'
 import { PartySection } from '@/features/organisations/components/party-section'
 import type { MandateView, PartyView } from '@/features/organisations/organisation-view'
 import { messagesIn } from '@/messages/messages'
+import { wordsOf } from '../../support/words-of'
 
 vi.mock('@/features/organisations/actions', () => ({}))
 
@@ -24,7 +25,7 @@ function said(changes: Partial<PartyView>): string {
       <PartySection organisationId="o" party={{ ...manned, ...changes }} from="/" formsAt="/mer" />
     </NextIntlClientProvider>,
   )
-  return drawn.replaceAll(/<[^>]*>/g, ' ')
+  return wordsOf(drawn, ' ')
 }
 const times = (text: string, words: string) => text.split(words).length - 1
 

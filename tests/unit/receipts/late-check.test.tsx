@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import { LateCheck } from '@/features/receipts/log/components/late-check'
 import { messagesIn } from '@/messages/messages'
+import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
 vi.mock('@/components/ui/link', () => ({ Link: 'a' }))
@@ -24,7 +25,7 @@ describeInZones('a log', () => {
         <LateCheck watch={{ checkedAt, since }} now={now} withLink />
       </NextIntlClientProvider>,
     )
-    const said = drawn.replaceAll(/<[^>]*>/g, '').replaceAll('\u00a0', ' ')
+    const said = wordsOf(drawn)
     if (title) expect(said).toContain(title)
     else expect(said).toBe('')
   })

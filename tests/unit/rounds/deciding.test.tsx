@@ -9,6 +9,7 @@ import { RoundTable } from '@/features/rounds/components/round-table'
 import type { RoundView } from '@/features/rounds/queries'
 import type { RoundCounts } from '@/features/rounds/rules'
 import { messagesIn } from '@/messages/messages'
+import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
 vi.mock('@/features/rounds/actions', () => ({
@@ -54,11 +55,7 @@ function drawn(what: ReactNode): string {
     </NextIntlClientProvider>,
   )
 }
-const said = (what: ReactNode) =>
-  drawn(what)
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
+const said = (what: ReactNode) => wordsOf(drawn(what), ' ').replaceAll(/\s+/g, ' ').trim()
 
 const TODAY = '2026-11-29'
 const decided = round({
