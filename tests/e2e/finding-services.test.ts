@@ -58,13 +58,17 @@ test('answers about the need lead to an order that has begun', async ({ visit })
   await expect(suggestion).toContainText(
     'Workshop på en halvdag · En halvdag · På plats eller digitalt · 10–30 personer',
   )
+  // An organisation that has had a service is not asked to show interest in it.
+  await expect(suggestion.getByRole('link', { name: 'Visa intresse' })).toHaveCount(0)
+  const found = page.url()
   await suggestion.getByRole('link', { name: ORDER }).click()
   const need = 'Vi vill göra något åt stress och trötthet. Vi märker av det nu. Det gäller en arbetsgrupp.'
   await expect(page.getByLabel('Vad behöver ni?')).toHaveValue(need)
-  await page.goBack()
-  await suggestion.getByRole('link', { name: 'Visa intresse' }).click()
-  await expect(page.getByLabel('Vad behöver ni?')).toHaveValue(need)
-  await expect(page.getByLabel('Inom ett halvår')).toBeChecked()
+  const guest = await visit({ javaScriptEnabled: false })
+  await guest.goto(found)
+  await guest.getByRole('main').getByRole('link', { name: 'Visa intresse' }).first().click()
+  await expect(guest.getByLabel('Vad behöver ni?')).toHaveValue(need)
+  await expect(guest.getByLabel('Inom ett halvår')).toBeChecked()
 })
 
 for (const javaScriptEnabled of [true, false]) {
@@ -83,7 +87,8 @@ for (const javaScriptEnabled of [true, false]) {
     expect(told.length).toBeGreaterThan(1)
     expect(new Set(told).size).toBe(told.length)
     const suggestion = page.getByRole('listitem').filter({ hasText: 'Fånga tidiga tecken' })
-    await suggestion.getByRole('link', { name: 'Visa intresse' }).click()
+    const interest = page.getByRole('listitem').filter({ hasText: 'Arbeta vidare med Ursäkta röran' })
+    await interest.getByRole('link', { name: 'Visa intresse' }).click()
     await expect(page.getByLabel('Vad behöver ni?')).toHaveValue(`${need}.`)
     await page.goBack()
     await suggestion.getByRole('link', { name: ORDER }).click()
