@@ -73,7 +73,7 @@ describe('one mail a day', () => {
     await Promise.all([remindEachMorning(at(morning)), remindEachMorning(at(morning, '08:30'))])
     const [mail, ...more] = await mailTo(world, 'saco')
     expect(more).toEqual([])
-    expect(mail?.body.match(/^Avrop \d+:/gm)).toHaveLength(1)
+    expect(mail?.body.match(/^Avrop \d+, /gm)).toHaveLength(1)
     expect(await keysTo(world, 'ofr')).toEqual([
       `${world.eventId}:${world.ofr.id}`,
       `morning:${world.ofr.id}:${morning}`,
