@@ -166,6 +166,7 @@ function bodyValues(about: About, { locale, own = [], party }: LetterReader) {
     turn: awaited.some(one => own.includes(one)) ? 'own' : 'others',
     outcome: about.outcome ?? 'none',
     since: dayOr('none', order?.asked && party && dayOf(awaitedSince(order.asked, [party]))),
+    signsBy: dayOr('none', order?.signsBy),
     need: order?.need || 'none',
     reading: order?.reading ?? 1,
     ...sinceValues((party && order?.changesFor(party)) || null),
