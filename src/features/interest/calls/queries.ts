@@ -117,15 +117,16 @@ function ownerIn({ owner }: CallFilter, { personId }: StaffActor): string | null
 function findPage(tx: Reading, actor: StaffActor, asked: Asked & { slugs: string[] }): Promise<Page[]> {
   const { turn = null, type = null, page, pageSize = PAGE_SIZE, slugs } = asked
   const { search } = asked
-  const isSought = search ? saysEvery(search, Prisma.sql`name || ' ' || "nameEn"`) : Prisma.sql`true`
+  const isSought = search ? saysEvery(search, Prisma.sql`o.name || ' ' || o."nameEn"`) : Prisma.sql`true`
   const owner = Prisma.sql`${ownerIn(asked, actor)}::uuid`
-  const isOwned = asked.owner ? Prisma.sql`"ownerId" IS NOT DISTINCT FROM ${owner}` : Prisma.sql`true`
+  const ownerId = Prisma.sql`coalesce(t."personId", c."staffId")`
+  const isOwned = asked.owner ? Prisma.sql`${ownerId} IS NOT DISTINCT FROM ${owner}` : Prisma.sql`true`
   return tx.$queryRaw<Page[]>`
-    WITH every AS MATERIALIZED (
+    WITH call AS MATERIALIZED (
       SELECT i.id AS "interestId", i."organisationId", o.name, o."nameEn", o.type::text AS "organisationType", s.slug AS "serviceSlug",
              i.need, i.timing, i."createdAt" AS "interestedAt", last."heldOn" AS "lastHeldOn", coalesce(last.note, '') AS "lastNote",
              coalesce(last."nextStep", '') AS "nextStep", c."nextStepOn", c."staffId", person.name AS staff, c.turn, c.since,
-             coalesce(t."personId", c."staffId") AS "ownerId", coalesce(taker.name, person.name) AS owner
+             ${ownerId} AS "ownerId", coalesce(taker.name, person.name) AS owner
       FROM app.calls(${dayOf(actor.now)}::date) c
       JOIN "Interest" i ON i.id = c."interestId"
       JOIN "Organisation" o ON o.id = c."organisationId"
@@ -133,10 +134,7 @@ function findPage(tx: Reading, actor: StaffActor, asked: Asked & { slugs: string
       LEFT JOIN "Dialogue" last ON last.id = c."talkId"
       LEFT JOIN "Person" person ON person.id = c."staffId"
       ${taken} LEFT JOIN "Person" taker ON taker.id = t."personId"
-    ), call AS MATERIALIZED (
-      SELECT * FROM every
-      WHERE "serviceSlug" = ANY(${slugs}) AND "organisationType" = coalesce(${type}, "organisationType")
-        AND ${isSought} AND ${isOwned}
+      WHERE s.slug = ANY(${slugs}) AND o.type::text = coalesce(${type}, o.type::text) AND ${isSought} AND ${isOwned}
     ), shown AS (
       SELECT *, row_number() OVER (
         ORDER BY ${sortedBy[asked.sorting ?? 'usual']}
@@ -148,6 +146,7 @@ function findPage(tx: Reading, actor: StaffActor, asked: Asked & { slugs: string
            (SELECT jsonb_object_agg(turn, of_turn) FROM (
               SELECT turn, count(*) AS of_turn FROM call GROUP BY turn) counted) AS counts,
            (SELECT jsonb_agg(jsonb_build_object('value', p.id, 'label', p.name) ORDER BY p.name) FROM "Person" p
-            WHERE p.id <> ${actor.personId}::uuid AND p.id IN (SELECT "ownerId" FROM every)
+            WHERE p.id <> ${actor.personId}::uuid AND p.id IN (
+                SELECT "staffId" FROM "Call" UNION SELECT "personId" FROM "TakenDuty" WHERE duty LIKE 'call.%')
               OR p.id = ${owner} AND p."staffRole" IS NOT NULL AND ${asked.owner !== 'jag'}) AS colleagues`
 }
