@@ -9,14 +9,17 @@ import { canSeeJourney } from '@/features/journey/policy'
 import { beganOn, type Step, stepsOf, type Way } from '@/features/journey/rules'
 import {
   followUpAsked,
+  type OrderRow,
   occasionsAhead,
   orderOfWay,
   type Turn,
   turnOf,
   wayOfOrder,
 } from '@/features/journey/way-rows'
+import { draftWords, lastIn } from '@/features/orders/drafting/last-writer'
 import { awaitedParties } from '@/features/orders/rules'
 import type { OrderDuty, OrderStatus } from '@/features/orders/statuses'
+import { isSharedDraft } from '@/features/orders/whose-move/order-step'
 import type { Prisma } from '@/generated/prisma/client'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
@@ -39,6 +42,8 @@ export type Station = {
     ahead: OccasionAhead[]
     /** The parties whose signature it waits for. */
     awaited: Party[]
+    /** Of a shared draft: the party that wrote last in it. */
+    lastBy: Party | null
     /** The follow-up that its parties are asked to answer now. */
     followUp: AskedOfParties | null
   } | null
@@ -87,7 +92,9 @@ async function findWays(tx: Reading, actor: Actor, organisationId: string): Prom
   })
   const talks = isStaff(actor) ? await findTalks(tx, organisationId) : []
   const duties = isStaff(actor) && orders.length > 0 ? await findDuties(tx, actor.now, orders) : []
+  const words = await findWords(tx, orders)
   const ofOrders = orders.map(row => {
+    const lastBy = lastIn(words.filter(({ orderId }) => orderId === row.id))
     const way = wayOfOrder(row, actor.now)
     const { interest, delivery } = row
     return {
@@ -102,13 +109,14 @@ async function findWays(tx: Reading, actor: Actor, organisationId: string): Prom
         answers: delivery?.followUp?.answers ?? [],
         ahead: occasionsAhead(row, actor.now),
         followUp: followUpAsked(row, actor.now),
+        lastBy,
         awaited: awaitedParties({ status: row.status, version: row.versions[0] ?? null }),
       },
       deliveryId: delivery?.id ?? null,
       status: row.status,
       isEarlier: way.isEarlier,
       duty: duties.find(({ orderId }) => orderId === row.id) ?? null,
-      turn: turnOf(actor, row),
+      turn: turnOf(actor, { ...row, lastBy }),
       interestedParty: interest?.party ?? null,
       way: { interest: interest && interestOf(interest), talkedOn: null, order: way },
     }
@@ -140,6 +148,17 @@ function findDuties(tx: Reading, now: Date, orders: { id: string }[]) {
   return tx.$queryRaw<(StationDuty & { orderId: string })[]>`
     SELECT d."orderId", d.kind, d.id FROM ${staffDutiesOfOrders(now)} d
     WHERE d."orderId" = ANY(${orders.map(({ id }) => id)}::uuid[])`
+}
+
+/** The words in the organisation's shared drafts, of which most have none. */
+async function findWords(tx: Reading, orders: Pick<OrderRow, 'id' | 'status' | 'sharedAt'>[]) {
+  const ids = orders.filter(isSharedDraft).map(({ id }) => id)
+  if (ids.length === 0) return []
+  return await tx.event.findMany({
+    where: { orderId: { in: ids }, kind: { in: draftWords } },
+    orderBy: { position: 'asc' },
+    select: { orderId: true, kind: true, party: true },
+  })
 }
 
 const talkSelect = { serviceId: true, heldOn: true, note: true, nextStep: true, nextStepOn: true } as const

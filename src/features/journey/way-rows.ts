@@ -7,13 +7,14 @@ import { isOpen } from '@/features/follow-ups/rules'
 import { type AskedOfParties, type OccasionAhead, timesAsked } from '@/features/journey/occasion-ahead'
 import { stepsOf, type WayOfOrder } from '@/features/journey/rules'
 import { partiesAsked } from '@/features/orders/party-rows'
-import { whoseMove } from '@/features/orders/rules'
+import { type LastInDraft, whoseMove } from '@/features/orders/rules'
 import { phaseOf } from '@/features/orders/statuses'
+import { draftSide } from '@/features/orders/whose-move/order-step'
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
 import type { Prisma } from '@/generated/prisma/client'
 import { dayOf, dayOfDate } from '@/lib/dates'
 import { localizedTextSchema } from '@/lib/localized-text'
-import type { Party } from '@/lib/party'
+import type { Party, Side } from '@/lib/party'
 
 /** Of an order what its organisation's way tells: days and counts, and nobody's name. */
 export const orderOfWay = {
@@ -145,23 +146,27 @@ export function followUpAsked(order: OrderRow, now: Date): AskedOfParties | null
     : null
 }
 
-/** The parties that an order or its delivery waits for. It may be the reader's own turn. */
-export type Turn = { isOwn: boolean; parties: Party[] }
+/**
+ * The parties that an order or its delivery waits for, or the side that has a shared draft. It may be the reader's own
+ * turn.
+ */
+export type Turn = { isOwn: boolean; parties: Party[]; side: Side | null }
 
 /** The same answer as the reader's lists give. Those who sign answer the follow-up; those named evaluate. */
-export function turnOf(actor: Actor, order: OrderRow): Turn {
+export function turnOf(actor: Actor, order: OrderRow & LastInDraft): Turn {
   const move = whoseMove({ ...order, version: order.versions[0] ?? null })
   const mover = move.who === 'side' && move.party ? [move.party] : []
   const times = timesAsked(occasionsAhead(order, actor.now))?.parties ?? []
   const followUp = followUpAsked(order, actor.now)?.parties ?? []
   const parties = [...(move.who === 'parties' ? move.parties : mover), ...times, ...followUp]
-  if (!isParty(actor)) return { isOwn: false, parties }
+  const side = draftSide(order)
+  if (!isParty(actor)) return { isOwn: false, parties, side }
   const isOwn =
     isMoveOf(actor, { move, deadlineOn: order.deadlineOn }) ||
     times.includes(actor.party) ||
     (actor.canSign && followUp.includes(actor.party)) ||
     isToEvaluate(order, actor.now)
-  return { isOwn, parties }
+  return { isOwn, parties, side }
 }
 
 /** The reader is asked to evaluate what was delivered, and may now. */

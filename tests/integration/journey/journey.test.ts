@@ -163,8 +163,12 @@ it('says whose turn it is, to each party that it waits for', async () => {
   const { id } = await stage.order().awaitingSignatures().signedBy('employer').create(stage.world)
   const turnOf = async (actor: Actor) => (await journey(actor)).find(one => one.id === id)?.turn
   const parties = ['ofr_s_p_o', 'saco_s', 'seko']
-  expect(await turnOf(stage.party('seko'))).toEqual({ isOwn: true, parties })
+  expect(await turnOf(stage.party('seko'))).toEqual({ isOwn: true, parties, side: null })
   for (const actor of [stage.party('employer'), stage.staff()]) {
-    expect(await turnOf(actor)).toEqual({ isOwn: false, parties })
+    expect(await turnOf(actor)).toEqual({ isOwn: false, parties, side: null })
   }
+  const draft = await stage.order().shared().create(stage.world)
+  const draftTurn = async (actor: Actor) => (await journey(actor)).find(one => one.id === draft.id)?.turn
+  expect(await draftTurn(stage.party('seko'))).toEqual({ isOwn: true, parties: [], side: 'union' })
+  expect(await draftTurn(stage.party('employer'))).toEqual({ isOwn: false, parties: [], side: 'union' })
 })

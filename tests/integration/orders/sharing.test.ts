@@ -4,6 +4,7 @@ import { notify } from '@/features/notifications/jobs'
 import { listToldOf } from '@/features/notifications/opening/queries'
 import { draftContentSchema, emptyDraft } from '@/features/orders/content/order-content'
 import { saveDraft, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
+import { mayAccept } from '@/features/orders/drafting/last-writer'
 import { acceptDraft } from '@/features/orders/drafting/reading-commands'
 import { sinceHere } from '@/features/orders/lists/since-here'
 import { hasNews } from '@/features/orders/lists/talk'
@@ -81,6 +82,10 @@ describe('whom a draft waits for', () => {
       lastBy: 'ofr_s_p_o',
       answered: { done: 1 },
     })
+    const { onMe } = await listWaiting(stage.party('employer'))
+    const row = onMe.orders.find(({ id }) => id === orderId)
+    expect(row?.events?.map(({ kind }) => kind)).toEqual(['order.drafted', 'order.saved', 'order.shared'])
+    expect(row && mayAccept(row, 'employer')).toBe(true)
     expect((await orderRow(orderId)).waitingSince).toEqual(later)
   })
 

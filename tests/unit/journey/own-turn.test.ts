@@ -40,9 +40,30 @@ describeInZones('whose turn a delivered order is', () => {
 
   it('is that of a party which has not followed up, and of those in it who sign', () => {
     const asked = delivered({ followUp: followUp('employer') })
-    expect(turnOf(saco, asked)).toEqual({ isOwn: true, parties: ['saco_s', 'seko'] })
+    expect(turnOf(saco, asked)).toEqual({ isOwn: true, parties: ['saco_s', 'seko'], side: null })
     expect(turnOf({ ...saco, canSign: false }, asked).isOwn).toBe(false)
     const answered = delivered({ followUp: followUp('employer', 'saco_s') })
-    expect(turnOf(saco, answered)).toEqual({ isOwn: false, parties: ['seko'] })
+    expect(turnOf(saco, answered)).toEqual({ isOwn: false, parties: ['seko'], side: null })
   })
 })
+
+it.each([
+  ['employer', 'saco_s', true, 'union'],
+  ['seko', 'saco_s', false, 'employer'],
+  ['seko', 'employer', true, 'employer'],
+] as const)(
+  'after the word of %s a shared draft is the turn of %s: %s, as in its list',
+  (lastBy, party, isOwn, side) => {
+    const draft = {
+      status: 'draft',
+      startedByParty: 'employer',
+      sharedAt: saco.now,
+      versions: [],
+      delivery: null,
+    }
+    const reader = aSigner(party, saco.now)
+    expect(turnOf(reader, { ...draft, deadlineOn: null, lastBy } as unknown as OrderRow)).toEqual({
+      ...{ isOwn, parties: [], side },
+    })
+  },
+)

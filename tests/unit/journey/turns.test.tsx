@@ -19,8 +19,9 @@ const station = {
 } as unknown as Station
 
 it.each([
-  [{ isOwn: true, parties: ['employer', 'seko'] }, '>Din tur<'],
-  [{ isOwn: false, parties: ['ofr_s_p_o', 'seko'] }, '>Väntar på OFR/S,P,O och Seko<'],
+  [{ isOwn: true, parties: ['employer', 'seko'], side: null }, '>Din tur<'],
+  [{ isOwn: false, parties: ['ofr_s_p_o', 'seko'], side: null }, '>Väntar på OFR/S,P,O och Seko<'],
+  [{ isOwn: false, parties: [], side: 'union' }, '>Väntar på facket<'],
 ])('the way says whose turn it is, once: %j', (turn, words) => {
   const waiting = { ...station, turn } as Station
   const drawn = renderToStaticMarkup(

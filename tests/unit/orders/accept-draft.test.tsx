@@ -6,9 +6,11 @@ import { NotMet } from '@/features/orders/drafting/components/not-met'
 import { lastIn } from '@/features/orders/drafting/last-writer'
 import type { OrderView } from '@/features/orders/queries'
 import type { OrderStatus } from '@/features/orders/statuses'
+import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import type { Party } from '@/lib/party'
 import { aSigner } from '../../support/a-signer'
 import { drawn } from '../../support/waiting-rows'
+import { wordsOf } from '../../support/words-of'
 
 vi.mock('@/features/orders/actions', () => ({ acceptDraftAction: () => null, shareDraftAction: () => null }))
 vi.mock('@/components/form/action-form', () => ({
@@ -21,6 +23,12 @@ const by = (kind: string, party: Party, facts = {}) => ({ kind, party, facts: { 
 const saved = (party: Party, fields: string) => by('order.saved', party, { revision: 2, fields })
 const begun = [by('order.drafted', 'employer'), by('order.shared', 'employer')]
 const draft = { id: 'x', revision: 2, status: 'draft' as OrderStatus, sharedAt: now as Date | null }
+const waits = {
+  startedByParty: 'employer',
+  move: { who: 'side', side: 'union' },
+  waitingSince: now,
+  lines: [],
+}
 
 it.each<[string, object, ReturnType<typeof by>[], boolean]>([
   ['one that has only read it', {}, [], true],
@@ -41,12 +49,16 @@ it.each<[string, object, ReturnType<typeof by>[], boolean]>([
   ],
   ['nobody while one side alone sees it', { sharedAt: null }, [], false],
   ['nobody once it is sent', { status: 'awaiting_signatures' }, [], false],
-])('the text of a draft may be said yes to by %s', (_case, more, since, may) => {
+])('the text of a draft may be said yes to by %s, and its turn offers no more', (_case, more, since, may) => {
   const events = [...begun, ...since]
-  const order = { ...draft, ...more, lastBy: lastIn(events), events } as unknown as OrderView
+  const order = { ...draft, ...waits, ...more, lastBy: lastIn(events), events } as unknown as OrderView
   const html = drawn(<AcceptDraft order={order} actor={aSigner('seko', now)} />)
   expect(html.includes('Vi är nöjda med texten')).toBe(may)
   expect(html.includes('turen går till arbetsgivaren')).toBe(may && order.lastBy !== 'seko')
+  const turn = wordsOf(drawn(<MoveText order={order} actor={aSigner('seko', now)} />))
+  const isOwn = turn.includes('er tur')
+  expect(turn.includes('säga att ni är nöjda')).toBe(may && isOwn)
+  expect(turn.includes('kommentera eller skicka avropet')).toBe(!may && isOwn)
 })
 
 it.each<[string, object, RegExp]>([

@@ -33,6 +33,7 @@ describeInZones('a shared draft', () => {
         ...{ ...aWaitingOrder(1), status: 'draft', startedByParty: 'employer', sharedAt: now, sentAt: null },
         ...{ move: { who: 'side', side: 'union' }, changedParties: [] },
         ...{ content: emptyDraft, partyDrafts: {}, lastBy },
+        events: [{ kind: 'order.drafted', party: lastBy, facts: {} }],
       } as unknown as OrderView
       const isOwn = text.startsWith('Nu är det er tur')
       expect(words(drawnRows(actor, [{ ...order, isOwn, newVersion: null }]))).toContain(text)

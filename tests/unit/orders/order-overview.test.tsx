@@ -41,7 +41,7 @@ describeInZones('the overview', () => {
       { number: 14, move: { who: 'delivery' } },
       { number: 15, move: { who: 'delivery' }, id: 'asked' },
       { number: 16, move: { who: 'delivery' }, id: 'answered' },
-      { number: 17, status: 'draft', move: { who: 'side', side: 'union' } },
+      { number: 17, status: 'draft', sharedAt: now, startedByParty: 'employer', lastBy: 'seko' as const },
       { number: 18, move: { who: 'delivery' }, plannedAt: days('2021-06-16', '2021-06-17', '2021-08-26') },
       { number: 19, move: { who: 'delivery' }, plannedAt: days('2021-06-16') },
       { number: 20, move: { who: 'delivery' }, plannedAt: days('2021-08-26'), id: 'asked' },
@@ -66,7 +66,7 @@ describeInZones('the overview', () => {
     expect(rows[4]).toContain('>Kansliet<')
     expect(rows[5]).toMatch(/>Arbetsgivaren och Seko<.*>Svara senast 21 juni 2021</)
     expect(rows[6]).toContain('>Kansliet<')
-    expect(rows[7]).toContain('>Båda sidor<')
+    expect(rows[7]).toContain('>Arbetsgivaren<')
     expect(rows[8]).toContain('>Ingen. Nästa tillfälle är 17 juni 2021.<')
     expect(rows[9]).toContain('>Kansliet<')
     expect(rows[10]).toContain('>Arbetsgivaren och Seko<')

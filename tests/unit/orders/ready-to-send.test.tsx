@@ -8,9 +8,11 @@ import type { Told } from '@/features/orders/lists/met-rows'
 import { rowSteps } from '@/features/orders/lists/row-steps'
 import type { OrderView } from '@/features/orders/queries'
 import type { MessageView } from '@/features/orders/thread/queries'
+import { commentFor } from '@/features/orders/thread/unanswered'
 import { NextStep } from '@/features/orders/whose-move/components/next-step'
 import { OrderBar } from '@/features/orders/whose-move/components/order-bar'
 import type { Party } from '@/lib/party'
+import { paths } from '@/lib/paths'
 import { messagesIn } from '@/messages/messages'
 import { aSigner } from '../../support/a-signer'
 import { describeInZones } from '../../support/zones'
@@ -46,6 +48,9 @@ const drawn = (part: ReactNode) =>
 const primaryIn = (html: string) =>
   [...html.matchAll(/<a [^>]*button-primary[^>]*>/g)].map(([found]) => /href="([^"]*)"/.exec(found)?.[1])
 
+const comment = { ...question, id: 'c', body: 'Behovet är större.', question: 'need' } as MessageView
+const answer = { ...comment, id: 'a', body: 'Det är ändrat.', party: 'employer' } as MessageView
+
 type Case = { party: Party; changes?: Partial<OrderView>; messages?: MessageView[] }
 
 describeInZones('a shared draft', () => {
@@ -60,14 +65,18 @@ describeInZones('a shared draft', () => {
       true,
       { party: 'employer', messages: [{ ...question, party: 'employer' }] },
     ],
+    ['with a comment that nobody has answered', false, { party: 'employer', messages: [comment] }],
+    ['with an answered comment', true, { party: 'employer', messages: [comment, answer] }],
   ])('%s: its page, its bar and its row lead to sending alike', (_case, isReady, told) => {
     const { party, changes, messages = [] } = told
     const reader = aSigner(party, now)
     const order = { ...draft, ...changes }
-    const asked = messages.find(one => one.party !== party) ?? null
-    const row = { isOwn: true, newVersion: null, asked, answered: answersBy(reader, order, order.service) }
+    const asked = messages.find(one => one.party !== party && one.question === null) ?? null
+    const talk = { asked, comment: commentFor(messages, { party, isWriting: true }) }
+    const row = { ...talk, isOwn: true, newVersion: null, answered: answersBy(reader, order, order.service) }
     const [step] = rowSteps(reader, { ...order, ...row } as typeof order & Told)
     expect(step?.key === 'review').toBe(isReady)
+    if (talk.comment) expect(step).toEqual({ key: 'answer', href: paths.commentOn('o', 'need') })
     const shown = { order, actor: reader, messages }
     const page = drawn(<NextStep {...shown} />)
     for (const html of [page, drawn(<OrderBar {...shown} />)]) {

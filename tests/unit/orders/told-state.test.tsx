@@ -84,6 +84,7 @@ it.each<[Party, boolean, string]>([
     move: whoseMove({ ...draft, version: null }),
     waitingSince: since.waitingSince,
     lines: [],
+    events: [{ kind: 'order.shared', party: startedByParty, facts: {} }],
   }
   expect(said(<MoveText order={order} actor={union} />)).toBe(text)
 })

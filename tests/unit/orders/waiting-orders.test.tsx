@@ -79,6 +79,12 @@ it('a row that waits for others says until when, and one to correct says who dec
   )
   expect(waiting).toContain('Sista dagen att signera är 24 juni 2021.')
   expect(passed).toContain('Sista dagen att signera var 10 juni 2021.')
+  expect(passed).not.toContain('låter avropet förfalla')
+  const late: Partial<WaitingOrder> = { status: 'awaiting_signatures', awaited: ['seko'], sentAt: now }
+  const move = { who: 'parties' as const, parties: ['seko' as const] }
+  const overdue = { ...aWaitingOrder(1), ...late, move }
+  const asks = drawnRows(aSigner('employer', now), [{ ...overdue, deadlineOn: new Date('2021-06-10') }])
+  expect(asks).toMatch(/Seko(<[^>]*>)? kan signera tills kansliet låter avropet förfalla\..*>Fråga kansliet</)
   const declined = { party: 'seko', reason: `Planen saknar datum. ${'Mer. '.repeat(60)}` } as const
   const returned = drawnRows(actor, [{ ...aWaitingOrder(1), status: 'returned', declined }])
   expect(drawnRows(aSigner('seko', now), [{ ...aWaitingOrder(1), status: 'returned', declined }])).toContain(

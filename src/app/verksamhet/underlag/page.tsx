@@ -47,10 +47,10 @@ export default pageOf(async function PackPage() {
     getJourney(actor, id),
     getSuggestions(actor, id),
   ])
-  const parts = partedForAll(orders)
+  const wayOf = (id: string) => stations?.find(({ order }) => order?.id === id)?.order
+  const parts = partedForAll(orders.map(order => ({ ...order, lastBy: wayOf(order.id)?.lastBy })))
   const shared = Object.values(parts).flat()
   const questions = await listOpenQuestions(actor, shared)
-  const wayOf = (id: string) => stations?.find(({ order }) => order?.id === id)?.order
   const askedOf = (id: string) => timesAsked(wayOf(id)?.ahead ?? [])
   const furtherOf = (id: string) => (
     <BriefFurther

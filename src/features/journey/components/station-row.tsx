@@ -54,10 +54,11 @@ export function StationRow({ station, sign, isOwn }: StationRowProps) {
 function TurnText({ turn }: Pick<Station, 'turn'>) {
   const t = useTranslations('journey.turn')
   const names = useTranslations('common.party')
+  const sides = useTranslations('orders.side')
   const format = useFormatter()
   if (turn?.isOwn) return <span className="block font-semibold">{t('own')}</span>
-  if (!turn || turn.parties.length === 0) return null
-  const parties = format.list(turn.parties.map(party => names(party)))
+  if (!turn || (turn.parties.length === 0 && !turn.side)) return null
+  const parties = turn.side ? sides(turn.side) : format.list(turn.parties.map(party => names(party)))
   return (
     <span className="row-note block">
       <Unbroken>{t('others', { parties })}</Unbroken>

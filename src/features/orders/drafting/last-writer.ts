@@ -1,4 +1,5 @@
 import { draftingHappenings } from '@/features/orders/drafting/happenings'
+import { isSharedDraft } from '@/features/orders/whose-move/order-step'
 import { factsOf } from '@/lib/happenings/facts'
 import type { Party } from '@/lib/party'
 
@@ -14,6 +15,8 @@ export function lastIn(events: readonly { kind: string; party: Party | null }[])
 }
 
 type Logged = { kind: string; facts: unknown; occurredAt: Date }
+/** An act in a draft, and the party that did it. */
+export type DraftAct = Pick<Logged, 'kind' | 'facts'> & { party: Party | null }
 
 /**
  * Whether an event changed the text. A comment is sent with a saving too, which then changes no answer. The log of a
@@ -28,15 +31,22 @@ export function isWritten({ kind, facts }: Pick<Logged, 'kind' | 'facts'>): bool
 const agreements = ['order.shared', 'order.draft_accepted']
 
 /** Tells if a party stands behind the text as it is. It changed it last, or has said yes to it or shared it since. */
-export function isBehindText(
-  events: readonly (Pick<Logged, 'kind' | 'facts'> & { party: Party | null })[],
-  party: Party,
-): boolean {
+export function isBehindText(events: readonly DraftAct[], party: Party): boolean {
   const changed = events.findLastIndex(event => event.kind === 'order.drafted' || isWritten(event))
   return events.some(
     (event, index) =>
       event.party === party && (index === changed || (index > changed && agreements.includes(event.kind))),
   )
+}
+
+type Drafted = Parameters<typeof isSharedDraft>[0] & {
+  /** Of a shared draft: the acts of its parties, in order. */
+  events?: readonly DraftAct[]
+}
+
+/** Whether a party may say yes to the text of a shared draft: it does not stand behind it yet. */
+export function mayAccept({ events, ...order }: Drafted, party: Party): boolean {
+  return isSharedDraft(order) && events !== undefined && !isBehindText(events, party)
 }
 
 /** The party that changed an answer last, as the log tells it. Null while nobody has. */

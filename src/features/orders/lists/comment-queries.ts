@@ -1,5 +1,5 @@
 import 'server-only'
-import { draftWords, meetings } from '@/features/orders/drafting/last-writer'
+import { type DraftAct, meetings } from '@/features/orders/drafting/last-writer'
 import type { Saving, Written } from '@/features/orders/lists/talk'
 import { isUnderWay, orderStatuses } from '@/features/orders/statuses'
 import type { Reading } from '@/lib/db'
@@ -10,8 +10,8 @@ export type TalkReader = { personId: string; party: Party; organisation: { id: s
 
 /** A draft as it stands, and the words that parties of one side keep to themselves in it. */
 type DraftText = { content: unknown; partyDrafts: unknown }
-/** The party that wrote last in a shared draft. */
-type Shared = { lastBy: Party | null }
+/** The acts of the parties in a shared draft, in order. None of another. */
+type Shared = { events: DraftAct[] }
 
 /** The messages of an order that its reader may read, and what others wrote in its draft. In the order written. */
 export type Acts = {
@@ -25,7 +25,7 @@ export type Acts = {
 type ActRow = { orderId: string } & (
   | (Written & { what: 'written' })
   | (Saving & { what: 'saved' })
-  | ({ what: 'draft'; party: Party | null } & DraftText)
+  | ({ what: 'draft'; events: DraftAct[] | null } & DraftText)
   | { what: 'planning'; createdAt: Date }
 )
 
@@ -45,8 +45,8 @@ export async function findActs(
     ), met AS (
       SELECT o.id AS "orderId",
         max(e.position) FILTER (WHERE e.party::text = ${party} AND e.kind = ANY (${meetings})) AS position,
-        (array_agg(e.party::text ORDER BY e.position DESC)
-          FILTER (WHERE e.kind = ANY (${draftWords})))[1] AS "lastBy"
+        jsonb_agg(jsonb_build_object('kind', e.kind, 'party', e.party, 'facts', e.facts) ORDER BY e.position)
+          FILTER (WHERE e.kind = ANY (${meetings})) AS events
       FROM under_way o
       JOIN "Event" e ON e."orderId" = o.id
       WHERE o."isShared"
@@ -54,23 +54,24 @@ export async function findActs(
     )
     SELECT 'written' AS what, m.id, m."orderId", m.audience::text, m.addressee::text, m.question::text, m.party::text, m.body, m."createdAt", o."validAt",
            CASE WHEN n.id IS NULL THEN m."createdAt" ELSE n."readAt" END AS "readAt", NULL AS fields,
-           NULL::jsonb AS content, NULL::jsonb AS "partyDrafts"
+           NULL::jsonb AS content, NULL::jsonb AS "partyDrafts", NULL::jsonb AS events
     FROM under_way o
     JOIN "Message" m ON m."orderId" = o.id
     LEFT JOIN "Event" e ON e."subjectId" = m.id
     LEFT JOIN "Notification" n ON n."eventId" = e.id AND n."personId" = ${personId}::uuid
     UNION ALL
     SELECT 'saved', e.id, e."orderId", NULL, NULL, NULL, e.party::text, NULL, e."occurredAt", NULL, NULL,
-           coalesce(e.facts ->> 'fields', ''), NULL, NULL
+           coalesce(e.facts ->> 'fields', ''), NULL, NULL, NULL
     FROM met
     JOIN "Event" e ON e."orderId" = met."orderId" AND e.kind = 'order.saved' AND e.party::text <> ${party}
       AND e.position > met.position
     UNION ALL
-    SELECT 'draft', o.id, o.id, NULL, NULL, NULL, met."lastBy", NULL, NULL, NULL, NULL, NULL, t.content, t."partyDrafts"
+    SELECT 'draft', o.id, o.id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, t.content, t."partyDrafts",
+           met.events
     FROM under_way o JOIN "Order" t ON t.id = o.id LEFT JOIN met ON met."orderId" = o.id WHERE o.status = 'draft'
     UNION ALL
     SELECT 'planning', o.id, o.id, NULL, NULL, NULL, NULL, NULL, greatest(d."createdAt", d."settledAt"), NULL, NULL, NULL,
-           NULL, NULL
+           NULL, NULL, NULL
     FROM under_way o JOIN "Delivery" d ON d."orderId" = o.id AND d.status <> 'cancelled'
     WHERE EXISTS (SELECT FROM "Occasion" c WHERE c."deliveryId" = d.id AND c.status = 'proposed'
         AND c."templateKey" <> 'registration')
@@ -89,7 +90,7 @@ function actsOf(rows: ActRow[]): Acts {
   return {
     written: rows.flatMap(row => (row.what === 'written' ? row : [])),
     saved: rows.flatMap(row => (row.what === 'saved' ? row : [])),
-    draft: draft && { ...draft, lastBy: draft.party },
+    draft: draft && { ...draft, events: draft.events ?? [] },
     planningSince: rows.find(row => row.what === 'planning')?.createdAt,
   }
 }

@@ -10,6 +10,7 @@ import {
   isWrittenBy,
   type WrittenDraft,
 } from '@/features/orders/drafting/draft-answers'
+import { type DraftAct, lastIn } from '@/features/orders/drafting/last-writer'
 import { newVersionOf } from '@/features/orders/lists/new-version'
 import type { OrderTurn } from '@/features/orders/lists/order-filter'
 import type { UnsettledRow } from '@/features/orders/lists/own-queries'
@@ -31,8 +32,9 @@ export type Met = Pick<UnsettledRow, 'id' | 'status' | 'versions'> &
     isOwn: boolean
     /** It waits for others, and has a press for the reader all the same. */
     hasPress: boolean
-    /** Of a shared draft: the party that wrote last in it. */
+    /** Of a shared draft: the party that wrote last in it, and what each did there. */
     lastBy: Party | null
+    events: DraftAct[]
     talk: Talk
     answered: Answered | null
     changedAt: Date
@@ -46,6 +48,7 @@ export type Told = Partial<Talk> & {
   takenBackAt?: Date | null
   answered?: Answered | null
   lastBy?: Party | null
+  events?: DraftAct[]
   /** The secretariat plans its days, and none is to come. */
   planningSince?: Date
   /** The latest version's text, as it was sent: what the parties answer. None before the first is sent. */
@@ -68,13 +71,14 @@ export function metBy(actor: Actor, rows: UnsettledRow[], faces: Faces): Met[] {
     const reader = { party: actor.party, isWriting, validAt, signed: signedIn(row) }
     const talk = talkOf(row, reader)
     const answered = answeredBy(actor, row, faces)
-    const lastBy = row.draft?.lastBy ?? null
+    const events = row.draft?.events ?? []
+    const lastBy = lastIn(events)
     const isOwn =
       talk.asked !== null || (isSharedDraft(row) ? hasToWrite({ ...row, lastBy }, actor.party) : hasMove)
     const inTurn = turnOfOrder(actor, { ...row, awaited, asked: talk.asked })
     const hasPress = stepMeanwhile(actor, { ...row, awaited, move }) !== null
-    const met = { id, status, isOwn, hasPress, lastBy, versions, talk, answered, planningSince, ...inTurn }
-    return { ...met, changedAt: changedAt(row) }
+    const met = { id, status, isOwn, hasPress, lastBy, events, versions, talk, answered, planningSince }
+    return { ...met, ...inTurn, changedAt: changedAt(row) }
   })
 }
 
@@ -130,12 +134,13 @@ function changedAt({ waitingSince, sharedAt, signatures, written, saved }: Unset
 /** The lines of a row. An order that nobody has to write, sign or confirm has none. */
 export function toldOf(actor: Actor, row: ListRow | undefined, met: Met | undefined): Told {
   if (!row || !met) return { isOwn: false, newVersion: null }
-  const { talk, isOwn, answered, lastBy, versions, planningSince } = met
+  const { talk, isOwn, answered, lastBy, events, versions, planningSince } = met
   return {
     ...talk,
     isOwn,
     answered,
     lastBy,
+    events,
     planningSince,
     sentText: versions[0]?.canonical,
     ...toldToAwaited(actor, row, met),

@@ -5,6 +5,7 @@ import {
   answeredOf,
   askedOf,
   askingOf,
+  commentFor,
   isAnsweredBy,
   isPutTo,
   owedByStaff,
@@ -46,6 +47,8 @@ export type Talk = {
   comments: OthersComments | null
   /** Another's question that the reader's party may answer. */
   asked: Question | null
+  /** Another's comment without an answer, in a draft that the reader's side began. */
+  comment: Question | null
   /** When the reader's party asked what has no answer. */
   askingSince: Date | null
   /** When the reader's party wrote to the staff what they have not answered. */
@@ -75,6 +78,7 @@ export function talkOf(
   return {
     comments: others.length > 0 ? comments : null,
     asked: askedOf(messages, reader),
+    comment: commentFor(messages, reader),
     askingSince: askingOf(messages, reader)?.createdAt ?? null,
     owedSince: owedByStaff(messages)?.createdAt ?? null,
     answers: answered.map(({ answer, asked }) => ({

@@ -60,6 +60,11 @@ export function waitingWords<M extends Said>(
   return isTalkedOver(status) ? waiting : waiting.filter(one => isPutTo(reader.party, one))
 }
 
+/** Another's comment in the draft that its writer has not answered; the last of them. */
+export function commentFor<M extends Said>(messages: readonly M[], reader: ThreadReader): M | null {
+  return unansweredOf(messages, reader).findLast(one => isCommentTo(reader, one)) ?? null
+}
+
 function isCommentTo({ party, isWriting = false }: ThreadReader, said: Said): boolean {
   return isWriting && said.question !== null && said.party !== party
 }
@@ -81,9 +86,10 @@ function isOwn(said: Said, { party }: ThreadReader): boolean {
 /** The words of a question that say whom it came from, when, and where it is answered. */
 export type Question = Pick<Said, 'audience' | 'question' | 'party' | 'body' | 'createdAt'>
 
-/** Another's question that the reader's party is to answer; the last of them. */
+/** Another's question that the reader's party is to answer; the last of them. A comment on a draft is none. */
 export function askedOf<M extends Said>(messages: readonly M[], reader: ThreadReader): M | null {
-  return unansweredOf(messages, asReader(reader)).findLast(one => isPutTo(reader.party, one)) ?? null
+  const questions = unansweredOf(messages, { ...reader, isWriting: false })
+  return questions.findLast(one => isPutTo(reader.party, one)) ?? null
 }
 
 /**
@@ -100,12 +106,7 @@ export function isPutTo(
 
 /** The question of the reader's party that has waited longest for an answer. */
 export function askingOf<M extends Said>(messages: readonly M[], reader: ThreadReader): M | undefined {
-  return unansweredOf(messages, asReader(reader)).find(one => isOwn(one, reader))
-}
-
-/** Comments on a draft are no questions. */
-function asReader({ party, validAt, signed }: ThreadReader): ThreadReader {
-  return { party, validAt, signed }
+  return unansweredOf(messages, { ...reader, isWriting: false }).find(one => isOwn(one, reader))
 }
 
 /** `readAt`: when the reader opened the order's page after it. Null until then. */

@@ -1,13 +1,13 @@
-import { type Actor, isParty, isStaff } from '@/auth/actor'
+import { type Actor, isParty, isStaff, type PartyActor } from '@/auth/actor'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import type { OrderView } from '@/features/orders/queries'
-import { hasToWrite, isToWrite, type LastInDraft } from '@/features/orders/rules'
+import { hasToWrite, isToWrite, type LastInDraft, writingSide } from '@/features/orders/rules'
 import { isOverdue, mayRemind } from '@/features/orders/signing/deadline-rules'
 import { can, isAgreed, phaseOf } from '@/features/orders/statuses'
 import { isPutTo, type Question } from '@/features/orders/thread/unanswered'
 import { type HeldOrder, lateWith } from '@/features/orders/whose-move/late-rules'
 import { dayOf } from '@/lib/dates'
-import type { Party } from '@/lib/party'
+import type { Party, Side } from '@/lib/party'
 import { paths } from '@/lib/paths'
 
 export type OrderStep = {
@@ -59,6 +59,11 @@ export function isSharedDraft({ status, sharedAt }: Pick<Waiting, 'status' | 'sh
   return status === 'draft' && sharedAt !== null
 }
 
+/** The side that has a shared draft. Null of any other order. */
+export function draftSide(order: Parameters<typeof writingSide>[0]): Side | null {
+  return isSharedDraft(order) ? writingSide(order) : null
+}
+
 /** The steps that wait for the reader: the one to do, and beside it another's question. Others' draft is read first. */
 export function stepsFor(actor: Actor, order: Waiting): OrderStep[] {
   const own = stepFor(actor, order)
@@ -98,6 +103,11 @@ export function wayToWords(order: Pick<Waiting, 'id' | 'status'>, words: Questio
   return paths.thread(order.id)
 }
 
+/** The same as a step. */
+export function stepToWords(order: Pick<Waiting, 'id' | 'status'>, words: Question, party: Party): OrderStep {
+  return { key: 'answer', href: wayToWords(order, words, party) }
+}
+
 /** A comment on a question of the draft is read and answered there, while it is written. */
 function isInDraft({ status }: Pick<Waiting, 'status'>, { question }: Pick<Question, 'question'>): boolean {
   return question !== null && phaseOf(status) === 'writing'
@@ -121,12 +131,18 @@ export function stepMeanwhile(actor: Actor, order: Meanwhile): OrderStep | null 
   const { id, status, startedByParty } = order
   const today = dayOf(actor.now)
   const late = lateWith(order, today)
-  if (late === 'staff') return { key: 'askStaff', href: paths.ask(id, 'staff') }
+  if (late === 'staff' || isOverdueWithOthers(order, actor))
+    return { key: 'askStaff', href: paths.ask(id, 'staff') }
   const isOthersLate = late !== null && !isToWrite(actor.party, late)
   if (isOthersLate || mayRemind(order, actor.party, today)) return { key: 'remind', href: paths.remind(id) }
   if (status !== 'draft') return null
   if (startedByParty === actor.party) return { key: 'edit', href: paths.editOrder(id) }
   return { key: 'readDraft', href: paths.order(id) }
+}
+
+/** Past its last day nobody is reminded. The staff decide on it, and the parties not awaited may ask them. */
+function isOverdueWithOthers({ awaited, deadlineOn }: Meanwhile, { party, now }: PartyActor): boolean {
+  return awaited.length > 0 && !awaited.includes(party) && isOverdue({ deadlineOn }, dayOf(now))
 }
 
 type Receipted = Pick<OrderView, 'status' | 'changedParties' | 'receipt'>

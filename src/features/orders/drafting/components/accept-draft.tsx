@@ -2,9 +2,8 @@ import { useTranslations } from 'next-intl'
 import { type Actor, isParty } from '@/auth/actor'
 import { ActionForm } from '@/components/form/action-form'
 import { acceptDraftAction } from '@/features/orders/actions'
-import { isBehindText } from '@/features/orders/drafting/last-writer'
+import { mayAccept } from '@/features/orders/drafting/last-writer'
 import type { OrderView } from '@/features/orders/queries'
-import { isSharedDraft } from '@/features/orders/whose-move/order-step'
 import { sideOf } from '@/lib/party'
 
 type AcceptDraftProps = {
@@ -19,7 +18,7 @@ type AcceptDraftProps = {
 export function AcceptDraft({ order, actor }: AcceptDraftProps) {
   const t = useTranslations('orders.accept')
   const { id: orderId, revision, lastBy } = order
-  if (!isParty(actor) || !isSharedDraft(order) || isBehindText(order.events, actor.party)) return null
+  if (!isParty(actor) || !mayAccept(order, actor.party)) return null
   const turn = lastBy === actor.party ? 'given' : 'own'
   return (
     <div data-print="hide" className="mt-5 max-w-sm">

@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { OrderListItem } from '@/features/orders/order-rows'
+import type { LastInDraft } from '@/features/orders/rules'
 import { nextPlannedOf } from '@/features/orders/whose-move/next-planned'
+import { draftSide } from '@/features/orders/whose-move/order-step'
 import { capitalised } from '@/lib/capitalised'
 import { type Day, dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
@@ -19,17 +21,17 @@ export function usePartiesText(): (parties: readonly Party[]) => string {
 }
 
 /** Whose move an order is, in the same words to every reader. */
-export function useMoverForAll(askedOf: AskedOf, now: Date): (order: OrderListItem) => string {
+export function useMoverForAll(askedOf: AskedOf, now: Date): (order: OrderListItem & LastInDraft) => string {
   const t = useTranslations('orders')
   const partiesText = usePartiesText()
   const locale = useLocale()
   return order => {
-    const { id, move, status } = order
+    const { id, move } = order
     const asked = askedOf(id)
     const parties = asked?.parties ?? (move.who === 'parties' ? move.parties : [])
     if (parties.length > 0) return partiesText(parties)
-    // A draft that one side keeps to itself is not in the papers.
-    if (status === 'draft') return t('brief.bothSides')
+    const drafts = draftSide(order)
+    if (drafts) return capitalised(t(`side.${drafts}`), locale)
     // All have answered about times, and the staff choose.
     if (asked) return t('staff')
     const next = nextPlannedOf(order, now)

@@ -14,6 +14,7 @@ import {
 } from '@/features/orders/lists/components/mover-for-all'
 import { briefOf } from '@/features/orders/lists/components/order-brief'
 import type { OrderListItem } from '@/features/orders/order-rows'
+import type { LastInDraft } from '@/features/orders/rules'
 import type { OrderStatus } from '@/features/orders/statuses'
 import { lateWith } from '@/features/orders/whose-move/late-rules'
 import { type Day, dayOf, nearnessOf } from '@/lib/dates'
@@ -40,7 +41,7 @@ export type AskedAfterwards = {
 }
 
 type OrderOverviewProps = {
-  orders: OrderListItem[]
+  orders: (OrderListItem & LastInDraft)[]
   afterwards: AskedAfterwards[]
   askedOf: AskedOf
   now: Date

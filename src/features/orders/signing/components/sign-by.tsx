@@ -12,7 +12,7 @@ import { useFormatter } from '@/messages/formatter'
 type SignByProps = {
   order: Pick<OrderListItem, 'status' | 'deadlineOn' | 'awaited'>
   reader: Actor
-  /** Says what comes after the day too. In a list it would stand longer than all else. */
+  /** Says what comes after a day ahead too. In a list it would stand longer than all else. */
   isExplained?: boolean
 }
 
@@ -32,7 +32,9 @@ export function SignBy({ order: { status, deadlineOn, awaited }, reader, isExpla
     return (
       <>
         <LastDay isPast>{t('signByPassed', { day })}</LastDay>
-        {isExplained && <p className="text-sm text-ink-soft">{t('signByPassedAfter', who)}</p>}
+        {(isExplained || isParty(reader)) && (
+          <p className="text-sm text-ink-soft">{t('signByPassedAfter', who)}</p>
+        )}
       </>
     )
   }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { Unbroken } from '@/components/ui/unbroken'
+import { type DraftAct, mayAccept } from '@/features/orders/drafting/last-writer'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { hasToWrite, isToWrite, type LastInDraft } from '@/features/orders/rules'
 import { type Wait, waitsIn } from '@/features/orders/signing/awaited-since'
@@ -17,6 +18,8 @@ type Waiting = Pick<
 > &
   Partial<Pick<OrderListItem, 'isBeingChanged' | 'plannedAt'>> &
   LastInDraft & {
+    /** Of a shared draft: what its parties did in it. */
+    events?: readonly DraftAct[]
     /** The secretariat plans its days, and none is to come. */
     planningSince?: Date
   }
@@ -107,7 +110,8 @@ function useDraft(actor: Actor) {
     if (!isParty(actor) || !startedByParty) return t('draft', values)
     if (sharedAt) {
       const whose = hasToWrite(order, actor.party) ? 'own' : 'other'
-      return t('sharedTurn', { whose, reader: sideOf(actor.party) })
+      const accepts = mayAccept(order, actor.party) ? 'yes' : 'no'
+      return t('sharedTurn', { whose, accepts, reader: sideOf(actor.party) })
     }
     return t(startedByParty === actor.party ? 'ownDraft' : 'partyDraft', values)
   }

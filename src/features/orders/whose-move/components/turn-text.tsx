@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { Actor } from '@/auth/actor'
 import { Unbroken } from '@/components/ui/unbroken'
+import type { DraftAct } from '@/features/orders/drafting/last-writer'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import type { LastInDraft } from '@/features/orders/rules'
 import type { Question } from '@/features/orders/thread/unanswered'
@@ -10,7 +11,8 @@ import { useFormatter } from '@/messages/formatter'
 
 type TurnTextProps = {
   /** `asked`: another's question that the reader's party is to answer. */
-  order: OrderListItem & LastInDraft & { asked?: Question | null; planningSince?: Date }
+  order: OrderListItem &
+    LastInDraft & { asked?: Question | null; events?: readonly DraftAct[]; planningSince?: Date }
   reader: Actor
 }
 
