@@ -129,3 +129,19 @@ type Holdable = Pick<OccasionView, 'status' | 'deliverer' | 'templateKey' | 'isO
 export function lacksDeliverer({ status, deliverer, templateKey, isOver }: Holdable): boolean {
   return status === 'planned' && !deliverer && !isOver && templateKey !== IN_USE_KEY
 }
+
+/**
+ * A no is between deliverer and staff. The parties read that somebody else is sought. Nobody is asked before a day is
+ * set, and once it has passed nobody waits for the answer.
+ */
+export function holdingOf({
+  isHeld,
+  isDeclined,
+  status,
+  isOver,
+}: Pick<OccasionView, 'isHeld' | 'isDeclined' | 'status' | 'isOver'>) {
+  if (isDeclined) return 'declined'
+  if (isHeld) return 'true'
+  if (status === 'proposed') return 'meant'
+  return isOver ? 'unanswered' : 'asked'
+}

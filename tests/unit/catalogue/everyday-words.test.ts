@@ -116,10 +116,15 @@ describe('an everyday word leads to the right services', () => {
     }
   })
 
-  it('notice may be given by either, and each is met', () => {
+  it('notice may be given by either, and each is met, until one tells by whom', () => {
     for (const by of [found, suggested]) {
       expect(by('sv', 'uppsägningar')).toEqual(sorted([map, ...changes, learning]))
-      expect(by('sv', 'vi säger upp personal')).toEqual(by('sv', 'uppsägningar'))
+      for (const given of ['vi säger upp personal', 'vi ska säga upp folk']) {
+        expect(by('sv', given)).toEqual(sorted([...changes, learning]))
+      }
+      for (const left of ['flera säger upp sig', 'många har sagt upp sina anställningar']) {
+        expect(by('sv', left)).toEqual([map])
+      }
     }
   })
 

@@ -83,6 +83,16 @@ describe('a need of several parts', () => {
     for (const { met } of offered) expect(met.map(({ written }) => written)).toEqual([om])
   })
 
+  it.each([
+    ['sv', 'vi har neddragningar och behöver stötta chefer och medarbetare', 'stötta chefer och medarbetare'],
+    ['en', 'we have downsizing and need to support our managers and staff', 'support our managers'],
+  ] as const)('is not met in whom to help, which is a need alone, %s', (locale, om, alone) => {
+    const words = (need: string) =>
+      suggest(suggestable, { om: need }, locale).flatMap(({ met }) => met.map(({ written }) => written))
+    expect(new Set(words(om))).toEqual(new Set([locale === 'sv' ? 'neddragningar' : 'downsizing']))
+    expect(words(alone)).not.toEqual([])
+  })
+
   it('has no more parts than one can tell, and no part twice', () => {
     const parts = Array.from({ length: 3000 }, (_, number) => `sak${number % 500}`)
     expect(partsOf(parts.join(', ')).length).toBeLessThan(20)

@@ -88,4 +88,22 @@ describeInZones('the list of deliveries', () => {
     expect(facts(false)).toContain('Verket')
     expect(facts(false)).not.toContain('/admin/')
   })
+
+  it('its facts name those who hold it or are asked to, and nobody who said no or stayed silent', () => {
+    const facts = (changes: Partial<OccasionView>) =>
+      drawn(
+        <DeliveryFacts
+          delivery={
+            {
+              ...delivery({ deliverer: { id: 'l', name: 'Leila' }, status: 'planned', ...changes }),
+              order: { id: 'o' },
+            } as unknown as DeliveryView
+          }
+        />,
+      )
+    expect(facts({ isHeld: false })).toMatch(/Tjänsteutförare<[\s\S]*Leila/)
+    expect(facts({ isDeclined: true })).not.toContain('Leila')
+    expect(facts({ isHeld: false, isOver: true })).not.toContain('Leila')
+    expect(facts({ status: 'cancelled' })).not.toContain('Leila')
+  })
 })

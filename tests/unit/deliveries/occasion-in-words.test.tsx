@@ -136,6 +136,6 @@ describeInZones('a planned occasion', () => {
     expect(list('deliverer')).toContain('Du är tillfrågad om tillfället')
     expect(list('deliverer', '2021-06-17', true)).toContain('Du håller i tillfället')
     expect(list('deliverer')).not.toContain('Ulla Ek')
-    expect(list('party')).toContain('Ulla Ek har inte svarat än. Tiden gäller ändå.')
+    expect(list('party')).toContain('Ulla Ek är tillfrågad som utförare')
   })
 })

@@ -13,11 +13,11 @@ const holder = (personId: string, party: Party): Holder => ({
 })
 const house = [holder('hr', 'employer'), holder('ofr', 'ofr_s_p_o'), holder('seko', 'seko')]
 
-const said = (others: Party[]) =>
+const said = (others: Party[], isShown = false) =>
   wordsOf(
     renderToStaticMarkup(
       <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-        <WhoIsTold others={others} />
+        <WhoIsTold others={others} isShown={isShown} />
       </NextIntlClientProvider>,
     ),
   )
@@ -38,4 +38,5 @@ it.each<[Party[], string]>([
   [[], 'Kansliet'],
 ])('%j are named', (others, named) => {
   expect(said(others)).toBe(`${named} får mejl om intresset.`)
+  expect(said(others, true)).toBe(`${named} har fått besked om intresset.`)
 })

@@ -11,7 +11,7 @@ const lines = [
   { party: 'seko', mark: 'awaited' },
 ] as OrderView['lines']
 const told = (startedByParty: Party, lastBy: Party | null) =>
-  drawn(<SharedNext order={{ startedByParty, lastBy, lines }} />)
+  drawn(<SharedNext order={{ id: 'o', startedByParty, lastBy, lines }} />)
 
 it('names those who were told of a shared draft, until one of them has written', () => {
   expect(told('employer', null)).toContain('OFR/S,P,O och Seko har fått besked')
@@ -19,4 +19,17 @@ it('names those who were told of a shared draft, until one of them has written',
   expect(told('employer', 'seko')).toBe('')
   expect(told('seko', 'ofr_s_p_o')).toContain('Arbetsgivaren har fått besked')
   expect(told('seko', 'employer')).toBe('')
+})
+
+it('says that one can wait, and leads to sending where nothing else does', () => {
+  const of = (mayReview: boolean) =>
+    drawn(
+      <SharedNext
+        order={{ id: 'o', startedByParty: 'employer', lastBy: null, lines }}
+        mayReview={mayReview}
+      />,
+    )
+  expect(of(false)).toContain('Vänta gärna på deras svar. Du kan skicka när du vill.')
+  expect(of(false)).not.toContain('/avrop/o/skicka')
+  expect(of(true)).toMatch(/href="\/avrop\/o\/skicka"[^>]*>Granska och skicka</)
 })

@@ -76,7 +76,10 @@ export default pageOf(async function InterestPage({ params, searchParams }: Prop
       }
       bar={standing && <OrderUnderWayBar {...standing} />}
     >
-      <InterestDone klart={klart} told={isNew && <WhoIsTold others={await listPartiesTold(actor)} />} />
+      <InterestDone
+        klart={klart}
+        told={isNew && <WhoIsTold others={await listPartiesTold(actor)} isShown />}
+      />
       <InterestDetails interest={interest} />
       <InterestVoices voices={interest.voices} />
       {interest.state === 'active' && <WithdrawForm interestId={interest.id} idempotencyKey={randomUUID()} />}

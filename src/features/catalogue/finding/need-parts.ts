@@ -8,3 +8,11 @@ export function partsOf(need: string): string[] {
   const parts = need.split(BETWEEN_PARTS).map(part => part.trim())
   return [...new Set(parts.filter(Boolean))].slice(0, MOST_PARTS)
 }
+
+const HELPED =
+  /^(?:\p{L}+ ){0,4}(?:stött(?:a|ar)|stöd(?:ja|jer|er)|hjälp(?:a|er)|support|help) (?:\p{L}+ )?(?:chef(?:en|er|erna)|skyddsombud(?:et|en)?|managers?)$/iu
+
+/** A part such as 'stötta våra chefer': the need itself stands in another. */
+export function saysWhomToHelp(part: string): boolean {
+  return HELPED.test(part)
+}

@@ -6,7 +6,7 @@ import {
   type stages,
 } from '@/features/catalogue/finding/answers'
 import { fairly, worthShowing } from '@/features/catalogue/finding/fair-share'
-import { partsOf } from '@/features/catalogue/finding/need-parts'
+import { partsOf, saysWhomToHelp } from '@/features/catalogue/finding/need-parts'
 import { quotedOf } from '@/features/catalogue/finding/own-words'
 import { topicWords } from '@/features/catalogue/finding/topic-words'
 import { subjectsOf } from '@/features/catalogue/search/catalogue-entry'
@@ -145,7 +145,8 @@ function fitInAnyLanguage<S extends Suggestable>(services: readonly S[], need: s
 
 /**
  * From 0 to 1: how well each service's subjects meet the need, in the part that it meets best. The root lets the other
- * answers tell near ones apart.
+ * answers tell near ones apart. A part about whom to help says who has the need that another part
+ * tells of.
  */
 function fitOf<S extends Suggestable>(services: readonly S[], need: string, locale: Locale): Fits<S> {
   const index = indexOf(
@@ -154,8 +155,9 @@ function fitOf<S extends Suggestable>(services: readonly S[], need: string, loca
     'whole',
   )
   const fits: Fits<S> = new Map()
-  for (const part of partsOf(need)) {
-    const found = search(index, part) ?? []
+  const parts = partsOf(need).map(part => ({ part, found: search(index, part) ?? [] }))
+  const own = parts.filter(({ part, found }) => found.length > 0 && !saysWhomToHelp(part))
+  for (const { found } of own.length > 0 ? own : parts) {
     const hits = found.length === 1 ? [...found, ...lesserHits(index, found)] : found
     for (const {
       service: { service },

@@ -77,10 +77,10 @@ export const synonyms: Record<Locale, readonly string[]> = {
 const sayings: Record<Locale, readonly (readonly [RegExp, string])[]> = {
   sv: [
     [
-      /(?<!\p{L})(?:(?:säger|säga|sagt|sade|sa) upp sig|slut(?:ar|a|at|ade))(?!\p{L})/gu,
+      /(?<!\p{L})(?:(?:säger|säga|sagt|sade|sa) upp (?:sig|sina? (?:anställning|jobb|tjänst)\p{L}*)|slut(?:ar|a|at|ade))(?!\p{L})/gu,
       'personalomsättning',
     ],
-    [/(?<!\p{L})(?:säger|säga|sagt|sade|sa) upp(?!\p{L})/gu, 'uppsägning'],
+    [/(?<!\p{L})(?:säger|säga|sagt|sade|sa) upp(?!\p{L})/gu, 'varsel'],
     [
       /(?<!\p{L})(?:slå[rs]?|slog|slogs|slag(?:it|its|na)) (?:\p{L}+ ){0,3}(?:ihop|samman)(?!\p{L})/gu,
       'sammanslagning',

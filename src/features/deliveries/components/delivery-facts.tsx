@@ -3,7 +3,7 @@ import { type DescriptionItem, DescriptionList } from '@/components/ui/descripti
 import { Reached } from '@/components/ui/reached'
 import { TextLink } from '@/components/ui/text-link'
 import type { Contact } from '@/features/deliveries/contact-queries'
-import { lacksDeliverer, type OccasionView } from '@/features/deliveries/delivery-view'
+import { holdingOf, lacksDeliverer, type OccasionView } from '@/features/deliveries/delivery-view'
 import { OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
 import type { DeliveryView } from '@/features/deliveries/queries'
 import { dayOf } from '@/lib/dates'
@@ -11,6 +11,7 @@ import { dayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 import { WRITTEN_IN } from '@/lib/written'
+import { useFormatter } from '@/messages/formatter'
 
 type DeliveryFactsProps = { delivery: DeliveryView; isLed?: boolean; isStaff?: boolean }
 
@@ -21,6 +22,7 @@ export function DeliveryFacts({ delivery, isLed = false, isStaff = false }: Deli
   const fields = useTranslations('orders.field')
   const { contact, order, caseOwner, inUseOn, organisation, organisationId, service } = delivery
   const number = contact && t('orderNumber', { number: contact.orderNumber })
+  const deliverers = useFormatter().list(deliverersOf(delivery.occasions))
   const items = [
     {
       term: t('facts.organisation'),
@@ -39,6 +41,12 @@ export function DeliveryFacts({ delivery, isLed = false, isStaff = false }: Deli
       term: t('facts.order'),
       description: order ? <TextLink href={paths.order(order.id)}>{number}</TextLink> : number,
     },
+    !isLed &&
+      order &&
+      deliverers !== '' && {
+        term: t('leading.deliverer'),
+        description: deliverers,
+      },
     !isLed && { term: t('facts.contact'), description: <ContactLine contact={contact} /> },
     caseOwner && { term: t('facts.caseOwner'), description: <Reached {...caseOwner} /> },
     { term: t('facts.opened'), description: dayText(locale, dayOf(delivery.createdAt)) },
@@ -58,6 +66,15 @@ export function DeliveryFacts({ delivery, isLed = false, isStaff = false }: Deli
       items={items.filter(item => typeof item === 'object' && item !== null)}
     />
   )
+}
+
+/** Those who hold its occasions, or are asked to, each once. */
+function deliverersOf(occasions: readonly OccasionView[]): string[] {
+  const named = occasions.filter(one => {
+    const holding = holdingOf(one)
+    return one.status !== 'cancelled' && holding !== 'declined' && holding !== 'unanswered'
+  })
+  return [...new Set(named.flatMap(({ deliverer }) => deliverer?.name ?? []))]
 }
 
 type LeadingFactsProps = {

@@ -3,6 +3,7 @@ import { type Actor, isParty } from '@/auth/actor'
 import { DoneNotice } from '@/components/layout/done-notice'
 import { OrderUndone } from '@/features/orders/components/order-undone'
 import { SharedNext } from '@/features/orders/drafting/components/shared-next'
+import { WithdrawnNext } from '@/features/orders/ending/components/withdrawn-next'
 import type { PlaceStatus } from '@/features/orders/places/rules'
 import type { OrderView } from '@/features/orders/queries'
 import { DeclinedNext } from '@/features/orders/signing/components/declined-next'
@@ -44,6 +45,7 @@ export function OrderDone({ order, actor, place, next = null, messages = [], kla
       )}
       {done === 'declined' && isParty(actor) && <DeclinedNext {...{ order, actor, next }} />}
       {done === 'taken_back' && isParty(actor) && <TakenBackNext order={order} />}
+      {done === 'withdrawn' && isParty(actor) && <WithdrawnNext {...{ order, actor }} />}
     </DoneNotice>
   )
 }

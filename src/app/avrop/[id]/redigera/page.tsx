@@ -80,7 +80,7 @@ export default pageOf(async function EditOrderPage({
       aside={<ServiceGuide guide={guide} slug={order.service.slug} />}
     >
       <DoneNotice text={commented ? null : done}>
-        {doneIn(klart) === 'shared' && <SharedNext order={order} />}
+        {doneIn(klart) === 'shared' && <SharedNext order={order} mayReview />}
       </DoneNotice>
       <CorrectionNotice order={order} actor={actor} isWriting />
       {doneIn(klart) !== 'shared' && <WrittenTogether order={order} reader={actor} />}

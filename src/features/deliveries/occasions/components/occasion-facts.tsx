@@ -3,6 +3,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { isSelfLed } from '@/features/catalogue/self-led'
 import {
   firmnessOf,
+  holdingOf,
   lacksDeliverer,
   type OccasionView,
   type TimedOccasion,
@@ -58,8 +59,8 @@ export function OccasionFacts({ occasion, isMixed = false, isOwn = false }: Occa
     isMixed ? place : isPlaced ? `${t(`mode.${mode}`)}: ${place}` : t(`mode.${mode}`),
     !isDone && t('length', lengthOf(occasion.minutes)),
     deliverer &&
-      holding(occasion) !== 'unanswered' &&
-      t(isOwn ? 'delivererSelf' : 'deliverer', { name: deliverer.name, held: holding(occasion) }),
+      holdingOf(occasion) !== 'unanswered' &&
+      t(isOwn ? 'delivererSelf' : 'deliverer', { name: deliverer.name, held: holdingOf(occasion) }),
     lacksDeliverer(occasion) && t('delivererSought'),
     actual !== null && t('actualParticipants', { count: actual }),
     !isDone && expected,
@@ -80,17 +81,6 @@ export function OccasionFacts({ occasion, isMixed = false, isOwn = false }: Occa
       )}
     </ul>
   )
-}
-
-/**
- * A no is between deliverer and staff. The parties read that somebody else is sought. Nobody is asked before a day is
- * set, and once it has passed nobody waits for the answer.
- */
-function holding({ isHeld, isDeclined, status, isOver }: OccasionView) {
-  if (isDeclined) return 'declined'
-  if (isHeld) return 'true'
-  if (status === 'proposed') return 'meant'
-  return isOver ? 'unanswered' : 'asked'
 }
 
 /** The time that was planned stays beside the day that it became. */

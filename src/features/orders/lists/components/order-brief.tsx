@@ -117,7 +117,7 @@ export function BriefArticle({ order, children }: { order: OrderListItem; childr
       id={briefOf(order)}
       className="space-y-6 border-t border-line-strong pt-6 print:space-y-3 print:pt-3"
     >
-      <div className="section-title mb-6 print:mb-3 print:flex-nowrap print:items-center">
+      <div className="mb-6 flex flex-col items-start gap-3 print:mb-3 print:flex-row print:items-center print:justify-between print:gap-6">
         <h3 className="flex min-w-0 items-center gap-4 text-2xl print:text-xl">
           <SignOf service={order.service} size={40} />
           <span className="min-w-0 narrow-words">

@@ -49,7 +49,7 @@ type OrderOverviewProps = {
 
 /**
  * All orders of the briefs, a row each, and then the delivered ones. It says whose move it is in the same words to every
- * reader. The last day comes with its deed.
+ * reader. The last day comes with its deed. One that is late has none, and says so with its state.
  */
 export function OrderOverview({ orders, afterwards, askedOf, now }: OrderOverviewProps) {
   const t = useTranslations('orders.brief')
@@ -67,17 +67,16 @@ export function OrderOverview({ orders, afterwards, askedOf, now }: OrderOvervie
             key: order.number,
             cells: {
               order: <NamedOrder order={order} href={`#${briefOf(order)}`} />,
-              state: <StatusTag status={order.status} isBeingChanged={order.isBeingChanged} />,
-              mover: <Unbroken>{moverOf(order)}</Unbroken>,
-              lastDay: lateWith(order, dayOf(now)) ? (
-                <LastDay isPast isInline>
-                  {t('late')}
-                </LastDay>
-              ) : order.deadlineOn ? (
-                lastDay('sign', dayOf(order.deadlineOn))
-              ) : (
-                lastDay('answer', askedOf(order.id)?.answerBy)
+              state: (
+                <>
+                  <StatusTag status={order.status} isBeingChanged={order.isBeingChanged} />
+                  {lateWith(order, dayOf(now)) && <LastDay isPast>{t('late')}</LastDay>}
+                </>
               ),
+              mover: <Unbroken>{moverOf(order)}</Unbroken>,
+              lastDay: order.deadlineOn
+                ? lastDay('sign', dayOf(order.deadlineOn))
+                : lastDay('answer', askedOf(order.id)?.answerBy),
             },
           })),
           ...afterwards.map(({ status, deed, parties, answerBy, href, ...order }) => ({
