@@ -210,7 +210,7 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
   WHERE (app.is_admin() OR app.is_system()) AND f."acceptedAt" IS NULL AND f."undoneAt" IS NULL AND f.bytes IS NOT NULL
   UNION ALL
   SELECT 'mail', w.id, NULL, NULL, NULL, NULL, NULL, w."createdAt", NULL, NULL
-  FROM "Mail" w WHERE w.state = 'failed' AND w."dismissedAt" IS NULL
+  FROM "Mail" w WHERE w."sentAt" IS NULL AND w.state = 'failed' AND w."dismissedAt" IS NULL
   UNION ALL
   -- The queue tries a job again by itself for a while. Mail that fails is told as such.
   SELECT 'job', lpad(to_hex(j.id::bigint), 32, '0')::uuid, NULL, NULL, NULL, NULL, NULL, j."failedAt", NULL, NULL

@@ -35,10 +35,10 @@ BEGIN
   INTO workers, "seenSecondsAgo" FROM public."Worker";
   SELECT count(*), coalesce(extract(epoch FROM now() - min(coalesce(locked_at, run_at))), 0)
   INTO waiting, "oldestSeconds" FROM graphile_worker.jobs WHERE run_at <= now() AND attempts < max_attempts;
-  -- One state at a time, since each has an index of its own. The mail that was sent grows without end.
+  -- The mail that was sent grows without end, and is not read.
   SELECT count(*), coalesce(extract(epoch FROM now() - min("failingSince")), 0)
-  INTO "mailWaiting", "mailFailingSeconds" FROM public."Mail" WHERE state = 'queued';
-  SELECT count(*) INTO "mailFailed" FROM public."Mail" WHERE state = 'failed' AND "dismissedAt" IS NULL;
+  INTO "mailWaiting", "mailFailingSeconds" FROM public."Mail" WHERE "sentAt" IS NULL AND state = 'queued';
+  SELECT count(*) INTO "mailFailed" FROM public."Mail" WHERE "sentAt" IS NULL AND state = 'failed' AND "dismissedAt" IS NULL;
   SELECT coalesce((SELECT jsonb_array_length(faults::jsonb) FROM public."LogCheck"
     ORDER BY "checkedAt" DESC LIMIT 1), 0) INTO "logFaults";
   PERFORM set_config('app.role', coalesce(asker, ''), true);

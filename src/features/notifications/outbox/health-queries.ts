@@ -20,12 +20,13 @@ export async function getMailHealth(actor: Actor): Promise<PortalHealth> {
       SELECT waiting, since, "lastSentAt", failed, "lastError", "logCheckedAt",
         CASE WHEN "logCheckedAt" IS NULL THEN (SELECT min("occurredAt") FROM "Event") END AS "logSince"
       FROM (SELECT count(*)::integer AS waiting, coalesce(min("failingSince"), min("createdAt")) AS since
-            FROM "Mail" WHERE state = 'queued') AS queued,
-           (SELECT count(*)::integer AS failed FROM "Mail" WHERE state = 'failed' AND "dismissedAt" IS NULL) AS lost,
+            FROM "Mail" WHERE "sentAt" IS NULL AND state = 'queued') AS queued,
+           (SELECT count(*)::integer AS failed FROM "Mail"
+            WHERE "sentAt" IS NULL AND state = 'failed' AND "dismissedAt" IS NULL) AS lost,
            (SELECT max("sentAt") AS "lastSentAt" FROM "Mail") AS sent,
            (SELECT max("checkedAt") AS "logCheckedAt" FROM "LogCheck") AS log
       LEFT JOIN LATERAL (
-        SELECT "lastError" FROM "Mail" WHERE state = 'queued' AND "lastError" IS NOT NULL
+        SELECT "lastError" FROM "Mail" WHERE "sentAt" IS NULL AND state = 'queued' AND "lastError" IS NOT NULL
         ORDER BY "failingSince" DESC LIMIT 1
       ) AS failing ON true`,
   )
