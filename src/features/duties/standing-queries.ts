@@ -3,8 +3,8 @@ import { Prisma } from '@/generated/prisma/client'
 import { staffDuties, takenSince } from '@/lib/staff-duties'
 
 /**
- * When the staff reminded last. Proposed times then rest for a while, or until a party answers, and an order whose last
- * day has passed waits for the parties once more.
+ * When the staff reminded last. Proposed times then rest for a while, or until a party answers. An order whose last day
+ * has passed waits for the parties once more.
  */
 const reminded = Prisma.sql`CROSS JOIN LATERAL (SELECT CASE d.kind
   WHEN 'times' THEN (
