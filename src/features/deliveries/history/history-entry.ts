@@ -58,7 +58,8 @@ export const planKinds: readonly HistoryKind[] = [
 ]
 
 const pressKinds: readonly HistoryKind[] = [...planKinds, 'occasion.deliverer_changed']
-const holdKinds: readonly HistoryKind[] = [...pressKinds, 'occasion.handed_over']
+/** Those, and the events by which another one holds it. */
+export const holdKinds: readonly HistoryKind[] = [...pressKinds, 'occasion.handed_over']
 
 /** The last event by which a plan was set or changed, of all occasions. */
 export function lastPlan(entries: readonly HistoryEntry[]): HistoryEntry | undefined {
