@@ -50,7 +50,7 @@ export function timeSet(done: Done | null, { occasion, proposed }: DutySubject, 
 
 /** Another one holds the occasion: both are named. */
 export function holderSet(done: Done | null, { holders }: DutySubject) {
-  if (done !== 'handed_over' || !holders?.to) return null
+  if ((done !== 'handed_over' && done !== 'moved') || !holders?.to) return null
   return { key: 'heldBy' as const, to: holders.to, from: holders.from ?? 'none' }
 }
 

@@ -35,6 +35,8 @@ export type Duty = {
   isTaken: boolean
   /** A call to one with whom nobody has talked yet. */
   isFirstCall: boolean
+  /** The staff have reminded those it waits for: it waits from then. */
+  isReminded: boolean
 }
 
 /** Its subject in one line; empty where that is the portal itself. */

@@ -77,10 +77,10 @@ async function dutiesOf(rows: readonly Row[], { locale }: StaffActor): Promise<D
   return rows.map(row => {
     const { organisation: own, organisationEn, serviceId, occasion, minutes, ...duty } = row
     const { kind, id, name, parentId, organisationId, party, order, roundId } = duty
-    const { ownerId, owner, isTaken, isFirstCall, isSelfLed, jointFor } = duty
+    const { ownerId, owner, isTaken, isFirstCall, isReminded, isSelfLed, jointFor } = duty
     return {
       ...{ kind, id, name, parentId, organisationId, party, order, roundId },
-      ...{ ownerId, owner, isTaken, isFirstCall, isSelfLed, jointFor },
+      ...{ ownerId, owner, isTaken, isFirstCall, isReminded, isSelfLed, jointFor },
       occasion: occasion ? { title: localizedTextSchema.parse(occasion), minutes: minutes ?? 0 } : null,
       organisation:
         own === null || jointFor > 1
@@ -109,7 +109,7 @@ function isNamed(names: string[]): Prisma.Sql {
 }
 
 const told = Prisma.sql`
-  n.kind, n.id, ${nameOf('n')} AS name, n."parentId", n."organisationId", n."serviceId", n.party, n.since, n."ownerId", n."isTaken", n.rank = 1 AS "isFirstCall",
+  n.kind, n.id, ${nameOf('n')} AS name, n."parentId", n."organisationId", n."serviceId", n.party, n.since, n."ownerId", n."isTaken", n.rank = 1 AS "isFirstCall", n."isReminded",
   o.name AS organisation, o."nameEn" AS "organisationEn", p.name AS owner, r.number AS "order", r."roundId", h.title AS occasion, h.minutes,
   h."templateKey" IS NOT DISTINCT FROM ${REGISTRATION_KEY} AS "isSelfLed",
   (SELECT count(DISTINCT joint."organisationId")::integer FROM "Occasion" joint
@@ -129,7 +129,7 @@ const shareOfKind = Prisma.sql`greatest(1, least(${MOST_OF_KIND}, ${MOST_TOGETHE
  * Calls are most of what waits, so they are kept apart: the lists of the other kinds don't pass them. Their kind
  * stands as a constant, by which PostgreSQL leaves them out.
  */
-const callColumns = Prisma.sql`'call', id, "parentId", "orderId", "organisationId", "serviceId", party, since, "sessionId", "ownerId", "isTaken", rank`
+const callColumns = Prisma.sql`'call', id, "parentId", "orderId", "organisationId", "serviceId", party, since, "sessionId", "ownerId", "isTaken", rank, "isReminded"`
 
 /** All in one statement. */
 function findWorkplace(tx: Reading, { now, personId }: StaffActor, filter: DutyFilter): Promise<Found[]> {

@@ -2,13 +2,20 @@ import 'server-only'
 import { Prisma } from '@/generated/prisma/client'
 import { staffDuties, takenSince } from '@/lib/staff-duties'
 
-/** Once the staff have reminded of proposed times, these rest for a while, or until a party answers. */
-const sinceRest = Prisma.sql`CASE WHEN d.kind = 'times' THEN greatest(d.since, (
-  SELECT max(e."occurredAt") FROM "Event" e
-  WHERE e."subjectId" = d.id AND e.kind = 'occasion.times_unanswered'
-    AND e.role IN ('staff', 'admin') AND NOT EXISTS (
-      SELECT FROM "TimeProposal" p JOIN "TimeAnswer" a ON a."proposalId" = p.id
-      WHERE p."occasionId" = d.id AND p."replacedAt" IS NULL AND a."answeredAt" > e."occurredAt"))) ELSE d.since END`
+/**
+ * When the staff reminded last. Proposed times then rest for a while, or until a party answers. An order whose last day
+ * has passed waits for the parties once more.
+ */
+const reminded = Prisma.sql`CROSS JOIN LATERAL (SELECT CASE d.kind
+  WHEN 'times' THEN (
+    SELECT max(e."occurredAt") FROM "Event" e
+    WHERE e."subjectId" = d.id AND e.kind = 'occasion.times_unanswered'
+      AND e.role IN ('staff', 'admin') AND NOT EXISTS (
+        SELECT FROM "TimeProposal" p JOIN "TimeAnswer" a ON a."proposalId" = p.id
+        WHERE p."occasionId" = d.id AND p."replacedAt" IS NULL AND a."answeredAt" > e."occurredAt"))
+  WHEN 'overdue' THEN (
+    SELECT max(e."occurredAt") FROM "Event" e WHERE e."subjectId" = d.id AND e.kind = 'order.reminded')
+  END AS at) reminded`
 
 /**
  * All that waits and whose it is. One that was taken before it began to wait is nobody's: it waits once more. A call that
@@ -16,10 +23,11 @@ const sinceRest = Prisma.sql`CASE WHEN d.kind = 'times' THEN greatest(d.since, (
  */
 export function standingDuties(now: Date): Prisma.Sql {
   return Prisma.sql`(
-    SELECT d.kind, d.id, d."parentId", d."orderId", d."organisationId", d."serviceId", d.party, ${sinceRest} AS since, d."sessionId",
+    SELECT d.kind, d.id, d."parentId", d."orderId", d."organisationId", d."serviceId", d.party, greatest(d.since, reminded.at) AS since, d."sessionId",
            coalesce(t."personId", d."ownerId") AS "ownerId", t."personId" IS NOT NULL AS "isTaken",
-           CASE WHEN d.kind = 'call' AND d."ownerId" IS NULL THEN 1 ELSE 0 END AS rank
-    FROM ${staffDuties(now)} d
+           CASE WHEN d.kind = 'call' AND d."ownerId" IS NULL THEN 1 ELSE 0 END AS rank,
+           coalesce(reminded.at > d.since, false) AS "isReminded"
+    FROM ${staffDuties(now)} d ${reminded}
     ${takenSince({ name: nameOf('d'), id: Prisma.sql`d.id`, since: Prisma.sql`d.since` })})`
 }
 

@@ -1,3 +1,4 @@
+import { holdKinds, planKinds } from '@/features/deliveries/history/history-entry'
 import { Prisma } from '@/generated/prisma/client'
 
 // Traces that the last deed on a duty has left, each as a column of its subject.
@@ -11,12 +12,13 @@ export function caseOwnerOf(orderId: string): Prisma.Sql {
     SELECT p.name FROM "Delivery" d JOIN "Person" p ON p.id = d."caseOwnerId" WHERE d."orderId" = ${orderId}::uuid)`
 }
 
+/** None where its time or place is what was changed last. */
 export function holdersOf(occasionId: string): Prisma.Sql {
   return Prisma.sql`(
-    SELECT jsonb_build_object('to', d.name, 'from', f.name) FROM "Event" e
+    SELECT CASE WHEN e.kind <> ALL(${planKinds}) THEN jsonb_build_object('to', d.name, 'from', f.name) END FROM "Event" e
     LEFT JOIN "Deliverer" d ON d.id::text = e.facts ->> 'deliverer'
     LEFT JOIN "Deliverer" f ON f.id::text = e.facts ->> 'delivererFrom'
-    WHERE e."subjectId" = ${occasionId}::uuid AND e.kind IN ('occasion.handed_over', 'occasion.deliverer_changed')
+    WHERE e."subjectId" = ${occasionId}::uuid AND e.kind = ANY(${holdKinds})
     ORDER BY e.position DESC LIMIT 1)`
 }
 

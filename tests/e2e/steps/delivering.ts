@@ -35,7 +35,7 @@ export type Plan = {
 }
 
 export async function planOccasion(page: Page, delivery: string, plan: Plan): Promise<void> {
-  const step = plan.isMoved ? 'Ändra tid eller plats' : 'Planera in'
+  const step = plan.isMoved ? 'Ändra tid, plats eller utförare' : 'Planera in'
   await page.goto(delivery)
   await page.getByRole('link', { name: linkFor(step, plan.occasion) }).click()
   await page.getByLabel('Dag', { exact: true }).fill(plan.day)

@@ -52,7 +52,7 @@ export async function inviteTheParties({ ada, bo, hr, ofr }: Founders): Promise<
   await invite(at, { party: 'Arbetsgivaren', name: 'Hanna HR', email: hr.email, button: 'Skicka inbjudan' })
   await openForms(at, 'OFR/S,P,O')
   await partyOf(at, 'OFR/S,P,O').getByText('Lägg till en lokal facklig organisation').click()
-  await partyOf(at, 'OFR/S,P,O').getByLabel('Namn', { exact: true }).fill('Vision Norrvik')
+  await partyOf(at, 'OFR/S,P,O').getByLabel('Den lokala organisationens namn').fill('Vision Norrvik')
   await partyOf(at, 'OFR/S,P,O').getByRole('button', { name: 'Lägg till' }).click()
   await expect(at.getByText('Den lokala fackliga organisationen är tillagd.')).toBeVisible()
   await invite(at, { party: 'OFR/S,P,O', name: 'Olle Fack', email: ofr.email, button: 'Föreslå' })

@@ -112,7 +112,7 @@ it('reminds the parties that are waited for, once a day', async () => {
   )
   const duties = [late.name, `times.${occasionId}`, (await valid()).name]
   const outcomes = async () => (await press({ step: 'remind', duties }))?.rows.map(({ outcome }) => outcome)
-  const room = () => getWorkplace(staff(), { page: 1, open: `times.${occasionId}` })
+  const room = (open = `times.${occasionId}`) => getWorkplace(staff(), { page: 1, open })
   const before = await room()
   expect(before.open?.since).toEqual(proposedAt)
   const shown = await previewBulkStep(staff(), 'remind', duties)
@@ -122,14 +122,13 @@ it('reminds the parties that are waited for, once a day', async () => {
   const first = await press({ step: 'remind', duties })
   expect(first?.rows.map(({ outcome }) => outcome)).toEqual(['done', 'done', 'step_not_for_this'])
   expect(sorted(first?.rows ?? [])).toEqual(sorted(shown))
-  // The times rest. They count as done once, with their proposal of the same day.
+  // Both rest. The times count as done once, with their proposal of the same day.
   expect(await room()).toMatchObject({ open: { since: NOW }, done: before.done + 1 })
+  expect((await room(late.name)).open).toMatchObject({ since: NOW, isReminded: true })
   expect(await outcomes()).toEqual(['reminded_today', 'reminded_today', 'step_not_for_this'])
   const again = await previewBulkStep(staff(), 'remind', duties)
-  expect(again.map(({ verdict, why }) => why?.reason ?? verdict)).toEqual([
-    ...['reminded_today', 'reminded_today'],
-    'not_for_kind',
-  ])
+  const refusals = again.map(({ verdict, why }) => why?.reason ?? verdict)
+  expect(refusals).toEqual(['reminded_today', 'reminded_today', 'not_for_kind'])
   const events = await asSystem(tx =>
     tx.event.groupBy({
       by: ['kind'],

@@ -54,13 +54,14 @@ describe('changeDeliverer', () => {
     const after = otherThan(before.delivererId)
     const occasionIds = story.occasions.map(({ id }) => id)
     const input = { deliveryId: story.deliveryId, delivererId: after.delivererId, occasionIds, ...passAll }
+    const subject = () => getDutySubject(stage.staff(), `deliverer.${occasionIds[0]}`)
+    expect((await subject()).holders).toBeNull()
     expect(await changeDeliverer(stage.staff(), input)).toMatchObject({ ok: true })
     expect((await deliveryRow(story.deliveryId)).occasions).toMatchObject([
       { delivererId: after.delivererId, sequence: 1 },
       { delivererId: after.delivererId, sequence: 1 },
     ])
-    const { holders } = await getDutySubject(stage.staff(), `deliverer.${occasionIds[0]}`)
-    expect(holders).toEqual(await holdersOf(after.delivererId, before.delivererId))
+    expect((await subject()).holders).toEqual(await holdersOf(after.delivererId, before.delivererId))
     expect((await eventKinds(story.id)).slice(-3)).toEqual([
       'occasion.handed_over',
       'occasion.handed_over',

@@ -42,6 +42,7 @@ function drawn(step: BulkStep, rows: PreviewRow[]): string {
 describeInZones('the preview of a step', () => {
   it('before many are taken, a colleague’s row says from whom it is taken over', () => {
     expect(effects('take')).toMatch(/\|Blir din\|.*\|Tas över från Nils Ekdahl\|/)
+    expect(effects('take')).toMatch(/\|Ingens\|.*\|Nils Ekdahl\|/)
     expect(effects('retry')).not.toContain('Tas över')
   })
 

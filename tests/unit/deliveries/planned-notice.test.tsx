@@ -19,6 +19,8 @@ const entry = (kind: string, facts: object, texts = {}) =>
 const first = entry('occasion.planned', {})
 const moved = entry('occasion.rescheduled', { movedFrom: '2021-05-03T07:00:00.000Z' })
 const elsewhere = entry('occasion.rescheduled', {}, { placeTo: 'Aulan' })
+const held = (delivererFrom: string | null, delivererTo: string | null) =>
+  ({ ...entry('occasion.deliverer_changed', {}), delivererFrom, delivererTo }) as HistoryEntry
 
 const occasion = (id: string, changes: Partial<OccasionView> = {}) =>
   ({
@@ -63,12 +65,10 @@ describeInZones('the receipt of a plan', () => {
     ],
     ['another time', 'flyttat', [first, moved], 'Flyttat till tisdag 4 maj 2021 kl. 13:00.'],
     ['another place', 'flyttat', [first, moved, elsewhere], 'Flyttat till Aulan.'],
-    [
-      'another deliverer',
-      'flyttat',
-      [first, entry('occasion.deliverer_changed', {})],
-      'Ändringen är sparad.',
-    ],
+    ['another deliverer', 'flyttat', [first, held('Nils', 'Ulla')], 'Ulla är tillfrågad i stället för Nils.'],
+    ['a first deliverer', 'flyttat', [first, held(null, 'Ulla')], 'Ulla är tillfrågad.'],
+    ['the loss of its deliverer', 'flyttat', [first, held('Nils', null)], 'Nils håller inte längre i det.'],
+    ['another length', 'flyttat', [first, entry('occasion.rescheduled', {})], 'Ändringen är sparad.'],
     ['nothing of the plan', 'tillagt', [first, moved], 'Tillfället är tillagt.'],
   ])('after %s the page says so', (_deed, klart, history, words) => {
     expect(said(klart, history)).toContain(words)
@@ -105,6 +105,7 @@ describeInZones('the receipt of a plan', () => {
     expect(left).toContain('Parterna får besked. Kvar att planera: Träff b. Utan tjänsteutförare: Träff a.')
     const joint = said('planerat', [first], [occasion('a', { sessionId: 's' })])
     expect(joint).toContain('Parterna i alla verksamheter och Ulla får besked.')
+    expect(said('flyttat', [first, held('Nils', 'Ulla')])).toContain('Parterna, Ulla och Nils får besked.')
   })
 
   it('is about the last press alone', () => {

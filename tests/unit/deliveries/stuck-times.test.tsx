@@ -137,3 +137,7 @@ describe('other times are needed', () => {
     expect(needsOthers({ times, asked, answers })).toBe(expected)
   })
 })
+
+it('before times are proposed it says until when the parties answer', () => {
+  expect(room(proposal([]))).toContain('Parterna svarar senast 5 maj 2021.')
+})

@@ -34,6 +34,14 @@ describeInZones('the notice of a deed', () => {
       { holders: { to: 'Ulla', from: 'Nils' } },
       'Ulla är tillfrågad i stället för Nils: Solenergimyndigheten.',
     ],
+    [
+      'moved',
+      {
+        holders: { to: 'Ulla', from: 'Nils' },
+        occasion: { title: half, startsAt: new Date('2021-05-10T07:00:00Z'), isMoved: true },
+      },
+      'Ulla är tillfrågad i stället för Nils: Solenergimyndigheten.',
+    ],
     ['handed_over', { holders: { to: 'Ulla', from: null } }, 'Ulla är tillfrågad: Solenergimyndigheten.'],
     [
       'request_granted',

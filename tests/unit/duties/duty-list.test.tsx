@@ -19,6 +19,7 @@ const duty = (id: string, changes: Partial<Duty>): Duty => ({
     owner: null,
     isTaken: false,
     isFirstCall: false,
+    isReminded: false,
     isSelfLed: false,
     jointFor: 0,
     roundId: null,
@@ -75,6 +76,17 @@ describeInZones('the list of the room', () => {
   it('whose a row is begins no line', () => {
     const [row] = rowsIn('sv', [duty('1', { party: 'seko', jointFor: 2, ownerId: 'p' })])
     expect(row?.text).toMatch(/Seko · [^·]*\u00a0·\u00a0din/)
+  })
+
+  it('a row says that those it waits for are reminded, and that it was today', () => {
+    const yesterday = new Date('2021-05-02T07:00:00Z')
+    const rows = rowsIn('sv', [
+      duty('1', { isReminded: true }),
+      duty('2', { isReminded: true, since: yesterday }),
+      duty('3', {}),
+    ])
+    const words = rows.map(({ text }) => /parterna påminda(?: i dag)?/.exec(text)?.[0])
+    expect(words).toEqual(['parterna påminda i dag', 'parterna påminda', undefined])
   })
 
   it('the way to all of a kind is a stop for the keys, and keeps the open one open', () => {

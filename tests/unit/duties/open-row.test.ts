@@ -6,7 +6,15 @@ const duty = (name: string): Duty => ({
   ...{ kind: 'confirm', id: name, name: `confirm.${name}`, parentId: null },
   ...{ organisation: 'Verket', organisationId: name, service: null, party: null },
   ...{ order: null, occasion: null, jointFor: 0, roundId: null },
-  ...{ since: new Date(0), ownerId: null, owner: null, isTaken: false, isFirstCall: false, isSelfLed: false },
+  ...{
+    since: new Date(0),
+    ownerId: null,
+    owner: null,
+    isTaken: false,
+    isFirstCall: false,
+    isReminded: false,
+    isSelfLed: false,
+  },
 })
 
 describe('the open duty in the list', () => {

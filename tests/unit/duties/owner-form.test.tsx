@@ -26,7 +26,10 @@ function drawn(personId: string, given: { label?: string; former?: string } = {}
 
 it('before a delivery is taken over it says that all of it changes hands, and who is told', () => {
   expect(drawn('ada')).toMatch(/Hela leveransen byter ansvarig, och Bo Berg får veta det\..*Ta över den/s)
-  expect(drawn('ada', {}, { kind: 'access' })).not.toContain('Hela leveransen')
+  const access = { kind: 'access' }
+  expect(drawn('ada', {}, access)).toMatch(/Portalen säger inget till Bo Berg\..*Ta över den/s)
+  expect(drawn('ada', {}, { ...access, ownerId: null, owner: null })).not.toContain('säger inget')
+  expect(drawn('ada', {}, access)).not.toContain('Hela leveransen')
 })
 
 it('what was taken over has a press that gives it back, and one’s own delivery has none', () => {

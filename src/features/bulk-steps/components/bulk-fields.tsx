@@ -1,12 +1,18 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { TextArea } from '@/components/form/text-area'
 import type { BulkStep } from '@/features/bulk-steps/rules'
+import { lastToAnswer } from '@/features/deliveries/times/rules'
 import { LONGEST_REASON } from '@/features/notifications/outbox/schema'
 import { LONGEST_MESSAGE } from '@/features/orders/thread/rules'
+import type { Day } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
+
+type BulkFieldsProps = { step: BulkStep; times: ReactNode; today: Day }
 
 /** The words that a step needs, the same for each row. Most need none. `times` are the fields of proposed times. */
-export function BulkFields({ step, times }: { step: BulkStep; times: ReactNode }) {
+export function BulkFields({ step, times, today }: BulkFieldsProps) {
+  const locale = useLocale()
   const t = useTranslations('bulkSteps')
   if (step === 'message') {
     return (
@@ -19,7 +25,7 @@ export function BulkFields({ step, times }: { step: BulkStep; times: ReactNode }
   if (step !== 'propose') return null
   return (
     <>
-      <p className="max-w-measure">{t('timesHint')}</p>
+      <p className="max-w-measure">{t('timesHint', { day: dayText(locale, lastToAnswer(today)) })}</p>
       {times}
     </>
   )

@@ -79,7 +79,7 @@ export function BulkPreview({ step, rows, times, back, today }: BulkPreviewProps
               ({ name, verdict }) =>
                 verdict !== 'does' && <input key={name} type="hidden" name="skipped" value={name} />,
             )}
-            <BulkFields step={step} times={times} />
+            <BulkFields step={step} times={times} today={today} />
             <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
               <SubmitButton>{t(`press.${step}`, pressOf(rows))}</SubmitButton>
               <TextLink href={back}>{t('back')}</TextLink>
@@ -126,7 +126,7 @@ function PreviewTable({ step, rows, today }: Pick<BulkPreviewProps, 'step' | 'ro
         </>
       ),
       kind: duty ? duties(`group.${duty.kind}`) : '–',
-      whose: duty?.owner ?? '–',
+      whose: duty ? (duty.owner ?? t('nobodys')) : '–',
       verdict: (
         <>
           <Tag tone={tones[verdict]} className="whitespace-normal!">

@@ -57,19 +57,20 @@ export const planKinds: readonly HistoryKind[] = [
   'occasion.moved_in_series',
 ]
 
-const holdKinds: readonly HistoryKind[] = [...planKinds, 'occasion.deliverer_changed', 'occasion.handed_over']
+const pressKinds: readonly HistoryKind[] = [...planKinds, 'occasion.deliverer_changed']
+/** Those, and the events by which another one holds it. */
+export const holdKinds: readonly HistoryKind[] = [...pressKinds, 'occasion.handed_over']
 
-/** The last event by which a time was set or changed, of all occasions. */
+/** The last event by which a plan was set or changed, of all occasions. */
 export function lastPlan(entries: readonly HistoryEntry[]): HistoryEntry | undefined {
-  const kinds: readonly HistoryKind[] = [...planKinds, 'occasion.deliverer_changed']
-  return entries.findLast(({ happened }) => kinds.includes(happened.kind))
+  return entries.findLast(({ happened }) => pressKinds.includes(happened.kind))
 }
 
-/** The occasions that got a time with the last press: those of a series have one hour of registration. */
+/** The occasions of the last press on a plan: those of a series have one hour of registration. */
 export function setTogether(entries: readonly HistoryEntry[]): Set<string> {
   const last = lastPlan(entries)
   const same = entries.filter(
-    ({ at, happened }) => last && at.getTime() === last.at.getTime() && planKinds.includes(happened.kind),
+    ({ at, happened }) => last && at.getTime() === last.at.getTime() && pressKinds.includes(happened.kind),
   )
   return new Set(same.map(({ occasionId }) => occasionId))
 }

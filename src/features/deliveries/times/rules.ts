@@ -35,7 +35,12 @@ export function unanswered(asked: readonly Party[], answers: readonly { party: P
 
 /** The day by which the parties are asked to answer. Those who have not are reminded on it. */
 export function answerBy({ proposedAt }: { proposedAt: Date }): Day {
-  return addWorkingDays(dayOf(proposedAt), PATIENCE)
+  return lastToAnswer(dayOf(proposedAt))
+}
+
+/** The same for times that are proposed on this day. */
+export function lastToAnswer(on: Day): Day {
+  return addWorkingDays(on, PATIENCE)
 }
 
 /** The facts of an event that asks about proposed times: what its letter says of them. */

@@ -36,7 +36,7 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
   const page = pageOfDeed(asked)
   const isOfOwner = isOwnerDeed(word)
   const key = `deed.${deedOf(done, subject)}` as 'deed.done'
-  const set = timeSet(done, subject, locale) ?? holderSet(done, subject) ?? invitedNow(done, subject)
+  const set = holderSet(done, subject) ?? timeSet(done, subject, locale) ?? invitedNow(done, subject)
   const deed = set
     ? t(set.key, set)
     : t.has(key)

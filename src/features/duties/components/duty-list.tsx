@@ -96,9 +96,9 @@ function useWords({ filter, now, personId, open }: Shown) {
     const title = organisation ?? name ?? t('portal')
     const joint = duty.jointFor > 0 && t('joint', { count: duty.jointFor })
     const handOver = duty.isSelfLed && t('toHandOver')
-    const notes = [organisation && name, handOver, duty.party && party(duty.party), joint, whose].flatMap(
-      one => one || [],
-    )
+    const reminded = duty.isReminded && t('reminded', { days })
+    const about = [organisation && name, handOver, duty.party && party(duty.party), joint]
+    const notes = [...about, reminded, whose].flatMap(one => one || [])
     return {
       name: duty.name,
       whose: whoseOf(duty, personId),

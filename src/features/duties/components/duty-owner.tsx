@@ -23,7 +23,8 @@ export function OwnedDuty({ duty, personId, formerOwner }: OwnedDutyProps) {
   return (
     <>
       <p>
-        {t('since', { day: dayText(locale, dayOf(duty.since)) })} <Owner {...{ duty, personId }} />
+        {t(duty.isReminded ? 'remindedOn' : 'since', { day: dayText(locale, dayOf(duty.since)) })}{' '}
+        <Owner {...{ duty, personId }} />
       </p>
       <OwnerForm {...{ duty, personId }} {...back} />
     </>

@@ -21,7 +21,9 @@ export function OwnerForm({ duty, personId, label, former }: OwnerFormProps) {
   if (duty.ownerId !== personId) {
     return (
       <>
-        {isDelivery && !label && <p className="mb-1">{t('wholeDelivery', { name: duty.owner ?? '' })}</p>}
+        {duty.owner && !label && (
+          <p className="mb-1">{t(isDelivery ? 'wholeDelivery' : 'notTold', { name: duty.owner })}</p>
+        )}
         <ActionForm
           action={takeDutyAction}
           fields={fields}

@@ -9,8 +9,15 @@ import type { Day } from '@/lib/dates'
 import { PROGRAMME_CHAIN } from '@/lib/events'
 import { paths } from '@/lib/paths'
 
+type EventFiltersProps = {
+  filter: EventFilter
+  today: Day
+  /** The one whose events alone are shown. */
+  organisation?: string | null
+}
+
 /** Narrows the log by organisation, noun and days. When a noun is chosen, its kinds can be chosen too. */
-export function EventFilters({ filter, today }: { filter: EventFilter; today: Day }) {
+export function EventFilters({ filter, today, organisation }: EventFiltersProps) {
   const t = useTranslations('eventLog')
   const textOf = useKindText()
   const { noun, chain } = filter
@@ -47,7 +54,7 @@ export function EventFilters({ filter, today }: { filter: EventFilter; today: Da
       </FilterForm>
       {chain && chain !== PROGRAMME_CHAIN && (
         <p>
-          {t('onlyChain')}{' '}
+          {t('onlyChain', { organisation: organisation ?? 'none' })}{' '}
           <TextLink
             href={eventFilter.write(paths.adminLog, { ...filter, chain: undefined, before: undefined })}
           >

@@ -24,7 +24,7 @@ export function EventList({ filter, found: { events, hasOlder }, today }: EventL
   const { from, to } = filter
   return (
     <section aria-label={t('title')} className="filtered-list">
-      <EventFilters filter={filter} today={today} />
+      <EventFilters filter={filter} today={today} organisation={events[0]?.organisation} />
       <DayAhead day={from} today={today} />
       {from && to && from > to && <Notice tone="warning">{t('backwards')}</Notice>}
       {events.length > 0 ? (

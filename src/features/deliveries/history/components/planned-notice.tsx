@@ -40,7 +40,9 @@ export function PlannedNotice({ klart, history, occasions, now }: PlannedNoticeP
   const t = useTranslations('deliveries')
   const done = doneIn(klart)
   const locale = useLocale()
-  const movedTo = useMovedTo(history)
+  const last = lastPlan(history)
+  const change = useChange(last)
+  const isMoved = change !== null && last?.happened.kind === 'occasion.rescheduled'
   const together = setTogether(history)
   const marked = history.findLast(({ happened }) => happened.kind === 'occasion.done')
   const given = occasions.find(({ id }) => id === marked?.occasionId)
@@ -54,10 +56,10 @@ export function PlannedNotice({ klart, history, occasions, now }: PlannedNoticeP
   if (set.length === 0 || (done !== 'planned' && done !== 'moved' && done !== 'scheduled'))
     return <DoneNotice text={doneText(t, klart)}>{answers.includes(done) && <ToWaiting />}</DoneNotice>
   return (
-    <DoneNotice text={(done !== 'scheduled' && movedTo) || t(`planned.${heads[done]}`)}>
-      {(done === 'scheduled' || !movedTo) && <Times occasions={set} />}
+    <DoneNotice text={(done !== 'scheduled' && change) || t(`planned.${heads[done]}`)}>
+      {(done === 'scheduled' || !isMoved) && <Times occasions={set} />}
       <p>
-        <Told occasions={set} former={lastPlan(history)?.delivererFrom} /> <Left occasions={occasions} />
+        <Told occasions={set} former={last?.delivererFrom} /> <Left occasions={occasions} />
       </p>
     </DoneNotice>
   )
@@ -72,10 +74,12 @@ function ToWaiting() {
   )
 }
 
-function useMovedTo(history: readonly HistoryEntry[]): string | null {
+function useChange(entry: HistoryEntry | undefined): string | null {
   const t = useTranslations('deliveries')
   const locale = useLocale()
-  const entry = lastPlan(history)
+  if (entry?.happened.kind === 'occasion.deliverer_changed') {
+    return t('planned.heldBy', { to: entry.delivererTo ?? 'none', from: entry.delivererFrom ?? 'none' })
+  }
   if (entry?.happened.kind !== 'occasion.rescheduled') return null
   const { movedFrom, startsAt } = entry.happened.facts
   if (!movedFrom) return entry.texts.placeTo ? t('planned.movedTo', { to: entry.texts.placeTo }) : null

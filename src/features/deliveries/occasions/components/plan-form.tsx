@@ -98,7 +98,7 @@ export function PlanForm({ occasion, deliverers, today, idempotencyKey, ...rest 
         <SubmitButton>{t(occasion.status === 'planned' ? 'submitAgain' : 'submit')}</SubmitButton>
       </div>
       {rest.mode === 'agreed' && !rest.partOf && (
-        <OnwardLink href={paths.askForMode(occasion)}>{t('askForMode')}</OnwardLink>
+        <OnwardLink href={paths.askForMode(occasion)}>{t('askForMode', { mode: occasion.mode })}</OnwardLink>
       )}
     </Form>
   )

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
 import { FormDisclosure } from '@/components/form/form-disclosure'
 import { SubmitButton } from '@/components/form/submit-button'
@@ -10,8 +10,9 @@ import { USUAL_START } from '@/features/deliveries/rules'
 import { proposeTimesAction } from '@/features/deliveries/times/actions'
 import { TimeRows } from '@/features/deliveries/times/components/time-rows'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
-import { MOST_TIMES, needsOthers } from '@/features/deliveries/times/rules'
+import { lastToAnswer, MOST_TIMES, needsOthers } from '@/features/deliveries/times/rules'
 import type { Day } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
 
 export type ProposeFormProps = {
   occasion: OccasionView
@@ -33,6 +34,7 @@ export const OTHER_TIMES = 'andra-tider'
 /** Up to five times on one page. */
 export function ProposeForm({ occasion, today, wished, idempotencyKey, fold, lead }: ProposeFormProps) {
   const t = useTranslations('times.propose')
+  const locale = useLocale()
   const times = Array.from({ length: MOST_TIMES }, () => ({ time: USUAL_START, minutes: occasion.minutes }))
   return (
     <Form action={proposeTimesAction} idempotencyKey={idempotencyKey} defaultValue={{ times }} fold={fold}>
@@ -53,6 +55,7 @@ export function ProposeForm({ occasion, today, wished, idempotencyKey, fold, lea
           width="full"
         />
       )}
+      <p>{t('answerBy', { day: dayText(locale, lastToAnswer(today)) })}</p>
       <div>
         <SubmitButton>{t('submit')}</SubmitButton>
       </div>
