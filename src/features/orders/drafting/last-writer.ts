@@ -13,6 +13,15 @@ export function lastIn(events: readonly { kind: string; party: Party | null }[])
   return events.findLast(({ kind }) => draftWords.includes(kind))?.party ?? null
 }
 
+/**
+ * Where a party's reading of a draft stands in the log: at its last act there, or at the sharing where it has none.
+ * Before that there is nothing to compare with, and it is -1.
+ */
+export function lastMetIn(events: readonly { kind: string; party?: Party | null }[], own: Party): number {
+  const met = events.findLastIndex(({ kind, party }) => party === own && meetings.includes(kind))
+  return met === -1 ? events.findLastIndex(({ kind }) => kind === 'order.shared') : met
+}
+
 type Logged = { kind: string; facts: unknown; occurredAt: Date }
 
 /**

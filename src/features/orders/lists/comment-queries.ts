@@ -44,7 +44,8 @@ export async function findActs(
       WHERE "organisationId" = ${organisation.id}::uuid AND status::text = ANY (${orderStatuses.filter(isUnderWay)})
     ), met AS (
       SELECT o.id AS "orderId",
-        max(e.position) FILTER (WHERE e.party::text = ${party} AND e.kind = ANY (${meetings})) AS position,
+        coalesce(max(e.position) FILTER (WHERE e.party::text = ${party} AND e.kind = ANY (${meetings})),
+          max(e.position) FILTER (WHERE e.kind = 'order.shared')) AS position,
         (array_agg(e.party::text ORDER BY e.position DESC)
           FILTER (WHERE e.kind = ANY (${draftWords})))[1] AS "lastBy"
       FROM under_way o
