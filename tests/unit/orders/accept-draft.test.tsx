@@ -6,6 +6,7 @@ import { NotMet } from '@/features/orders/drafting/components/not-met'
 import { lastIn } from '@/features/orders/drafting/last-writer'
 import type { OrderView } from '@/features/orders/queries'
 import type { OrderStatus } from '@/features/orders/statuses'
+import { isSharedDraft } from '@/features/orders/whose-move/order-step'
 import type { Party } from '@/lib/party'
 import { aSigner } from '../../support/a-signer'
 import { drawn } from '../../support/waiting-rows'
@@ -46,6 +47,10 @@ it.each<[string, object, ReturnType<typeof by>[], boolean]>([
   const order = { ...draft, ...more, lastBy: lastIn(events), events } as unknown as OrderView
   const html = drawn(<AcceptDraft order={order} actor={aSigner('seko', now)} />)
   expect(html.includes('Vi är nöjda med texten')).toBe(may)
+  const wrote = !may && since.some(({ kind, party }) => kind === 'order.saved' && party === 'seko')
+  expect(html.includes('Ni skrev senast. Det räknas som att ni är nöjda.')).toBe(
+    wrote && isSharedDraft(order),
+  )
   expect(html.includes('turen går till arbetsgivaren')).toBe(may && order.lastBy !== 'seko')
 })
 

@@ -48,6 +48,15 @@ export function isBehindText(
   )
 }
 
+/** Whether a party was the last to change the text since it was shared: it is then taken to be content with it. */
+export function wroteLast(
+  events: readonly (Pick<Logged, 'kind' | 'facts'> & { party: Party | null })[],
+  party: Party,
+): boolean {
+  const shared = events.findLastIndex(({ kind }) => kind === 'order.shared')
+  return events.slice(shared + 1).findLast(isWritten)?.party === party
+}
+
 /** The party that changed an answer last, as the log tells it. Null while nobody has. */
 export function lastWriterOf(events: readonly Logged[], field: string): { party: Party; at: Date } | null {
   for (const { kind, facts, occurredAt } of events.toReversed()) {
