@@ -68,7 +68,7 @@ export async function addComments(
   return events
 }
 
-/** The draft as each party knows it, once this one has met it as it stands, or has shared it with the others. */
+/** The draft as each party knows it, once this one has met it as it stands. To share it keeps it for the others. */
 export async function metText(
   reading: Reading,
   id: string,

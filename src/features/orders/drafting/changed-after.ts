@@ -12,8 +12,8 @@ export type ChangedBy = { party: Party; fields: ContentField[] }
 type Sent = { number: number; sentByParty: Party | null }
 
 /**
- * The answers that other parties changed in the draft of a version after the own party last met it, or after it was
- * shared. None where neither was, or where the own party sent the version.
+ * The answers that other parties changed in the draft of a version after the own party last met it. One that never did
+ * is told of those since the sharing. None where the own party sent the version.
  */
 export function changedAfterOwn(
   events: readonly Logged[],

@@ -13,10 +13,7 @@ export function lastIn(events: readonly { kind: string; party: Party | null }[])
   return events.findLast(({ kind }) => draftWords.includes(kind))?.party ?? null
 }
 
-/**
- * Where a party's reading of a draft stands in the log: at its last act there, or at the sharing where it has none.
- * Before that there is nothing to compare with, and it is -1.
- */
+/** The place in the log where a party last met a draft. Without an act of its own that is the sharing. Else -1. */
 export function lastMetIn(events: readonly { kind: string; party?: Party | null }[], own: Party): number {
   const met = events.findLastIndex(({ kind, party }) => party === own && meetings.includes(kind))
   return met === -1 ? events.findLastIndex(({ kind }) => kind === 'order.shared') : met
@@ -48,7 +45,7 @@ export function isBehindText(
   )
 }
 
-/** Whether a party was the last to change the text since it was shared: it is then taken to be content with it. */
+/** Whether a party was the last to change the text since it was shared. It is then taken to be content. */
 export function wroteLast(
   events: readonly (Pick<Logged, 'kind' | 'facts'> & { party: Party | null })[],
   party: Party,

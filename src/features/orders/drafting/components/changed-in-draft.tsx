@@ -19,7 +19,7 @@ type ChangedInDraftProps = {
   children?: ReactNode
 }
 
-/** The changes by others in the draft since the own party met it, or since it was shared, word for word. */
+/** The changes by others in the draft, word for word. They came after the own party met it, or the sharing. */
 export function ChangedInDraft({ order, changed = [], text, actor, children }: ChangedInDraftProps) {
   const t = useTranslations('orders')
   const format = useFormatter()
