@@ -18,8 +18,7 @@ async function comeBackTo(page: Page, label: string, words: string) {
   }).toPass()
 }
 
-const both = (page: Page) =>
-  page.locator('.draft-bar').getByRole('listitem').filter({ hasText: 'Båda har skrivit' })
+const both = (page: Page) => page.locator('.draft-bar').getByRole('listitem').last()
 
 test('two sides write in one draft: each meets the words of the other, and loses none of its own', async ({
   visit,
@@ -34,12 +33,12 @@ test('two sides write in one draft: each meets the words of the other, and loses
   await expect(hr.getByText('Sparat.', { exact: true })).toBeVisible()
   await expect(hr.getByText('Arbetsgivaren skrev senast här')).toHaveCount(1)
   await comeBackTo(union, 'Behovet', 'Behovet, av arbetsgivaren')
-  await expect(both(union)).toContainText('inte än')
+  await expect(both(union)).toHaveText('Ni har inte skrivit')
   await fillDraft(union, { need: 'Behovet, av Seko', goal: 'Målet, av Seko' })
   await expect(union.getByText('Sparat.', { exact: true })).toBeVisible()
   // The page follows its own save, though nothing of others came with it.
   await expect(union.getByText('Seko skrev senast här')).toHaveCount(2)
-  await expect(both(union)).toContainText('ja')
+  await expect(both(union)).toContainText('Båda har skrivit: ja')
   await expect(union.getByText('Sparat.', { exact: true })).toBeVisible()
   await comeBackTo(hr, 'Målet', 'Målet, av Seko')
   await expect(hr.getByText('Seko ändrade det här')).toHaveCount(2)
@@ -116,7 +115,7 @@ test('a comment that is not sent is told of, and is not left without a question'
   await hr.getByRole('button', { name: 'Spara och dela med facken' }).click()
   await expect(hr.getByText('Båda sidor ser utkastet nu.')).toBeVisible()
   await hr.locator('summary', { hasText: 'Kommentera: Behovet' }).click()
-  const comment = hr.getByLabel('Kommentar', { exact: true }).first()
+  const comment = hr.getByLabel('Din kommentar', { exact: true }).first()
   await comment.fill('Gäller det hela driften?')
   await expect(hr.locator('.draft-bar').getByText('Kommentaren är inte skickad.')).toBeVisible()
   const asked: string[] = []

@@ -54,6 +54,10 @@ it.each<[string, object, ReturnType<typeof by>[], boolean]>([
   const order = { ...draft, ...waits, ...more, lastBy: lastIn(events), events } as unknown as OrderView
   const html = drawn(<AcceptDraft order={order} actor={aSigner('seko', now)} />)
   expect(html.includes('Vi är nöjda med texten')).toBe(may)
+  const wrote = !may && since.some(({ kind, party }) => kind === 'order.saved' && party === 'seko')
+  expect(html.includes('Ni skrev senast. Det räknas som att ni är nöjda.')).toBe(
+    wrote && order.status === 'draft' && order.sharedAt !== null,
+  )
   expect(html.includes('turen går till arbetsgivaren')).toBe(may && order.lastBy !== 'seko')
   const turn = wordsOf(drawn(<MoveText order={order} actor={aSigner('seko', now)} />))
   const isOwn = turn.includes('er tur')

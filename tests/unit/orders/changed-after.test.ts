@@ -8,6 +8,7 @@ const saved = (party: Party, fields: string, revision = 2) => ({
   facts: { party, fields, revision },
 })
 const accepted = { kind: 'order.draft_accepted', party: 'ofr_s_p_o' as const, facts: {} }
+const shared = { kind: 'order.shared', party: 'employer' as const, facts: {} }
 const sent = { kind: 'order.sent', facts: {} }
 const first = { number: 1, sentByParty: 'employer' as const }
 
@@ -24,6 +25,11 @@ it.each([
   ],
   ['what was changed since it said yes', [accepted, saved('employer', 'goal'), sent], ['goal']],
   ['nothing that it wrote last', [saved('employer', 'planAfter'), saved('ofr_s_p_o', 'planAfter'), sent], []],
+  [
+    'what was changed since it was shared, where it did not write',
+    [saved('employer', 'unit'), shared, saved('employer', 'goal'), sent],
+    ['goal'],
+  ],
   ['nothing where it did not write', [saved('seko', 'goal'), saved('employer', 'goal'), sent], []],
   [
     'nothing of the draft of a later version',

@@ -39,6 +39,12 @@ it('a party that wrote in the draft sees word for word what others changed after
   expect(html).toMatch(/<ins>.*Registraturen<\/ins>/)
 })
 
+it('a party that has not met the draft compares it with the text as it was shared', () => {
+  const html = drawn({ shared: { ...emptyDraft, need: 'Vi vill sova bättre.' } })
+  expect(html).toContain('Ändrat sedan utkastet delades')
+  expect(html).toMatch(/<ins>.*mycket/)
+})
+
 it('a value that was empty is only added, and one that is emptied only struck out', () => {
   expect(drawn({ seko: { ...emptyDraft, place: 'Lund' } })).not.toContain('Inte ifyllt')
   const html = drawn({ seko: { ...emptyDraft, place: 'Lund' } })

@@ -72,7 +72,7 @@ describeInZones('until when the parties sign', () => {
         </>,
       ),
     )
-    expect(text.match(/Tiden att signera blev 8 arbetsdagar/g)).toHaveLength(1)
+    expect(text.match(/Ni har 8 arbetsdagar på er/g)).toHaveLength(1)
     expect(text.match(/Signera i dag/g)).toHaveLength(1)
   })
 })

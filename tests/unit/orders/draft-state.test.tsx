@@ -7,6 +7,7 @@ import { CorrectionNotice } from '@/features/orders/drafting/components/correcti
 import { DraftState } from '@/features/orders/drafting/components/draft-state'
 import type { OrderView } from '@/features/orders/queries'
 import type { OrderStatus } from '@/features/orders/statuses'
+import type { Party } from '@/lib/party'
 import { messagesIn } from '@/messages/messages'
 import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
@@ -31,7 +32,7 @@ const drawn = (status: OrderStatus, told: object) => {
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
       <CorrectionNotice order={order as unknown as OrderView} actor={reader} />
-      <DraftState formId="avrop" order={order as unknown as OrderView} today="2021-06-17" />
+      <DraftState formId="avrop" order={order as unknown as OrderView} today="2021-06-17" own="union" />
     </NextIntlClientProvider>,
   )
 }
@@ -56,6 +57,17 @@ describeInZones('the state of a draft', () => {
     const bar = drawn('draft', { versions: [], declines: [], events: [] })
     expect(bar).not.toContain('Ska rättas')
     expect(bar).toContain('data-lit')
+  })
+
+  it.each<[string, Party[], string, number]>([
+    ['its own side has not written', ['employer'], 'Ni har inte skrivit', 3],
+    ['its own side alone has', ['seko'], 'Bara ni har skrivit', 3],
+    ['both have', ['employer', 'seko'], 'Båda har skrivit: ja', 4],
+  ])('to a reader where %s, the bar says so, with a ring for a fact alone', (_case, by, words, rings) => {
+    const events = by.map(party => ({ kind: 'order.drafted', party, facts: {} }))
+    const bar = drawn('draft', { versions: [], declines: [], events })
+    expect(wordsOf(bar)).toContain(words)
+    expect(bar.match(/data-lit/g)).toHaveLength(rings)
   })
 
   it('a light counts the words of its text, and judges none of them', () => {

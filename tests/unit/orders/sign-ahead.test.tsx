@@ -54,7 +54,7 @@ it('once it is sent a shorter time is told with the start that explains it, and 
   }
   // The days from sending: on the last of them too, none reads it as the days that are left.
   expect(of('2021-05-26')).toBe(
-    'Tiden att signera blev 6 arbetsdagar i stället för 15, eftersom starten i avropet är den 26 maj 2021.',
+    'Ni har 6 arbetsdagar på er att signera i stället för 15, eftersom starten i avropet är den 26 maj 2021.',
   )
   expect(of('2021-09-01', '2021-05-26')).toContain('eftersom omgången startar den 26 maj 2021.')
   expect(of('2021-09-01')).toBe('')

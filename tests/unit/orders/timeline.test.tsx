@@ -93,9 +93,13 @@ describe('a comment on a question is never told as text that was written', () =>
 
   it('who has to change the text before both have written is named, as the reader is', () => {
     const begun = { ...shared, kind: 'order.drafted', party: 'employer' as const }
-    expect(together([begun, shared], 'employer')).toContain('bockas av när facken också har ändrat i texten.')
-    expect(together([begun, shared], 'seko')).toContain('bockas av när ni också har ändrat i texten.')
-    expect(together([begun, shared, saving('goal', 3)], 'employer')).not.toContain('bockas av')
+    expect(together([begun, shared], 'employer')).toContain(
+      'visas nere på sidan när facken också har ändrat i texten.',
+    )
+    expect(together([begun, shared], 'seko')).toContain(
+      'visas nere på sidan när ni också har ändrat i texten.',
+    )
+    expect(together([begun, shared, saving('goal', 3)], 'employer')).not.toContain('nere på sidan')
   })
 
   function together(events: Event[], party: Party = 'seko'): string {

@@ -13,7 +13,8 @@ it.each<[string, ReturnType<typeof by>[], Party[]]>([
     [by('order.saved', 'saco_s'), by('order.draft_accepted', 'seko')],
     ['saco_s', 'seko'],
   ],
-  ['nobody of the same side', [by('order.shared', 'employer')], []],
+  ['each union that it is shared with', [by('order.shared', 'employer')], ['ofr_s_p_o', 'saco_s', 'seko']],
+  ['nobody of the same side', [by('order.saved', 'employer')], []],
   ['nobody twice', [by('order.saved', 'saco_s'), told, saved, saved], []],
   [
     'the one that answered since, and no other',

@@ -52,8 +52,8 @@ describeInZones('a question that waits', () => {
     })
     expect(boxes).toEqual([
       [true, 'Ditt svar', 'Skicka svaret'],
-      [true, 'Kommentar', 'Spara och skicka kommentaren'],
-      [false, 'Kommentar', 'Spara och skicka kommentaren'],
+      [true, 'Din kommentar', 'Spara och skicka kommentaren'],
+      [false, 'Din kommentar', 'Spara och skicka kommentaren'],
     ])
   })
 

@@ -21,6 +21,8 @@ const draftsByParty = Object.fromEntries(parties.map(party => [party, draftConte
 /** The draft as each party met it last: it wrote or commented there, shared it, or said yes to it. */
 export const partyDraftsSchema = z.object({
   ...(draftsByParty as Record<Party, z.ZodOptional<typeof draftContentSchema>>),
+  /** As it was shared: for one that has not met it since. */
+  shared: draftContentSchema.optional(),
   replaced: replacedTextsSchema.optional(),
 })
 export type PartyDrafts = z.output<typeof partyDraftsSchema>

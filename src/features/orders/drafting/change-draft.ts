@@ -68,11 +68,17 @@ export async function addComments(
   return events
 }
 
-/** The draft as each party knows it, once this one has met it as it stands. */
-export async function metText(reading: Reading, id: string, party: Party): Promise<PartyDrafts> {
+/** The draft as each party knows it, once this one has met it as it stands. To share it keeps it for the others. */
+export async function metText(
+  reading: Reading,
+  id: string,
+  as: Party | [Party, 'shared'],
+): Promise<PartyDrafts> {
   const select = { content: true, partyDrafts: true } as const
   const { content, partyDrafts } = await reading.order.findUniqueOrThrow({ where: { id }, select })
-  return { ...partyDraftsSchema.parse(partyDrafts), [party]: draftContentSchema.parse(content) }
+  const text = draftContentSchema.parse(content)
+  const met = Object.fromEntries([as].flat().map(name => [name, text]))
+  return { ...partyDraftsSchema.parse(partyDrafts), ...met }
 }
 
 /** The text of an order that is sent, or has ended, is written no more. Says when it was sent, and where it stands. */

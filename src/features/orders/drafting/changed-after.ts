@@ -1,7 +1,7 @@
 import { type ContentField, contentNames } from '@/features/orders/content/content-fields'
 import { eventsSince } from '@/features/orders/drafting/events-since'
 import { draftingHappenings } from '@/features/orders/drafting/happenings'
-import { meetings } from '@/features/orders/drafting/last-writer'
+import { lastMetIn } from '@/features/orders/drafting/last-writer'
 import { factsOf } from '@/lib/happenings/facts'
 import { type Party, parties } from '@/lib/party'
 
@@ -12,8 +12,8 @@ export type ChangedBy = { party: Party; fields: ContentField[] }
 type Sent = { number: number; sentByParty: Party | null }
 
 /**
- * The answers that other parties changed in the draft of a version after the own party last met it. None where it never
- * did, or sent the version itself.
+ * The answers that other parties changed in the draft of a version after the own party last met it. One that never did
+ * is told of those since the sharing. None where the own party sent the version.
  */
 export function changedAfterOwn(
   events: readonly Logged[],
@@ -22,7 +22,7 @@ export function changedAfterOwn(
 ): ChangedBy[] {
   if (sentByParty === own) return []
   const written = eventsSince(events, number - 1)
-  const last = written.findLastIndex(({ kind, party }) => party === own && meetings.includes(kind))
+  const last = lastMetIn(written, own)
   if (last === -1) return []
   return changedBy(
     written

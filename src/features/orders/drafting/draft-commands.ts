@@ -149,7 +149,7 @@ export function shareDraft(actor: SignedInActor, orderId: string): Promise<Resul
     return {
       ok: true,
       value: order.id,
-      set: { sharedAt: actor.now, partyDrafts: await metText(reading, order.id, actor.party) },
+      set: { sharedAt: actor.now, partyDrafts: await metText(reading, order.id, [actor.party, 'shared']) },
       waitsFrom: actor.now,
       events: [{ kind: 'order.shared', facts: { party: actor.party } }],
     }

@@ -14,6 +14,12 @@ export function lastIn(events: readonly { kind: string; party: Party | null }[])
   return events.findLast(({ kind }) => draftWords.includes(kind))?.party ?? null
 }
 
+/** The place in the log where a party last met a draft. Without an act of its own that is the sharing. Else -1. */
+export function lastMetIn(events: readonly { kind: string; party?: Party | null }[], own: Party): number {
+  const met = events.findLastIndex(({ kind, party }) => party === own && meetings.includes(kind))
+  return met === -1 ? events.findLastIndex(({ kind }) => kind === 'order.shared') : met
+}
+
 type Logged = { kind: string; facts: unknown; occurredAt: Date }
 /** An act in a draft, and the party that did it. */
 export type DraftAct = Pick<Logged, 'kind' | 'facts'> & { party: Party | null }
@@ -47,6 +53,12 @@ type Drafted = Parameters<typeof isSharedDraft>[0] & {
 /** Whether a party may say yes to the text of a shared draft: it does not stand behind it yet. */
 export function mayAccept({ events, ...order }: Drafted, party: Party): boolean {
   return isSharedDraft(order) && events !== undefined && !isBehindText(events, party)
+}
+
+/** Whether a party was the last to change the text since it was shared. It is then taken to be content. */
+export function wroteLast(events: readonly DraftAct[], party: Party): boolean {
+  const shared = events.findLastIndex(({ kind }) => kind === 'order.shared')
+  return events.slice(shared + 1).findLast(isWritten)?.party === party
 }
 
 /** The party that changed an answer last, as the log tells it. Null while nobody has. */

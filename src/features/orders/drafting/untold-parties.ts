@@ -1,5 +1,5 @@
 import { draftingHappenings } from '@/features/orders/drafting/happenings'
-import { meetings } from '@/features/orders/drafting/last-writer'
+import { lastMetIn } from '@/features/orders/drafting/last-writer'
 import type { OrderKind } from '@/features/orders/happenings'
 import { factsOf } from '@/lib/happenings/facts'
 import { type Party, parties, sideOf } from '@/lib/party'
@@ -8,10 +8,10 @@ export const CHANGED: OrderKind = 'order.draft_changed'
 
 type Logged = { kind: string; party: Party | null; facts: unknown }
 
-/** The parties of the other side that have met a draft. Since then they were told of no change in it. */
+/** The parties of the other side that a draft is shared with, or that met it. Since then they were told of no change. */
 export function untoldParties(events: readonly Logged[], by: Party): Party[] {
   return parties.filter(party => {
-    const met = events.findLastIndex(one => one.party === party && meetings.includes(one.kind))
+    const met = lastMetIn(events, party)
     const isTold = events.slice(met + 1).some(one => toldIn(one).includes(party))
     return sideOf(party) !== sideOf(by) && met !== -1 && !isTold
   })

@@ -31,7 +31,7 @@ type ActRow = { orderId: string } & (
 
 /**
  * Of each order under way at the organisation: its messages, a draft's text, and other parties' savings of shared drafts.
- * Only those since the reader's party last met the text. Where it never did the whole draft is new. The secretariat
+ * Only those since the reader's party last met the text, or since it was shared. The secretariat
  * plans where an occasion waits for its day, as in the staff's room. No day is then to come, and no party is asked.
  */
 export async function findActs(
@@ -44,7 +44,8 @@ export async function findActs(
       WHERE "organisationId" = ${organisation.id}::uuid AND status::text = ANY (${orderStatuses.filter(isUnderWay)})
     ), met AS (
       SELECT o.id AS "orderId",
-        max(e.position) FILTER (WHERE e.party::text = ${party} AND e.kind = ANY (${meetings})) AS position,
+        coalesce(max(e.position) FILTER (WHERE e.party::text = ${party} AND e.kind = ANY (${meetings})),
+          max(e.position) FILTER (WHERE e.kind = 'order.shared')) AS position,
         jsonb_agg(jsonb_build_object('kind', e.kind, 'party', e.party, 'facts', e.facts) ORDER BY e.position)
           FILTER (WHERE e.kind = ANY (${meetings})) AS events
       FROM under_way o

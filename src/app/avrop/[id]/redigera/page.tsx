@@ -27,11 +27,12 @@ import { listRoundChoices } from '@/features/orders/places/queries'
 import { isOpen } from '@/features/orders/policy'
 import { can } from '@/features/orders/statuses'
 import { listMessages } from '@/features/orders/thread/queries'
-import { unansweredOf } from '@/features/orders/thread/unanswered'
+import { isPutTo, readerOf, unansweredOf } from '@/features/orders/thread/unanswered'
 import { undrawnNotes } from '@/features/receipts/components/undrawn-notice'
 import { dayOf } from '@/lib/dates'
 import { doneIn, doneText } from '@/lib/done'
 import { currentExchange } from '@/lib/exchange'
+import { sideOf } from '@/lib/party'
 
 export const generateMetadata = metadataOf(
   async ({ params }: PageProps<'/avrop/[id]/redigera'>): Promise<Metadata> => {
@@ -64,8 +65,8 @@ export default pageOf(async function EditOrderPage({
   const done = doneText(t, klart)
   const question = writings.find(one => one === fraga)
   const about = writings.find(one => one === svara)
-  const waiting = unansweredOf(messages, { party: actor.party, isWriting: true })
-  const isAnswer = waiting.some(one => one.question === about && one.party !== actor.party)
+  const waiting = unansweredOf(messages, readerOf(actor, order))
+  const isAnswer = waiting.some(one => one.question === about && isPutTo(actor.party, one))
   const coming = about
     ? { question: about, came: isAnswer ? ('answer' as const) : ('comment' as const) }
     : null
@@ -97,6 +98,7 @@ export default pageOf(async function EditOrderPage({
           commented={commented}
           coming={coming}
           today={today}
+          own={sideOf(actor.party)}
         />
       </Renewed>
       {isOpen(order) || <DiscardForm order={order} />}

@@ -2,9 +2,10 @@ import { useTranslations } from 'next-intl'
 import { type Actor, isParty } from '@/auth/actor'
 import { ActionForm } from '@/components/form/action-form'
 import { acceptDraftAction } from '@/features/orders/actions'
-import { mayAccept } from '@/features/orders/drafting/last-writer'
+import { mayAccept, wroteLast } from '@/features/orders/drafting/last-writer'
 import type { OrderView } from '@/features/orders/queries'
-import { sideOf } from '@/lib/party'
+import { isSharedDraft } from '@/features/orders/whose-move/order-step'
+import { type Party, sideOf } from '@/lib/party'
 
 type AcceptDraftProps = {
   order: Pick<OrderView, 'id' | 'revision' | 'status' | 'sharedAt' | 'lastBy' | 'events'>
@@ -18,12 +19,24 @@ type AcceptDraftProps = {
 export function AcceptDraft({ order, actor }: AcceptDraftProps) {
   const t = useTranslations('orders.accept')
   const { id: orderId, revision, lastBy } = order
-  if (!isParty(actor) || !mayAccept(order, actor.party)) return null
+  if (!isParty(actor) || !isSharedDraft(order)) return null
+  if (!mayAccept(order, actor.party)) return <WroteLast events={order.events} own={actor.party} />
   const turn = lastBy === actor.party ? 'given' : 'own'
   return (
     <div data-print="hide" className="mt-5 max-w-sm">
       <ActionForm action={acceptDraftAction} fields={{ orderId, revision }} label={t('submit')} />
       <p className="mt-1 text-sm text-ink-soft">{t('hint', { turn, reader: sideOf(actor.party) })}</p>
     </div>
+  )
+}
+
+/** In the place of the press: one that wrote last has no need to say so. */
+function WroteLast({ events, own }: Pick<OrderView, 'events'> & { own: Party }) {
+  const t = useTranslations('orders.accept')
+  if (!wroteLast(events, own)) return null
+  return (
+    <p data-print="hide" className="mt-5 text-sm text-ink-soft">
+      {t('wroteLast')}
+    </p>
   )
 }

@@ -19,16 +19,17 @@ type ChangedInDraftProps = {
   children?: ReactNode
 }
 
-/** The changes by others in the draft since the own party met it, word for word. */
+/** The changes by others in the draft, word for word. They came after the own party met it, or the sharing. */
 export function ChangedInDraft({ order, changed = [], text, actor, children }: ChangedInDraftProps) {
   const t = useTranslations('orders')
   const format = useFormatter()
   if (changed.length === 0 || !isParty(actor)) return null
-  const met = order.partyDrafts[actor.party]
+  const own = order.partyDrafts[actor.party]
+  const met = own ?? order.partyDrafts.shared
   return (
     <Section
       id="andringar"
-      title={t('sign.sinceDraft')}
+      title={t(met === own ? 'sign.sinceDraft' : 'sign.sinceShared')}
       lead={changed.map(({ party, fields }) => (
         <p key={party}>
           {t('sign.changedBy', {

@@ -39,8 +39,8 @@ export type DraftBarProps = {
 
 type Shine = 'lit' | 'begun' | 'unlit'
 
-/** A light follows the field of its name, or stays as it is. */
-type Light = { name: string; label: string; isLit?: boolean; says?: string }
+/** A light follows the field of its name, or stays as it is. One with words for `unlit` is then those alone. */
+type Light = { name: string; label: string; isLit?: boolean; says?: string; unlit?: string }
 
 // That something is not saved takes the whole line, and on a phone both.
 const givesWay = 'max-sm:group-has-data-fault/bar:hidden'
@@ -60,18 +60,24 @@ export function DraftBar({ progress, lights, correction, children, ...asking }: 
       {/* A light tells that a text is there. One that was sent back may be what has to be corrected. */}
       {!correction && (
         <ul aria-label={lights.label} className="group-has-data-fault/bar:hidden">
-          {lights.lights.map(light => (
-            <li key={light.name}>
-              <svg aria-hidden="true" width={14} height={14} viewBox="0 0 14 14" data-lit={shineOf(light)}>
-                <circle cx={7} cy={7} r={5.5} />
-                {shineOf(light) === 'begun' && <path d="M7 1.5a5.5 5.5 0 0 0 0 11z" />}
-              </svg>
-              {light.label}
-              <span className={shineOf(light) === 'begun' ? 'max-lg:sr-only lg:-ms-1.5' : 'sr-only'}>
-                <Changing text={`: ${light.says ?? lights.says[shineOf(light)]}`} />
-              </span>
-            </li>
-          ))}
+          {lights.lights.map(light =>
+            light.unlit && !light.isLit ? (
+              <li key={light.name}>
+                <Changing text={light.unlit} />
+              </li>
+            ) : (
+              <li key={light.name}>
+                <svg aria-hidden="true" width={14} height={14} viewBox="0 0 14 14" data-lit={shineOf(light)}>
+                  <circle cx={7} cy={7} r={5.5} />
+                  {shineOf(light) === 'begun' && <path d="M7 1.5a5.5 5.5 0 0 0 0 11z" />}
+                </svg>
+                {light.label}
+                <span className={shineOf(light) === 'begun' ? 'max-lg:sr-only lg:-ms-1.5' : 'sr-only'}>
+                  <Changing text={`: ${light.says ?? lights.says[shineOf(light)]}`} />
+                </span>
+              </li>
+            ),
+          )}
         </ul>
       )}
       <div className="flex min-w-0 items-center gap-x-4 group-has-data-fault/bar:col-span-full max-sm:group-has-data-fault/bar:row-span-2 max-[23rem]:gap-x-2 sm:col-start-2 sm:h-10 sm:justify-end">

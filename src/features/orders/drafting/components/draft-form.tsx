@@ -24,6 +24,7 @@ import type { OrderView } from '@/features/orders/queries'
 import { can } from '@/features/orders/statuses'
 import type { Day } from '@/lib/dates'
 import { marksText } from '@/lib/marks'
+import type { Side } from '@/lib/party'
 
 export const DRAFT_FORM = 'avrop'
 
@@ -33,10 +34,22 @@ type DraftFormProps = ContentTextsProps & {
   /** Told at their fields, and named first of all. */
   gaps: Gap[]
   today: Day
+  /** The reader's side. */
+  own: Side
 }
 
 /** The order as it is written: the content, and beside it what no signature covers. */
-export function DraftForm({ order, changed, rounds, gaps, today, guide, notes, ...talk }: DraftFormProps) {
+export function DraftForm({
+  order,
+  changed,
+  rounds,
+  gaps,
+  today,
+  own,
+  guide,
+  notes,
+  ...talk
+}: DraftFormProps) {
   const t = useTranslations('orders.edit')
   const gapText = useGapText()
   const texts = textsOf({ ...order.content, ...order.particulars, roundId: order.roundId })
@@ -78,7 +91,7 @@ export function DraftForm({ order, changed, rounds, gaps, today, guide, notes, .
           {t('save')}
         </SubmitButton>
       </div>
-      <DraftState formId={DRAFT_FORM} order={order} today={today} />
+      <DraftState formId={DRAFT_FORM} {...{ order, today, own }} />
       <DrawAgain formId={DRAFT_FORM} fields={[...toldOf(order, changed), ...Object.keys(notes)]} />
     </Form>
   )

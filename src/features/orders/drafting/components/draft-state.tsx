@@ -6,10 +6,11 @@ import { answeredFields, askedFields, placeIsAskedBy } from '@/features/orders/c
 import { wishedFrom } from '@/features/orders/content/wished-period'
 import { DraftBar } from '@/features/orders/drafting/components/draft-bar'
 import { begunIn } from '@/features/orders/drafting/draft-answers'
-import { effects, isWrittenTogether } from '@/features/orders/drafting/effects'
+import { effects, isWrittenTogether, sideToWrite } from '@/features/orders/drafting/effects'
 import { whyToCorrect } from '@/features/orders/drafting/sent-back'
 import type { OrderView } from '@/features/orders/queries'
 import type { Day } from '@/lib/dates'
+import type { Side } from '@/lib/party'
 import { WRITTEN_IN } from '@/lib/written'
 
 const placeAskedToo = { name: 'place', by: placeIsAskedBy }
@@ -19,13 +20,15 @@ type DraftStateProps = {
   formId: string
   order: Pick<OrderView, 'content' | 'service' | 'events' | 'status' | 'versions' | 'declines'>
   today: Day
+  /** The reader's side. */
+  own: Side
 }
 
 /** Words for all that the bar may have to say: a browser counts on with no help of the server. */
-export function DraftState({ formId, order, today }: DraftStateProps) {
+export function DraftState({ formId, order, today, own }: DraftStateProps) {
   const t = useTranslations('orders.edit')
   const { content, service } = order
-  const isTogether = isWrittenTogether(order.events)
+  const toWrite = sideToWrite(order.events)
   const reason = whyToCorrect(order)?.reason
   return (
     <DraftBar
@@ -53,8 +56,10 @@ export function DraftState({ formId, order, today }: DraftStateProps) {
           name: effect,
           label: t(`effects.${effect}`),
           ...(effect === 'together' && {
-            isLit: isTogether,
-            says: t(isTogether ? 'effects.both' : 'effects.notBoth'),
+            isLit: isWrittenTogether(order.events),
+            says: t('effects.both'),
+            // It is no field: until it is lit it says who has written, with no ring.
+            unlit: t('effects.alone', { who: toWrite === own ? 'other' : 'own' }),
           }),
         })),
       }}

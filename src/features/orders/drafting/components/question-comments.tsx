@@ -51,7 +51,9 @@ export function QuestionComments({ field, messages, done, came }: QuestionCommen
           ))}
         </ul>
       )}
-      <DoneNotice key={`told-${comments.length}`} id={COMMENTED} text={done} />
+      <div className="mt-3 empty:hidden">
+        <DoneNotice key={`told-${comments.length}`} id={COMMENTED} text={done} />
+      </div>
       <FormDisclosure
         // Folded and empty again when a comment has been sent.
         key={comments.length}

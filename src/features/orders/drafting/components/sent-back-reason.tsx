@@ -21,7 +21,7 @@ export function SentBackReason({ order, version, own }: SentBackReasonProps) {
   const said = { whose: 'other', party: from, version: version.number }
   const key = why.party ? 'edit.declinedBy' : 'sign.returnedBy'
   return (
-    <p className="max-w-measure text-base">
+    <p className="max-w-measure">
       <Unbroken>{own && why.party === own ? t('sign.ownReason') : t(key, said)}</Unbroken>{' '}
       <q lang={WRITTEN_IN} className="wrap-anywhere">
         {why.reason}

@@ -29,11 +29,21 @@ export function NothingToSign({ order, actor }: NothingToSignProps) {
       title={t('title')}
       lead={
         <Arrival>
-          <Why order={order} actor={actor} />{' '}
-          {order.status === 'returned' && (
-            <SentBackReason order={order} version={order.versions[0]} own={actor.party} />
+          {order.status === 'returned' ? (
+            <div className="flex flex-col gap-3">
+              <p className="empty:hidden">
+                <Why order={order} actor={actor} />
+              </p>
+              <SentBackReason order={order} version={order.versions[0]} own={actor.party} />
+              <p className="empty:hidden">
+                <MoveText order={order} actor={actor} />
+              </p>
+            </div>
+          ) : (
+            <>
+              <Why order={order} actor={actor} /> <MoveText order={order} actor={actor} />
+            </>
           )}
-          <MoveText order={order} actor={actor} />
         </Arrival>
       }
     >
