@@ -95,7 +95,7 @@ const lines: Record<ViewedList, (address: Address, told: Told) => Line[]> = {
       [say('eventLog.kindLabel'), kind && say(`eventLog.kind.${kind}`)],
       [say('eventLog.from'), day(from)],
       [say('eventLog.to'), day(to)],
-      [say('savedViews.chain'), chain && say(`eventLog.${onlyOf}`)],
+      [say('savedViews.chain'), chain && say(`eventLog.${onlyOf}`, { organisation: 'none' })],
     ]
   },
 }

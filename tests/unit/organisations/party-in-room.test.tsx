@@ -92,16 +92,26 @@ describeInZones('in the room, the first control at a party', () => {
     ['invite', {}, 'i2', /^Bekräfta och skicka till Testa Lind/],
     ['access', {}, 'r2', /^Påminn Frida Frisk/],
     ['access, where nobody else answers', nobody, 'r2', /^Bjud in Rolf Rask/],
-    ['access, before a union is named', { ...nobody, ...unclear }, 'r2', /^Fackets namn|^Namn/],
+    [
+      'access, before a union is named',
+      { ...nobody, ...unclear },
+      'r2',
+      /^Fackets namn|^Den lokala organisationens namn/,
+    ],
     ['access at an employer that answers', { party: 'employer', mayGrant: false }, 'r2', /^Påminn Frida/],
     [
       'contested',
       { ...nobody, ...unclear, contested: [{ ...attested, ...contest, id: 'c' }] },
       'c',
-      /^Fackets namn|^Namn/,
+      /^Fackets namn|^Den lokala organisationens namn/,
     ],
     ['unmanned', nobody, 'o', /^Namn/],
-    ['unmanned, and unclear', { ...nobody, ...unclear }, 'o', /^Fackets namn|^Namn/],
+    [
+      'unmanned, and unclear',
+      { ...nobody, ...unclear },
+      'o',
+      /^Fackets namn|^Den lokala organisationens namn/,
+    ],
   ] as const
   it.each(kinds)('is what the duty asks: %s', (_kind, changes, id, own) => {
     expect(controlsOf(changes as Partial<PartyView>, id)[0]).toMatch(own)
