@@ -99,6 +99,8 @@ describe('the words of a shared draft', () => {
     expect(partyDrafts).toEqual({
       employer: { ...emptyDraft, need: 'Vi slutar i tid.', unit: 'Registraturen' },
       saco_s: { ...emptyDraft, need: 'Vi slutar tidigt.' },
+      // As it was shared, for those that have not met it.
+      shared: emptyDraft,
     })
   })
 })
