@@ -1,6 +1,7 @@
 import 'server-only'
 import { type Actor, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
+import { wordsOfDutyName } from '@/lib/duty-name'
 import { type Refusal, refuse } from '@/lib/result'
 import { staffDuties } from '@/lib/staff-duties'
 import { momentText } from '@/lib/time-text'
@@ -8,16 +9,14 @@ import { momentText } from '@/lib/time-text'
 /** The colleague who has taken something that waits, and when they took it. */
 type Taken = { id: string; name: string; at: Date }
 
-const NAME = /^[a-z_]+\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\.[a-z_]+)?$/
-
 /**
  * By each of the duties the colleague who has taken it since it began to wait. Nothing for everyone but the staff. A
  * delivery is taken by one who made it theirs. One who is responsible for it from the start has taken nothing.
  */
 export async function takenByColleagues(actor: Actor, duties: string[]): Promise<Map<string, Taken>> {
-  const ids = duties.flatMap(name => NAME.exec(name)?.[1] ?? [])
+  const ids = duties.flatMap(name => wordsOfDutyName(name).id ?? [])
   if (!isStaff(actor) || ids.length === 0) return new Map()
-  const names = duties.filter(name => NAME.test(name))
+  const names = duties.filter(name => wordsOfDutyName(name).id)
   const rows = await readAs(
     actor,
     tx => tx.$queryRaw<(Taken & { duty: string })[]>`

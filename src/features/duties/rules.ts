@@ -1,5 +1,6 @@
 import { CONFIRM_DAYS } from '@/features/orders/signing/deadline-rules'
 import type { Day } from '@/lib/dates'
+import { wordsOfDutyName } from '@/lib/duty-name'
 import { type Party, parties } from '@/lib/party'
 import { addWorkingDays, countWorkingDays, hasWaitedOver } from '@/lib/working-days'
 
@@ -96,12 +97,9 @@ export function jobNumberOf(id: string): string {
 
 export type DutyName = { kind: DutyKind; id: string; party?: Party }
 
-const NAME =
-  /^(?<kind>[a-z_]{1,20})\.(?<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\.(?<party>[a-z_]{1,20}))?$/
-
 /** A duty's name in an address: its kind and what it is about. Null for a text that names none. */
 export function dutyNamed(text: string): DutyName | null {
-  const { kind: word, id, party: side } = NAME.exec(text)?.groups ?? {}
+  const { kind: word, id, party: side } = wordsOfDutyName(text)
   const kind = dutyKinds.find(one => one === word)
   return kind && id ? { kind, id, party: parties.find(one => one === side) } : null
 }
