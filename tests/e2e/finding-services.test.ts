@@ -94,6 +94,8 @@ for (const javaScriptEnabled of [true, false]) {
     await suggestion.getByRole('link', { name: ORDER }).click()
     await expect(page.getByLabel('Vad behöver ni?')).toHaveValue(`${need}.`)
     await page.getByRole('button', { name: 'Börja på utkastet' }).click()
+    // The page before has a field of the same name: only the heading tells that the draft has begun.
+    await expect(page.getByRole('heading', { name: 'Skriv avropet', level: 1 })).toBeVisible()
     await expect(page.locator('[name=need]')).toHaveValue(`${need}.`)
     await page.goto('/avrop/ny')
     const choice = page.getByRole('radio', { name: 'Fånga tidiga tecken' })
