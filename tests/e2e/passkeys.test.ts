@@ -1,4 +1,4 @@
-import type { Locator, Page, Response } from '@playwright/test'
+import type { Locator, Page, Request } from '@playwright/test'
 import { demoPersonas } from '@seed/demo-personas'
 import { expectAccessible } from './steps/looking'
 import { countMail, openNewMail } from './steps/mailing'
@@ -106,14 +106,14 @@ test('a session says two minutes before that it ends, and one press keeps it', a
   await page.goto('/statistik')
   const notice = page.getByRole('alert').getByRole('button', { name: 'Fortsätt vara inloggad' })
   // Another tab has used it meanwhile: the server says that much is left.
-  const answers: Response[] = []
-  page.on('response', answer => answer.url().endsWith('/api/session') && answers.push(answer))
-  // The page's script may not have begun when the clock first goes on.
+  const asked: Request[] = []
+  page.on('request', request => request.url().endsWith('/api/session') && asked.push(request))
+  // The page's script may not have begun when the clock first goes on. It asks once until it is answered.
   await expect(async () => {
     await page.clock.fastForward('58:30')
-    expect(answers).not.toEqual([])
+    await expect.poll(() => asked, { timeout: 2_000 }).not.toEqual([])
   }).toPass()
-  await answers[0]?.finished()
+  await (await asked[0]?.response())?.finished()
   await expect(notice).toHaveCount(0)
   const soon = {
     seconds: 110,
