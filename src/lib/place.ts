@@ -7,7 +7,7 @@ const PLACE = 'stycke'
 export const AMEND = 'andra'
 /** The way back from a signature, on the order's page. */
 export const TAKE_BACK = 'ta-tillbaka'
-/** What others changed in a draft, on the order's page. */
+/** The changes by others in a draft, on the order's page. */
 export const DRAFT_CHANGES = 'andringar'
 /** The order's text, on its page. */
 export const ORDER_TEXT = 'texten'

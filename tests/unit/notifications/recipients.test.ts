@@ -38,7 +38,7 @@ describe('who is told of an event', () => {
         .filter(one => one !== 'hr-assistant')
         .map(personId => ({ personId, letter: 'order.withdrawn.draft' })),
     )
-    // What one side alone saw is no news to the other.
+    // A draft that one side alone saw is no news to the other.
     expect(withdrawn({})).toEqual([])
   })
 
