@@ -31,12 +31,14 @@ type Shine = 'lit' | 'begun' | 'unlit'
 /** A light follows the field of its name, or stays as it is. One with words for `unlit` is then those alone. */
 type Light = { name: string; label: string; isLit?: boolean; says?: string; unlit?: string }
 
-// On a phone what is not saved takes both lines. On a wider screen it stands beside the lights, if some of it is saved.
-const givesWay = 'max-sm:group-has-data-fault/bar:hidden'
+// Where nothing is saved, that takes the whole line, and on a phone both. What is partly saved stands beside the lights.
+const lineGivesWay = 'max-sm:group-has-[[data-fault=all]]/bar:hidden'
 const lightsGiveWay = 'group-has-[[data-fault=all]]/bar:hidden sm:group-has-data-fault/bar:max-w-52'
-
+const countGivesWay = 'max-sm:group-has-data-fault/bar:hidden'
+const takesTheLine =
+  'group-has-[[data-fault=all]]/bar:col-span-full max-sm:group-has-[[data-fault=all]]/bar:row-span-2'
 // Where the lights have less room, the half ring says it alone.
-const BEGUN = 'max-lg:sr-only lg:-ms-1.5 group-has-data-fault/bar:sr-only'
+const BEGUN = 'max-xl:sr-only xl:-ms-1.5 group-has-data-fault/bar:sr-only'
 
 /** Always in sight while one writes: what is there, how much is left, and whether it is saved. */
 export function DraftBar({ progress, lights, correction, children, ...asking }: DraftBarProps) {
@@ -48,11 +50,11 @@ export function DraftBar({ progress, lights, correction, children, ...asking }: 
   return (
     <div className="group/bar draft-bar">
       {correction && (
-        <p className={classNames('col-span-full truncate sm:leading-7', givesWay)}>{correction}</p>
+        <p className={classNames('col-span-full truncate sm:leading-7', lineGivesWay)}>{correction}</p>
       )}
       {/* A light tells that a text is there. One that was sent back may be what has to be corrected. */}
       {!correction && (
-        <ul aria-label={lights.label} className={classNames(givesWay, lightsGiveWay)}>
+        <ul aria-label={lights.label} className={lightsGiveWay}>
           {lights.lights.map(light =>
             light.unlit && !light.isLit ? (
               <li key={light.name}>
@@ -73,8 +75,13 @@ export function DraftBar({ progress, lights, correction, children, ...asking }: 
           )}
         </ul>
       )}
-      <div className="flex min-w-0 items-center gap-x-4 group-has-[[data-fault=all]]/bar:col-span-full max-sm:group-has-data-fault/bar:row-span-2 max-[23rem]:gap-x-2 sm:col-start-2 sm:h-10 sm:justify-end">
-        <p className={classNames('shrink-0', givesWay)}>
+      <div
+        className={classNames(
+          'flex min-w-0 items-center gap-x-4 max-[23rem]:gap-x-2 sm:col-start-2 sm:h-10 sm:justify-end',
+          takesTheLine,
+        )}
+      >
+        <p className={classNames('shrink-0', countGivesWay)}>
           <Changing text={progress.replace('{done}', `${filled.length}`).replace('{all}', `${all}`)} />
         </p>
         {children}
