@@ -31,7 +31,7 @@ type Shine = 'lit' | 'begun' | 'unlit'
 /** A light follows the field of its name, or stays as it is. One with words for `unlit` is then those alone. */
 type Light = { name: string; label: string; isLit?: boolean; says?: string; unlit?: string }
 
-// Where nothing is saved, that takes the whole line, and on a phone both. What is partly saved stands beside the lights.
+// Where nothing is saved, that takes the whole line, and on a phone both. Where some of it is, both stand side by side.
 const lineGivesWay = 'max-sm:group-has-[[data-fault=all]]/bar:hidden'
 const lightsGiveWay = 'group-has-[[data-fault=all]]/bar:hidden sm:group-has-data-fault/bar:max-w-52'
 const countGivesWay = 'max-sm:group-has-data-fault/bar:hidden'
