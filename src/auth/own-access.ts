@@ -5,7 +5,6 @@ import { isInForce } from '@/auth/mandate'
 import { dayOfDate } from '@/lib/dates'
 import { organisationName } from '@/lib/organisation-name'
 import type { Party } from '@/lib/party'
-import type { Locale } from '@/messages/messages'
 
 export type OwnMandate = {
   id: string
@@ -62,9 +61,4 @@ export function accountsOf({ personId }: SignedInActor): Promise<OwnAccount[]> {
 export async function disconnectAccount({ personId }: SignedInActor, account: OwnAccount): Promise<boolean> {
   const { count } = await asSignIn(tx => tx.account.deleteMany({ where: { ...account, personId } }))
   return count > 0
-}
-
-/** Keeps the language of a person, for their mail and for browsers in which none was chosen. */
-export async function rememberLocale(personId: string, locale: Locale): Promise<void> {
-  await asSignIn(tx => tx.person.updateMany({ where: { id: personId }, data: { locale } }))
 }

@@ -1,6 +1,5 @@
 import 'server-only'
 import { cookies, headers } from 'next/headers'
-import { rememberLocale } from '@/auth/own-access'
 import { cookieNamed, findSession, sessionCookie, sessionCookieOptions } from '@/auth/session'
 import type { Browser } from '@/auth/sign-in'
 import { SIGN_IN_MINUTES } from '@/auth/sign-in-rules'
@@ -13,20 +12,14 @@ const YEAR = 365 * DAY
 // It holds for one page's address, which the prefix of other cookies does not allow.
 const ANSWERED = 'portal.answered'
 
-/**
- * Gives the browser its session. A language that was chosen in the browser is the person's from then on, in mail too.
- * A browser without one gets the person's.
- */
+/** Gives the browser its session. One in which no language was chosen gets that of the person's mail. */
 export async function keepSession(token: string, now: Date): Promise<void> {
   const jar = await cookies()
   jar.set(sessionCookie(), token, sessionCookieOptions())
   if (jar.has(addressCookie())) jar.set(addressCookie(), '', { ...sessionCookieOptions(), maxAge: 0 })
+  if (chosenIn(jar)) return
   const session = await findSession(token, now)
-  if (!session) return
-  const { id, locale } = session.person
-  const chosen = chosenIn(jar)
-  if (!chosen) await keepLocale(locale)
-  else if (chosen !== locale) await rememberLocale(id, chosen)
+  if (session) await keepLocale(session.person.locale)
 }
 
 type Jar = Awaited<ReturnType<typeof cookies>>

@@ -7,6 +7,10 @@ const PLACE = 'stycke'
 export const AMEND = 'andra'
 /** The way back from a signature, on the order's page. */
 export const TAKE_BACK = 'ta-tillbaka'
+/** The changes by others in a draft, on the order's page. */
+export const DRAFT_CHANGES = 'andringar'
+/** The order's text, on its page. */
+export const ORDER_TEXT = 'texten'
 /** The receipt of a comment, at its question. */
 export const COMMENTED = 'kommenterat'
 

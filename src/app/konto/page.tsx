@@ -8,7 +8,6 @@ import { NewAddressForm } from '@/features/account/address/components/new-addres
 import { getAddressChange } from '@/features/account/address/queries'
 import { AccountNotice } from '@/features/account/components/account-notice'
 import { ConnectedAccounts } from '@/features/account/components/connected-accounts'
-import { LanguageChoice } from '@/features/account/components/language-choice'
 import { MandateChoice } from '@/features/account/components/mandate-choice'
 import { SessionList } from '@/features/account/components/session-list'
 import { PasskeyList } from '@/features/account/passkeys/components/passkey-list'
@@ -21,6 +20,7 @@ import { CalendarLinkSection } from '@/features/deliveries/calendar/components/c
 import { hasCalendar } from '@/features/deliveries/feed/policy'
 import { MailChoiceSection } from '@/features/notifications/components/mail-choice'
 import { MailFault } from '@/features/notifications/components/mail-fault'
+import { MailLanguageSection } from '@/features/notifications/components/mail-language'
 import { getOwnMail } from '@/features/notifications/queries'
 import { mailReaderOf } from '@/features/notifications/rules'
 import { ComingMandates } from '@/features/organisations/mandates/components/coming-mandate'
@@ -59,10 +59,10 @@ export default pageOf(async function AccountPage({ searchParams }: { searchParam
       <MailFault actor={actor} failedAt={mail.failedAt} withLink />
       <MandateChoice actor={actor} mandates={mandates} coming={<ComingMandates coming={actor.coming} />} />
       {mailReader && <MailChoiceSection choice={mail.choice} as={mailReader} />}
+      <MailLanguageSection language={mail.language} />
       {hasCalendar(actor) && <CalendarLinkSection />}
       <NewAddressForm change={change} />
       {telephone !== null && <TelephoneForm telephone={telephone} />}
-      <LanguageChoice />
       {worksWithPasskeys() && <PasskeyList passkeys={passkeys} device={deviceOf(actor.client.userAgent)} />}
       <SessionList sessions={sessions} />
       {env().OIDC_ISSUER && <ConnectedAccounts accounts={accounts} providerName={env().OIDC_NAME} />}

@@ -5,8 +5,6 @@ import { markedOnce } from '@/lib/marked-once'
 /** The address of the page itself: its server is asked afresh, also where no script runs. */
 const HERE = ''
 const LINK = 'underline underline-offset-4'
-/** A sentence, and the capital letter with which the next one begins. */
-const FIRST_SENTENCE = /^(.*?[.?!])\s+(\p{Lu}.*)$/su
 
 /** An error of the form itself. The words that ask to read the page afresh lead there; others leave the page open. */
 export function OfForm({ text, way }: { text: string; way?: WordsThatLead }) {
@@ -23,15 +21,11 @@ export function OfForm({ text, way }: { text: string; way?: WordsThatLead }) {
   )
 }
 
-/** An error of a field. Its name and the first sentence lead there. The rest is read, and not pressed. */
+/** An error of a field. The whole of it leads there, its name and each sentence: no link ends within a message. */
 export function OfField({ at, label, text }: { at: string; label: string; text: string }) {
-  const [, first = text, rest = ''] = FIRST_SENTENCE.exec(text) ?? []
   return (
-    <>
-      <a href={at} className={LINK}>
-        {label ? markedOnce(`${label}: ${first}`) : first}
-      </a>
-      {rest && ` ${rest}`}
-    </>
+    <a href={at} className={LINK}>
+      {label ? markedOnce(`${label}: `) + text : text}
+    </a>
   )
 }

@@ -38,15 +38,16 @@ export type SavingStateProps = {
   way?: WordsThatLead
 }
 
-const faults: ReadonlySet<State> = new Set([
-  'unsent',
-  'failed',
-  'left',
-  'clash',
-  'unanswered',
-  'held',
-  'over',
-])
+/** How much is not saved. Of `some` the rest of the page still tells the truth. */
+const faults: Partial<Record<State, 'some' | 'all'>> = {
+  unsent: 'some',
+  left: 'some',
+  held: 'some',
+  failed: 'all',
+  clash: 'all',
+  unanswered: 'all',
+  over: 'all',
+}
 
 /** Whether what is written is saved; else what is not, with the way to mend it. */
 export function SavingState({ formId, state, texts, why = '', fields = [], over, way }: SavingStateProps) {
@@ -54,11 +55,11 @@ export function SavingState({ formId, state, texts, why = '', fields = [], over,
   const says =
     signsIn || (state === null || state === 'clash' ? why : [texts[state], why].filter(Boolean).join(' '))
   const press = pressOf(state, texts)
-  const isFault = state !== null && faults.has(state)
+  const fault = state === null ? undefined : faults[state]
   return (
     <>
-      <p role="status" data-fault={isFault ? '' : undefined} className="saving-state">
-        {isFault && <Icon name="warning" size={16} />}
+      <p role="status" data-fault={fault} className="saving-state">
+        {fault && <Icon name="warning" size={16} />}
         {state && <Changing text={says} />} {state && over && <SeeNow href={over} />}
         {signsIn && (
           <a href={way.href} target="_blank" rel="noreferrer" className="link">

@@ -1,8 +1,13 @@
 'use server'
 
 import { defineOwnAction } from '@/auth/define-action'
-import { chooseMail, markOneRead, markRead } from '@/features/notifications/commands'
-import { mailChoiceSchema, markOneReadSchema, markReadSchema } from '@/features/notifications/schema'
+import { chooseMail, chooseMailLanguage, markOneRead, markRead } from '@/features/notifications/commands'
+import {
+  mailChoiceSchema,
+  mailLanguageSchema,
+  markOneReadSchema,
+  markReadSchema,
+} from '@/features/notifications/schema'
 import { withDone } from '@/lib/done'
 import { paths } from '@/lib/paths'
 
@@ -21,5 +26,11 @@ export const markOneReadAction = defineOwnAction({
 export const chooseMailAction = defineOwnAction({
   schema: mailChoiceSchema,
   run: chooseMail,
+  next: () => withDone(paths.account, 'mail_chosen'),
+})
+
+export const chooseMailLanguageAction = defineOwnAction({
+  schema: mailLanguageSchema,
+  run: chooseMailLanguage,
   next: () => withDone(paths.account, 'mail_chosen'),
 })

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
-import type { ChosenMail, MarkOneRead, MarkRead } from '@/features/notifications/schema'
+import type { ChosenLanguage, ChosenMail, MarkOneRead, MarkRead } from '@/features/notifications/schema'
 import { accept, type Result } from '@/lib/result'
 
 /** Marks the actor's own notifications as read, up to the last one shown. Gives how many. */
@@ -34,5 +34,16 @@ export function chooseMail(actor: SignedInActor, { choice }: ChosenMail): Promis
   return withActor(actor, async tx => {
     await tx.person.updateMany({ where: { id: actor.personId }, data: { mailChoice: choice } })
     return accept(choice)
+  })
+}
+
+/** From now on the actor's mail and calendar speak this language, whatever is read in a browser. */
+export function chooseMailLanguage(
+  actor: SignedInActor,
+  { language }: ChosenLanguage,
+): Promise<Result<string>> {
+  return withActor(actor, async tx => {
+    await tx.person.updateMany({ where: { id: actor.personId }, data: { locale: language } })
+    return accept(language)
   })
 }

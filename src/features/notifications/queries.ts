@@ -10,6 +10,7 @@ import { wayToAnswer } from '@/features/notifications/told-rows'
 import { unitsInWords } from '@/features/orders/content/units'
 import { visibleMessages } from '@/features/orders/thread/policy'
 import { quoteOf } from '@/lib/quote'
+import type { Locale } from '@/messages/messages'
 
 /** A notification's line and its page. Null when the actor does not act where it happened. */
 export type NotificationSubject = {
@@ -66,16 +67,16 @@ export function getNotifications(actor: SignedInActor): Promise<NotificationView
   })
 }
 
-export type OwnMail = { choice: MailChoice; failedAt: Date | null }
+export type OwnMail = { choice: MailChoice; language: Locale; failedAt: Date | null }
 
-/** How the actor has chosen to have mail, and since when it does not reach them. */
+/** How and in which language the actor has chosen to have mail, and since when it does not reach them. */
 export function getOwnMail(actor: SignedInActor): Promise<OwnMail> {
   return readAs(actor, async tx => {
-    const { mailChoice, mailFailedAt } = await tx.person.findUniqueOrThrow({
+    const { mailChoice, locale, mailFailedAt } = await tx.person.findUniqueOrThrow({
       where: { id: actor.personId },
-      select: { mailChoice: true, mailFailedAt: true },
+      select: { mailChoice: true, locale: true, mailFailedAt: true },
     })
-    return { choice: mailChoice, failedAt: mailFailedAt }
+    return { choice: mailChoice, language: locale, failedAt: mailFailedAt }
   })
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { mailChoices } from '@/features/notifications/rules'
+import { locales } from '@/messages/messages'
 
 /** The moment up to which the person saw them: later ones stay unread. */
 export const markReadSchema = z.object({ until: z.iso.datetime() })
@@ -10,3 +11,6 @@ export type MarkOneRead = z.output<typeof markOneReadSchema>
 
 export const mailChoiceSchema = z.object({ choice: z.enum(mailChoices) })
 export type ChosenMail = z.output<typeof mailChoiceSchema>
+
+export const mailLanguageSchema = z.object({ language: z.enum(locales) })
+export type ChosenLanguage = z.output<typeof mailLanguageSchema>

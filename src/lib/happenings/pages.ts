@@ -1,6 +1,6 @@
 import type { Subject } from '@/lib/happenings/declare'
 import { paths } from '@/lib/paths'
-import { withPlace } from '@/lib/place'
+import { DRAFT_CHANGES, withPlace } from '@/lib/place'
 
 /** The overview for those to whom the order is gone. */
 export function orderPage({ orderId }: Subject): string {
@@ -12,7 +12,7 @@ export function historyPage({ orderId }: Subject): string {
 }
 
 export function draftChangesPage({ orderId }: Subject): string {
-  return orderId ? withPlace(paths.order(orderId), 'andringar') : paths.overview
+  return orderId ? withPlace(paths.order(orderId), DRAFT_CHANGES) : paths.overview
 }
 
 /** An interest, as its own organisation sees it. */

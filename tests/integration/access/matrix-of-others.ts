@@ -13,7 +13,7 @@ import { getJourney } from '@/features/journey/queries'
 import { searchRows } from '@/features/navigation/search/queries'
 import { questionOf } from '@/features/navigation/search/question'
 import { listNews } from '@/features/news/queries'
-import { chooseMail, markOneRead, markRead } from '@/features/notifications/commands'
+import { chooseMail, chooseMailLanguage, markOneRead, markRead } from '@/features/notifications/commands'
 import { markOrderRead } from '@/features/notifications/opening/commands'
 import { listToldOf } from '@/features/notifications/opening/queries'
 import { dismissMail, retryMail } from '@/features/notifications/outbox/commands'
@@ -84,6 +84,11 @@ export const otherRows: Record<string, Row> = {
   'notifications/commands.chooseMail': signedIn(
     async at => at.owner,
     actor => chooseMail(actor, { choice: 'daily' }),
+    { others: 'nothing', parties: 'done|nothing' },
+  ),
+  'notifications/commands.chooseMailLanguage': signedIn(
+    async at => at.owner,
+    actor => chooseMailLanguage(actor, { language: 'en' }),
     { others: 'nothing', parties: 'done|nothing' },
   ),
   'notifications/opening/queries.listToldOf': signedIn(

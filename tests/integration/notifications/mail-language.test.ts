@@ -1,10 +1,12 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { systemActor, withActor } from '@/auth/doors'
 import { requestSignInMail } from '@/auth/sign-in'
+import { chooseMailLanguage } from '@/features/notifications/commands'
 import { notify } from '@/features/notifications/jobs'
 import { sendMail } from '@/features/notifications/outbox/jobs'
 import { decoded, type MailServer } from '../../support/mail-server'
 import { asSystem, NOW, someone } from '../../support/signing-in'
+import { actorOf } from './choosing'
 import { aMailServer } from './mail-stand-in'
 import { aSentOrder, mailsOf } from './told-world'
 
@@ -35,6 +37,16 @@ it.each([
     expect(await asSystem(tx => tx.person.findUnique({ where: { id } }))).toMatchObject({ locale: own })
   },
 )
+
+it('mail speaks the language that its reader chose for it, and not that of the page where they chose', async () => {
+  const world = await aSentOrder()
+  const reader = actorOf(world, 'saco')
+  expect(reader.locale).toBe('sv')
+  expect((await chooseMailLanguage(reader, { language: 'en' })).ok).toBe(true)
+  await notify(world)
+  const mails = await mailsOf(world.eventId)
+  expect(mails.find(one => one.toAddress === world.saco.email)).toMatchObject({ locale: 'en' })
+})
 
 it('the frame of a mail speaks as its text does, whatever its reader chooses before it goes', async () => {
   const world = await aSentOrder()

@@ -50,11 +50,13 @@ describe('discardDraft', () => {
   })
 
   it('is not for what others have seen, which stays in the lists when it is withdrawn', async () => {
-    for (const told of [stage.order().shared(), stage.order().awaitingSignatures()]) {
+    for (const isDraft of [true, false]) {
+      const told = isDraft ? stage.order().shared() : stage.order().awaitingSignatures()
       const { id } = await told.create(stage.world)
       expect(await discardDraft(stage.party('employer'), id)).toEqual(refused('order_moved_on'))
       await withdrawOrder(stage.party('employer'), ending(id))
       expect(await listed('employer', id)).toBe(true)
+      expect((await lastEvent(id)).facts).toEqual(isDraft ? { version: 0, wasShared: true } : { version: 1 })
     }
   })
 

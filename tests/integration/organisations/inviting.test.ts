@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { makeActor } from '@/auth/doors'
 import { findSession } from '@/auth/session'
 import { acceptInvitation } from '@/features/organisations/invitations/accept-commands'
 import {
@@ -124,6 +125,14 @@ describe('acceptInvitation', () => {
     const [event] = await partyEvents(member, 'mandate.granted')
     expect(event).toMatchObject({ personId, facts: { party: 'seko', personId } })
     expect(await chainFaults(member.id)).toEqual([])
+  })
+
+  it('gives the mail of a new person the language of the page', async () => {
+    const member = await aMember(stage)
+    const { kod, email } = await invited(member.party('seko'), member, 'seko')
+    const guest = makeActor({ role: 'anonymous', now: NOW, locale: 'en' })
+    expect((await acceptInvitation(guest, { kod })).ok).toBe(true)
+    expect(await asSystem(tx => tx.person.findUnique({ where: { email } }))).toMatchObject({ locale: 'en' })
   })
 
   it('works once, also when it is pressed by many at once', async () => {

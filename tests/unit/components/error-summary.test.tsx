@@ -121,10 +121,8 @@ it('names a field of one of several groups by both, so that no two of its lines 
   })
 })
 
-it('a long error leads to its field by its name and first sentence alone', () => {
+it('the whole of an error leads to its field, however many sentences it has', () => {
   const text = 'Något talar emot 4 dec. 2026 kl. 09. Det du skrev står kvar. Välj en annan tid.'
-  expect(summaryOf({ why: [text] })).toMatch(
-    />Varför\? Något talar emot 4 dec\. 2026 kl\. 09\.<\/a> Det du skrev står kvar\. Välj en annan tid\.</,
-  )
-  expect(summaryOf({ why: ['ett'] }, { why: text })).toMatch(/>Något talar emot[^<]*09\.<\/a> Det du skrev/)
+  expect(summaryOf({ why: [text] })).toContain(`>Varför? ${text}</a></li>`)
+  expect(summaryOf({ why: ['ett'] }, { why: text })).toContain(`>${text}</a></li>`)
 })

@@ -4,7 +4,7 @@ import { isStillConcerned, recipientsOf } from '@/features/notifications/recipie
 import { mailReaderOf } from '@/features/notifications/rules'
 import type { Concerned } from '@/lib/happenings/concerned'
 import { type Party, parties } from '@/lib/party'
-import { cases, people, type Told } from './told-cases'
+import { cases, everyone, people, type Told } from './told-cases'
 
 function toldOf(kind: string, { by, party = null, facts }: Told, those = people) {
   return recipientsOf({ kind, personId: by, party, facts: { party, ...facts } }, those)
@@ -23,6 +23,23 @@ describe('who is told of an event', () => {
     expect(ofAccounts.length).toBeGreaterThan(0)
     expect(ofAccounts.filter(({ letter }) => tellingOf(letter).asks !== 'never_waits')).toEqual([])
     expect(mailReaderOf('reader')).toBeNull()
+  })
+
+  it('all who could write in a shared draft are told that it is withdrawn, by a letter of its own', () => {
+    const never = { ...people, signingParties: [], signers: [], sender: null }
+    const withdrawn = (facts: Told['facts']) =>
+      toldOf(
+        'order.withdrawn',
+        { by: 'hr-assistant', party: 'employer', facts: { version: 0, ...facts } },
+        never,
+      )
+    expect(withdrawn({ wasShared: true })).toEqual(
+      everyone
+        .filter(one => one !== 'hr-assistant')
+        .map(personId => ({ personId, letter: 'order.withdrawn.draft' })),
+    )
+    // A draft that one side alone saw is no news to the other.
+    expect(withdrawn({})).toEqual([])
   })
 
   it('the one who sent and signs is not told of their own signature', () => {

@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest'
 import type { ActionFormProps } from '@/components/form/action-form'
 import { emptyDraft } from '@/features/orders/content/order-content'
 import { AcceptDraft } from '@/features/orders/drafting/components/accept-draft'
+import { AcceptLink } from '@/features/orders/drafting/components/accept-link'
 import { NotMet } from '@/features/orders/drafting/components/not-met'
 import { lastIn } from '@/features/orders/drafting/last-writer'
 import type { OrderView } from '@/features/orders/queries'
@@ -22,7 +23,13 @@ const now = new Date('2021-06-17T10:00:00Z')
 const by = (kind: string, party: Party, facts = {}) => ({ kind, party, facts: { party, ...facts } })
 const saved = (party: Party, fields: string) => by('order.saved', party, { revision: 2, fields })
 const begun = [by('order.drafted', 'employer'), by('order.shared', 'employer')]
-const draft = { id: 'x', revision: 2, status: 'draft' as OrderStatus, sharedAt: now as Date | null }
+const draft = {
+  id: 'x',
+  revision: 2,
+  status: 'draft' as OrderStatus,
+  sharedAt: now as Date | null,
+  versionNumber: 0,
+}
 const waits = {
   startedByParty: 'employer',
   move: { who: 'side', side: 'union' },
@@ -54,6 +61,7 @@ it.each<[string, object, ReturnType<typeof by>[], boolean]>([
   const order = { ...draft, ...waits, ...more, lastBy: lastIn(events), events } as unknown as OrderView
   const html = drawn(<AcceptDraft order={order} actor={aSigner('seko', now)} />)
   expect(html.includes('Vi är nöjda med texten')).toBe(may)
+  expect(drawn(<AcceptLink order={order} actor={aSigner('seko', now)} />).includes('Läs och säg')).toBe(may)
   const wrote = !may && since.some(({ kind, party }) => kind === 'order.saved' && party === 'seko')
   expect(html.includes('Ni skrev senast. Det räknas som att ni är nöjda.')).toBe(
     wrote && order.status === 'draft' && order.sharedAt !== null,

@@ -4,6 +4,7 @@ import { expect, it, vi } from 'vitest'
 import { OrderText } from '@/features/orders/components/order-text'
 import { emptyDraft } from '@/features/orders/content/order-content'
 import { type ChangedBy, changedAfterOwn } from '@/features/orders/drafting/changed-after'
+import { AcceptLink } from '@/features/orders/drafting/components/accept-link'
 import { ChangedInDraft } from '@/features/orders/drafting/components/changed-in-draft'
 import type { OrderView } from '@/features/orders/queries'
 import type { Party } from '@/lib/party'
@@ -58,7 +59,7 @@ it('where the text says the same again, or the words of then are not kept, it sa
   expect(drawn({})).toContain('Arbetsgivaren ändrade ”Behovet” och ”Enhet”.')
 })
 
-it('the press that says yes to the text stands after its changes, or after the text itself', () => {
+it('the press that says yes stands after the changes, or after the text, and the step leads to what is read', () => {
   const draft = { status: 'draft', sharedAt: new Date(), versions: [], attachments: [], roundStartsOn: null }
   const [text, people] = [
     { sv: 'Effektiva team', en: '' },
@@ -71,6 +72,15 @@ it('the press that says yes to the text stands after its changes, or after the t
   } as unknown as OrderView
   const page = (changed: ChangedBy[]) =>
     drawnPart(<OrderText {...{ order, changed }} actor={aSigner('seko', new Date())} />)
-  expect(page([{ party: 'employer', fields: ['need'] }])).toMatch(/<ins>.*Vi är nöjda.*Innehållet/s)
-  expect(page([])).toMatch(/Innehållet.*sova mycket.*Vi är nöjda/s)
+  const way = (told: object[]) => {
+    const read = { ...order, versionNumber: 0, events: told } as OrderView
+    return drawnPart(<AcceptLink order={read} actor={aSigner('seko', new Date())} />)
+  }
+  const shared = { kind: 'order.shared', party: 'employer', facts: {} }
+  expect(page([{ party: 'employer', fields: ['need'] }])).toMatch(
+    /"andringar".*<ins>.*Vi är nöjda.*"texten"/s,
+  )
+  expect(way([shared, saved('employer', 'need')])).toContain('href="#andringar"')
+  expect(page([])).toMatch(/"texten".*sova mycket.*Vi är nöjda/s)
+  expect(way([shared])).toContain('href="#texten"')
 })

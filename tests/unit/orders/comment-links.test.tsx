@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { OrderContentSection } from '@/features/orders/content/components/order-content-section'
 import { writings } from '@/features/orders/content/content-fields'
 import { emptyDraft } from '@/features/orders/content/order-content'
+import { TextToSend } from '@/features/orders/drafting/components/text-to-send'
 import type { OrderView } from '@/features/orders/queries'
 import { commentsIn } from '@/features/orders/thread/commented'
 import { MessageList } from '@/features/orders/thread/components/message-list'
@@ -19,8 +20,8 @@ const at = new Date('2021-06-17T10:00:00Z')
 const asked = { question: 'goal' as const, body: 'Räcker det?' }
 const talk = [asked, { ...asked, question: null }, asked] as unknown as MessageView[]
 
-function drawnText(changes: object, mayWrite: boolean, messages?: MessageView[]): string {
-  const order = {
+const orderWith = (changes: object) =>
+  ({
     ...{ id: 'o', status: 'draft', sharedAt: at, sentAt: null, content: emptyDraft, roundStartsOn: null },
     service: {
       slug: 'effektiva-team',
@@ -30,7 +31,10 @@ function drawnText(changes: object, mayWrite: boolean, messages?: MessageView[])
       ...{ runsInRounds: false, mode: 'digital' },
     },
     ...{ organisation: { name: 'Vattenledsverket' }, versions: [], attachments: [], ...changes },
-  } as unknown as OrderView
+  }) as unknown as OrderView
+
+function drawnText(changes: object, mayWrite: boolean, messages?: MessageView[]): string {
+  const order = orderWith(changes)
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
       <OrderContentSection {...{ order, messages }} reader={mayWrite ? aSigner('seko', at) : undefined} />
@@ -66,6 +70,13 @@ it('the comments on a text are counted under it, with the way to the first of th
     />,
   )
   expect(thread.match(/id="om-goal"/g)).toHaveLength(1)
+})
+
+it('before sending, the comments without an answer are counted under their text, with the way to answer there', () => {
+  const page = drawn(<TextToSend order={orderWith({})} waiting={talk} />)
+  const way = paths.commentOn('o', 'goal').replace('&', '&amp;')
+  expect(page.match(/href="[^"]*"[^>]*>[^<]*utan svar</g)).toEqual([`href="${way}">2 kommentarer utan svar<`])
+  expect(drawn(<TextToSend order={orderWith({})} waiting={[]} />)).not.toContain('utan svar')
 })
 
 describeInZones('a draft that lacks answers', () => {

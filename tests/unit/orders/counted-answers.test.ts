@@ -10,8 +10,8 @@ import {
   placeIsAskedBy,
 } from '@/features/orders/content/order-content'
 import { wishedFrom } from '@/features/orders/content/wished-period'
-import { answersIn } from '@/features/orders/drafting/components/draft-bar'
 import { begunIn } from '@/features/orders/drafting/draft-answers'
+import { answersIn } from '@/features/orders/drafting/typed-answers'
 import { describeInZones } from '../../support/zones'
 
 const complete = draftContentSchema.parse({

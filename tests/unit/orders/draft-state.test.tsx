@@ -78,11 +78,13 @@ describeInZones('the state of a draft', () => {
     )
     expect(lights.slice(0, 3)).toEqual(['Behov begun', 'Mål begun', 'Plan lit'])
     const said = wordsOf(bar)
-    expect(said).toContain('Behov: påbörjat')
-    // A text that is begun counts, as when it is reviewed.
+    expect(said).toContain('Behov: under 8 ord')
+    // A text of few words counts, as when it is reviewed. Its light says how many more it could have.
     expect(said).toContain('3 av 10 fält')
+    // Beside words on a field that is not saved they stay.
+    expect(bar).not.toMatch(/<ul [^>]*group-has-data-fault\/bar:hidden/)
     // The ring of a text that is begun is half full, and its word is seen.
     expect([...bar.matchAll(/data-lit="begun"[^>]*><circle[^>]*><\/circle><path /g)]).toHaveLength(2)
-    expect(bar.match(/class="max-lg:sr-only lg:-ms-1.5"><span>: påbörjat/g)).toHaveLength(2)
+    expect(bar.match(/class="max-xl:sr-only xl:-ms-1.5[^"]*"><span>: under 8 ord/g)).toHaveLength(2)
   })
 })

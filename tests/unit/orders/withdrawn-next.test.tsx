@@ -11,13 +11,16 @@ const lines = [
   { party: 'saco_s', mark: 'absent' },
   { party: 'seko', mark: 'none' },
 ] as OrderView['lines']
-const told = (versionNumber: number, validAt: Date | null) =>
-  drawn(<WithdrawnNext order={{ versionNumber, validAt, lines }} actor={aSigner('employer', now)} />)
+const told = (versionNumber: number, validAt: Date | null, sharedAt: Date | null = null) =>
+  drawn(
+    <WithdrawnNext order={{ versionNumber, validAt, sharedAt, lines }} actor={aSigner('employer', now)} />,
+  )
 
-it('names the other parties that had the withdrawn order to sign, and leads on', () => {
+it('names the other parties that had the withdrawn order to sign or its draft to write in, and leads on', () => {
   expect(told(2, null)).toContain('OFR/S,P,O och Seko har fått besked.')
   expect(told(2, null)).not.toContain('Kansliet')
   expect(told(2, now)).toContain('Kansliet har det inte längre att bekräfta.')
   expect(told(0, null)).not.toContain('har fått besked')
+  expect(told(0, null, now)).toContain('OFR/S,P,O och Seko har fått besked.')
   expect(told(0, null)).toMatch(/href="\/oversikt"[\s\S]*href="\/tjanster"/)
 })

@@ -5,6 +5,7 @@ import { closeVersion } from '@/features/orders/change-version'
 import type { OrderState } from '@/features/orders/rules'
 import { isPending, phaseOf, statusAfter } from '@/features/orders/statuses'
 import type { OrderEvent } from '@/features/orders/tell-order'
+import { isSharedDraft } from '@/features/orders/whose-move/order-step'
 import type { Transaction } from '@/lib/db'
 import type { Refusal } from '@/lib/result'
 
@@ -68,7 +69,7 @@ export function ending(order: OrderState, actor: SignedInActor, end: Ending): Or
     events: [
       {
         kind: end.kind,
-        facts: { version: order.versionNumber },
+        facts: { version: order.versionNumber, ...(isSharedDraft(order) && { wasShared: true as const }) },
         ...(end.reason !== null && { texts: { reason: end.reason } }),
       },
     ],

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { lastDaySettled } from '@/features/orders/signing/happenings'
-import { personsOf, signatoriesAndStarter, staff } from '@/lib/happenings/concerned'
+import { everyone, personsOf, signatoriesAndStarter, staff } from '@/lib/happenings/concerned'
 import { declareHappenings } from '@/lib/happenings/declare'
 import { deliveryPage, orderPage } from '@/lib/happenings/pages'
 
@@ -12,8 +12,20 @@ export const endingHappenings = {
   ...declareHappenings('order', {
     'order.withdrawn': {
       settles,
-      facts: ended,
-      tells: { told: { whom: signatoriesAndStarter, asks: 'nothing', leadsTo: orderPage } },
+      // `wasShared`: a draft that both sides saw, and that was never sent. Nobody is to sign it yet.
+      facts: { ...ended, wasShared: z.literal(true).optional() },
+      tells: {
+        draft: {
+          whom: (people, { facts }) => (facts.wasShared ? everyone(people) : []),
+          asks: 'nothing',
+          leadsTo: orderPage,
+        },
+        told: {
+          whom: (people, { facts }) => (facts.wasShared ? [] : signatoriesAndStarter(people)),
+          asks: 'nothing',
+          leadsTo: orderPage,
+        },
+      },
     },
     'order.returned': {
       settles,

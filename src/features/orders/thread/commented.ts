@@ -10,17 +10,26 @@ export function questionOf({ kind, facts }: { kind: string; facts: unknown }): W
   return factsOf(threadHappenings['order.commented'], facts)?.question ?? null
 }
 
-/** How many comments a text has, and the way to them. */
-export type CommentsOn = (field: Writing) => { count: number; at: string }
+/** How many comments a text has, or how many of them wait for an answer, and the way to them. */
+export type CommentsOn = (field: Writing) => { count: number; at: string; isWaiting?: true }
+
+type Commented = readonly { question: Writing | null }[]
+const countOn = (messages: Commented, field: Writing) =>
+  messages.filter(({ question }) => question === field).length
 
 /** The comments on an order's texts, which stand in the thread on its page. `page`: the one that leads there. */
-export function commentsIn(
-  messages: readonly { question: Writing | null }[],
-  orderId: string,
-  page = '',
-): CommentsOn {
+export function commentsIn(messages: Commented, orderId: string, page = ''): CommentsOn {
   return field => ({
-    count: messages.filter(({ question }) => question === field).length,
+    count: countOn(messages, field),
     at: onPage(page, paths.commentsOn(orderId, field)),
+  })
+}
+
+/** The comments on a draft's texts that have no answer. They are read and answered where it is written. */
+export function waitingIn(waiting: Commented, orderId: string): CommentsOn {
+  return field => ({
+    count: countOn(waiting, field),
+    at: paths.commentOn(orderId, field),
+    isWaiting: true,
   })
 }

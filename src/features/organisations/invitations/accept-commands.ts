@@ -64,7 +64,7 @@ async function acceptanceOf(
     ok: true,
     value: { mandateId, personId: invited.personId, sessionToken },
     write: async tx => {
-      if (!invited.isKnown) await register(tx, invited, { name: invitation.name, now: actor.now })
+      if (!invited.isKnown) await register(tx, invited, { ...actor, name: invitation.name })
       await tx.invitation.updateMany({
         where: { id: invited.id, acceptedAt: null },
         data: { acceptedAt: actor.now },
@@ -133,12 +133,13 @@ function wayOf({ standInForId, confirmedById, byStaff, party }: InvitationRow) {
   return byStaff && party === 'employer' ? ('staff_invitation' as const) : ('party_holder' as const)
 }
 
+/** Their mail speaks the language of the page on which they accepted, until they choose. */
 async function register(
   tx: Transaction,
   { personId, email }: Invited,
-  { name, now }: { name: string; now: Date },
+  { name, now, locale }: Pick<Actor, 'now' | 'locale'> & { name: string },
 ) {
-  await tx.person.createMany({ data: { id: personId, email, name: name || email, createdAt: now } })
+  await tx.person.createMany({ data: { id: personId, email, name: name || email, locale, createdAt: now } })
 }
 
 /** From now on the session acts by the new mandate. */

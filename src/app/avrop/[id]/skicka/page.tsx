@@ -8,12 +8,10 @@ import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { swedishWords } from '@/components/ui/in-swedish'
 import { Notice } from '@/components/ui/notice'
-import { TextLink } from '@/components/ui/text-link'
 import { AttachmentSection } from '@/features/orders/attachments/components/attachment-section'
 import { OrderTrail } from '@/features/orders/components/order-trail'
 import { ContentChanges } from '@/features/orders/content/components/content-changes'
 import { GroupNotice } from '@/features/orders/content/components/group-notice'
-import { OrderDocument } from '@/features/orders/content/components/order-document'
 import { draftText, readText } from '@/features/orders/content/content-changes'
 import { givenBy } from '@/features/orders/content/order-content'
 import { ChangedInNext } from '@/features/orders/drafting/components/changed-in-next'
@@ -28,6 +26,7 @@ import { SafetyNotice } from '@/features/orders/drafting/components/safety-notic
 import { SendBar, SendStep } from '@/features/orders/drafting/components/send-step'
 import { SentBackReason } from '@/features/orders/drafting/components/sent-back-reason'
 import { SharedNext } from '@/features/orders/drafting/components/shared-next'
+import { TextToSend } from '@/features/orders/drafting/components/text-to-send'
 import { getPreFlight } from '@/features/orders/drafting/queries'
 import { sentBackUnchanged } from '@/features/orders/drafting/sent-back'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
@@ -43,7 +42,6 @@ import { AskForm } from '@/features/organisations/access/components/ask-form'
 import { UndrawnNotice } from '@/features/receipts/components/undrawn-notice'
 import { dayOf } from '@/lib/dates'
 import { doneIn, doneText } from '@/lib/done'
-import { paths } from '@/lib/paths'
 
 export const generateMetadata = metadataOf(
   async ({ params }: PageProps<'/avrop/[id]/skicka'>): Promise<Metadata> => {
@@ -126,18 +124,7 @@ export default pageOf(async function SendOrderPage({
           )}
         />
       </Section>
-      <Section
-        title={t('page.content')}
-        action={<TextLink href={paths.editOrder(order.id)}>{t('send.edit')}</TextLink>}
-      >
-        <OrderDocument
-          content={order.content}
-          service={order.service}
-          organisation={order.organisation.name}
-          roundStartsOn={order.roundStartsOn}
-          attachments={[]}
-        />
-      </Section>
+      <TextToSend {...{ order, waiting }} />
       <AttachmentSection order={order} />
       <Notice>{t.rich('sign.law', swedishWords)}</Notice>
     </Page>

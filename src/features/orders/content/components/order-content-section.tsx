@@ -21,6 +21,7 @@ import type { MessageView } from '@/features/orders/thread/queries'
 import { type Day, dayOf } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 import { paths } from '@/lib/paths'
+import { ORDER_TEXT } from '@/lib/place'
 import { useFormatter } from '@/messages/formatter'
 
 export type OrderContentSectionProps = {
@@ -45,7 +46,7 @@ export function OrderContentSection({ order, known, messages = [], reader }: Ord
   const isWritten = writer && can(order, 'save')
   const isTalked = isWritten && isOpen(order)
   return (
-    <Section title={t('content')} lead={lead}>
+    <Section id={ORDER_TEXT} title={t('content')} lead={lead}>
       {writer && <UnsettledGroup order={order} />}
       {isWritten && <MissingAnswers order={order} today={dayOf(writer.now)} />}
       {text && known?.earlier && (

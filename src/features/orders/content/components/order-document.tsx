@@ -74,7 +74,7 @@ function Talk({ at, comments, on }: TalkProps) {
     <p data-print="hide" className="mt-1 flex gap-x-4">
       {comments && comments.count > 0 && (
         <a className="link" href={comments.at}>
-          {t('count', { count: comments.count })}
+          {t(comments.isWaiting ? 'waiting' : 'count', { count: comments.count })}
           {about}
         </a>
       )}

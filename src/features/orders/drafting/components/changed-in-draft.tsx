@@ -6,6 +6,7 @@ import { ContentChanges } from '@/features/orders/content/components/content-cha
 import type { OrderText } from '@/features/orders/content/content-changes'
 import type { ChangedBy } from '@/features/orders/drafting/changed-after'
 import type { OrderView } from '@/features/orders/queries'
+import { DRAFT_CHANGES } from '@/lib/place'
 import { useFormatter } from '@/messages/formatter'
 
 type ChangedInDraftProps = {
@@ -28,7 +29,7 @@ export function ChangedInDraft({ order, changed = [], text, actor, children }: C
   const met = own ?? order.partyDrafts.shared
   return (
     <Section
-      id="andringar"
+      id={DRAFT_CHANGES}
       title={t(met === own ? 'sign.sinceDraft' : 'sign.sinceShared')}
       lead={changed.map(({ party, fields }) => (
         <p key={party}>

@@ -4,26 +4,15 @@ import { type ReactNode, use, useEffect, useState } from 'react'
 import { classNames } from '@/components/class-names'
 import { FormContext } from '@/components/form/form-context'
 import { Changing } from '@/components/ui/changing'
-import { periodFaults, type WishedSpan } from '@/features/orders/content/wished-period'
-import { isBegun } from '@/features/orders/drafting/few-words'
-import { numberIn } from '@/lib/number-text'
-import { hasPersonNumber } from '@/lib/person-number'
+import { type Answers, answersIn, type Judged } from '@/features/orders/drafting/typed-answers'
 
-export type DraftBarProps = {
+export type DraftBarProps = Judged & {
   formId: string
-  /** The fields that have to be answered, and those that were when the page was drawn. */
-  asked: string[]
+  /** Those fields that were answered when the page was drawn. */
   answered: string[]
-  /** Those that are written at length, and those of few words, which are not counted yet. */
-  atLength: string[]
+  /** The texts of few words then, and whether the field that another asks for was asked for. */
   begun: string[]
-  /** One that has to be answered too, once another answer asks for it, and whether it was asked then. */
-  askedToo: { name: string; by: { field: string; answer: string } } | null
   asksToo: boolean
-  /** The one that is a number: a word is no answer. */
-  count: { name: string; most: number }
-  /** The days that the wished period lies within. */
-  period: WishedSpan
   /** How many are answered, with `{done}` and `{all}` for the numbers. A short answer is one. */
   progress: string
   /** Why it came back. */
@@ -42,8 +31,14 @@ type Shine = 'lit' | 'begun' | 'unlit'
 /** A light follows the field of its name, or stays as it is. One with words for `unlit` is then those alone. */
 type Light = { name: string; label: string; isLit?: boolean; says?: string; unlit?: string }
 
-// That something is not saved takes the whole line, and on a phone both.
-const givesWay = 'max-sm:group-has-data-fault/bar:hidden'
+// Where nothing is saved, that takes the whole line, and on a phone both. Where some of it is, both stand side by side.
+const lineGivesWay = 'max-sm:group-has-[[data-fault=all]]/bar:hidden'
+const lightsGiveWay = 'group-has-[[data-fault=all]]/bar:hidden sm:group-has-data-fault/bar:max-w-52'
+const countGivesWay = 'max-sm:group-has-data-fault/bar:hidden'
+const takesTheLine =
+  'group-has-[[data-fault=all]]/bar:col-span-full max-sm:group-has-[[data-fault=all]]/bar:row-span-2'
+// Where the lights have less room, the half ring says it alone.
+const BEGUN = 'max-xl:sr-only xl:-ms-1.5 group-has-data-fault/bar:sr-only'
 
 /** Always in sight while one writes: what is there, how much is left, and whether it is saved. */
 export function DraftBar({ progress, lights, correction, children, ...asking }: DraftBarProps) {
@@ -55,11 +50,11 @@ export function DraftBar({ progress, lights, correction, children, ...asking }: 
   return (
     <div className="group/bar draft-bar">
       {correction && (
-        <p className={classNames('col-span-full truncate sm:leading-7', givesWay)}>{correction}</p>
+        <p className={classNames('col-span-full truncate sm:leading-7', lineGivesWay)}>{correction}</p>
       )}
       {/* A light tells that a text is there. One that was sent back may be what has to be corrected. */}
       {!correction && (
-        <ul aria-label={lights.label} className="group-has-data-fault/bar:hidden">
+        <ul aria-label={lights.label} className={lightsGiveWay}>
           {lights.lights.map(light =>
             light.unlit && !light.isLit ? (
               <li key={light.name}>
@@ -72,7 +67,7 @@ export function DraftBar({ progress, lights, correction, children, ...asking }: 
                   {shineOf(light) === 'begun' && <path d="M7 1.5a5.5 5.5 0 0 0 0 11z" />}
                 </svg>
                 {light.label}
-                <span className={shineOf(light) === 'begun' ? 'max-lg:sr-only lg:-ms-1.5' : 'sr-only'}>
+                <span className={shineOf(light) === 'begun' ? BEGUN : 'sr-only'}>
                   <Changing text={`: ${light.says ?? lights.says[shineOf(light)]}`} />
                 </span>
               </li>
@@ -80,8 +75,13 @@ export function DraftBar({ progress, lights, correction, children, ...asking }: 
           )}
         </ul>
       )}
-      <div className="flex min-w-0 items-center gap-x-4 group-has-data-fault/bar:col-span-full max-sm:group-has-data-fault/bar:row-span-2 max-[23rem]:gap-x-2 sm:col-start-2 sm:h-10 sm:justify-end">
-        <p className={classNames('shrink-0', givesWay)}>
+      <div
+        className={classNames(
+          'flex min-w-0 items-center gap-x-4 max-[23rem]:gap-x-2 sm:col-start-2 sm:h-10 sm:justify-end',
+          takesTheLine,
+        )}
+      >
+        <p className={classNames('shrink-0', countGivesWay)}>
           <Changing text={progress.replace('{done}', `${filled.length}`).replace('{all}', `${all}`)} />
         </p>
         {children}
@@ -91,8 +91,6 @@ export function DraftBar({ progress, lights, correction, children, ...asking }: 
 }
 
 type Asking = Omit<DraftBarProps, 'progress' | 'lights' | 'correction' | 'children'>
-type Judged = Pick<Asking, 'asked' | 'askedToo' | 'count' | 'period' | 'atLength'>
-type Answers = { filled: string[]; begun: string[]; all: number }
 
 /** The fields that are answered. The page knows what was saved; a script follows what is typed. */
 function useFilled(asking: Asking): Answers {
@@ -121,28 +119,4 @@ function useFilled(asking: Asking): Answers {
       !answersIn(typed, { asked, askedToo, count, period, atLength }).lacking.includes(name)
   }, [judge, asked, askedToo, count, period, atLength])
   return answers
-}
-
-/** The same rule as sending has, of what is typed. */
-export function answersIn(
-  typed: FormData,
-  { asked, askedToo, count, period, atLength }: Judged,
-): Answers & { lacking: string[] } {
-  const said = (name: string) => String(typed.get(name) ?? '').trim()
-  const asksToo = askedToo && said(askedToo.by.field) === askedToo.by.answer
-  const names = asksToo ? [...asked, askedToo.name] : asked
-  const days = { periodFrom: said('periodFrom'), periodTo: said('periodTo') }
-  const faults: Record<string, unknown> = periodFaults(days, period)
-  const isWrong = (name: string) =>
-    hasPersonNumber(said(name)) ||
-    Boolean(faults[name]) ||
-    (name === count.name && !isCount(said(name), count.most))
-  const filled = names.filter(name => said(name) !== '' && !isWrong(name))
-  const begun = atLength.filter(name => isBegun(said(name)))
-  return { filled, begun, all: names.length, lacking: names.filter(name => !filled.includes(name)) }
-}
-
-function isCount(text: string, most: number): boolean {
-  const count = numberIn(text) ?? 0
-  return count >= 1 && count <= most
 }

@@ -7,6 +7,7 @@ import { wishedFrom } from '@/features/orders/content/wished-period'
 import { DraftBar } from '@/features/orders/drafting/components/draft-bar'
 import { begunIn } from '@/features/orders/drafting/draft-answers'
 import { effects, isWrittenTogether, sideToWrite } from '@/features/orders/drafting/effects'
+import { FEW_WORDS } from '@/features/orders/drafting/few-words'
 import { whyToCorrect } from '@/features/orders/drafting/sent-back'
 import type { OrderView } from '@/features/orders/queries'
 import type { Day } from '@/lib/dates'
@@ -51,7 +52,11 @@ export function DraftState({ formId, order, today, own }: DraftStateProps) {
       }
       lights={{
         label: t('effects.label'),
-        says: { lit: t('effects.lit'), begun: t('effects.begun'), unlit: t('effects.unlit') },
+        says: {
+          lit: t('effects.lit'),
+          begun: t('effects.begun', { count: FEW_WORDS }),
+          unlit: t('effects.unlit'),
+        },
         lights: effects.map(effect => ({
           name: effect,
           label: t(`effects.${effect}`),

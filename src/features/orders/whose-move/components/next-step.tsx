@@ -1,11 +1,10 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { type Actor, isParty, isStaff, type PartyActor } from '@/auth/actor'
+import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { ButtonLink, buttonClasses } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { GroupNotice } from '@/features/orders/content/components/group-notice'
 import type { OrderView } from '@/features/orders/queries'
-import { hasToWrite } from '@/features/orders/rules'
 import { ChangedPartiesStep } from '@/features/orders/signing/components/changed-parties'
 import { DeadlineText } from '@/features/orders/signing/components/deadline-text'
 import { CONFIRM_DAYS } from '@/features/orders/signing/deadline-rules'
@@ -17,10 +16,10 @@ import { owedByStaff, readerOf, waitingWords } from '@/features/orders/thread/un
 import { AgreedSteps } from '@/features/orders/whose-move/components/agreed-steps'
 import { LateText } from '@/features/orders/whose-move/components/late-text'
 import { TurnText } from '@/features/orders/whose-move/components/turn-text'
-import { pressToWrite, stepMeanwhile } from '@/features/orders/whose-move/order-step'
+import { WriteStep } from '@/features/orders/whose-move/components/write-step'
+import { stepMeanwhile } from '@/features/orders/whose-move/order-step'
 import { askedNow } from '@/features/orders/whose-move/own-move'
 import { ownStep } from '@/features/orders/whose-move/own-step'
-import { isReadyToSend } from '@/features/orders/whose-move/ready-to-send'
 import { paths } from '@/lib/paths'
 import { onPage } from '@/lib/place'
 
@@ -111,39 +110,5 @@ function MeanwhileStep({ order, actor }: Pick<NextStepProps, 'order' | 'actor'>)
     <a className={buttonClasses('secondary')} href={step.href}>
       {t(`step.${step.key}`)}
     </a>
-  )
-}
-
-type WriteStepProps = Pick<NextStepProps, 'order' | 'isWriting'> & {
-  actor: PartyActor
-  messages: MessageView[]
-}
-
-/** To write, and to send. Of the two that leads which is the reader's step. */
-function WriteStep({ order, actor, messages, isWriting = false }: WriteStepProps) {
-  const t = useTranslations('orders')
-  const isReturned = order.status === 'returned'
-  const isOwnTurn = hasToWrite(order, actor.party)
-  if (isReturned && !isOwnTurn) {
-    return <TextLink href={paths.editOrder(order.id)}>{t('action.correctToo')}</TextLink>
-  }
-  const write = t(`step.${pressToWrite(order)}`, { next: order.versionNumber + 1 })
-  if (!isWriting && isReadyToSend(actor, order, messages)) {
-    return (
-      <>
-        <ButtonLink variant="primary" href={paths.sendOrder(order.id)}>
-          {t('step.review')}
-        </ButtonLink>
-        <TextLink href={paths.editOrder(order.id)}>{write}</TextLink>
-      </>
-    )
-  }
-  return (
-    <>
-      <ButtonLink variant={isOwnTurn ? 'primary' : 'secondary'} href={paths.editOrder(order.id)}>
-        {write}
-      </ButtonLink>
-      {!isReturned && <TextLink href={paths.sendOrder(order.id)}>{t('step.review')}</TextLink>}
-    </>
   )
 }
