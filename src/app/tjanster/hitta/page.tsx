@@ -12,8 +12,10 @@ import { CommonNeeds } from '@/features/catalogue/finding/components/common-need
 import { ComparedSuggestions } from '@/features/catalogue/finding/components/compared-suggestions'
 import { NeedQuestions } from '@/features/catalogue/finding/components/need-questions'
 import { NeedSearch, SUGGESTIONS } from '@/features/catalogue/finding/components/need-search'
+import { OnlyWhom } from '@/features/catalogue/finding/components/only-whom'
 import { CauseFinder, SuggestionList } from '@/features/catalogue/finding/components/suggestion-list'
 import { isOnePersonsCase } from '@/features/catalogue/finding/one-person'
+import { saysOnlyWhom } from '@/features/catalogue/finding/only-whom'
 import { suggest, suggestForUnsure } from '@/features/catalogue/finding/rules'
 import { listServices } from '@/features/catalogue/queries'
 import { listEngagedOrders } from '@/features/orders/engagement/queries'
@@ -37,7 +39,9 @@ export default pageOf(async function FindServicePage({ searchParams }: PageProps
   const suggestions = suggest(services, answers, actor.locale)
   const unsure = { ...answers, behov: 'unsure' } as const
   const isAnswered = suggestions.length > 0
-  const offered = isAnswered ? suggestions : suggestForUnsure(services, actor.locale)
+  const isOnlyWhom = !isAnswered && saysOnlyWhom(answers.om)
+  const by = isOnlyWhom ? 'whom' : answers.om ? 'words' : 'answers'
+  const offered = isAnswered || isOnlyWhom ? suggestions : suggestForUnsure(services, actor.locale)
   const orders = await listEngagedOrders(
     actor,
     offered.map(({ service }) => service.id),
@@ -56,13 +60,15 @@ export default pageOf(async function FindServicePage({ searchParams }: PageProps
       {answered && (
         <Section
           id={SUGGESTIONS}
-          title={isAnswered ? t('suggestions') : t('none', { by: answers.om ? 'words' : 'answers' })}
-          lead={isAnswered ? t('count', { count: suggestions.length }) : t('noneHelp')}
+          title={isAnswered ? t('suggestions') : t('none', { by })}
+          lead={isAnswered ? t('count', { count: suggestions.length }) : t('noneHelp', { by })}
         >
           {isOnePersonsCase(answers.om) && <Notice className="mb-5">{t('onePerson')}</Notice>}
-          {isAnswered ? (
+          {isOnlyWhom && <OnlyWhom services={services} need={answers.om ?? ''} answers={answers} />}
+          {isAnswered && (
             <SuggestionList suggestions={offered} answers={answers} actor={actor} orders={orders} />
-          ) : (
+          )}
+          {!isAnswered && !isOnlyWhom && (
             <div className="flex flex-col gap-6">
               <CommonNeeds />
               <CauseFinder suggestions={offered} answers={unsure} actor={actor} orders={orders} />

@@ -1,0 +1,36 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { TextLink } from '@/components/ui/text-link'
+import { addressOf, type NeedAnswers } from '@/features/catalogue/finding/answers'
+import { CommonNeeds } from '@/features/catalogue/finding/components/common-needs'
+import { servicesThatMention } from '@/features/catalogue/finding/only-whom'
+import type { ServiceView } from '@/features/catalogue/queries'
+import { textIn } from '@/lib/localized-text'
+import { paths } from '@/lib/paths'
+
+type OnlyWhomProps = { services: ServiceView[]; need: string; answers: NeedAnswers }
+
+/** Where the words say whom it is about: common needs, and the services whose texts hold the words. */
+export function OnlyWhom({ services, need, answers }: OnlyWhomProps) {
+  const t = useTranslations('finding')
+  const locale = useLocale()
+  const mentions = servicesThatMention(services, need, locale)
+  return (
+    <div className="flex flex-col gap-6">
+      <CommonNeeds />
+      {mentions.length > 0 && (
+        <div>
+          <h3 className="text-xl">{t('mentions', { words: need })}</h3>
+          <ul className="mt-3 flex flex-col gap-1">
+            {mentions.map(({ slug, content }) => (
+              <li key={slug}>
+                <TextLink href={paths.service(slug, addressOf(answers))}>
+                  {textIn(locale, content.name)}
+                </TextLink>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  )
+}
