@@ -7,19 +7,20 @@ import type { ServiceView } from '@/features/catalogue/queries'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
-type OnlyWhomProps = { services: ServiceView[]; need: string; answers: NeedAnswers }
+type OnlyWhomProps = { services: ServiceView[]; answers: NeedAnswers }
 
 /** Where the words say whom it is about: common needs, and the services whose texts hold the words. */
-export function OnlyWhom({ services, need, answers }: OnlyWhomProps) {
+export function OnlyWhom({ services, answers }: OnlyWhomProps) {
   const t = useTranslations('finding')
   const locale = useLocale()
-  const mentions = servicesThatMention(services, need, locale)
+  const { om = '' } = answers
+  const mentions = servicesThatMention(services, om, locale)
   return (
     <div className="flex flex-col gap-6">
       <CommonNeeds />
       {mentions.length > 0 && (
         <div>
-          <h3 className="text-xl">{t('mentions', { words: need })}</h3>
+          <h3 className="text-xl">{t('mentions', { words: om })}</h3>
           <ul className="mt-3 flex flex-col gap-1">
             {mentions.map(({ slug, content }) => (
               <li key={slug}>
