@@ -34,6 +34,6 @@ describeInZones('interests that wait for the secretariat', () => {
     expect(shown('sv', days)).not.toContain('Se alla')
     const html = shown('sv', [...days, '2021-05-06'])
     expect(html.match(/<li/g)).toHaveLength(3)
-    expect(html).toContain('Se alla 4 intressen')
+    expect(html).toContain('Se alla 4 intresseanmälningar')
   })
 })

@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { WithSign } from '@/components/signs/with-sign'
 import { TextLink } from '@/components/ui/text-link'
 import { addressOf, type NeedAnswers } from '@/features/catalogue/finding/answers'
 import { CommonNeeds } from '@/features/catalogue/finding/components/common-needs'
 import { servicesThatMention } from '@/features/catalogue/finding/only-whom'
 import type { ServiceView } from '@/features/catalogue/queries'
+import { signFacts } from '@/features/catalogue/signs/sign-facts'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
@@ -22,11 +24,13 @@ export function OnlyWhom({ services, answers }: OnlyWhomProps) {
         <div>
           <h3 className="text-xl">{t('mentions', { words: om })}</h3>
           <ul className="mt-3 flex flex-col gap-1">
-            {mentions.map(({ slug, content }) => (
+            {mentions.map(({ slug, number, content }) => (
               <li key={slug}>
-                <TextLink href={paths.service(slug, addressOf(answers))}>
-                  {textIn(locale, content.name)}
-                </TextLink>
+                <WithSign service={signFacts({ number, content })}>
+                  <TextLink href={paths.service(slug, addressOf(answers))}>
+                    {textIn(locale, content.name)}
+                  </TextLink>
+                </WithSign>
               </li>
             ))}
           </ul>
