@@ -3,7 +3,7 @@ import { saysOnlyWhom, servicesThatMention } from '@/features/catalogue/finding/
 import { suggest } from '@/features/catalogue/finding/rules'
 import { back, early, incidents, learning, suggestable } from './suggestable'
 
-// Who or where is no need yet: nothing is suggested for it, and one is asked what is to be better.
+// A person or a place is no need yet: nothing is suggested for it, and the finder asks on.
 
 const alone = [
   ...['chef', 'chefer', 'Våra chefer', 'enhetschefen', 'skyddsombud', 'HR', 'facket', 'medarbetare'],

@@ -86,7 +86,7 @@ export default pageOf(async function FindServicePage({ searchParams }: PageProps
   )
 })
 
-/** What there was to go by. Words of whom it is about are not enough. */
+/** The answers that there are to go by. Words of whom it is about are not enough. */
 function saidBy({ om }: NeedAnswers): 'whom' | 'words' | 'answers' {
   if (saysOnlyWhom(om)) return 'whom'
   return om ? 'words' : 'answers'

@@ -4,7 +4,7 @@ import type { Locale } from '@/messages/messages'
 
 type Place = Exclude<DeliveryMode, 'either'>
 
-/** What people call the ways in which a service is held. */
+/** The words that people have for the ways in which a service is held. */
 const placeWords: Record<Locale, Record<Place, string>> = {
   sv: {
     digital: 'digital digitalt digitala distans online teams zoom skype video uppkopplat webben',
