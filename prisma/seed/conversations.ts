@@ -3,7 +3,7 @@ export const interestTexts: readonly string[] = [
   'Vi behöver göra något åt stressen, men vet inte riktigt var vi ska börja. Ring gärna.',
   'Hört gott om tjänsten från en grannmyndighet. Hur lång tid tar det innan ni kan komma?',
   'Facket och HR har pratat ihop sig. Vi vill veta mer innan vi avropar.',
-  'Ny organisation från årsskiftet. Vi vill ha något för chefer och skyddsombud under hösten.',
+  'Vi får en ny organisation inom ett år. Vi vill ha något för chefer och skyddsombud innan dess.',
   'Sjukfrånvaron ökar på en avdelning.',
   'Vi är bara tolv personer. Passar det ändå?',
   'Vi tog upp det i skyddskommittén och alla var positiva. Nu behöver vi ett pris på vår egen tid: hur många timmar går åt?',
@@ -13,7 +13,7 @@ export const interestTexts: readonly string[] = [
   'Går det att få digitalt? Vi sitter på sju orter.',
   'Vi vill prova på en enhet först och sedan kanske gå vidare med fler.',
   'Saco-S-föreningen vill lyfta frågan om återgång i arbete. Vi har haft några svåra fall.',
-  'Vi flyttar i vår och behöver prata om det innan.',
+  'Vi flyttar om ett halvår och behöver prata om det innan.',
 ]
 
 /** Notes that staff write after talking with an organisation, and the next steps. */
@@ -33,7 +33,7 @@ export const dialogueNotes: readonly { note: string; nextStep: string | null }[]
   { note: 'Kontaktpersonen har slutat. Fick namn på en ny.', nextStep: 'Mejla den nya kontaktpersonen' },
   {
     note: 'De har nyss gjort en egen insats och vill vänta till nästa år.',
-    nextStep: 'Hör av oss i januari',
+    nextStep: 'Hör av oss igen',
   },
   {
     note: 'Saknar lokal Saco-S-förening. Berättade om kontaktförbund.',
@@ -55,11 +55,11 @@ export const dialogueNotes: readonly { note: string; nextStep: string | null }[]
   { note: 'De blandar ihop avropet med förhandling enligt MBL. Förklarade skillnaden.', nextStep: null },
   {
     note: 'Nöjda med första leveransen och nyfikna på Välkommen tillbaka.',
-    nextStep: 'Boka en kort genomgång i augusti',
+    nextStep: 'Boka en kort genomgång',
   },
   {
-    note: 'De tackar nej för tillfället. Generaldirektören byts ut i höst och allt nytt ligger på is.',
-    nextStep: 'Hör av oss efter årsskiftet',
+    note: 'De tackar nej för tillfället. Generaldirektören ska bytas ut och allt nytt ligger på is.',
+    nextStep: 'Hör av oss när den nya har börjat',
   },
 ]
 
@@ -68,7 +68,7 @@ export const declineReasons: readonly string[] = [
   'Målet går inte att följa upp. Vi vill att ni skriver hur vi ser om det har blivit bättre.',
   'Våra medlemmar har inte hunnit säga sitt. Skicka igen efter den 15, så har vi hört dem.',
   'Planen säger inte vem som gör vad. Skriv vilken roll som följer upp, och när.',
-  'Perioden krockar med lönerevisionen. Föreslå oktober i stället.',
+  'Perioden krockar med lönerevisionen. Föreslå en månad senare.',
   'Målgruppen är för smal. Skyddsombuden ska vara med.',
   'Vi ser ett annat behov: det är arbetsbelastningen som är problemet, inte hur var och en hanterar den.',
   'Texten säger att vi har tagit fram behovet tillsammans. Det har vi inte gjort än. Bjud in oss till ett möte så löser vi det.',
@@ -81,14 +81,14 @@ export const declineReasons: readonly string[] = [
 /** Why staff sent a valid order back before confirming it. */
 export const returnReasons: readonly string[] = [
   'Lokalen behöver 24 kvadratmeter fri yta, och i avropet står ett mötesrum. Har ni en annan yta?',
-  'Perioden ligger efter sista leveransdag. Kan ni tänka er november i stället?',
+  'Perioden ligger efter sista leveransdag. Kan ni tänka er en tidigare start?',
   'Ni har angett fler deltagare än en workshop tar. Dela upp er på två avrop eller minska antalet.',
 ]
 
 export const withdrawalReasons: readonly string[] = [
   'Vi väntar till dess att omorganisationen är klar.',
   'Vi valde en annan tjänst efter samtalet med kansliet.',
-  'Enheten läggs ner vid årsskiftet.',
+  'Enheten läggs ner.',
 ]
 
 export const cancellationReasons: readonly string[] = [
@@ -127,13 +127,13 @@ export const writtenTogether = [
   {
     from: 'employer',
     content: {
-      goal: 'Varje enhet har prövat två nya sätt att arbeta. Senast till jul har minst ett av dem blivit kvar.',
+      goal: 'Varje enhet har prövat två nya sätt att arbeta. Efter ett halvår har minst ett av dem blivit kvar.',
     },
     comments: { goal: 'Bra fråga. Nu står det vad som ska ha hänt, och när.' },
   },
   {
     from: 'ofr_s_p_o',
-    comments: { planAfter: 'Skyddskommittén kan ta uppföljningen i höst. Vi tar med det dit.' },
+    comments: { planAfter: 'Skyddskommittén kan ta uppföljningen efter ett halvår. Vi tar med det dit.' },
   },
 ] as const
 
@@ -152,7 +152,7 @@ export const evaluationComments: readonly string[] = [
 /** The parties' words half a year later, on what came of their plan. */
 export const followUpOutcomes: readonly string[] = [
   'Frågan står kvar på samverkansgruppens dagordning varje kvartal. Två enheter har ändrat sitt sätt att planera.',
-  'Vi gjorde det mesta. Chefsbytet i våras gjorde att en av åtgärderna väntar till hösten.',
+  'Vi gjorde det mesta. Ett chefsbyte gjorde att en av åtgärderna fick vänta.',
   'Arbetsgrupperna fortsätter på egen hand. Vi ser det i medarbetarsamtalen.',
   'Vi kom i gång men tappade fart. Nu har vi bestämt en ny tid för att ta upp det igen.',
   'Målet är nått: alla nya chefer går igenom det under sin första månad.',

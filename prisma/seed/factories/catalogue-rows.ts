@@ -7,6 +7,7 @@ import { addDays, type Day, dateOf, stockholmInstant } from '@/lib/dates'
 import { PROGRAMME_CHAIN } from '@/lib/events'
 import { tell } from '@/lib/happenings/tell'
 import { examplesOf } from '../examples'
+import { workingDayUpTo } from '../world/calendar'
 import { actorFor, type Colleague } from './actors'
 
 /** Moves a day of the seed's own calendar to the world that is being built. */
@@ -30,7 +31,7 @@ export async function saveCatalogue(by: Colleague, move: Moving): Promise<Map<st
     await tx.serviceRevision.createMany({ data: services.map(service => revisionRow(service, ids, move)) })
     const serviceId = idOf(ids, KOLLEKTIV_FORMAGA)
     const [startsOn, goNoGoOn, lastOrderOn] = [ROUND.startsOn, ROUND.goNoGoOn, ROUND.lastOrderOn].map(day =>
-      dateOf(move(day)),
+      dateOf(workingDayUpTo(move(day))),
     ) as [Date, Date, Date]
     await tx.round.create({ data: { serviceId, startsOn, goNoGoOn, lastOrderOn, ...ROUND_PLACES } })
   })

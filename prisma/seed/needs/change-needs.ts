@@ -13,14 +13,15 @@ export const changeNeeds: OrderNeed[] = [
     need: 'Nya system kommer tätare än vi hinner lära oss dem. Folk är mer trötta än nyfikna.',
     goal: 'Att högst tre av tio känner sig trötta på nya system i nästa enkät, mot sex av tio i dag.',
     planAfter:
-      'Det vi har kommit överens om prövas när det nya diariet införs i höst. IT-chefen och facken stämmer av efter en månad.',
+      'Det vi har kommit överens om prövas när det nya diariet införs. IT-chefen och facken stämmer av efter en månad.',
     targetGroup: 'Medarbetare som använder systemen varje dag',
   },
   {
     services: ['arbetsliv-2-0', 'larande-i-forandring'],
     need: 'Vi vet inte vilken kompetens vi behöver om fem år, bara att den inte är samma som i dag.',
     goal: 'Att ledning och fack har en gemensam bild att utgå från när vi planerar kompetensen.',
-    planAfter: 'HR tar med slutsatserna i kompetensförsörjningsplanen och återkommer till parterna före jul.',
+    planAfter:
+      'HR tar med slutsatserna i kompetensförsörjningsplanen och återkommer till parterna inom tre månader.',
     targetGroup: 'Chefer, fackliga företrädare och ett urval medarbetare',
   },
   {

@@ -28,7 +28,7 @@ export const healthNeeds: OrderNeed[] = [
     services: ['fanga-tidiga-tecken', 'valkommen-tillbaka'],
     need: 'Korttidsfrånvaron har ökat och vi agerar ofta först när den har blivit lång.',
     goal: 'Att ingen har fler än tre sjuktillfällen utan ett samtal, och att korttidsfrånvaron är lägre om ett år.',
-    planAfter: 'Rutinen skrivs om tillsammans med facken och följs upp i skyddskommittén i höst.',
+    planAfter: 'Rutinen skrivs om tillsammans med facken och följs upp i skyddskommittén efter ett halvår.',
     targetGroup: 'Chefer, HR, skyddsombud och fackliga förtroendevalda',
   },
   {
@@ -36,7 +36,7 @@ export const healthNeeds: OrderNeed[] = [
     need: 'Fyra av tio som kommer tillbaka efter utmattning blir sjuka igen inom ett år. Återgången ser olika ut beroende på chef.',
     goal: 'En gemensam rutin som alla använder och att färre än två av tio blir sjuka igen.',
     planAfter:
-      'HR går igenom varje återgång med chefen efter tre och sex månader. Parterna utvärderar rutinen nästa vår.',
+      'HR går igenom varje återgång med chefen efter tre och sex månader. Parterna utvärderar rutinen efter ett år.',
     targetGroup: 'Chefer, HR-partner, skyddsombud och fackliga företrädare',
   },
   {
@@ -72,7 +72,7 @@ export const healthNeeds: OrderNeed[] = [
     services: ['29k-hantera-stress'],
     need: 'Hemarbetet har suddat ut gränserna. Många svarar på mejl på kvällen utan att någon har bett om det.',
     goal: 'Att varje grupp har kommit överens om när man är nåbar, och att man håller det.',
-    planAfter: 'Överenskommelserna ses över på arbetsplatsträff i mars.',
+    planAfter: 'Överenskommelserna ses över på arbetsplatsträff efter tre månader.',
     targetGroup: 'Stödfunktionerna',
   },
 ]

@@ -28,7 +28,7 @@ export const safetyNeeds: OrderNeed[] = [
   {
     services: ['ia-systemet'],
     need: 'Vi är få och sitter på fyra orter. Ingen har helhetsbilden av arbetsmiljön.',
-    goal: 'Att vi senast i höst har ett ställe där tillbud, skador och åtgärder finns samlade.',
+    goal: 'Att vi inom ett halvår har ett ställe där tillbud, skador och åtgärder finns samlade.',
     planAfter:
       'Administrativa chefen följer upp öppna ärenden varje månad tillsammans med huvudskyddsombudet.',
     targetGroup: 'Chefer och skyddsombud på alla orter',

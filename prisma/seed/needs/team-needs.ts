@@ -5,13 +5,13 @@ export const teamNeeds: OrderNeed[] = [
     services: ['effektiva-team'],
     need: 'Enheter har slagits ihop till en avdelning. Grupperna är nya, cheferna är nya och det är oklart vem som gör vad.',
     goal: 'Att varje grupp har tydliga mål och roller inom ett halvår, mätt med de korta enkäterna.',
-    planAfter: 'Två egna stödpersoner lär sig metoden och går vidare till nästa avdelning under våren.',
+    planAfter: 'Två egna stödpersoner lär sig metoden och går sedan vidare till nästa avdelning.',
     targetGroup: 'Alla i de nya grupperna, med sina chefer',
   },
   {
     services: ['effektiva-team'],
     need: 'Ledningsgruppen fastnar i detaljer och skjuter upp beslut. Det märks i hela organisationen.',
-    goal: 'Kortare möten och beslut som håller. Vi vill se skillnad i enkäten till våren.',
+    goal: 'Kortare möten och beslut som håller. Vi vill se skillnad i enkäten efter ett halvår.',
     planAfter: 'Gruppen följer upp sig själv varje kvartal och berättar om det för facken.',
     targetGroup: 'Ledningsgruppen, med stöd',
   },
@@ -33,7 +33,7 @@ export const teamNeeds: OrderNeed[] = [
     services: ['effektiva-team-pa-60-minuter'],
     need: 'Vi gick heldagen för två år sedan. Många har slutat sedan dess och vi har tappat fart.',
     goal: 'Att alla har samma grund igen och att vi har valt en sak att förbättra.',
-    planAfter: 'Enhetscheferna gör enkäten på nytt efter sommaren och tar upp svaren med grupperna.',
+    planAfter: 'Enhetscheferna gör enkäten på nytt efter tre månader och tar upp svaren med grupperna.',
     targetGroup: 'Alla medarbetare, också de som gick heldagen',
   },
   {
@@ -61,8 +61,9 @@ export const teamNeeds: OrderNeed[] = [
   {
     services: ['kollektiv-formaga', 'samskapat-utvecklingsarbete'],
     need: 'Forskning, undervisning och stöd utvecklas var för sig. Vi saknar ett sätt att ta vara på det vi vet tillsammans.',
-    goal: 'Ett arbetssätt som vi har prövat i två verkliga frågor före årets slut.',
-    planAfter: 'Vi sprider arbetssättet genom våra utvecklingsledare och följer upp med parterna till våren.',
+    goal: 'Ett arbetssätt som vi har prövat i två verkliga frågor inom ett år.',
+    planAfter:
+      'Vi sprider arbetssättet genom våra utvecklingsledare och följer upp med parterna efter ett halvår.',
     targetGroup: 'En grupp från fakulteterna och förvaltningen',
   },
 ]

@@ -40,6 +40,13 @@ export function workingDayUpTo(day: Day): Day {
   return current
 }
 
+/** The day itself, or the first working day after it. */
+export function workingDayFrom(day: Day): Day {
+  let current = day
+  while (!isWorkingDay(current)) current = addDays(current, 1)
+  return current
+}
+
 export function earliest(...days: Day[]): Day {
   return days.toSorted()[0] ?? BASE_DAY
 }

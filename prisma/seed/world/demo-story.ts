@@ -2,7 +2,7 @@ import type { Day } from '@/lib/dates'
 import { addWorkingDays } from '@/lib/working-days'
 import { declineReasons, demoThread, writtenTogether } from '../conversations'
 import { anOrder } from '../factories/order-factory'
-import type { Calendar } from './calendar'
+import { type Calendar, workingDayFrom } from './calendar'
 import { contentOf } from './order-content'
 import type { OrderPlan } from './plans'
 import type { Telling, Told } from './telling'
@@ -61,7 +61,7 @@ export function tellDemoOrders(telling: Telling): Told[] {
       .valid(),
     order('valkommen-tillbaka', '2021-05-17')
       .confirmed()
-      .planned([living('2021-06-29')])
+      .planned([workingDayFrom(living('2021-06-29'))])
       .timesProposed(
         {
           index: 1,

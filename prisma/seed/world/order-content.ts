@@ -1,16 +1,15 @@
 import { groupSizeIn } from '@/features/catalogue/group-size'
 import { services } from '@/features/catalogue/thirteen/services'
 import type { DraftContent } from '@/features/orders/content/order-content'
-import { addDays, type Day } from '@/lib/dates'
+import type { Day } from '@/lib/dates'
 import { needsFor } from '../needs'
 import type { Random } from '../random'
 import type { OrderPlan } from './plans'
 import type { Telling } from './telling'
+import { periodOf } from './working-plan'
 
 /** Since then most of what can be digital is. */
 const DIGITAL_FROM: Day = '2020-03-16'
-const TIME_UNTIL_PERIOD = 31
-const LENGTH_OF_PERIOD = 97
 
 /** Needs of an organisation as a whole, not of one of its units. */
 const forAll = [
@@ -35,10 +34,7 @@ const units = [
 
 /** The agreement of an order's parties. */
 export function contentOf(plan: OrderPlan, { member, calendar, random }: Telling): Partial<DraftContent> {
-  const move = calendar[plan.era]
   const { need, goal, planAfter, targetGroup } = random.pick(needsFor(plan.service))
-  const first = plan.doneOn[0] ?? addDays(plan.draftedOn, TIME_UNTIL_PERIOD)
-  const last = plan.doneOn.at(-1) ?? addDays(first, LENGTH_OF_PERIOD)
   const mode = modeOf(plan, random)
   const picked = random.shuffle(units).slice(0, plan.slot?.units ?? 1)
   const unit = forAll.includes(plan.service) ? member.name : picked.join('; ')
@@ -50,8 +46,7 @@ export function contentOf(plan: OrderPlan, { member, calendar, random }: Telling
     unit,
     mode,
     participants: groupOf(plan.service, random.integer(9, 40)),
-    periodFrom: move(first),
-    periodTo: move(addDays(last, 21)),
+    ...periodOf(plan, calendar),
     place: mode === 'digital' ? '' : member.seed.place,
     safetyRepresentativeInformed: random.chance(0.85),
   }

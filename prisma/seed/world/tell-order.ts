@@ -3,11 +3,11 @@ import { type Party, parties, sideOf, unionParties } from '@/lib/party'
 import { cancellationReasons, declineReasons, returnReasons, withdrawalReasons } from '../conversations'
 import { anOrder } from '../factories/order-factory'
 import type { Random } from '../random'
-import type { Calendar } from './calendar'
 import { contentOf } from './order-content'
 import type { OrderPlan } from './plans'
 import { tellDelivery } from './tell-delivery'
 import type { Telling, Told } from './telling'
+import { movesAhead } from './working-plan'
 
 const LAST_HISTORIC_DAY: Day = '2021-05-28'
 const LAST_LIVING_DAY: Day = '2021-06-16'
@@ -97,17 +97,12 @@ function tellOutcome(order: Told, plan: OrderPlan, telling: Telling & { signing:
     case 'confirmed':
       order.signedBy(...signing).confirmed()
       return order.planned(
-        plan.aheadOn.slice(0, occasionsToPlan(plan.service)).map(moveAhead(plan, calendar)),
+        plan.aheadOn.slice(0, occasionsToPlan(plan.service)).map(movesAhead(plan, calendar)),
       )
     case 'delivered':
       order.signedBy(...signing).confirmed()
       return tellDelivery(order, plan, telling)
   }
-}
-
-/** A round starts on its own day, which moves with the history that led to it. */
-function moveAhead({ service }: OrderPlan, { history, living }: Calendar) {
-  return service === 'kollektiv-formaga' ? history : living
 }
 
 /** A round plans its first session only, as its own day says; a service of one occasion has one. */

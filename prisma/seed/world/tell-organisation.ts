@@ -7,6 +7,7 @@ import { tellFollowUp } from './tell-follow-ups'
 import { tellInterest } from './tell-interest'
 import { tellOrder } from './tell-order'
 import type { Telling } from './telling'
+import { onWorkingDays } from './working-plan'
 
 /** Its sessions are joint: a plan of them is told to all the organisations. */
 const ROUND_SERVICE = 'kollektiv-formaga'
@@ -14,7 +15,7 @@ const ROUND_SERVICE = 'kollektiv-formaga'
 /** Everything that happens at one organisation, as steps with their instants. */
 export function tellOrganisation(plan: OrganisationPlan, telling: Telling, cast: Cast): Step[] {
   const orders = plan.orders.map(order => {
-    const told = tellOrder(order, telling)
+    const told = tellOrder(onWorkingDays(order, telling.calendar), telling)
     if (order.outcome === 'delivered') {
       tellEvaluations(told, order, telling)
       tellFollowUp(told, order, { ...telling, isDemo: plan.part === 'demo' })

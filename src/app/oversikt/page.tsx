@@ -15,6 +15,7 @@ import { listWaitingEvaluations, type WaitingEvaluation } from '@/features/evalu
 import { WaitingEvaluations } from '@/features/evaluations/components/waiting-list'
 import { WaitingFollowUps } from '@/features/follow-ups/components/waiting-follow-ups'
 import { listWaitingFollowUps, type WaitingFollowUp } from '@/features/follow-ups/queries'
+import { WaitingInterests } from '@/features/interest/components/waiting-interests'
 import { PackLink } from '@/features/journey/components/pack-link'
 import { MailFault } from '@/features/notifications/components/mail-fault'
 import { AllWaitingOrders, WaitingOrders } from '@/features/orders/lists/components/waiting-orders'
@@ -57,7 +58,7 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
       currentReader(),
     ])
   const today = dayOf(actor.now)
-  const title = t('greeting', { name: actor.name })
+  const interests = suggested?.interests ?? []
   const isAccepted = doneIn((await searchParams).klart) === 'accepted'
   const own = [
     ...onMe.orders.map(order => ({ ...turnOfOrder(actor, order), order })),
@@ -72,12 +73,10 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
     { own: onMe.met, others: onOthers.met },
     asked.map(({ orderId, isOwn }) => ({ orderId, isOwn, turn: 'times', answerBy: null })),
   )
-  const hasNothing =
-    onMe.total + onOthers.total === 0 &&
-    [times, evaluations, followUps, upcoming].every(list => list.length === 0)
-  if (hasNothing) {
+  const lists = [onMe.met, onOthers.met, times, evaluations, followUps, upcoming, interests]
+  if (lists.every(list => list.length === 0)) {
     return (
-      <Page title={title}>
+      <Page title={t('greeting', { name: actor.name })}>
         <MailFault actor={actor} failedAt={mailFailedAt} withLink />
         {isAccepted && <MandateAccepted actor={actor} />}
         <EmptyOverview
@@ -94,7 +93,7 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
     </Section>
   )
   return (
-    <Page title={title} aside={soon}>
+    <Page title={t('greeting', { name: actor.name })} aside={soon}>
       <MailFault actor={actor} failedAt={mailFailedAt} withLink />
       {isAccepted && <MandateAccepted actor={actor} />}
       <Section title={t('waitsForYou')} action={isParty(actor) && <PackLink />}>
@@ -102,12 +101,13 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
         <AllWaitingOrders part={onMe} turn="own" all={all.own} />
       </Section>
       <SuggestionList suggested={suggested} mayAct />
-      {(onOthers.total > 0 || [...times, ...followUps].some(one => !isMine(one))) && (
+      {(onOthers.total + interests.length > 0 || asked.some(one => !isMine(one))) && (
         <Section title={t('waitsForOthers')}>
           <WaitingOrders orders={onOthers.orders} label={t('waitsForOthers')} actor={actor} />
           <WaitingTimes waiting={times.filter(one => !isMine(one))} today={today} />
           <WaitingFollowUps waiting={followUps.filter(one => !isMine(one))} today={today} />
           <AllWaitingOrders part={onOthers} turn="others" all={all.others} />
+          <WaitingInterests interests={interests} />
         </Section>
       )}
     </Page>

@@ -79,13 +79,13 @@ export function SiteHeader(props: SiteHeaderProps) {
   return (
     <header data-frame data-print="hide" className="relative border-b border-line bg-paper">
       <div className="frame-line frame-top">
-        <Link href={props.homeHref} className="flex min-h-11 items-center gap-3 no-underline">
+        <Link href={props.homeHref} className="flex min-h-11 items-center gap-3 no-underline lg:shrink-0">
           <RingMark size={34} />
           <span className="portal-name">{props.portalName}</span>
         </Link>
-        <div className="flex items-center gap-x-2 text-sm lg:-me-3 lg:gap-x-6">
+        <div className="flex min-w-0 items-center gap-x-2 text-sm lg:-me-3 lg:gap-x-6">
           {props.search}
-          <div className="hidden items-center gap-x-6 lg:flex">
+          <div className="frame-acts">
             {props.actingAs}
             {props.actions}
           </div>

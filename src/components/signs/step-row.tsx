@@ -10,8 +10,8 @@ export type StepRowProps = {
   service: SignOfProps['service']
   name: string
   href: string
-  /** Its number and units: a service may stand in several rows. */
-  order: { number: number; units: string[] }
+  /** Its number and units: a service may stand in several rows. Left out before there is an order. */
+  order?: { number: number; units: string[] }
   /** Until when it waits, above the rest. */
   lastDay?: ReactNode
   /** Why it waits. */
@@ -34,11 +34,11 @@ export function StepRow({ service, name, href, order, lastDay, children, step, l
         <TextLink {...(step && { id })} href={href} className="font-semibold">
           {name}
         </TextLink>
-        {order.units.length > 0 && <p lang={WRITTEN_IN}>{format.list(order.units)}</p>}
+        {order && order.units.length > 0 && <p lang={WRITTEN_IN}>{format.list(order.units)}</p>}
         {lastDay}
         <p className="row-note">
           {children}
-          {` ${t('orderNumber', { number: order.number })}`}
+          {order && ` ${t('orderNumber', { number: order.number })}`}
         </p>
         {step && (
           <ButtonLink variant={leads ? 'primary' : 'secondary'} href={step.href} aria-describedby={id}>

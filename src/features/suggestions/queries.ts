@@ -2,6 +2,12 @@ import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { readAs, readAsAnyone } from '@/auth/doors'
 import { listServices, type ServiceView } from '@/features/catalogue/queries'
+import {
+  type AwaitedInterest,
+  type AwaitedRow,
+  awaitedInterests,
+  awaitedOf,
+} from '@/features/interest/awaited-rows'
 import type { OrderKind } from '@/features/orders/happenings'
 import { statusesIn } from '@/features/orders/statuses'
 import type { OrganisationType } from '@/features/organisations/register/organisation-type'
@@ -24,6 +30,8 @@ export type Suggested = {
   type: OrganisationType
   size: SizeClass
   suggestions: Suggestion<ServiceView>[]
+  /** No suggestions, since they are chosen already: interests of which there is no order yet. */
+  interests: AwaitedInterest[]
 }
 
 /**
@@ -40,10 +48,10 @@ export async function getSuggestions(
   const [services, counts] = await Promise.all([listServices(actor), keptCounts(actor, organisationId, asOf)])
   const [organisation] = await readAs(actor, tx => findTaker(tx, organisationId))
   if (!organisation) return null
-  const { type, headcount, taken } = organisation
+  const { type, headcount, taken, interests } = organisation
   const asked = counts.filter(count => !afterServiceId || count.afterServiceId === afterServiceId)
   const suggestions = suggest(asked, { services, taken: new Set(taken) })
-  return { asOf, type, size: sizeClass(headcount), suggestions }
+  return { asOf, type, size: sizeClass(headcount), suggestions, interests: awaitedOf(interests, services) }
 }
 
 export type NextForOthers = { service: ServiceView; way: Way; cases: number }
@@ -89,7 +97,7 @@ function countNext(tx: Reading, organisationId: string, asOf: Day): Promise<Next
     ORDER BY after_service, next_service`
 }
 
-type Taker = { type: OrganisationType; headcount: number; taken: string[] }
+type Taker = { type: OrganisationType; headcount: number; taken: string[]; interests: AwaitedRow[] }
 
 /**
  * The organisation, with the services that it has had or is on its way to. An order that ended before it was valid does
@@ -106,6 +114,6 @@ function findTaker(tx: Reading, organisationId: string): Promise<Taker[]> {
       UNION
       SELECT i."serviceId"::text FROM "Interest" i
       WHERE i."organisationId" = g.id AND i."withdrawnAt" IS NULL AND i."orderedAt" IS NULL
-    ) AS taken
+    ) AS taken, ${awaitedInterests} AS interests
     FROM "Organisation" g WHERE g.id = ${organisationId}::uuid`
 }

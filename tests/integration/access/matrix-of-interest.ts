@@ -30,11 +30,11 @@ export const interestRows: Record<string, Row> = {
     (actor, serviceId) => listOrderedAfter(actor, serviceId),
     { others: 'public' },
   ),
-  // Counts of at least five, of no organisation in particular.
+  // Counts of at least five, of no organisation in particular, and the organisation's own interests.
   'suggestions/queries.getSuggestions': anyone(
     async at => at.organisationOfInterest(),
     (actor, organisationId) => getSuggestions(actor, organisationId),
-    { others: 'nothing', parties: 'public|nothing', staff: 'public' },
+    { others: 'nothing', parties: 'rows|nothing', staff: 'rows' },
   ),
   'interest/queries.listInterests': anyone(interestId, actor => listInterests(actor), seen),
   'interest/queries.getInterest': anyone(interestId, (actor, id) => getInterest(actor, id), seen),

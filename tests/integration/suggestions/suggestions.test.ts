@@ -117,8 +117,13 @@ describe('what next', () => {
   })
 
   it('leaves out what the organisation has an active interest in, or has ordered', async () => {
+    expect(await getSuggestions(world.hr, home.id)).toMatchObject({ interests: [] })
     await showInterest(world.seko, anInterestIn('ursakta-roran'))
     expect((await suggestedTo())?.map(one => one.next)).toEqual([NEXT, OTHER])
+    const service = { name: { sv: 'Ursäkta röran: omställning pågår' } }
+    expect(await getSuggestions(world.hr, home.id)).toMatchObject({
+      interests: [{ createdAt: NOW, service }],
+    })
     await saveOrder(home.id, { serviceId: id(NEXT), on: '2021-06-02' })
     expect((await suggestedTo())?.map(one => one.next)).toEqual([OTHER])
     // Sent back and then withdrawn: it was ordered all the same.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { saysOnlyWhom } from '@/features/catalogue/finding/only-whom'
 import { suggest, suggestForUnsure } from '@/features/catalogue/finding/rules'
 import { searchableOf } from '@/features/catalogue/search/catalogue-entry'
 import { indexOf, search } from '@/features/catalogue/search/rank'
@@ -101,10 +102,13 @@ describe('an everyday word leads to the right services', () => {
     expect({ sv: found('sv', swedish), en: found('en', english) }).toEqual({ sv: all, en: all })
   })
 
-  it.each(words)('as a need, %s, %s', (swedish, english, right) => {
-    const all = sorted(right)
-    expect({ sv: suggested('sv', swedish), en: suggested('en', english) }).toEqual({ sv: all, en: all })
-  })
+  it.each(words.filter(([swedish]) => !saysOnlyWhom(swedish)))(
+    'as a need, %s, %s',
+    (swedish, english, right) => {
+      const all = sorted(right)
+      expect({ sv: suggested('sv', swedish), en: suggested('en', english) }).toEqual({ sv: all, en: all })
+    },
+  )
 
   it('a need is met by subjects, and a search by sentences too', () => {
     for (const [locale, word] of [

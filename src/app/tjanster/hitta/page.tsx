@@ -7,13 +7,15 @@ import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
-import { answersFrom, hasAnswers } from '@/features/catalogue/finding/answers'
+import { answersFrom, hasAnswers, type NeedAnswers } from '@/features/catalogue/finding/answers'
 import { CommonNeeds } from '@/features/catalogue/finding/components/common-needs'
 import { ComparedSuggestions } from '@/features/catalogue/finding/components/compared-suggestions'
 import { NeedQuestions } from '@/features/catalogue/finding/components/need-questions'
 import { NeedSearch, SUGGESTIONS } from '@/features/catalogue/finding/components/need-search'
+import { OnlyWhom } from '@/features/catalogue/finding/components/only-whom'
 import { CauseFinder, SuggestionList } from '@/features/catalogue/finding/components/suggestion-list'
 import { isOnePersonsCase } from '@/features/catalogue/finding/one-person'
+import { saysOnlyWhom } from '@/features/catalogue/finding/only-whom'
 import { suggest, suggestForUnsure } from '@/features/catalogue/finding/rules'
 import { listServices } from '@/features/catalogue/queries'
 import { listEngagedOrders } from '@/features/orders/engagement/queries'
@@ -35,13 +37,14 @@ export default pageOf(async function FindServicePage({ searchParams }: PageProps
   const answered = hasAnswers(answers)
   const services = answered ? await listServices(actor) : []
   const suggestions = suggest(services, answers, actor.locale)
-  const unsure = { ...answers, behov: 'unsure' } as const
   const isAnswered = suggestions.length > 0
-  const offered = isAnswered ? suggestions : suggestForUnsure(services, actor.locale)
+  const by = saidBy(answers)
+  const offered = isAnswered || by === 'whom' ? suggestions : suggestForUnsure(services, actor.locale)
   const orders = await listEngagedOrders(
     actor,
     offered.map(({ service }) => service.id),
   )
+  const shown = { suggestions: offered, actor, orders }
   const crumbs = [{ href: paths.services, label: catalogue('title') }, { label: t('title') }]
   return (
     <Page title={t('title')} lead={t('lead')} breadcrumbs={<Breadcrumbs items={crumbs} />}>
@@ -56,16 +59,16 @@ export default pageOf(async function FindServicePage({ searchParams }: PageProps
       {answered && (
         <Section
           id={SUGGESTIONS}
-          title={isAnswered ? t('suggestions') : t('none', { by: answers.om ? 'words' : 'answers' })}
-          lead={isAnswered ? t('count', { count: suggestions.length }) : t('noneHelp')}
+          title={isAnswered ? t('suggestions') : t('none', { by })}
+          lead={isAnswered ? t('count', { count: suggestions.length }) : t('noneHelp', { by })}
         >
           {isOnePersonsCase(answers.om) && <Notice className="mb-5">{t('onePerson')}</Notice>}
-          {isAnswered ? (
-            <SuggestionList suggestions={offered} answers={answers} actor={actor} orders={orders} />
-          ) : (
+          {isAnswered && <SuggestionList {...shown} answers={answers} />}
+          {!isAnswered && by === 'whom' && <OnlyWhom services={services} answers={answers} />}
+          {!isAnswered && by !== 'whom' && (
             <div className="flex flex-col gap-6">
               <CommonNeeds />
-              <CauseFinder suggestions={offered} answers={unsure} actor={actor} orders={orders} />
+              <CauseFinder {...shown} answers={{ ...answers, behov: 'unsure' }} />
             </div>
           )}
         </Section>
@@ -82,3 +85,9 @@ export default pageOf(async function FindServicePage({ searchParams }: PageProps
     </Page>
   )
 })
+
+/** The answers that there are to go by. Words of whom it is about are not enough. */
+function saidBy({ om }: NeedAnswers): 'whom' | 'words' | 'answers' {
+  if (saysOnlyWhom(om)) return 'whom'
+  return om ? 'words' : 'answers'
+}

@@ -7,6 +7,7 @@ import {
 } from '@/features/catalogue/finding/answers'
 import { fairly, worthShowing } from '@/features/catalogue/finding/fair-share'
 import { partsOf, saysWhomToHelp } from '@/features/catalogue/finding/need-parts'
+import { saysOnlyWhom } from '@/features/catalogue/finding/only-whom'
 import { quotedOf } from '@/features/catalogue/finding/own-words'
 import { topicWords } from '@/features/catalogue/finding/topic-words'
 import { subjectsOf } from '@/features/catalogue/search/catalogue-entry'
@@ -63,7 +64,8 @@ export type Suggestion<S> = {
 
 /**
  * The few services that fit what was answered, the best first, each with the answers that speak for it. One whose reason
- * quotes more of what was written stands before. Those that can't be ordered come last.
+ * quotes more of what was written stands before. Those that can't be ordered come last. Words that only say whom it is
+ * about speak for none.
  */
 export function suggest<S extends Suggestable>(
   services: readonly S[],
@@ -71,11 +73,12 @@ export function suggest<S extends Suggestable>(
   locale: Locale,
 ): Suggestion<S>[] {
   const topic: Fits<S> = answers.behov ? fitOf(services, topicWords[answers.behov], 'sv') : new Map()
-  const words: Fits<S> = answers.om ? fitInAnyLanguage(services, answers.om, locale) : new Map()
+  const om = saysOnlyWhom(answers.om) ? undefined : answers.om
+  const words: Fits<S> = om ? fitInAnyLanguage(services, om, locale) : new Map()
   const isAbout = ({ service }: Suggestion<S>) => words.has(service) || topic.has(service)
   const all = services
     .map(service => weigh(service, answers, { behov: topic.get(service), om: words.get(service) }))
-    .filter(each => (answers.om || answers.behov ? isAbout(each) : each.reasons.length > 0))
+    .filter(each => (om || answers.behov ? isAbout(each) : each.reasons.length > 0))
     .toSorted((one, other) => other.score - one.score || saysOf(other) - saysOf(one))
   const least = (all[0]?.score ?? 0) * WORTH_SHOWING
   const few = fairly(worthShowing(all, least)).slice(0, MOST_SUGGESTED)
