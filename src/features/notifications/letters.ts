@@ -40,7 +40,7 @@ export type Headline = {
   version: number
   /** The question of the draft that it is about, where it is about one. */
   question?: string
-  /** What a colleague took over, and the colleague's name. */
+  /** The duty that a colleague took over, and the colleague's name. */
   taken?: { kind: DutyKind | null; taker: string }
 }
 
