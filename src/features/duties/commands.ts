@@ -55,7 +55,7 @@ export async function takeDuty(actor: SignedInActor, { duty, seen }: TakeDuty): 
   return changed.ok ? accept(duty) : changed
 }
 
-/** What is no part of a delivery is taken by itself. */
+/** Takes a duty that is no part of a delivery. */
 async function takeAlone(
   tx: Transaction,
   actor: SignedInActor,
