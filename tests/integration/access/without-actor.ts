@@ -20,6 +20,7 @@ export const withoutActor = [
   'deliveries/id-queries.newId',
   'deliveries/occasions/agreement-queries.findAgreement',
   'deliveries/outcomes/queries.findDoneBounds',
+  'deliveries/standing-queries.countForStaff',
   'deliveries/standing-queries.findIdsInTurn',
   'duties/commands.findStanding',
   'duties/standing-queries.nameOf',
