@@ -32,6 +32,11 @@ it('before a delivery is taken over it says that all of it changes hands, and wh
   expect(drawn('ada', {}, access)).not.toContain('Hela leveransen')
 })
 
+it('the press that lets go begins where the lines begin', () => {
+  const release = drawn('bo', {}, { kind: 'access', isTaken: true })
+  expect(release).toMatch(/<button [^>]*class="[^"]*self-start[^"]*"[^>]*><span>Släpp den/)
+})
+
 it('what was taken over has a press that gives it back, and one’s own delivery has none', () => {
   expect(drawn('bo', { label: 'Ångra', former: 'ada' })).toMatch(/name="to" value="ada".*Ångra/s)
   expect(drawn('bo', { label: 'Ångra' })).toBe('')
