@@ -13,7 +13,7 @@ it('shows the subject, the text and the press of the mail, and that the others a
   const drawn = (others: number) =>
     wordsOf(
       renderToStaticMarkup(
-        <NextIntlClientProvider locale="sv" messages={messagesIn('sv')}>
+        <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
           <ForeseenMail letter={letter} title="Verket, Effektiva team" others={others} />
         </NextIntlClientProvider>,
       ),
