@@ -90,10 +90,10 @@ it('what was taken over is given back to the colleague who had it, and a deliver
 it('the one whose row a colleague takes over is told in the portal alone, and no more once it is given back', async () => {
   const { name } = await valid()
   await takeDuty(colleague(), { duty: name })
-  const told = async () => {
+  const told = async (actor = colleague()) => {
     const events = await asSystem(tx => tx.event.findMany({ where: { kind: { startsWith: 'duty.' } } }))
     for (const { id: eventId } of events) await notify({ eventId })
-    const notices = await getNotifications({ ...colleague(), locale: 'sv' })
+    const notices = await getNotifications({ ...actor, locale: 'sv' })
     return notices.filter(({ subject }) => subject?.path === `/admin?sak=${name}`)
   }
   expect(await told()).toEqual([])
@@ -102,9 +102,7 @@ it('the one whose row a colleague takes over is told in the portal alone, and no
   const organisation = expect.not.stringContaining('Hållbart arbetsliv')
   const headline = expect.stringMatching(/^(?!En kollega)\S.* har tagit över: Bekräfta avrop$/)
   expect(await told()).toMatchObject([{ isRead: false, subject: { headline, order, organisation } }])
-  expect((await getNotifications(staff())).map(({ letter }) => letter)).not.toContain(
-    'duty.taken_over.former',
-  )
+  expect(await told(staff())).toEqual([])
   const { personId } = colleague()
   const notices = { kind: 'duty.taken_over.former', personId, mailWay: 'none', mailKey: null } as const
   expect(await asSystem(tx => tx.notification.count({ where: notices }))).toBeGreaterThan(0)
