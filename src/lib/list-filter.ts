@@ -96,6 +96,20 @@ export function id(name: string): Part<string> {
   }
 }
 
+/** The word for the reader's own rows. */
+const OWN = 'jag'
+
+/** Whose rows: the reader's own, those of a colleague by their id, or those that another word stands for. */
+export function owned(name: string, words: readonly string[] = [OWN]): Part<string> {
+  const [word, colleague] = [choice(name, words), id(name)]
+  return { name, read: said => word.read(said) ?? colleague.read(said) }
+}
+
+/** The person that such a word or id stands for. */
+export function ownerIn(owner: string, personId: string): string {
+  return owner === OWN ? personId : owner
+}
+
 export function slug(name: string): Part<string> {
   return { name, read: said => (/^[a-z0-9-]{1,100}$/.test(said) ? said : undefined) }
 }

@@ -68,7 +68,20 @@ export function eitherDayText(locale: string, instants: readonly Date[]): string
 /** A day and a time in Stockholm, with the zone: '17 juni 2021 kl. 09:30 (UTC+2)'. */
 export function instantText(locale: string, instant: string): string {
   const date = new Date(instant)
-  return `${dayText(locale, dayOf(date))} ${at(locale)} ${clockText(locale, date)} (${zoneText(date)})`
+  return `${dateText(locale, date)} (${zoneText(date)})`
+}
+
+/** Many such instants, as in a list. Where all have one zone it is told once, and not with each of them. */
+export function instantTexts(locale: string, instants: readonly Date[]) {
+  const [zone, ...others] = new Set(instants.map(zoneText))
+  if (!zone || others.length > 0) {
+    return { zone: null, texts: instants.map(one => instantText(locale, one.toISOString())) }
+  }
+  return { zone, texts: instants.map(one => dateText(locale, one)) }
+}
+
+function dateText(locale: string, instant: Date): string {
+  return `${dayText(locale, dayOf(instant))} ${at(locale)} ${clockText(locale, instant)}`
 }
 
 /** The word before a time. */

@@ -62,5 +62,13 @@ test('staff follow an organisation from its first interest', async ({ visit }) =
   await page.getByRole('link', { name: 'Vattenledsverket', exact: true }).click()
   const way = page.getByRole('region', { name: 'Väntar och pågår' })
   await expect(way.getByRole('listitem').first()).toBeVisible()
+  // Beside the people there is room for few in a line, and none stands there alone.
+  const lines = await way.locator('ol ol').evaluateAll(all =>
+    all.map(({ children }) => {
+      const tops = [...children].map(step => step.getBoundingClientRect().top)
+      return tops.filter(top => top === tops.at(-1)).length
+    }),
+  )
+  for (const last of lines) expect(last).toBeGreaterThan(1)
   await expectAccessible(page, "an organisation's way")
 })

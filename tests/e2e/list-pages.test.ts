@@ -4,6 +4,7 @@ import { expect, test } from './steps/portal-test'
 
 const lists = {
   admin: [
+    '/admin?slag=call',
     ...['/admin/avrop', '/admin/leveranser', '/admin/intresse', '/admin/intresse/tratt'],
     ...['/admin/verksamheter', '/admin/anslutning', '/admin/post', '/admin/personer?sok=a'],
     '/statistik/avropat/rader',

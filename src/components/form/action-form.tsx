@@ -11,14 +11,14 @@ export type ActionFormProps = {
   variant?: ButtonVariant
 }
 
-/** One press that does one thing, with or without JavaScript. A quiet one stands as a link does. */
+/** One press that does one thing, with or without JavaScript. A quiet one stands as a link does, where the lines begin. */
 export function ActionForm({ action, fields, label, variant = 'secondary' }: ActionFormProps) {
   return (
     <Form action={action}>
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <SubmitButton variant={variant} className={variant === 'quiet' ? undefined : 'w-full'}>
+      <SubmitButton variant={variant} className={variant === 'quiet' ? 'self-start' : 'w-full'}>
         {label}
       </SubmitButton>
     </Form>

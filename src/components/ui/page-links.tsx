@@ -48,13 +48,3 @@ export function PageLinks({ page, total, pageSize, href }: PageLinksProps) {
     </nav>
   )
 }
-
-/** The same in the room, where the rows of a page that is not there are not counted. */
-export function NoSuchPage({ first }: { first: string }) {
-  const t = useTranslations('common.pages')
-  return (
-    <p>
-      {t('past')} <TextLink href={first}>{t('first')}</TextLink>
-    </p>
-  )
-}

@@ -2,22 +2,16 @@ import 'server-only'
 import { type Actor, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { leftToColleagues } from '@/auth/taken-by-colleague'
+import { findReminded } from '@/features/bulk-steps/reminded-queries'
 import { type BulkStep, bulkSteps, type Verdict, verdictsOn } from '@/features/bulk-steps/rules'
 import { type BulkRow, bulkRowsSchema } from '@/features/bulk-steps/schema'
-import { proposalSelect, proposalView } from '@/features/deliveries/times/proposal-rows'
 import { listToPlan } from '@/features/deliveries/times/queries'
-import { mayRemind, unanswered } from '@/features/deliveries/times/rules'
 import type { Duty } from '@/features/duties/duty'
 import { listNamedDuties } from '@/features/duties/queries'
-import { type DutyName, dutyNamed, isOfOrder } from '@/features/duties/rules'
-import { orderStateOf } from '@/features/orders/change-order'
+import { type DutyName, dutyNamed } from '@/features/duties/rules'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { findListed, listItemsOf } from '@/features/orders/queries'
-import { awaitedParties } from '@/features/orders/rules'
-import { REMINDED } from '@/features/orders/signing/reminder-rules'
 import type { BulkStep as Row } from '@/generated/prisma/client'
-import { dayOf, stockholmInstant } from '@/lib/dates'
-import type { Reading } from '@/lib/db'
 import type { Party } from '@/lib/party'
 import { type Refusal, refuse } from '@/lib/result'
 
@@ -53,6 +47,8 @@ export type PreviewRow = {
   why?: Why
   /** The parties that the step reminds. */
   reminded?: Party[]
+  /** How many people get mail about it. */
+  mailed?: number
 }
 type Why = Pick<Refusal, 'reason' | 'values'>
 
@@ -72,7 +68,7 @@ export async function previewBulkStep(actor: Actor, step: BulkStep, names: strin
     listNamedDuties(actor, names),
     listToPlan(actor, planned),
     readAs(actor, tx => findListed(tx, confirmed)),
-    step === 'remind' ? readAs(actor, tx => findReminded(tx, named, actor.now)) : null,
+    step === 'remind' ? readAs(actor, tx => findReminded(tx, named, actor)) : null,
     step === 'take' ? null : leftToColleagues(actor, names),
   ])
   const items = await listItemsOf(orders, actor.locale)
@@ -98,6 +94,7 @@ export async function previewBulkStep(actor: Actor, step: BulkStep, names: strin
       why: verdict === 'refused' ? whyNot(one) : undefined,
       order: duty && items.find(item => item.id === id),
       reminded: duty && reminded?.get(id)?.parties,
+      mailed: duty && reminded?.get(id)?.mailed,
     }
   })
 }
@@ -105,40 +102,6 @@ export async function previewBulkStep(actor: Actor, step: BulkStep, names: strin
 /** A joint session is proposed for all its organisations, on the page of its round. */
 function jointOf(duty: Duty | undefined): Why | undefined {
   return duty && duty.jointFor > 0 ? refuse('session_is_joint') : undefined
-}
-
-type Reminded = { parties: Party[]; why?: Why }
-
-/**
- * By an order those that have not signed, and by an occasion those that have not said which times suit. Each says why
- * nobody is reminded of it today.
- */
-async function findReminded(
-  tx: Reading,
-  named: readonly DutyName[],
-  now: Date,
-): Promise<Map<string, Reminded>> {
-  const orders = await findListed(
-    tx,
-    named.flatMap(({ kind, id }) => (isOfOrder(kind) ? id : [])),
-  )
-  const since = { gte: stockholmInstant(dayOf(now), '00:00') }
-  const today = { kind: REMINDED, orderId: { in: orders.map(({ id }) => id) }, occurredAt: since }
-  const told = await tx.event.findMany({ where: today, select: { orderId: true } })
-  const asked = named.flatMap(({ kind, id }) => (kind === 'times' ? id : []))
-  const where = { occasionId: { in: asked }, replacedAt: null }
-  const proposals = asked.length > 0 ? await tx.timeProposal.findMany({ where, select: proposalSelect }) : []
-  return new Map<string, Reminded>([
-    ...orders.map(row => {
-      const why = told.some(({ orderId }) => orderId === row.id) ? refuse('reminded_today') : undefined
-      return [row.id, { parties: awaitedParties(orderStateOf(row)), why }] as const
-    }),
-    ...proposals.map(proposalView).map(one => {
-      const may = mayRemind(one, now)
-      const parties = unanswered(one.asked, one.answers)
-      return [one.occasion.id, { parties, why: may.ok ? undefined : may }] as const
-    }),
-  ])
 }
 
 function viewOf({ id, pressedAt, ...row }: Row): BulkStepView | null {

@@ -4,6 +4,7 @@ import {
   type FilterOf,
   listFilter,
   type Orderings,
+  owned,
   SORTING,
   slug,
   sortingsOf,
@@ -24,7 +25,7 @@ export const deliveryFilter = listFilter({
   search: typed('sok'),
   status: choice('lage', deliveryStandings),
   service: slug('tjanst'),
-  owner: choice('ansvarig', ['jag']),
+  owner: owned('ansvarig'),
   sorting: choice(SORTING, deliverySortings),
 })
 export type DeliveryFilter = FilterOf<typeof deliveryFilter>

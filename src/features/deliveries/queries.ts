@@ -16,24 +16,31 @@ import { listedBy, occasionSelect, summarySelect, summaryView } from '@/features
 import type { DeliverySummary } from '@/features/deliveries/delivery-view'
 import { standsAs, visibleDeliveries, visibleOccasions } from '@/features/deliveries/policy'
 import type { DeliveryStanding } from '@/features/deliveries/rules'
-import { findIdsInTurn } from '@/features/deliveries/standing-queries'
+import { type Colleague, countForStaff, findIdsInTurn } from '@/features/deliveries/standing-queries'
 import { Prisma } from '@/generated/prisma/client'
+import { ownerIn } from '@/lib/list-filter'
 import { organisationsNamed } from '@/lib/name-search'
 
 const PAGE_SIZE = 25
 const byPosition = { position: 'asc' } as const
 
-/** `owner` asks for the actor's own, of those that staff run. */
+/** `owner` asks for the actor's own or a colleague's, of those that staff run. */
 export type DeliveryFilter = {
   status?: DeliveryStanding
   service?: string
-  owner?: 'jag'
+  owner?: string
   search?: string
   sorting?: DeliverySorting
   page?: number
   pageSize?: number
 }
-export type DeliveryList = { deliveries: DeliverySummary[]; total: number; pageSize: number }
+export type DeliveryList = {
+  deliveries: DeliverySummary[]
+  total: number
+  pageSize: number
+  /** To the staff: the reader's colleagues who have any, whatever the list is narrowed by. */
+  colleagues: Colleague[]
+}
 
 const usual: Prisma.DeliveryOrderByWithRelationInput[] = [
   { status: 'asc' },
@@ -59,23 +66,25 @@ export async function listDeliveries(actor: Actor, filter: DeliveryFilter = {}):
       filter.status ? standsAs(filter.status) : {},
       filter.service ? { service: { slug: filter.service } } : {},
       filter.search ? { organisation: organisationsNamed(filter.search) } : {},
-      filter.owner && isStaff(actor) ? { caseOwnerId: actor.personId } : {},
+      filter.owner && isStaff(actor) ? { caseOwnerId: ownerIn(filter.owner, actor.personId) } : {},
     ],
   }
   const span = { skip: pageSize * (page - 1), take: pageSize }
   const orderBy = sortedBy[filter.sorting ?? 'usual']
   const select = { ...listedBy(actor), occasions: ownOccasions(actor) }
-  const { rows, total } = await readAs(actor, async tx => {
+  const { rows, ...counted } = await readAs(actor, async tx => {
     const ids = await findIdsInTurn(tx, readerOf(actor), filter, span)
     const isAll = ids && page === 1 && ids.length < pageSize
-    const total = isAll ? ids.length : await tx.delivery.count({ where })
-    if (!ids) return { total, rows: await tx.delivery.findMany({ where, orderBy, ...span, select }) }
+    const counted = isStaff(actor)
+      ? await countForStaff(tx, actor.personId, filter)
+      : { total: isAll ? ids.length : await tx.delivery.count({ where }), colleagues: [] }
+    if (!ids) return { ...counted, rows: await tx.delivery.findMany({ where, orderBy, ...span, select }) }
     const found = await tx.delivery.findMany({ where: { AND: [where, { id: { in: ids } }] }, select })
-    return { total, rows: ids.flatMap(id => found.find(row => row.id === id) ?? []) }
+    return { ...counted, rows: ids.flatMap(id => found.find(row => row.id === id) ?? []) }
   })
   const faces = await facesOfServices(rows.map(row => row.serviceId))
   const deliveries = rows.map(row => summaryView(row, faces, actor))
-  return { deliveries, total, pageSize }
+  return { deliveries, ...counted, pageSize }
 }
 
 function readerOf(actor: Actor) {

@@ -4,6 +4,7 @@ import type { DeliverySorting } from '@/features/deliveries/delivery-filter'
 import { type DeliveryStanding, deliveryStandings } from '@/features/deliveries/rules'
 import { Prisma } from '@/generated/prisma/client'
 import type { Reading } from '@/lib/db'
+import { ownerIn } from '@/lib/list-filter'
 import { isNamed } from '@/lib/name-search'
 
 export type SoughtDeliveries = {
@@ -14,7 +15,7 @@ export type SoughtDeliveries = {
   organisationId?: string
 }
 type Asked = Pick<SoughtDeliveries, 'status' | 'service' | 'search'> & {
-  owner?: 'jag'
+  owner?: string
   sorting?: DeliverySorting
 }
 /** A party's organisation, or one of the staff. */
@@ -41,9 +42,27 @@ export async function findIdsInTurn(
     const isByNext = !sorting || sorting === 'nasta'
     return isByNext ? findByNext(tx, { ...asked, ...reader }, span) : null
   }
-  const sought = { ...asked, caseOwnerId: owner && reader.personId }
+  const sought = { ...asked, caseOwnerId: owner && ownerIn(owner, reader.personId) }
   if (sorting === 'nasta') return findByNext(tx, sought, span)
   return sorting || status ? null : findByStanding(tx, sought, span)
+}
+
+export type Colleague = { value: string; label: string }
+
+/** How many the staff are shown, and the reader's colleagues who have any. One that is asked for is among them. */
+export async function countForStaff(
+  tx: Reading,
+  personId: string,
+  { owner, ...asked }: Asked,
+): Promise<{ total: number; colleagues: Colleague[] }> {
+  const caseOwnerId = owner && ownerIn(owner, personId)
+  const [counted] = await tx.$queryRaw<{ total: number; colleagues: Colleague[] }[]>`
+    SELECT (SELECT count(*)::integer FROM "Delivery" d WHERE ${conditionOf({ ...asked, caseOwnerId })}) AS total,
+           (SELECT coalesce(jsonb_agg(jsonb_build_object('value', p.id, 'label', p.name) ORDER BY p.name), '[]')
+            FROM "Person" p WHERE p."staffRole" IS NOT NULL AND p.id <> ${personId}::uuid AND (
+              p.id = ${caseOwnerId ?? null}::uuid
+              OR EXISTS (SELECT FROM "Delivery" d WHERE d."caseOwnerId" = p.id))) AS colleagues`
+  return counted ?? { total: 0, colleagues: [] }
 }
 
 /**

@@ -2,10 +2,13 @@ import 'server-only'
 import { isStaff, type SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { changeCaseOwner } from '@/features/deliveries/staffing/commands'
+import { dutyHappenings } from '@/features/duties/happenings'
 import { type DutyKind, deliveryOf, dutyNamed } from '@/features/duties/rules'
 import type { GiveBackDuty, TakeDuty } from '@/features/duties/schema'
 import { nameOf, standingDuties } from '@/features/duties/standing-queries'
-import type { Reading } from '@/lib/db'
+import type { Reading, Transaction } from '@/lib/db'
+import { PROGRAMME_CHAIN } from '@/lib/events'
+import { type Happening, tell } from '@/lib/happenings/tell'
 import type { Party } from '@/lib/party'
 import { accept, type Result, refuse } from '@/lib/result'
 
@@ -14,6 +17,9 @@ export type Standing = {
   kind: DutyKind
   id: string
   parentId: string | null
+  organisationId: string | null
+  /** The number of the order that it is about. */
+  order: number | null
   party: Party | null
   sessionId: string | null
   since: Date
@@ -36,12 +42,7 @@ export async function takeDuty(actor: SignedInActor, { duty, seen }: TakeDuty): 
     if (ownerId === personId) return accept(standing)
     if (ownerId !== (seen ?? null)) return refuse('duty_taken', { values: { name: owner ?? '' } })
     if (deliveryOf(standing)) return accept(standing)
-    const mayGo = [{ takenAt: { lt: standing.since } }, ...(ownerId ? [{ personId: ownerId }] : [])]
-    await tx.takenDuty.deleteMany({ where: { duty, OR: mayGo } })
-    const own = { duty, personId, takenAt: now }
-    const { count } = await tx.takenDuty.createMany({ data: own, skipDuplicates: true })
-    if (count === 1) return accept(standing)
-    return refuse('duty_taken', { values: { name: (await findStanding(tx, duty, now))?.owner ?? '' } })
+    return takeAlone(tx, actor, standing, duty)
   })
   if (!taken.ok) return taken
   const deliveryId = deliveryOf(taken.value)
@@ -52,6 +53,40 @@ export async function takeDuty(actor: SignedInActor, { duty, seen }: TakeDuty): 
   }
   const changed = await changeCaseOwner(actor, { deliveryId, caseOwnerId: personId })
   return changed.ok ? accept(duty) : changed
+}
+
+/** Takes a duty that is no part of a delivery. */
+async function takeAlone(
+  tx: Transaction,
+  actor: SignedInActor,
+  standing: Standing,
+  duty: string,
+): Promise<Result<Standing>> {
+  const { personId, now } = actor
+  const { ownerId, since } = standing
+  const mayGo = [{ takenAt: { lt: since } }, ...(ownerId ? [{ personId: ownerId }] : [])]
+  await tx.takenDuty.deleteMany({ where: { duty, OR: mayGo } })
+  const own = { duty, personId, takenAt: now }
+  const { count } = await tx.takenDuty.createMany({ data: own, skipDuplicates: true })
+  if (count === 0) {
+    return refuse('duty_taken', { values: { name: (await findStanding(tx, duty, now))?.owner ?? '' } })
+  }
+  if (ownerId) await tellFormer(tx, actor, standing, takenOver(standing, duty, ownerId))
+  return accept(standing)
+}
+
+function takenOver({ organisationId, order }: Standing, duty: string, personId: string) {
+  return { kind: 'duty.taken_over', facts: { personId, duty, organisationId, order } } as const
+}
+
+/** The one who had it is told that a colleague has it now. To give it back makes that old news. */
+function tellFormer(
+  tx: Transaction,
+  actor: SignedInActor,
+  { id: subjectId }: Standing,
+  happening: Happening<typeof dutyHappenings>,
+): Promise<void> {
+  return tell(tx, actor, { of: dutyHappenings, chainId: PROGRAMME_CHAIN, subjectId, ...happening })
 }
 
 /** Those of the other parts of a joint session with the same owner; none where it is no such session. */
@@ -99,6 +134,7 @@ export async function giveBackDuty(
     if (isColleague === 0) return refuse('case_owner_unknown')
     await tx.takenDuty.deleteMany({ where: { duty, personId } })
     await tx.takenDuty.createMany({ data: { duty, personId: to, takenAt: now }, skipDuplicates: true })
+    await tellFormer(tx, actor, standing, { kind: 'duty.given_back', facts: { personId: to } })
     return accept([])
   })
   if (!given.ok) return given
@@ -125,8 +161,9 @@ export async function findStanding(tx: Reading, name: string, now: Date): Promis
   const named = dutyNamed(name)
   if (!named) return undefined
   const [standing] = await tx.$queryRaw<Standing[]>`
-    SELECT d.kind, d.id, d."parentId", d.party::text AS party, d."sessionId", d.since, p.id AS "ownerId", p.name AS owner
-    FROM ${standingDuties(now)} d LEFT JOIN "Person" p ON p.id = d."ownerId"
+    SELECT d.kind, d.id, d."parentId", d."organisationId", o.number AS order, d.party::text AS party, d."sessionId",
+      d.since, p.id AS "ownerId", p.name AS owner
+    FROM ${standingDuties(now)} d LEFT JOIN "Person" p ON p.id = d."ownerId" LEFT JOIN "Order" o ON o.id = d."orderId"
     WHERE d.kind = ${named.kind} AND d.id = ${named.id}::uuid AND ${nameOf('d')} = ${name}`
   return standing
 }

@@ -93,6 +93,8 @@ export type Workplace = {
   groups: Duties[]
   /** All that waits, the reader's own, and what nobody has taken. */
   counts: { all: number; mine: number; free: number }
+  /** How many the choice of the list holds. */
+  total: number
   /** How much the reader has done today. */
   done: number
   /** The duty that the address opens, while it waits. */

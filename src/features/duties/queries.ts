@@ -21,6 +21,7 @@ const PAGE_SIZE = 50
 const NOTHING: Workplace = {
   groups: [],
   counts: { all: 0, mine: 0, free: 0 },
+  total: 0,
   done: 0,
   open: null,
   pageSize: PAGE_SIZE,
@@ -37,14 +38,14 @@ type Row = Omit<Duty, 'organisation' | 'service' | 'since' | 'occasion'> & {
   serviceId: string | null
 }
 type ListedRow = Row & { isListed: boolean; isFitting: boolean; total: number; firstCalls: number }
-type Found = Pick<Workplace, 'counts' | 'done'> & { rows: ListedRow[] }
+type Found = Pick<Workplace, 'counts' | 'total' | 'done'> & { rows: ListedRow[] }
 
 /** All that waits for the staff, by what one does; nothing for everyone else. */
 export async function getWorkplace(actor: Actor, filter: DutyFilter): Promise<Workplace> {
   if (!isStaff(actor)) return NOTHING
   const [found] = await readAs(actor, tx => findWorkplace(tx, actor, filter))
   if (!found) return NOTHING
-  const { rows, counts, done } = found
+  const { rows, counts, total: ofChoice, done } = found
   const duties = await dutiesOf(rows, actor)
   const known = rows.flatMap(({ isListed, isFitting, total, firstCalls, name, asked }, index) => {
     const duty = duties[index]
@@ -57,7 +58,7 @@ export async function getWorkplace(actor: Actor, filter: DutyFilter): Promise<Wo
   const shown = open?.isFitting ? open.duty : undefined
   return {
     groups: former && shown ? groupsOf(known, former.duty, shown) : groupsOf(known, shown, next?.duty),
-    ...{ counts, done, open: open?.duty ?? null, pageSize: PAGE_SIZE },
+    ...{ counts, total: ofChoice, done, open: open?.duty ?? null, pageSize: PAGE_SIZE },
   }
 }
 
@@ -168,6 +169,7 @@ function findWorkplace(tx: Reading, { now, personId }: StaffActor, filter: DutyF
     SELECT (SELECT coalesce(jsonb_agg(to_jsonb(shown) ORDER BY rank, since, id, party), '[]') FROM shown) AS rows,
            (SELECT jsonb_build_object('all', coalesce(sum("all"), 0), 'mine', coalesce(sum(mine), 0),
                    'free', coalesce(sum(free), 0)) FROM tallied) AS counts,
+           (SELECT coalesce(sum(total), 0)::integer FROM counted) AS total,
            (SELECT count(DISTINCT coalesce(c."sessionId", e."subjectId"))::integer
             FROM "Event" e LEFT JOIN "Occasion" c ON c.id = e."subjectId"
             WHERE e.role IN ('staff', 'admin') AND e."personId" = ${personId}::uuid

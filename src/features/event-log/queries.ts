@@ -1,6 +1,6 @@
 import 'server-only'
 import { logLook } from '@/auth/access-log'
-import { type Actor, isAdmin, isStaff } from '@/auth/actor'
+import { type Actor, isAdmin, isStaff, type StaffActor } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { type EventFilter, kindsIn } from '@/features/event-log/event-filter'
 import { type EventSubject, subjectOf } from '@/features/event-log/subject'
@@ -46,12 +46,16 @@ type Row = Omit<EventView, 'organisation' | 'organisationId' | 'isGone' | 'order
   orderNumber: number | null
 }
 
+export type FoundEvents = {
+  events: EventView[]
+  hasOlder: boolean
+  /** The name of the one whose events alone are asked for. */
+  organisation: string | null
+}
+
 /** The log for staff, newest first. It names those who acted, so that look is logged. */
-export async function listEvents(
-  actor: Actor,
-  filter: EventFilter,
-): Promise<{ events: EventView[]; hasOlder: boolean }> {
-  if (!isStaff(actor)) return { events: [], hasOlder: false }
+export async function listEvents(actor: Actor, filter: EventFilter): Promise<FoundEvents> {
+  if (!isStaff(actor)) return { events: [], hasOlder: false, organisation: null }
   const rows = await readAs(actor, tx => findEvents(tx, filter, { take: ON_A_PAGE + 1, skip: 0 }))
   const shown = rows.slice(0, ON_A_PAGE)
   const ids = shown.map(({ id }) => id)
@@ -63,7 +67,17 @@ export async function listEvents(
       UNION SELECT p.id, NULL, NULL FROM "Event" e JOIN "Person" p ON p.id = (e.facts ->> 'personId')::uuid
       WHERE e.id = ANY(${ids}::uuid[]) AND ${isAboutPerson}`,
   })
-  return { events: shown.map(row => viewOf(actor, row)), hasOlder: rows.length > ON_A_PAGE }
+  const events = shown.map(row => viewOf(actor, row))
+  const organisation = events[0] ? events[0].organisation : await findName(actor, filter)
+  return { events, hasOlder: rows.length > ON_A_PAGE, organisation: filter.chain ? organisation : null }
+}
+
+/** An organisation may have no event of the sought kind. */
+async function findName(actor: StaffActor, { chain: id }: EventFilter): Promise<string | null> {
+  if (!id) return null
+  const select = { name: true, nameEn: true }
+  const row = await readAs(actor, tx => tx.organisation.findUnique({ where: { id }, select }))
+  return row && organisationName(actor.locale, row)
 }
 
 /** The same for a file, without anybody's name. */

@@ -2,19 +2,30 @@ import 'server-only'
 import { inForceAt } from '@/auth/mandate'
 import { askersMetBy } from '@/features/orders/thread/answered-message'
 import type { Prisma } from '@/generated/prisma/client'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 import type { Concerned } from '@/lib/happenings/concerned'
 
 export async function findHolders(
-  tx: Transaction,
+  tx: Reading,
   organisationId: string,
   now: Date,
 ): Promise<Concerned['holders']> {
   const mandates = await tx.mandate.findMany({
     where: { organisationId, ...inForceAt(now) },
     orderBy: { createdAt: 'asc' },
-    select: { personId: true, party: true, kind: true, standInFor: { select: { personId: true } } },
+    select: mandateSelect,
   })
+  return holdersFrom(mandates)
+}
+
+export const mandateSelect = {
+  ...{ personId: true, party: true, kind: true },
+  standInFor: { select: { personId: true } },
+} as const satisfies Prisma.MandateSelect
+
+export function holdersFrom(
+  mandates: Prisma.MandateGetPayload<{ select: typeof mandateSelect }>[],
+): Concerned['holders'] {
   return mandates.map(({ personId, party, kind, standInFor }) => ({
     personId,
     party,
@@ -24,7 +35,7 @@ export async function findHolders(
 }
 
 export async function findSecretariat(
-  tx: Transaction,
+  tx: Reading,
 ): Promise<Pick<Concerned, 'staff' | 'officials' | 'admins'>> {
   const people = await tx.person.findMany({
     where: { staffRole: { in: ['staff', 'admin'] } },
@@ -42,10 +53,7 @@ export async function findSecretariat(
  * Kept out of the log, which every party reads. The addressee of a message, and whose question it answers, are known to
  * its readers alone.
  */
-export async function findSaid(
-  tx: Transaction,
-  id: string,
-): Promise<Pick<Concerned, 'addressee' | 'answered'>> {
+export async function findSaid(tx: Reading, id: string): Promise<Pick<Concerned, 'addressee' | 'answered'>> {
   const said = await tx.message.findUnique({
     where: { id },
     select: { addressee: true, order: { select: { messages: inTurn } } },

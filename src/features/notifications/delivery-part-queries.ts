@@ -4,7 +4,7 @@ import type { HeldOccasion } from '@/features/notifications/held-occasion'
 import type { ScheduleLine } from '@/features/notifications/letter-schedule'
 import { findTogether } from '@/features/notifications/session-queries'
 import type { Event } from '@/generated/prisma/client'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 import { localizedTextSchema } from '@/lib/localized-text'
 
 /** One occasion in an event that tells of a whole delivery. */
@@ -23,7 +23,10 @@ const partSchema = z.object({
 const endedSchema = z.object({ before: z.literal('planned') })
 
 /** The occasions that changed in the same step as their delivery: their lines stand right before it in the chain. */
-export async function findParts(tx: Transaction, { chainId, position, facts: told }: Event): Promise<Part[]> {
+export async function findParts(
+  tx: Reading,
+  { chainId, position, facts: told }: Pick<Event, 'chainId' | 'position' | 'facts'>,
+): Promise<Part[]> {
   const parts = z.object({ parts: z.int() }).safeParse(told).data?.parts ?? 0
   if (parts === 0) return []
   const rows = await tx.$queryRaw<(HeldRow & { facts: unknown; title: unknown })[]>`
@@ -47,7 +50,7 @@ function partOfEnded(facts: unknown, { startsAt }: HeldRow) {
  * The times that a letter about a whole delivery tells of, and its occasions for a calendar. Where they are joint
  * sessions also all the organisations, for the one who holds them.
  */
-export async function aboutParts(tx: Transaction, parts: readonly Part[]) {
+export async function aboutParts(tx: Reading, parts: readonly Part[]) {
   const [together] = (
     await findTogether(
       tx,
@@ -73,7 +76,7 @@ function heldTogether(parts: readonly Part[]): HeldOccasion[] {
  * with one organisation's part.
  */
 export async function findHoldersOf(
-  tx: Transaction,
+  tx: Reading,
   facts: { [name: string]: unknown },
   parts: readonly Part[],
 ): Promise<{ deliverers: string[]; formerDeliverers: string[] }> {

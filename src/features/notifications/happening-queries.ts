@@ -16,7 +16,7 @@ import { findWriters } from '@/features/orders/drafting/writer-queries'
 import { requiredParties } from '@/features/orders/rules'
 import type { Event, Prisma } from '@/generated/prisma/client'
 import { dayOf } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 import { PROGRAMME_CHAIN } from '@/lib/events'
 import type { Concerned } from '@/lib/happenings/concerned'
 import { type About, entryOf } from '@/lib/happenings/declare'
@@ -30,12 +30,19 @@ const PROGRAMME = 'Hållbart arbetsliv'
 
 type OrderRow = Prisma.OrderGetPayload<{ select: typeof orderSelect }>
 
-export type Happening = { event: Event; facts: AnyFacts; people: Concerned; about: LetterAbout }
+/** An event as its telling reads it. One that is only foreseen is written nowhere. */
+export type ToldEvent = Omit<Event, 'previousHash' | 'hash' | 'role' | 'digests'>
+
+export type Happening = { event: ToldEvent; facts: AnyFacts; people: Concerned; about: LetterAbout }
 
 /** An event with those whom it may concern and what it is about; null when it tells nobody. */
-export async function findHappening(tx: Transaction, eventId: string, now: Date): Promise<Happening | null> {
+export async function findHappening(tx: Reading, eventId: string, now: Date): Promise<Happening | null> {
   const event = await tx.event.findUnique({ where: { id: eventId } })
-  const read = event && readEvent(event)
+  return event && happeningOf(tx, event, now)
+}
+
+export async function happeningOf(tx: Reading, event: ToldEvent, now: Date): Promise<Happening | null> {
+  const read = readEvent(event)
   const organisation = read && (await findNames(tx, event.chainId))
   if (!organisation) return null
   const { about, facts } = read
@@ -79,18 +86,18 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
 }
 
 /** Those who began the order, and all who write it as long as it is a draft. */
-async function findAuthors(tx: Transaction, order: OrderRow | null) {
+async function findAuthors(tx: Reading, order: OrderRow | null) {
   const isDraft = order?.versionNumber === 0
   return { starter: order?.startedById ?? null, writers: isDraft ? await findWriters(tx, order.id) : [] }
 }
 
-async function aboutItself(tx: Transaction, event: Event, about: About) {
+async function aboutItself(tx: Reading, event: ToldEvent, about: About) {
   const interestId = about === 'interest' ? event.subjectId : null
   return { interestId, account: about === 'account' ? await findHolder(tx, event) : null }
 }
 
 /** The name of an account's holder. Before the account is there, its event keeps it. */
-async function findHolder(tx: Transaction, { id: eventId, subjectId: id }: Event): Promise<string | null> {
+async function findHolder(tx: Reading, { id: eventId, subjectId: id }: ToldEvent): Promise<string | null> {
   const person = await tx.person.findUnique({ where: { id }, select: { name: true } })
   if (person) return person.name
   const asked = await tx.eventText.findFirst({ where: { eventId, field: 'name' }, select: { text: true } })
@@ -98,7 +105,7 @@ async function findHolder(tx: Transaction, { id: eventId, subjectId: id }: Event
 }
 
 /** The event as its entry declares it. One that is older than the table, or not of it, tells nobody. */
-function readEvent({ id, kind, facts: written }: Event): { about: About; facts: AnyFacts } | null {
+function readEvent({ id, kind, facts: written }: ToldEvent): { about: About; facts: AnyFacts } | null {
   const entry = entryOf(allHappenings, kind)
   if (entry?.tells === 'nobody') return null
   const facts = entry && factsOf(entry, written)
@@ -108,7 +115,7 @@ function readEvent({ id, kind, facts: written }: Event): { about: About; facts: 
 }
 
 /** The owner of the chain: an organisation, else the programme. */
-function findNames(tx: Transaction, chainId: string) {
+function findNames(tx: Reading, chainId: string) {
   if (chainId === PROGRAMME_CHAIN) return { name: PROGRAMME, nameEn: PROGRAMME }
   return tx.organisation.findUnique({ where: { id: chainId }, select: { name: true, nameEn: true } })
 }
@@ -162,7 +169,7 @@ const orderSelect = {
 
 type Told = Pick<Event, 'orderId' | 'subjectId'> & { about: About }
 
-async function findOrder(tx: Transaction, event: Told, orderOfOccasion: string | undefined) {
+async function findOrder(tx: Reading, event: Told, orderOfOccasion: string | undefined) {
   const id = event.orderId ?? orderOfOccasion
   if (id) return tx.order.findUnique({ where: { id }, select: orderSelect })
   if (event.about !== 'delivery') return null
@@ -170,7 +177,7 @@ async function findOrder(tx: Transaction, event: Told, orderOfOccasion: string |
 }
 
 /** The service of an interest or a round, or the one that the event is about. */
-async function findServiceOf(tx: Transaction, { about, subjectId }: Told): Promise<LocalizedText | null> {
+async function findServiceOf(tx: Reading, { about, subjectId }: Told): Promise<LocalizedText | null> {
   const service = serviceWith(about, subjectId)
   if (!service) return null
   const revision = await tx.serviceRevision.findFirst({

@@ -45,6 +45,7 @@ export const eventSelect = {
   kind: true,
   chainId: true,
   subjectId: true,
+  personId: true,
   party: true,
   facts: true,
   occurredAt: true,

@@ -6,7 +6,7 @@ import { findHappening, type Happening } from '@/features/notifications/happenin
 import { lettersOf, tellingOf } from '@/features/notifications/letter-keys'
 import { writeLetter } from '@/features/notifications/letters'
 import { mailCalendar } from '@/features/notifications/mail-calendar'
-import { type Recipient, recipientsOf } from '@/features/notifications/recipients'
+import { ownParties, type Recipient, recipientsOf } from '@/features/notifications/recipients'
 import { mailWayOf, type Told } from '@/features/notifications/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import type { Transaction } from '@/lib/db'
@@ -14,7 +14,7 @@ import { holdersOf } from '@/lib/happenings/concerned'
 import { entryOf } from '@/lib/happenings/declare'
 import { sharedFactsOf } from '@/lib/happenings/facts'
 import { enqueue, type Jobs } from '@/lib/jobs'
-import { isUnion, type Party, sideOf } from '@/lib/party'
+import { isUnion, sideOf } from '@/lib/party'
 
 /** Writes the notifications and mails of an event, and reads those that it settles. Run again, it writes nothing more. */
 export async function notify({ eventId }: Jobs['notify'], actor = systemActor()): Promise<void> {
@@ -72,13 +72,8 @@ export function toldOf(happening: Happening, personId: string): Told {
   return {
     startedBy: happening.about.startedBy,
     isAddressed: happening.people.addressee !== null,
-    sides: ownParties(happening, personId).map(sideOf),
+    sides: ownParties(happening.people, personId).map(sideOf),
   }
-}
-
-/** The parties for which the person acts where it happened. */
-export function ownParties({ people }: Happening, personId: string): Party[] {
-  return people.holders.filter(holder => holder.personId === personId).map(({ party }) => party)
 }
 
 /** Notifies everyone; mail goes to those who want it at once, and only with a notification that is new. */
@@ -109,7 +104,7 @@ async function lettersToPeople(tx: Transaction, happening: Happening, createdAt:
   return told.flatMap(({ personId, email, locale, letter, party }): Prisma.MailCreateManyInput[] => {
     const key = keys.get(personId)
     if (!key) return []
-    const reader = { locale, party, personId, own: ownParties(happening, personId) }
+    const reader = { locale, party, personId, own: ownParties(happening.people, personId) }
     const calendar = mailCalendar(letter, about, { locale, email, personId, now: createdAt })
     return [{ ...writeLetter(letter, about, reader), calendar, key, personId, toAddress: email, createdAt }]
   })

@@ -1,4 +1,5 @@
 import { createTranslator } from 'use-intl/core'
+import type { DutyKind } from '@/features/duties/rules'
 import type { Wait } from '@/features/orders/signing/awaited-since'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
@@ -15,6 +16,8 @@ export function wordsIn(locale: Locale) {
   // The worker's library knows nothing of articles.
   const say: typeof told = ((key: never, values: never) =>
     withArticles(locale, told(key, values), values)) as unknown as typeof told
+  const duties = createTranslator({ locale, messages, namespace: 'duties' })
+  const dutyText = (kind: DutyKind | null) => duties(kind ? `group.${kind}` : 'portal')
   const waited = createTranslator({ locale, messages, namespace: 'orders' })
   const listed = (those: Party[]) =>
     listText(
@@ -23,5 +26,5 @@ export function wordsIn(locale: Locale) {
     )
   const waitOf = ({ parties, since }: Wait) =>
     waited('waited', { parties: listed(parties), since: dayText(locale, dayOf(since)) })
-  return { t, say, listed, waitsText: (waits: Wait[]) => waits.map(waitOf).join(', ') }
+  return { t, say, listed, dutyText, waitsText: (waits: Wait[]) => waits.map(waitOf).join(', ') }
 }

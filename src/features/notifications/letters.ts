@@ -1,3 +1,4 @@
+import type { DutyKind } from '@/features/duties/rules'
 import type { HeldOccasion } from '@/features/notifications/held-occasion'
 import { factLines } from '@/features/notifications/letter-facts'
 import { type LetterKey, tellingOf } from '@/features/notifications/letter-keys'
@@ -39,9 +40,11 @@ export type Headline = {
   version: number
   /** The question of the draft that it is about, where it is about one. */
   question?: string
+  /** The duty that a colleague took over, and the colleague's name. */
+  taken?: { kind: DutyKind | null; taker: string }
 }
 
-/** The subject of an event, as its letters need to know it. No person is named but the holder of an account. */
+/** The subject of an event, as its letters need to know it. No mail names a person but the holder of an account. */
 export type About = Subject &
   Headline & {
     order: LetterOrder | null
@@ -127,7 +130,7 @@ export function whereOf(key: LetterKey, { organisation, together }: Headline): L
 }
 
 function headlineValues(key: LetterKey, about: Headline, { locale, party: asked, own = [] }: LetterReader) {
-  const { t } = wordsIn(locale)
+  const { t, dutyText } = wordsIn(locale)
   const party = asked ?? about.party
   const name = party ? t(own.includes(party) ? 'ownParty' : `parties.${party}`) : ''
   return {
@@ -144,6 +147,8 @@ function headlineValues(key: LetterKey, about: Headline, { locale, party: asked,
     deadline: about.deadline ? dayText(locale, about.deadline) : 'none',
     version: about.version,
     question: about.question ?? 'none',
+    taker: about.taken?.taker || 'none',
+    duty: dutyText(about.taken?.kind ?? null),
   }
 }
 

@@ -1,11 +1,11 @@
 import 'server-only'
 import { leftSessionSchema } from '@/features/deliveries/sessions/happenings'
 import { findTogether } from '@/features/notifications/session-queries'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 import type { AnyFacts } from '@/lib/happenings/facts'
 import { localizedTextSchema } from '@/lib/localized-text'
 
-export async function findOccasion(tx: Transaction, id: string) {
+export async function findOccasion(tx: Reading, id: string) {
   const row = await tx.occasion.findUnique({
     where: { id },
     select: {
@@ -23,7 +23,7 @@ export async function findOccasion(tx: Transaction, id: string) {
 
 /** The words with which clashes were passed, and those for a planned time that is to move. Empty where there are none. */
 export async function findReasons(
-  tx: Transaction,
+  tx: Reading,
   { id: eventId }: { id: string },
   { passed, starts, movedFrom }: AnyFacts,
 ): Promise<{ clashReason: string; moveReason: string }> {

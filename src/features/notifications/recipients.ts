@@ -2,6 +2,7 @@ import { type LetterKey, lettersOf, tellingOf } from '@/features/notifications/l
 import type { Concerned, Reader } from '@/lib/happenings/concerned'
 import type { Happened } from '@/lib/happenings/declare'
 import type { AnyFacts } from '@/lib/happenings/facts'
+import type { Party } from '@/lib/party'
 
 /** The known facts of an event: who did it, and the party that acted or that it is about. */
 export type HappenedEvent = Happened<AnyFacts> & { kind: string; personId: string | null }
@@ -30,4 +31,9 @@ export function isStillConcerned(personId: string, concerned: Concerned): boolea
     deliverer === personId ||
     holders.some(holder => holder.personId === personId)
   )
+}
+
+/** The parties for which the person acts where it happened. */
+export function ownParties({ holders }: Pick<Concerned, 'holders'>, personId: string): Party[] {
+  return holders.filter(holder => holder.personId === personId).map(({ party }) => party)
 }

@@ -44,7 +44,8 @@ export function makesMove(letter: LetterKey, { startedBy, isAddressed, sides }: 
 }
 
 export function mailWayOf(letter: LetterKey, told: Told, choice: MailChoice): MailWay {
-  if (tellingOf(letter).mailedApart) return 'none'
+  const { mailedApart, unmailed } = tellingOf(letter)
+  if (mailedApart || unmailed) return 'none'
   if (choice === 'at_once' || tellingOf(letter).asks === 'never_waits') return 'at_once'
   if (choice === 'daily') return 'digest'
   return makesMove(letter, told) ? 'at_once' : 'none'

@@ -15,6 +15,7 @@ import {
 import type { Headline } from '@/features/notifications/letters'
 import { signOf } from '@/features/notifications/mail-sign'
 import { findTogether } from '@/features/notifications/session-queries'
+import { findTakenOver } from '@/features/notifications/taken-over-queries'
 import { type ToldWords, wordsOf, wordsSelect } from '@/features/notifications/told-rows'
 import type { Notification, Prisma } from '@/generated/prisma/client'
 import type { Reading } from '@/lib/db'
@@ -60,7 +61,7 @@ export async function findSubjects(
     id => tx.interest.findMany({ where: { id }, select: { id: true, ...withService } }),
   )
   const found = await findParties(tx, events)
-  addOfPortal(found, events)
+  addOfPortal(found, events, await findTakenOver(tx, events))
   const programme = await findProgramme(tx, events)
   const deliveries = [...orders.flatMap(order => order.delivery ?? []), ...alone]
   const told = events.flatMap(event => deliveries.flatMap(delivery => occasionsToldOf(event, delivery)))
@@ -131,11 +132,15 @@ function ofAny<Row>(ids: string[], find: (id: { in: string[] }) => Promise<Row[]
 }
 
 /** Accounts and settings are the portal's own. */
-function addOfPortal(found: Map<string, FoundSubject>, events: Happened[]): void {
+function addOfPortal(
+  found: Map<string, FoundSubject>,
+  events: Happened[],
+  taken: ReadonlyMap<string, Partial<FoundSubject>>,
+): void {
   const own = { organisationId: PROGRAMME_CHAIN, organisation: organisationNames(PROGRAMME) }
   for (const { id, kind, facts } of events) {
     if (!isAbout(kind, 'account') && !isAbout(kind, 'setting')) continue
-    found.set(id, { ...nothingElse, ...own, party: sharedFactsOf(facts).party ?? null })
+    found.set(id, { ...nothingElse, ...own, party: sharedFactsOf(facts).party ?? null, ...taken.get(id) })
   }
 }
 

@@ -45,13 +45,13 @@ const lines: Record<ViewedList, (address: Address, told: Told) => Line[]> = {
       [say('admin.filter.sorting'), sorting && say(`admin.filter.sortings.${sorting}`)],
     ]
   },
-  deliveries: (address, { say, nameOf }) => {
+  deliveries: (address, { say, nameOf, ownerOf }) => {
     const { search, status, service, owner, sorting } = deliveryFilter.read(address)
     return [
       [say('deliveries.filter.search'), search],
       [say('deliveries.filter.status'), status && say(`deliveries.status.${status}`)],
       [say('deliveries.filter.service'), service && nameOf(service)],
-      [say('deliveries.filter.owner'), owner && say('deliveries.filter.mine')],
+      [say('deliveries.filter.owner'), owner && ownerOf(owner)],
       [say('deliveries.filter.sorting'), sorting && say(`deliveries.filter.sortings.${sorting}`)],
     ]
   },

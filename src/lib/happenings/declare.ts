@@ -36,6 +36,8 @@ export type Subject = {
   orderId: string | null
   deliveryId: string | null
   interestId: string | null
+  /** The name of what waits for the staff. */
+  duty?: string
 }
 
 export type Happened<Facts> = { party: Party | null; facts: Facts }
@@ -52,6 +54,8 @@ export type Telling<Facts = AnyFacts> = {
   asksAfterwards?: true
   /** Its mail holds a key of the reader's own, and is written apart. */
   mailedApart?: true
+  /** Told in the portal alone. */
+  unmailed?: true
   /** In the portal it quotes the words that it is about, to one who may read them. Its mail holds none. */
   quotes?: true
   /** Names the account that it is about, by its holder's name. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { carryOutBulkStep, pressBulkStep } from '@/features/bulk-steps/commands'
 import { getBulkStep, listBulkSteps, previewBulkStep } from '@/features/bulk-steps/queries'
+import { foreseeReminder } from '@/features/bulk-steps/reminded-queries'
 import { giveBackDuty, releaseDuty, takeDuty } from '@/features/duties/commands'
 import { listPartyDuties } from '@/features/duties/party-queries'
 import { getWorkplace, listNamedDuties } from '@/features/duties/queries'
@@ -72,6 +73,11 @@ export const dutyRows: Record<string, Row> = {
   'bulk-steps/queries.previewBulkStep': anyone(
     accessDuty,
     (actor, duty) => previewBulkStep(actor, 'take', [duty]),
+    { others: 'nothing', staff: 'rows' },
+  ),
+  'bulk-steps/reminded-queries.foreseeReminder': anyone(
+    async at => `overdue.${(await at.sent()).id}`,
+    (actor, duty) => foreseeReminder(actor, duty),
     { others: 'nothing', staff: 'rows' },
   ),
   // A step is its author's own, and nobody else's.

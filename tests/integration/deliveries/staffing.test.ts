@@ -134,6 +134,12 @@ describe('changeCaseOwner', () => {
     const owner = actorFor({ ...stage.world.colleague('staff'), personId: after }, NOW)
     const { deliveries } = await listDeliveries(owner, { owner: 'jag' })
     expect(deliveries.map(one => one.id)).toContain(story.deliveryId)
+    // A colleague finds them by the owner's name, and the owner is not offered as a colleague.
+    const colleague = after === stage.staff().personId ? stage.admin() : stage.staff()
+    const theirs = await listDeliveries(colleague, { owner: after })
+    expect(theirs).toMatchObject({ deliveries, total: deliveries.length })
+    expect(theirs.colleagues.map(({ value }) => value)).toContain(after)
+    expect((await listDeliveries(owner)).colleagues.map(({ value }) => value)).not.toContain(after)
     expect(await changeCaseOwner(stage.staff(), input)).toEqual(refused('case_owner_unchanged'))
   })
 

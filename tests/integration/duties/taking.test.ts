@@ -4,6 +4,8 @@ import { confirmOrder } from '@/features/deliveries/order-commands'
 import { giveBackDuty, releaseDuty, takeDuty } from '@/features/duties/commands'
 import { getWorkplace } from '@/features/duties/queries'
 import { getFormerOwner } from '@/features/duties/subject-queries'
+import { notify } from '@/features/notifications/jobs'
+import { getNotifications } from '@/features/notifications/queries'
 import { aStage, asSystem, refused, type Stage } from '../../support/order-stage'
 import { secondOfStaff } from '../../support/party-stage'
 
@@ -83,6 +85,29 @@ it('what was taken over is given back to the colleague who had it, and a deliver
   expect(await giveBackDuty(other, { duty: plan, to: former })).toMatchObject({ ok: true })
   expect(await openOf(plan)).toMatchObject({ ownerId: former })
   expect(await formerOf(other)).toBeNull()
+})
+
+it('the one whose row a colleague takes over is told in the portal alone, and no more once it is given back', async () => {
+  const { name } = await valid()
+  await takeDuty(colleague(), { duty: name })
+  const told = async (actor = colleague()) => {
+    const events = await asSystem(tx => tx.event.findMany({ where: { kind: { startsWith: 'duty.' } } }))
+    for (const { id: eventId } of events) await notify({ eventId })
+    const notices = await getNotifications({ ...actor, locale: 'sv' })
+    return notices.filter(({ subject }) => subject?.path === `/admin?sak=${name}`)
+  }
+  expect(await told()).toEqual([])
+  await takeDuty(staff(), { duty: name, seen: colleague().personId })
+  const order = { number: expect.any(Number), unit: '' }
+  const organisation = expect.not.stringContaining('Hållbart arbetsliv')
+  const headline = expect.stringMatching(/^(?!En kollega)\S.* har tagit över: Bekräfta avrop$/)
+  expect(await told()).toMatchObject([{ isRead: false, subject: { headline, order, organisation } }])
+  expect(await told(staff())).toEqual([])
+  const { personId } = colleague()
+  const notices = { kind: 'duty.taken_over.former', personId, mailWay: 'none', mailKey: null } as const
+  expect(await asSystem(tx => tx.notification.count({ where: notices }))).toBeGreaterThan(0)
+  await giveBackDuty(staff(), { duty: name, to: personId })
+  expect(await told()).toMatchObject([{ isRead: true }])
 })
 
 it('what no longer waits can’t be taken, and is nobody’s when it begins to wait once more', async () => {

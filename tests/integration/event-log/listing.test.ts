@@ -59,6 +59,8 @@ describe('the log is narrowed', () => {
     const on = (filter: Partial<EventFilter>) => list({ chain: stage.home.id, ...filter })
     expect((await on({ from: day, to: day })).map(({ id }) => id)).toContain(event?.id)
     expect(await on({ from: addDays(day, 1) })).toEqual([])
+    const none = await listEvents(stage.staff(), { page: 1, chain: stage.home.id, from: addDays(day, 1) })
+    expect(none).toMatchObject({ events: [], organisation: stage.home.name })
     expect((await on({ to: addDays(day, -1) })).map(({ id }) => id)).not.toContain(event?.id)
   })
 })
@@ -133,7 +135,7 @@ describe('it says what each event is about', () => {
 
 it('it is for the staff, and its file names nobody', async () => {
   for (const actor of [stage.party('employer'), stage.foreigner('seko')]) {
-    expect(await listEvents(actor, { page: 1 })).toEqual({ events: [], hasOlder: false })
+    expect(await listEvents(actor, { page: 1 })).toEqual({ events: [], hasOlder: false, organisation: null })
     expect(await listEventLines(actor, { page: 1, pageSize: 5 })).toEqual({ rows: [], total: 0 })
   }
   const { rows, total } = await listEventLines(stage.staff(), { page: 1, pageSize: 5, noun: 'file' })

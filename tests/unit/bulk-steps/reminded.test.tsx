@@ -32,11 +32,12 @@ describeInZones('reminding many', () => {
     const duty = { kind: 'overdue', name: told.name, organisation: 'Verket', service: null, occasion: null }
     const row = {
       ...told,
-      verdict: 'does',
+      ...{ verdict: 'does', mailed: 3 },
       duty: { ...duty, order: null, owner: null },
     } as unknown as PreviewRow
     const preview = <BulkPreview today="2021-06-17" step="remind" rows={[row]} times={null} back="/admin" />
     expect(textOf(preview)).toMatch(/\|Påminns: Arbetsgivaren och Seko\|/i)
+    expect(textOf(preview)).toMatch(/\|3 får mejlet\|/)
     expect(textOf(preview)).toMatch(/\|Påminn parterna i ett avrop\|/)
     const rows = [{ ...told, title: 'Verket', outcome: 'done' as const }]
     const result = { id: 'b', step: 'remind' as const, pressedAt: new Date(0), rows }

@@ -85,6 +85,9 @@ describe('the filter in the address', () => {
       { lage: 'done', tjanst: 'ia-systemet', sida: '3' },
       { status: 'done', service: 'ia-systemet', page: 3 },
     ],
+    [{ ansvarig: 'jag' }, { owner: 'jag', page: 1 }],
+    [{ ansvarig: occasionId }, { owner: occasionId, page: 1 }],
+    [{ ansvarig: 'ingen' }, { page: 1 }],
     [{ lage: 'allt', tjanst: "x' or 1=1", sida: '-1' }, { page: 1 }],
     [{ lage: ['done', 'planning'], sida: '1e9' }, { page: 1 }],
   ])('%j', (address, filter) => {

@@ -41,7 +41,7 @@ function drawnList(
   return renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
       <DutyList
-        workplace={{ groups, counts, done: 0, open, pageSize: 50 }}
+        workplace={{ groups, counts, total, done: 0, open, pageSize: 50 }}
         filter={{ page: 1, ...filter }}
         now={now}
         personId="p"
@@ -95,6 +95,12 @@ describeInZones('the list of the room', () => {
     expect(wayIn({ after: 'confirm.1' }, 10)).toContain('href="/admin?slag=confirm&amp;sak=confirm.1"')
     expect(wayIn({}, 10)).toContain('href="/admin?slag=confirm"')
     expect(wayIn({}, 1)).toBeUndefined()
+  })
+
+  it('a page past the last one of a kind leads to the last', () => {
+    const drawn = drawnList('sv', [], { kind: 'confirm', page: 9 }, 60)
+    expect(drawn).toMatch(/Det finns bara 2 sidor\. <a [^>]*href="\/admin\?slag=confirm&amp;sida=2"/)
+    expect(drawn).not.toContain('Inget väntar')
   })
 
   it('a row that is like no other is as short as it can be', () => {

@@ -27,9 +27,14 @@ function drawn(personId: string, given: { label?: string; former?: string } = {}
 it('before a delivery is taken over it says that all of it changes hands, and who is told', () => {
   expect(drawn('ada')).toMatch(/Hela leveransen byter ansvarig, och Bo Berg får veta det\..*Ta över den/s)
   const access = { kind: 'access' }
-  expect(drawn('ada', {}, access)).toMatch(/Portalen säger inget till Bo Berg\..*Ta över den/s)
-  expect(drawn('ada', {}, { ...access, ownerId: null, owner: null })).not.toContain('säger inget')
+  expect(drawn('ada', {}, access)).toMatch(/Bo Berg får veta det i portalen, inte med mejl\..*Ta över den/s)
+  expect(drawn('ada', {}, { ...access, ownerId: null, owner: null })).not.toContain('får veta det')
   expect(drawn('ada', {}, access)).not.toContain('Hela leveransen')
+})
+
+it('the press that lets go begins where the lines begin', () => {
+  const release = drawn('bo', {}, { kind: 'access', isTaken: true })
+  expect(release).toMatch(/<button [^>]*class="[^"]*self-start[^"]*"[^>]*><span>Släpp den/)
 })
 
 it('what was taken over has a press that gives it back, and one’s own delivery has none', () => {

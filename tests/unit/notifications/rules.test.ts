@@ -99,15 +99,16 @@ describe('whose move a letter makes it', () => {
 
 /** Their mail holds a key of the reader's own, and its own job writes it. */
 const apart: LetterKey[] = ['delivery.done.evaluate']
+const unmailed: LetterKey[] = ['duty.taken_over.former']
 
 describe('how a letter goes by mail', () => {
-  it.each(apart)('%s is mailed apart', key => {
+  it.each([...apart, ...unmailed])('%s goes in no mail of its own', key => {
     for (const choice of ['at_once', 'daily', 'my_move'] as const) {
       expect(mailWayOf(key, told, choice)).toBe('none')
     }
   })
 
-  it.each(letterKeys.filter(key => !apart.includes(key)))('%s', key => {
+  it.each(letterKeys.filter(key => ![...apart, ...unmailed].includes(key)))('%s', key => {
     expect(mailWayOf(key, told, 'at_once')).toBe('at_once')
     expect(mailWayOf(key, told, 'daily')).toBe(urgent.includes(key) ? 'at_once' : 'digest')
     const isMailed = urgent.includes(key) || moves.includes(key)

@@ -76,6 +76,11 @@ export const cases: Record<KindOf<LetterKey>, Case> = {
   'order.cancelled': { by: 'ofr', told: ['hr', 'saco', 'saco-stand-in', 'hr-assistant', 'staff'] },
   'order.deadline_passed': { by: null, told: ['saco-stand-in', 'staff'] },
   'order.reminded': { by: 'staff', told: ['saco', 'saco-stand-in'] },
+  'duty.taken_over': {
+    by: 'staff',
+    facts: { personId: 'caller', duty: 'confirm.x', organisationId: null, order: null },
+    told: ['caller'],
+  },
   'duty.late': { by: null, facts: { personId: 'caller' }, told: ['caller'] },
   'order.lapsed': { by: null, told: [...signatories, 'hr-assistant'] },
   'order.confirmed': { by: 'staff', told: [...signatories, 'hr-assistant'] },

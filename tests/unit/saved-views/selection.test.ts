@@ -50,6 +50,7 @@ describeInZones('what a view shows is said', () => {
     ])
     expect(said('log', 'fran=2021-06-01')).toEqual([{ term: 'Från och med', description: '1 juni 2021' }])
     expect(said('orders', 'lage=nonsens')).toEqual([])
+    expect(said('deliveries', `ansvarig=${chain}`)).toEqual([{ term: 'Ansvarig', description: 'En kollega' }])
     expect(said('interests', `ansvarig=${chain}`)).toEqual([{ term: 'Ansvarig', description: 'En kollega' }])
   })
 })

@@ -12,10 +12,19 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { stepForListed } from '@/features/bulk-steps/bulk-pages'
 import { BulkPreview } from '@/features/bulk-steps/components/bulk-preview'
 import { EarlierSteps } from '@/features/bulk-steps/components/earlier-steps'
-import { listBulkSteps, previewBulkStep } from '@/features/bulk-steps/queries'
-import { bulkSteps, MOST_AT_ONCE, MOST_SHARED_TIMES, pressOf } from '@/features/bulk-steps/rules'
+import { ForeseenMail } from '@/features/bulk-steps/components/foreseen-mail'
+import { listBulkSteps, type PreviewRow, previewBulkStep } from '@/features/bulk-steps/queries'
+import { foreseeReminder } from '@/features/bulk-steps/reminded-queries'
+import {
+  type BulkStep,
+  bulkSteps,
+  MOST_AT_ONCE,
+  MOST_SHARED_TIMES,
+  pressOf,
+} from '@/features/bulk-steps/rules'
 import { chosenIn, KEEP } from '@/features/bulk-steps/schema'
 import { TimeRows } from '@/features/deliveries/times/components/time-rows'
+import { titleOf } from '@/features/duties/duty'
 import { dutyFilter } from '@/features/duties/duty-filter'
 import { workplaceAt } from '@/features/duties/duty-pages'
 import { leftBy, queueFilter } from '@/features/orders/lists/queue-filter'
@@ -42,6 +51,7 @@ export default pageOf(async function BulkPreviewPage({ searchParams }: PageProps
     names.length === 0 ? listBulkSteps(actor) : [],
   ])
   const rows = list ? previewed.filter(({ verdict }) => verdict !== 'gone') : previewed
+  const letter = await findLetter(actor, step, rows)
   const today = dayOf(actor.now)
   const done = pressOf(rows)
   const skipped = rows.length - done.count
@@ -65,6 +75,7 @@ export default pageOf(async function BulkPreviewPage({ searchParams }: PageProps
           rows={rows}
           back={back}
           today={today}
+          letter={letter}
           times={<TimeRows count={MOST_SHARED_TIMES} today={today} hasLength={false} />}
         />
       ) : (
@@ -83,6 +94,15 @@ export default pageOf(async function BulkPreviewPage({ searchParams }: PageProps
     </Page>
   )
 })
+
+/** The mail of a reminder, as the first row that has a reader sends it. */
+async function findLetter(actor: StaffActor, step: BulkStep, rows: PreviewRow[]) {
+  const mailed = rows.filter(({ verdict, mailed = 0 }) => verdict === 'does' && mailed > 0)
+  const [first] = step === 'remind' ? mailed : []
+  const letter = first && (await foreseeReminder(actor, first.name))
+  const title = first?.duty ? titleOf(first.duty, actor.locale) : null
+  return letter && <ForeseenMail letter={letter} title={title} others={mailed.length - 1} />
+}
 
 type Chosen = { names: string[]; list: string | null }
 

@@ -5,50 +5,35 @@ import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { ButtonLink } from '@/components/ui/button'
 import { Table } from '@/components/ui/table'
-import { Tag, type Tone } from '@/components/ui/tag'
 import { TextLink } from '@/components/ui/text-link'
 import { pressBulkStepAction } from '@/features/bulk-steps/actions'
 import { BulkFields } from '@/features/bulk-steps/components/bulk-fields'
 import { ChosenTitle } from '@/features/bulk-steps/components/chosen-title'
 import { OrderNotes } from '@/features/bulk-steps/components/order-notes'
+import { VerdictCell } from '@/features/bulk-steps/components/verdict-cell'
 import type { PreviewRow } from '@/features/bulk-steps/queries'
-import {
-  type BulkStep,
-  MOST_SHARED_TIMES,
-  pressOf,
-  readersOf,
-  type Verdict,
-} from '@/features/bulk-steps/rules'
+import { type BulkStep, MOST_SHARED_TIMES, pressOf } from '@/features/bulk-steps/rules'
 import { USUAL_START } from '@/features/deliveries/rules'
 import { titleOf, whichOf } from '@/features/duties/duty'
 import { pageOfDuty } from '@/features/duties/duty-pages'
 import type { Day } from '@/lib/dates'
-import { daysInWords } from '@/lib/day-text'
 import { lengthOf } from '@/lib/time-text'
-import { useFormatter } from '@/messages/formatter'
 
 export type BulkPreviewProps = {
   step: BulkStep
   rows: PreviewRow[]
   times: ReactNode
+  /** The mail that goes out, where one does. */
+  letter?: ReactNode
   today: Day
   /** The list with the same rows ticked. */
   back: string
 }
 
-const tones: Record<Verdict, Tone> = {
-  does: 'info',
-  own: 'neutral',
-  refused: 'neutral',
-  not_for_kind: 'neutral',
-  gone: 'neutral',
-  too_many: 'warning',
-}
-
 const sharedTimes = Array.from({ length: MOST_SHARED_TIMES }, () => ({ time: USUAL_START }))
 
 /** The step's effect on each row, and the press that does it. */
-export function BulkPreview({ step, rows, times, back, today }: BulkPreviewProps) {
+export function BulkPreview({ step, rows, times, letter, back, today }: BulkPreviewProps) {
   const t = useTranslations('bulkSteps')
   const ready = rows.filter(({ verdict }) => verdict === 'does')
   const confirmed = step === 'confirm' ? ready.filter(({ duty }) => duty?.kind === 'confirm').length : 0
@@ -62,6 +47,7 @@ export function BulkPreview({ step, rows, times, back, today }: BulkPreviewProps
       )}
       {ready.length > 0 && (
         <div className="max-w-reading">
+          {letter}
           <Form
             action={pressBulkStepAction}
             idempotencyKey={randomUUID()}
@@ -94,10 +80,7 @@ export function BulkPreview({ step, rows, times, back, today }: BulkPreviewProps
 function PreviewTable({ step, rows, today }: Pick<BulkPreviewProps, 'step' | 'rows' | 'today'>) {
   const t = useTranslations('bulkSteps')
   const duties = useTranslations('duties')
-  const parties = useTranslations('common.party')
-  const reasons = useTranslations('reasons')
   const locale = useLocale()
-  const format = useFormatter()
   const lengths = useTranslations('deliveries')
   const aboutIn = (duty: NonNullable<PreviewRow['duty']>) =>
     [
@@ -106,16 +89,7 @@ function PreviewTable({ step, rows, today }: Pick<BulkPreviewProps, 'step' | 'ro
     ]
       .filter(Boolean)
       .join(' · ')
-  // Before a message is sent it is said of each row who will read it. A reminder names those who get it. A colleague's row
-  // says from whom it is taken.
-  const effectOn = ({ duty, reminded }: Pick<PreviewRow, 'duty' | 'reminded'>) => {
-    if (reminded?.length) return t('reminds', { parties: format.list(reminded.map(party => parties(party))) })
-    if (step === 'take' && duty?.owner) return t('takesOver', { name: duty.owner })
-    if (step !== 'message' || !duty) return t(`does.${step}`)
-    const readers = readersOf(duty)
-    return readers === 'parties' ? t('toAll') : t('toParty', { party: parties(readers) })
-  }
-  const rowOf = ({ name, duty, verdict, why, order, reminded }: PreviewRow) => ({
+  const rowOf = ({ name, duty, order, ...row }: PreviewRow) => ({
     key: name,
     cells: {
       about: (
@@ -127,18 +101,7 @@ function PreviewTable({ step, rows, today }: Pick<BulkPreviewProps, 'step' | 'ro
       ),
       kind: duty ? duties(`group.${duty.kind}`) : '–',
       whose: duty ? (duty.owner ?? t('nobodys')) : '–',
-      verdict: (
-        <>
-          <Tag tone={tones[verdict]} className="whitespace-normal!">
-            {verdict === 'does' ? effectOn({ duty, reminded }) : t('skips')}
-          </Tag>
-          {verdict !== 'does' && (
-            <span className="row-note block">
-              {why ? reasons(why.reason, daysInWords(locale, why.values)) : t(verdict)}
-            </span>
-          )}
-        </>
-      ),
+      verdict: <VerdictCell step={step} row={{ duty, ...row }} />,
     },
   })
   const columns = (['about', 'kind', 'whose', 'verdict'] as const).map(name => ({

@@ -23,7 +23,7 @@ export function DeliveryBrowser({ path, filter, list, services }: DeliveryBrowse
       {...list}
       page={filter.page}
       href={page => deliveryFilter.write(path, { ...filter, page })}
-      filters={<DeliveryFilters path={path} filter={filter} services={services} />}
+      filters={<DeliveryFilters {...{ path, filter, services }} colleagues={list.colleagues} />}
       found={t('filter.found', { count: list.total })}
       empty={
         <EmptyState title={t('empty.staff')} action={<ButtonLink href={path}>{t('empty.clear')}</ButtonLink>}>
@@ -38,7 +38,9 @@ export function DeliveryBrowser({ path, filter, list, services }: DeliveryBrowse
   )
 }
 
-function DeliveryFilters({ path, filter, services }: Omit<DeliveryBrowserProps, 'list'>) {
+type FiltersProps = Omit<DeliveryBrowserProps, 'list'> & Pick<DeliveryList, 'colleagues'>
+
+function DeliveryFilters({ path, filter, services, colleagues }: FiltersProps) {
   const t = useTranslations('deliveries')
   return (
     <FilterForm path={path} submitLabel={t('filter.show')}>
@@ -62,7 +64,7 @@ function DeliveryFilters({ path, filter, services }: Omit<DeliveryBrowserProps, 
         label={t('filter.owner')}
         value={filter.owner ?? ''}
         all={t('filter.allOwners')}
-        options={[{ value: 'jag', label: t('filter.mine') }]}
+        options={[{ value: 'jag', label: t('filter.mine') }, ...colleagues]}
       />
       <FilterSorting
         label={t('filter.sorting')}

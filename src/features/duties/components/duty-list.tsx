@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { EmptyState } from '@/components/ui/empty-state'
-import { NoSuchPage, PageLinks } from '@/components/ui/page-links'
+import { PageLinks } from '@/components/ui/page-links'
 import { TextLink } from '@/components/ui/text-link'
 import { daysOver } from '@/features/duties/age'
 import { DutyChips } from '@/features/duties/components/duty-chips'
@@ -23,14 +23,13 @@ export type DutyListProps = Omit<Shown, 'open'> & {
 /** All that waits, by what one does; of each kind the longest wait first. */
 export function DutyList({ workplace, bar, ...shown }: DutyListProps) {
   const t = useTranslations('duties')
-  const { groups, counts, open, pageSize } = workplace
+  const { groups, counts, total, open, pageSize } = workplace
   const factsOf = useFacts({ ...shown, open })
   const { filter } = shown
-  const total = groups[0]?.total ?? 0
   return (
     <section aria-label={t('list')} className="flex flex-col gap-5">
       <DutyChips filter={filter} counts={counts} />
-      {groups.length === 0 && <Calm hasOthers={counts.all > 0} filter={filter} />}
+      {total === 0 && <Calm hasOthers={counts.all > 0} filter={filter} />}
       {groups.map(group => (
         <DutyGroup key={group.kind} {...{ group, filter, open }}>
           {partsOf(group).map(part => (
@@ -123,9 +122,9 @@ function whoseOf({ ownerId, isTaken }: Duty, personId: string) {
 
 function Calm({ hasOthers, filter }: { hasOthers: boolean; filter: ShownFilter }) {
   const t = useTranslations('duties.calm')
-  const { ticked } = filter
-  if (filter.kind && filter.page > 1) return <NoSuchPage first={workplaceAt({ ...filter, page: 1 })} />
-  const all = hasOthers && <TextLink href={workplaceAt({ page: 1, ticked })}>{t('show')}</TextLink>
+  const all = hasOthers && (
+    <TextLink href={workplaceAt({ page: 1, ticked: filter.ticked })}>{t('show')}</TextLink>
+  )
   return (
     <EmptyState title={t('title')} action={all || undefined}>
       <p>{t(hasOthers ? 'filtered' : 'all')}</p>

@@ -22,7 +22,7 @@ export function OwnerForm({ duty, personId, label, former }: OwnerFormProps) {
     return (
       <>
         {duty.owner && !label && (
-          <p className="mb-1">{t(isDelivery ? 'wholeDelivery' : 'notTold', { name: duty.owner })}</p>
+          <p className="mb-1">{t(isDelivery ? 'wholeDelivery' : 'told', { name: duty.owner })}</p>
         )}
         <ActionForm
           action={takeDutyAction}

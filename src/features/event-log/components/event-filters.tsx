@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { FilterCheckbox, FilterDate, FilterSelect, FilterText } from '@/components/form/filter-form'
 import { FilterForm } from '@/components/layout/filtered-list'
+import { Link } from '@/components/ui/link'
 import { TextLink } from '@/components/ui/text-link'
 import { useKindText } from '@/features/event-log/components/kind-text'
 import { type EventFilter, eventFilter } from '@/features/event-log/event-filter'
@@ -21,10 +22,13 @@ export function EventFilters({ filter, today, organisation }: EventFiltersProps)
   const t = useTranslations('eventLog')
   const textOf = useKindText()
   const { noun, chain } = filter
+  const isOfOne = chain !== undefined && chain !== PROGRAMME_CHAIN
+  // To narrow it further keeps to the organisation by its name.
+  const named = isOfOne ? organisation : null
   return (
     <div className="flex flex-col gap-3">
       <FilterForm path={paths.adminLog} submitLabel={t('show')}>
-        <FilterText name="verksamhet" label={t('organisation')} value={filter.organisation ?? ''} />
+        <FilterText name="verksamhet" label={t('organisation')} value={filter.organisation ?? named ?? ''} />
         <FilterSelect
           name="vad"
           label={t('noun')}
@@ -52,14 +56,17 @@ export function EventFilters({ filter, today, organisation }: EventFiltersProps)
           checked={chain === PROGRAMME_CHAIN}
         />
       </FilterForm>
-      {chain && chain !== PROGRAMME_CHAIN && (
+      {isOfOne && (
         <p>
-          {t('onlyChain', { organisation: organisation ?? 'none' })}{' '}
-          <TextLink
+          <Link
             href={eventFilter.write(paths.adminLog, { ...filter, chain: undefined, before: undefined })}
+            aria-current="true"
+            className="chip"
           >
-            {t('clear')}
-          </TextLink>
+            {t('onlyChain', { organisation: organisation ?? 'none' })}
+            <span aria-hidden>×</span>
+            <span className="sr-only">. {t('clear')}</span>
+          </Link>
         </p>
       )}
     </div>

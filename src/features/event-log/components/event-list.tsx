@@ -8,23 +8,23 @@ import { TextLink } from '@/components/ui/text-link'
 import { EventFilters, EventPages } from '@/features/event-log/components/event-filters'
 import { EventTable } from '@/features/event-log/components/event-table'
 import { type EventFilter, eventFilter } from '@/features/event-log/event-filter'
-import type { EventView } from '@/features/event-log/queries'
+import type { FoundEvents } from '@/features/event-log/queries'
 import type { Day } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 
 export type EventListProps = {
   filter: EventFilter
-  found: { events: EventView[]; hasOlder: boolean }
+  found: FoundEvents
   today: Day
 }
 
 /** The log as it is filtered. It can be narrowed, followed further back, and taken as a file. */
-export function EventList({ filter, found: { events, hasOlder }, today }: EventListProps) {
+export function EventList({ filter, found: { events, hasOlder, organisation }, today }: EventListProps) {
   const t = useTranslations('eventLog')
   const { from, to } = filter
   return (
     <section aria-label={t('title')} className="filtered-list">
-      <EventFilters filter={filter} today={today} organisation={events[0]?.organisation} />
+      <EventFilters filter={filter} today={today} organisation={organisation} />
       <DayAhead day={from} today={today} />
       {from && to && from > to && <Notice tone="warning">{t('backwards')}</Notice>}
       {events.length > 0 ? (

@@ -3,9 +3,9 @@ import { organisationTypes } from '@/features/organisations/register/organisatio
 import {
   choice,
   type FilterOf,
-  id,
   listFilter,
   type Orderings,
+  owned,
   SORTING,
   slug,
   sortingsOf,
@@ -22,14 +22,13 @@ export const callOrderings = {
 export const callSortings = sortingsOf(callOrderings)
 
 export const callOwners = ['jag', 'ingen'] as const
-const [ofReader, ofColleague] = [choice('ansvarig', callOwners), id('ansvarig')]
 
 export const callFilter = listFilter({
   search: typed('sok'),
   turn: choice('visa', callTurns),
   service: slug('tjanst'),
   type: choice('typ', organisationTypes),
-  owner: { ...ofReader, read: (said: string) => ofReader.read(said) ?? ofColleague.read(said) },
+  owner: owned('ansvarig', callOwners),
   sorting: choice(SORTING, callSortings),
 })
 export type CallFilter = FilterOf<typeof callFilter>

@@ -9,6 +9,7 @@ import type { OrganisationType } from '@/features/organisations/register/organis
 import { Prisma } from '@/generated/prisma/client'
 import { type Day, dayOf } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
+import { ownerIn } from '@/lib/list-filter'
 import type { LocalizedText } from '@/lib/localized-text'
 import { saysEvery } from '@/lib/name-search'
 import { organisationName } from '@/lib/organisation-name'
@@ -108,9 +109,8 @@ const taken = takenSince({
 })
 
 /** Nothing where calls of nobody are asked for. */
-function ownerIn({ owner }: CallFilter, { personId }: StaffActor): string | null {
-  if (owner === 'ingen') return null
-  return owner === 'jag' ? personId : (owner ?? null)
+function askedOwner({ owner }: CallFilter, { personId }: StaffActor): string | null {
+  return owner && owner !== 'ingen' ? ownerIn(owner, personId) : null
 }
 
 /** One page, how many calls there are of each turn, and whose calls there are. */
@@ -118,7 +118,7 @@ function findPage(tx: Reading, actor: StaffActor, asked: Asked & { slugs: string
   const { turn = null, type = null, page, pageSize = PAGE_SIZE, slugs } = asked
   const { search } = asked
   const isSought = search ? saysEvery(search, Prisma.sql`o.name || ' ' || o."nameEn"`) : Prisma.sql`true`
-  const owner = Prisma.sql`${ownerIn(asked, actor)}::uuid`
+  const owner = Prisma.sql`${askedOwner(asked, actor)}::uuid`
   const ownerId = Prisma.sql`coalesce(t."personId", c."staffId")`
   const isOwned = asked.owner ? Prisma.sql`${ownerId} IS NOT DISTINCT FROM ${owner}` : Prisma.sql`true`
   return tx.$queryRaw<Page[]>`

@@ -3,10 +3,10 @@ import { inForceAt } from '@/auth/mandate'
 import { serviceNameIn } from '@/features/catalogue/service-content'
 import type { DigestGroup, DigestOrder } from '@/features/notifications/digest/digest-letter'
 import { findHappening, type Happening } from '@/features/notifications/happening-queries'
-import { ownParties, toldOf } from '@/features/notifications/jobs'
+import { toldOf } from '@/features/notifications/jobs'
 import { isLetterKey, type LetterKey } from '@/features/notifications/letter-keys'
 import { pathOf } from '@/features/notifications/letters'
-import { isStillConcerned } from '@/features/notifications/recipients'
+import { isStillConcerned, ownParties } from '@/features/notifications/recipients'
 import type { WaitingOrder } from '@/features/notifications/reminders/reminder-letter'
 import {
   type DigestReader,
@@ -82,7 +82,7 @@ async function groupsOf(
     const { about } = happening
     const order = (about.orderId && orders.get(about.orderId)) || null
     const path = order && about.orderId ? paths.order(about.orderId) : pathOf(letter, about)
-    groupAt(path, order).news.push({ letter, about, own: ownParties(happening, person.id) })
+    groupAt(path, order).news.push({ letter, about, own: ownParties(happening.people, person.id) })
   }
   for (const { orderId } of due) groupAt(paths.order(orderId), orders.get(orderId) ?? null)
   return [...groups.values()]

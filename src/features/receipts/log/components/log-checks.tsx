@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice'
 import { Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
 import type { LogCheckView } from '@/features/receipts/log/queries'
-import { instantText } from '@/lib/time-text'
+import { instantText, instantTexts } from '@/lib/time-text'
 
 type LatestProps = { check: LogCheckView | undefined }
 
@@ -64,9 +64,13 @@ export function LogChecks({ checks }: { checks: LogCheckView[] }) {
   const locale = useLocale()
   const format = useFormatter()
   if (checks.length === 0) return null
+  const { zone, texts } = instantTexts(
+    locale,
+    checks.map(({ checkedAt }) => checkedAt),
+  )
   const columns = (['checkedAt', 'outcome', 'events', 'hash'] as const).map(name => ({
     name,
-    label: t(name),
+    label: t(name, { zone: zone ?? 'none' }),
   }))
   return (
     <Section title={t('checks')}>
@@ -74,10 +78,10 @@ export function LogChecks({ checks }: { checks: LogCheckView[] }) {
         caption={t('checks')}
         captionHidden
         columns={columns}
-        rows={checks.map(({ id, checkedAt, faults, events, head }) => ({
+        rows={checks.map(({ id, faults, events, head }, index) => ({
           key: id,
           cells: {
-            checkedAt: instantText(locale, checkedAt.toISOString()),
+            checkedAt: texts[index],
             outcome: (
               <Tag tone={faults.length === 0 ? 'success' : 'danger'}>
                 {faults.length === 0 ? t('whole') : t('broken', { count: faults.length })}
