@@ -17,7 +17,7 @@ export async function readFigureTable(actor: Actor, address: Address): Promise<T
   const { name, asked, asOf, words } = found
   const view = await getFigure(actor, name, { ...asked, asOf: asOf.day })
   if (!view) return null
-  const table = titled(sayIn(actor.locale), cutColumns(words, asked), cutRows(view, words, asked.other))
+  const table = titled(sayIn(actor.locale), cutColumns(words, asked), cutRows(view, words, asked))
   return { ...table, title: words.title, asOf: view.asOf }
 }
 

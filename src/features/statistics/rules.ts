@@ -69,6 +69,13 @@ export function daysToAsk(start: Day, today: Day, anyDay: boolean): { first: Day
   return anyDay ? { first: start, last: today } : { first: endOfMonth(start), last: endOfLastMonth(today) }
 }
 
+/** The years from one day to another, the last first. */
+export function yearsBetween(first: Day | null, last: Day): string[] {
+  const [from, to] = [first ?? last, last].map(day => Number(day.slice(0, 4)))
+  const count = Math.max(0, (to ?? 0) - (from ?? 0) + 1)
+  return Array.from({ length: count }, (_, index) => String((to ?? 0) - index))
+}
+
 /** How a figure stands: as it was published, or counted now, and then why. */
 export type Standing = 'published' | 'own_cut' | 'within_month' | 'not_over' | 'not_published'
 
