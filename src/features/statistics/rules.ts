@@ -18,6 +18,9 @@ export type Share = { numerator: number; denominator: number; share: number | nu
 /** Null where the group is too small to be shown to everyone. */
 export type Hidden<T> = T | null
 
+/** Its whole is told all the same. */
+export type HiddenShare = Omit<Share, 'numerator'> & { numerator: Hidden<number> }
+
 export type ServiceFigure<Name> = {
   slug: string
   name: Name
@@ -32,7 +35,7 @@ export type HeadlineFigures<Name> = {
   deliveredServices: number
   occasions: number
   participants: number
-  iaAtUniversities: Share & { onTheWay: Hidden<number>; connected: Hidden<number> }
+  iaAtUniversities: HiddenShare & { onTheWay: Hidden<number>; connected: Hidden<number> }
   services: ServiceFigure<Name>[]
 }
 
