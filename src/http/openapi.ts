@@ -1,5 +1,9 @@
 import { z } from 'zod'
-import { problemSchema } from '@/http/problem-schema'
+import { unknownNames } from '@/http/open-route'
+import { type Problem, problemSchema } from '@/http/problem-schema'
+import { messagesIn } from '@/messages/messages'
+
+const { errors } = messagesIn('sv')
 
 /** An answer in JSON, as OpenAPI describes it. */
 export function answers(description: string, schema: z.ZodType) {
@@ -18,18 +22,37 @@ export function keptAnswers(description: string, schema: z.ZodType) {
   }
 }
 
-/** An error in JSON; the document holds its form once. */
-export function refuses(description: string) {
+/** An error in JSON, as the address gives it. The document holds its form once. */
+export function refuses(status: number, description: string, about: Problem) {
   const schema = { $ref: '#/components/schemas/Problem' }
-  return { description, content: { 'application/problem+json': { schema } } }
+  const example = { type: 'about:blank', status, ...about }
+  return { description, content: { 'application/problem+json': { schema, example } } }
+}
+
+/** The example for a question with an unknown parameter. `known` are those that there are. */
+export function refusesNames(description: string, known: readonly string[]) {
+  return refuses(400, description, unknownNames('sv', ['per'], known))
+}
+
+function explained({ title, text }: { title: string; text: string }): Problem {
+  return { title, detail: text }
 }
 
 /** Answers that each address gives to a question it can't read, or to too many. */
-export const unreadable = { 400: refuses('The address holds something that cannot be read') }
+export const unreadable = {
+  400: refuses(
+    400,
+    'The address holds something that cannot be read',
+    explained(errors.pages.unreadableAddress),
+  ),
+}
 export const limited = {
-  400: refuses('The address holds something that cannot be read, or a parameter that is not described'),
+  400: refusesNames(
+    'The address holds something that cannot be read, or a parameter that is not described',
+    [],
+  ),
   429: {
-    ...refuses('Too many questions in a minute'),
+    ...refuses(429, 'Too many questions in a minute', explained(errors.pages.tooMany)),
     headers: {
       'Retry-After': { description: 'Seconds until the next answer', schema: described(z.int()) },
     },

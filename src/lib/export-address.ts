@@ -16,6 +16,7 @@ export const exportedPages = [
   '/avrop',
   '/leveranser',
   '/statistik',
+  '/statistik/ledningen',
   '/statistik/[siffra]',
   '/statistik/[siffra]/rader',
 ] as const
@@ -23,7 +24,7 @@ export type ExportedPage = (typeof exportedPages)[number]
 
 const FORMAT = 'format'
 const FOLDER = '/utdata'
-/** It stands among the figures and is none. */
+/** Its page stands among the figures and is none. */
 const BOARD = 'ledningen'
 
 /** The address of a list, filtered as it is shown, as a file. */

@@ -11,6 +11,7 @@ const leftOut = {
 
 const withDecimals: readonly ExportedPage[] = [
   '/statistik',
+  '/statistik/ledningen',
   '/statistik/[siffra]',
   '/statistik/[siffra]/rader',
 ]

@@ -3,11 +3,15 @@ import type { Actor, StaffActor } from '@/auth/actor'
 import { everyRow } from '@/features/exports/every-row'
 import { sayIn } from '@/features/exports/say'
 import { type Table, titled } from '@/features/exports/table'
+import { boardColumns, boardRows } from '@/features/exports/tables/board'
 import { cutColumns, cutRows, rowColumns } from '@/features/exports/tables/figure-cuts'
 import { readAskedFigure } from '@/features/statistics/asked-queries'
+import { getBoard } from '@/features/statistics/board/queries'
 import { getFigure, listFigureRows } from '@/features/statistics/figure-queries'
 import { ruleOf } from '@/features/statistics/figures'
 import { rowFilter, withoutRowFilter } from '@/features/statistics/row-filter'
+import { asOfFrom } from '@/features/statistics/rules'
+import { dayOf } from '@/lib/dates'
 import type { Address } from '@/lib/list-filter'
 
 /** A figure as its page shows it: the whole, and each month or each group. */
@@ -17,8 +21,19 @@ export async function readFigureTable(actor: Actor, address: Address): Promise<T
   const { name, asked, asOf, words } = found
   const view = await getFigure(actor, name, { ...asked, asOf: asOf.day })
   if (!view) return null
-  const table = titled(sayIn(actor.locale), cutColumns(words, asked), cutRows(view, words, asked.other))
+  const table = titled(sayIn(actor.locale), cutColumns(words, asked), cutRows(view, words, asked))
   return { ...table, title: words.title, asOf: view.asOf }
+}
+
+/** The figures of the page for the board, as it draws them. */
+export async function readBoardTable(actor: Actor, { per }: Address): Promise<Table | null> {
+  const { day } = asOfFrom(typeof per === 'string' ? per : undefined, dayOf(actor.now))
+  const board = await getBoard(actor, day)
+  if (!board) return null
+  const { locale } = actor
+  const say = sayIn(locale)
+  const table = titled(say, boardColumns(), boardRows(board, locale))
+  return { ...table, title: say('statistics.board.title'), asOf: board.figures.asOf }
 }
 
 /** The rows behind a figure, narrowed and ordered as its page is. */

@@ -6,7 +6,7 @@ import { listPartyDuties } from '@/features/duties/party-queries'
 import { eventFilter } from '@/features/event-log/event-filter'
 import { listEventLines } from '@/features/event-log/queries'
 import { everyRow } from '@/features/exports/every-row'
-import { readFigureRows, readFigureTable } from '@/features/exports/figure-queries'
+import { readBoardTable, readFigureRows, readFigureTable } from '@/features/exports/figure-queries'
 import { type Say, sayIn } from '@/features/exports/say'
 import { type Column, type Table, titled } from '@/features/exports/table'
 import { deliveryColumns, staffDeliveryColumns } from '@/features/exports/tables/deliveries'
@@ -62,6 +62,7 @@ const titles: Record<ExportedPage, keyof Messages['exports']['table']> = {
   '/avrop': 'orders',
   '/leveranser': 'deliveries',
   '/statistik': 'figures',
+  '/statistik/ledningen': 'figures',
   '/statistik/[siffra]': 'figures',
   '/statistik/[siffra]/rader': 'figures',
 }
@@ -120,6 +121,7 @@ const tables: Record<ExportedPage, Of<Actor>> = {
     const say = sayIn(actor.locale)
     return { ...titled(say, figureColumns(say), figureRows(figures, say, actor.locale)), asOf: figures.asOf }
   },
+  '/statistik/ledningen': readBoardTable,
   '/statistik/[siffra]': readFigureTable,
   '/statistik/[siffra]/rader': forStaff(readFigureRows),
 }

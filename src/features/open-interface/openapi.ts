@@ -7,7 +7,19 @@ import { logHeadSchema } from '@/features/receipts/log/log-head-schema'
 import { publicReceiptSchema, receiptKeysSchema } from '@/features/receipts/public-receipt-schema'
 import { programmeFiguresSchema } from '@/features/statistics/figures-schema'
 import { openFigureSchema, openFiguresSchema } from '@/features/statistics/open-figures-schema'
-import { answers, commonSchemas, described, keptAnswers, limited, refuses, unreadable } from '@/http/openapi'
+import {
+  answers,
+  commonSchemas,
+  described,
+  keptAnswers,
+  limited,
+  refuses,
+  refusesNames,
+  unreadable,
+} from '@/http/openapi'
+import { messagesIn } from '@/messages/messages'
+
+const { receipts, statistics } = messagesIn('sv')
 
 const paths = {
   '/api/health': {
@@ -39,8 +51,8 @@ const paths = {
       responses: {
         200: { description: 'The figures', content: { 'text/plain': { schema: described(z.string()) } } },
         ...unreadable,
-        401: refuses('The token is missing or wrong'),
-        404: refuses('This installation has no token'),
+        401: refuses(401, 'The token is missing or wrong', { title: 'Unauthorized' }),
+        404: refuses(404, 'This installation has no token', { title: 'Not found' }),
       },
     },
   },
@@ -69,8 +81,9 @@ const paths = {
       responses: {
         ...keptAnswers('The figures, each with its denominator', programmeFiguresSchema),
         ...limited,
-        400: refuses(
+        400: refusesNames(
           'The day does not exist, lies ahead, or comes before the programme; or a parameter is unknown',
+          [asOf.name],
         ),
       },
     },
@@ -84,8 +97,9 @@ const paths = {
       responses: {
         ...keptAnswers('The figures', openFiguresSchema),
         ...limited,
-        400: refuses(
+        400: refusesNames(
           'The day does not exist, lies ahead, or comes before the programme; or a parameter is unknown',
+          [asOf.name],
         ),
       },
     },
@@ -100,10 +114,11 @@ const paths = {
       responses: {
         ...keptAnswers('The figure, its groups, and over time its months', openFigureSchema),
         ...limited,
-        400: refuses(
+        400: refusesNames(
           'The day is none of the programme’s, the figure is not parted that way, or a parameter is unknown',
+          [asOf.name, cut.name],
         ),
-        404: refuses('There is no such figure'),
+        404: refuses(404, 'There is no such figure', { title: statistics.api.noFigure }),
       },
     },
   },
@@ -116,7 +131,10 @@ const paths = {
       responses: {
         ...keptAnswers('The receipt, without the name of any person', publicReceiptSchema),
         ...limited,
-        404: refuses('No receipt has that code'),
+        404: refuses(404, 'No receipt has that code', {
+          title: receipts.api.unknown,
+          detail: receipts.api.unknownText,
+        }),
       },
     },
   },

@@ -2,11 +2,11 @@ import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { listServices } from '@/features/catalogue/queries'
 import { getProgrammeStart, listRoundStarts } from '@/features/statistics/cell-queries'
-import { type FigureAsked, readFigureAddress } from '@/features/statistics/figure-address'
+import { type FigureAsked, readFigureAddress, withinYears } from '@/features/statistics/figure-address'
 import { type FigureWords, figureWords, type ServiceNames } from '@/features/statistics/figure-words'
 import { type FigureName, figureBySlug } from '@/features/statistics/figures'
-import { cutsFreely, seesFigure } from '@/features/statistics/policy'
-import { type AsOf, asOfFrom } from '@/features/statistics/rules'
+import { cutsFreely, dayFor, seesFigure } from '@/features/statistics/policy'
+import { type AsOf, asOfFrom, yearsBetween } from '@/features/statistics/rules'
 import { type Day, dayOf } from '@/lib/dates'
 import type { Address } from '@/lib/list-filter'
 import { listText } from '@/lib/list-text'
@@ -19,6 +19,8 @@ export type AskedFigure = {
   /** The first day of the programme; null before it. */
   start: Day | null
   isFree: boolean
+  /** The years that the figure over time may be narrowed to, the last first. */
+  years: string[]
   words: FigureWords
   /** The services of the catalogue, by their names in addresses. */
   services: string[]
@@ -35,20 +37,23 @@ export async function readAskedFigure(
   const name = figureBySlug(slug)
   if (!name || !seesFigure(actor, name)) return null
   const isFree = cutsFreely(actor)
-  const asked = readFigureAddress(name, address, isFree)
+  const read = readFigureAddress(name, address, isFree)
   const [catalogue, names, start] = await Promise.all([
     listServices(actor),
     readNames(actor, name),
     getProgrammeStart(actor),
   ])
   const { locale } = actor
+  const asOf = asOfFrom(read.per, dayOf(actor.now), start)
+  const years = yearsBetween(start, dayFor(actor, asOf.day))
   const tasters = catalogue.flatMap(({ content }) => (content.taster ? [textIn(locale, content.name)] : []))
   return {
     name,
-    asked,
-    asOf: asOfFrom(asked.per, dayOf(actor.now), start),
+    asked: withinYears(read, years),
+    asOf,
     start,
     isFree,
+    years,
     words: figureWords(name, locale, names),
     services: catalogue.map(service => service.slug),
     only: name === 'taster' && tasters.length > 0 ? listText(locale, tasters) : null,

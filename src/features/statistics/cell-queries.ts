@@ -2,10 +2,10 @@ import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { readAs, readAsAnyone } from '@/auth/doors'
 import { listGroupedServices } from '@/features/catalogue/queries'
-import type { Cell } from '@/features/statistics/cells'
+import { type Cell, sizeOf } from '@/features/statistics/cells'
 import { type FigureName, ruleOf } from '@/features/statistics/figures'
 import { hiddenCells } from '@/features/statistics/hidden-cells'
-import { LEAST_PUBLIC_GROUP } from '@/features/statistics/rules'
+import { isSmall } from '@/features/statistics/rules'
 import { decidedWith } from '@/features/statistics/told-figures'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
@@ -64,18 +64,20 @@ async function findCells(tx: Reading, { asOf, figures, cuts }: Asked): Promise<C
   const rows = await tx.$queryRaw<Row[]>`
     SELECT * FROM app.cells_at(${[...figures]}::text[], ${[...cuts]}::text[], ${asOf}::date)
     ORDER BY figure, cut, cell COLLATE "C"`
-  return rows.map(({ numerator, denominator, organisations, ...row }) => ({
-    figure: row.figure,
-    cut: row.cut,
-    cell: row.cell,
+  return rows.map(({ figure, cut, cell, isPublished, ...row }) => {
+    return { figure, cut, cell, ...countedIn(row), isPublished }
+  })
+}
+
+function countedIn({ numerator, denominator, organisations, ...row }: Record<CountName, number>) {
+  return {
     published: { numerator, denominator, organisations },
     now: {
       numerator: row.numeratorNow,
       denominator: row.denominatorNow,
       organisations: row.organisationsNow,
     },
-    isPublished: row.isPublished,
-  }))
+  }
 }
 
 /** The day of the first interest, order or occasion; null before any. */
@@ -130,12 +132,18 @@ export function readMonthPoints(actor: Actor, asked: PointsAsked): Promise<Month
   )
 }
 
-function findPoints(tx: Reading, { name, cut, until }: PointsAsked): Promise<MonthPoint[]> {
-  return tx.$queryRaw<MonthPoint[]>`
-    SELECT "asOf"::text AS "asOf", cell, numerator, denominator,
-           (organisations > 0 AND organisations < ${LEAST_PUBLIC_GROUP}
-             OR "organisationsNow" > 0 AND "organisationsNow" < ${LEAST_PUBLIC_GROUP}) AS "isOfFew"
+async function findPoints(tx: Reading, { name, cut, until }: PointsAsked): Promise<MonthPoint[]> {
+  const rows = await tx.$queryRaw<(Pick<MonthPoint, 'asOf' | 'cell'> & Record<CountName, number>)[]>`
+    SELECT "asOf"::text AS "asOf", cell, numerator, denominator, organisations, "numeratorNow", "denominatorNow",
+           "organisationsNow"
     FROM "MonthEndCell"
     WHERE figure = ${name} AND cut = ${cut} AND "asOf" <= ${until}::date
     ORDER BY "asOf", cell COLLATE "C"`
+  return rows.map(({ asOf, cell, ...row }) => ({
+    asOf,
+    cell,
+    numerator: row.numerator,
+    denominator: row.denominator,
+    isOfFew: isSmall(sizeOf({ figure: name, ...countedIn(row) })),
+  }))
 }

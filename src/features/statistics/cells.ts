@@ -61,7 +61,7 @@ function countOf({ numerator, denominator }: Counted) {
  * The size that decides whether a cell is shown: of organisations, and for answers of all that were asked together.
  * A cell that was small when it was published, or is now, is small.
  */
-export function sizeOf({ figure, published, now }: Cell): number {
+export function sizeOf({ figure, published, now }: Pick<Cell, 'figure' | 'published' | 'now'>): number {
   const { anonymous, hasOwnWhole } = ruleOf(figure)
   const sizes = [published, now]
     .map(({ organisations, denominator }) =>

@@ -107,6 +107,7 @@ function timesOf(name: FigureName, locale: Locale) {
       each: t(`${times}.each`),
       end: t(`${times}.end`),
       one: t(`${times}.one`),
+      ends: (month: string) => t(`${times}.ends`, { month }),
     },
   }
 }

@@ -37,6 +37,7 @@ export const programmeFiguresSchema = z.object({
   participants: z.int().describe('People at each session, added up; one who attends twice counts twice'),
   iaAtUniversities: shareSchema
     .extend({
+      numerator: z.int().nullable().describe(`Organisations that are counted; ${HIDDEN}`),
       onTheWay: z.int().nullable().describe(`Have ordered and do not use the system yet; ${HIDDEN}`),
       connected: z.int().nullable().describe(`Use the system; ${HIDDEN}`),
     })

@@ -22,7 +22,10 @@ export type FigureRule = {
   anonymous?: true
   /** Its whole is no list that anyone may read. None of a few would tell of those few. */
   hasOwnWhole?: true
-  /** Its whole is of some services alone, perhaps one. Of few organisations it is a group like any other. */
+  /**
+   * Its whole is of some services alone, perhaps one. So it says who ordered that, and of few organisations it is a group
+   * like any other. The whole programme is no group.
+   */
   isOfFewServices?: true
 }
 
@@ -46,7 +49,13 @@ export const figures = {
   deliveries: { slug: 'levererade-tjanster', form: 'count', cuts: everyCut, audience: 'everyone' },
   occasions: { slug: 'tillfallen', form: 'count', cuts: everyCut, audience: 'everyone' },
   participants: { slug: 'deltagare', form: 'count', cuts: everyCut, audience: 'everyone' },
-  use: { slug: 'ia-vid-larosaten', form: 'share', cuts: ['part', 'time'], audience: 'everyone' },
+  use: {
+    slug: 'ia-vid-larosaten',
+    form: 'share',
+    cuts: ['part', 'time'],
+    audience: 'everyone',
+    isOfFewServices: true,
+  },
   funnel: {
     slug: 'fran-intresse-till-leverans',
     form: 'share',
@@ -59,6 +68,7 @@ export const figures = {
     cuts: ofOrganisations,
     audience: 'everyone',
     hasOwnWhole: true,
+    isOfFewServices: true,
   },
   rewarding: { slug: 'givande', form: 'share', cuts: ofAnswers, audience: 'everyone', anonymous: true },
   stronger: {

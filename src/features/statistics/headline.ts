@@ -21,9 +21,17 @@ export function headlineOf<Name>(
   { asOf, services, hidden }: Asked<Name>,
 ): HeadlineFigures<Name> {
   const figures = headlineFrom(asOf, countsIn(cells), servicesIn(cells, services, hidden))
+  if (partsOf(cells, 'use', 'all').some(cell => hidden.has(cell))) return withoutUse(figures)
   const split = shownCells(partsOf(cells, 'use', 'part'), hidden)
   if (split.every(({ shown }) => shown)) return figures
   return { ...figures, iaAtUniversities: { ...figures.iaAtUniversities, onTheWay: null, connected: null } }
+}
+
+/** Few universities are a group of one service. Of them the public is told nothing but how many could be. */
+function withoutUse<Name>(figures: HeadlineFigures<Name>): HeadlineFigures<Name> {
+  const { denominator } = figures.iaAtUniversities
+  const nothing = { numerator: null, share: null, onTheWay: null, connected: null }
+  return { ...figures, iaAtUniversities: { denominator, ...nothing } }
 }
 
 function countsIn(cells: readonly Cell[]): Counts {

@@ -1,7 +1,14 @@
 import type { GroupedService } from '@/features/catalogue/queries'
 import { type Cell, isSmallWhole, sizeOf } from '@/features/statistics/cells'
 import { figureNames, isSpread, ruleOf } from '@/features/statistics/figures'
-import { closedOver, type Group, type RoundsTell, toldOf } from '@/features/statistics/hidden-groups'
+import {
+  closedOver,
+  exposedIn,
+  type Group,
+  type RoundsTell,
+  toldOf,
+} from '@/features/statistics/hidden-groups'
+import { type RoundDays, roundDaysOf, roundSharesOf } from '@/features/statistics/round-shares'
 import { isSmall } from '@/features/statistics/rules'
 import { alsoTells, toldByRounds } from '@/features/statistics/told-figures'
 
@@ -24,8 +31,11 @@ const inTurn = ['rounds', ...figureNames.filter(name => name !== 'rounds')] as c
  */
 export function hiddenCells(cells: readonly Cell[], holders: Holders): ReadonlySet<Cell> {
   const hidden = new Set(cells.filter(isSmallWhole))
+  const isWholeHidden = [...hidden].some(({ figure }) => figure === 'rounds')
   const secret = new Set<Cell>()
   let told = nothing
+  /** Services whose orders would tell what the rounds hide. */
+  let kept: readonly string[] = []
   for (const name of inTurn) {
     const own = cells.filter(cell => cell.figure === name && isGroup(cell))
     const groups = groupsOf(own, holders, toldByRounds.includes(name) ? told : nothing)
@@ -34,13 +44,19 @@ export function hiddenCells(cells: readonly Cell[], holders: Holders): ReadonlyS
       return groups.filter(({ mark }) => before.includes(mark))
     }
     const ownSecret = new Set([...heldOf(secret), ...groups.filter(({ size }) => isSmall(size))])
-    const closed = closedOver(groups, heldOf(hidden), ownSecret)
+    const held = toldByRounds.includes(name) ? groups.filter(({ mark }) => kept.includes(mark)) : []
+    let closed = closedOver(groups, [...heldOf(hidden), ...held], ownSecret)
+    if (name === 'rounds' && closed.size > 0 && exposedIn(groups, closed, ownSecret) > 0) {
+      closed = new Set(groups.filter(({ size }) => size > 0))
+      kept = groups.filter(({ cell }) => cell.cut === 'service').map(({ mark }) => mark)
+    }
     // Where their whole is hidden, all of them are.
-    if (name === 'rounds' && hidden.size === 0) told = tellOf(groups, closed)
+    if (name === 'rounds' && !isWholeHidden) told = tellOf(groups, closed)
     for (const { cell } of closed) hidden.add(cell)
     for (const { cell } of ownSecret) secret.add(cell)
   }
-  return hidden
+  // A share of a day is no cell that anybody is shown.
+  return new Set(cells.filter(cell => hidden.has(cell)))
 }
 
 /** Whether a cell is a group of a figure's own cuts, that may be hidden. */
@@ -58,8 +74,10 @@ function tellOf(groups: readonly Group[], closed: ReadonlySet<Group>): Told {
 }
 
 function groupsOf(cells: readonly Cell[], holders: Holders, told: Told): Group[] {
-  const groups = cells.map((cell): Group => {
-    const [mark, size, coarser] = [markOf(cell), sizeOf(cell), coarserOf(cell, holders)]
+  const days = roundDaysOf(cells, holders.rounds)
+  const own = cells.map(cell => ({ cell, size: sizeOf(cell), coarser: coarserOf(cell, holders, days) }))
+  const groups = [...own, ...roundSharesOf(cells, days)].map(({ cell, size, coarser }): Group => {
+    const mark = markOf(cell)
     const rounds = told.get(mark)
     // Rounds leave out what has ended. So the number that they show of a small group is another.
     return {
@@ -69,6 +87,8 @@ function groupsOf(cells: readonly Cell[], holders: Holders, told: Told): Group[]
       coarser,
       finer: [],
       rounds: isSmall(size) && rounds === 'alone' ? undefined : rounds,
+      // All its orders may be of rounds. A small one is small there too, or another number.
+      isToldElsewhere: cell.figure === 'rounds' && cell.cut === 'service' && !isSmall(size),
     }
   })
   for (const group of groups) group.finer = groups.filter(({ coarser }) => coarser.includes(group.mark))
@@ -79,11 +99,10 @@ function markOf({ cut, cell }: Pick<Cell, 'cut' | 'cell'>): string {
   return `${cut} ${cell}`
 }
 
-function coarserOf({ figure, cut, cell }: Cell, { services, rounds }: Holders): string[] {
+function coarserOf({ figure, cut, cell }: Cell, { services }: Holders, days: RoundDays): string[] {
   if (figure === 'rounds') {
-    return cut === 'part'
-      ? rounds.filter(({ startsOn }) => startsOn === cell).map(({ slug }) => `service ${slug}`)
-      : []
+    const slugs = cut === 'part' ? (days.get(cell) ?? []) : []
+    return slugs.length === 1 ? slugs.map(slug => `service ${slug}`) : []
   }
   if (cut === 'part') return [`side ${cell === 'employer' ? 'employer' : 'union'}`]
   const own = cut === 'service' && services.find(({ slug }) => slug === cell)

@@ -5,7 +5,10 @@ import { isTold } from '@/features/statistics/told-by-sums'
 /** Of a service, the figure of rounds tells its number `alone`, or only the sum of all such, `together`. */
 export type RoundsTell = 'alone' | 'together'
 
-/** `coarser`: the groups of another cut that hold it whole. `finer`: those that it holds. */
+/**
+ * `coarser`: the groups of another cut that hold it whole. `finer`: those that it holds. `isToldElsewhere`: another figure
+ * may tell its number, so it keeps none of the finer from being reckoned.
+ */
 export type Group = {
   cell: Cell
   mark: string
@@ -13,6 +16,7 @@ export type Group = {
   coarser: string[]
   finer: Group[]
   rounds: RoundsTell | undefined
+  isToldElsewhere: boolean
 }
 
 /**
@@ -60,7 +64,7 @@ function widened(groups: readonly Group[], way: readonly Group[]): Set<Group> {
   const hidden = new Set(way)
   for (const cut of new Set(groups.map(({ cell }) => cell.cut))) {
     widen(
-      groups.filter(group => group.cell.cut === cut && group.rounds !== 'alone'),
+      groups.filter(group => isPartIn(cut, group) && group.rounds !== 'alone'),
       hidden,
     )
   }
@@ -93,9 +97,20 @@ function widen(among: readonly Group[], hidden: Set<Group>): void {
   }
 }
 
+/** Whether a group is none of the sums in its cut. A day that services share is the sum of their shares. */
+function isPartIn(cut: Cell['cut'], { cell, finer }: Group): boolean {
+  return cell.cut === cut && !finer.some(one => one.cell.cut === cut)
+}
+
 /** How much is told of the secret groups, by sums or by a shown group with too few hidden ones. */
-function exposedIn(groups: readonly Group[], hidden: ReadonlySet<Group>, secret: ReadonlySet<Group>): number {
-  const tooFew = groups.filter(group => !hidden.has(group) && !isKept(group.finer, hidden))
+export function exposedIn(
+  groups: readonly Group[],
+  hidden: ReadonlySet<Group>,
+  secret: ReadonlySet<Group>,
+): number {
+  const tooFew = groups.filter(
+    group => (!hidden.has(group) || group.isToldElsewhere) && !isKept(group.finer, hidden),
+  )
   return toldOf(groups, hidden, secret).size + tooFew.length
 }
 
@@ -116,7 +131,7 @@ export function toldOf(
   asked: ReadonlySet<Group>,
 ): ReadonlySet<Group> {
   const told = (['service', 'part'] as const).flatMap(cut => {
-    const parts = groups.filter(({ cell }) => cell.cut === cut)
+    const parts = groups.filter(group => isPartIn(cut, group))
     const unknown = parts.filter(group => isUnknown(group, hidden))
     const coarse = groups.filter(({ finer }) => finer.some(({ cell }) => cell.cut === cut))
     const sumOver = (isCounted: (group: Group) => boolean) => unknown.map(group => Number(isCounted(group)))
@@ -126,8 +141,11 @@ export function toldOf(
       sumOver(({ rounds }) => rounds === 'together'),
       ...coarse.filter(group => !hidden.has(group)).map(holds),
     ]
-    const isReckoned = (group: Group) =>
-      isTold(group.cell.cut === cut ? sumOver(one => one === group) : holds(group), sums)
+    const elsewhere = coarse.filter(({ isToldElsewhere }) => isToldElsewhere).map(holds)
+    const isReckoned = (group: Group) => {
+      const its = isPartIn(cut, group) ? sumOver(one => one === group) : holds(group)
+      return isTold(its, group.cell.cut === cut ? [...sums, ...elsewhere] : sums)
+    }
     return [...unknown, ...coarse].filter(group => asked.has(group) && isReckoned(group))
   })
   return new Set(told)

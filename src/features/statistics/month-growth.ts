@@ -7,10 +7,13 @@ type GrownPoint = MonthPoint & {
   added: number | null
 }
 
-/** Each month's end with what its month added, from what the months were published with. */
-export function grownPoints(name: FigureName, points: readonly MonthPoint[]): GrownPoint[] {
+/**
+ * Each month's end with what its month added, from what the months were published with. `year`: those of that year alone.
+ */
+export function grownPoints(name: FigureName, points: readonly MonthPoint[], year = ''): GrownPoint[] {
   const atEnd = new Map(points.map(({ asOf, numerator }) => [asOf, numerator]))
-  return points.map(point => {
+  const own = points.filter(({ asOf }) => asOf.startsWith(year))
+  return own.map(point => {
     const before = atEnd.get(endOfLastMonth(point.asOf))
     const isKnown = isRunningTotal(name) && before !== undefined
     return { ...point, added: isKnown ? point.numerator - before : null }

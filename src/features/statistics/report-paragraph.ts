@@ -33,11 +33,15 @@ export function reportParagraph(locale: 'sv' | 'en', figures: HeadlineFigures<Lo
       interested: reach.interested.numerator,
       interestedShare: percent(locale, reach.interested),
     }),
-    t('paragraph.ia', {
-      started: iaAtUniversities.numerator,
-      universities: iaAtUniversities.denominator,
-      share: percent(locale, iaAtUniversities),
-    }),
+    ...(iaAtUniversities.numerator === null
+      ? []
+      : [
+          t('paragraph.ia', {
+            started: iaAtUniversities.numerator,
+            universities: iaAtUniversities.denominator,
+            share: percent(locale, iaAtUniversities),
+          }),
+        ]),
     ...(top.length === MOST_DELIVERED
       ? [
           t('paragraph.top', {
@@ -76,7 +80,7 @@ export function parityNote(
 }
 
 /** A share with one decimal, as it is printed; a dash where there is no whole. */
-export function percent(locale: string, { share }: Share): string {
+export function percent(locale: string, { share }: Pick<Share, 'share'>): string {
   if (share === null) return '–'
   return new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'sv-SE', {
     style: 'percent',

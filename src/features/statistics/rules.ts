@@ -18,6 +18,9 @@ export type Share = { numerator: number; denominator: number; share: number | nu
 /** Null where the group is too small to be shown to everyone. */
 export type Hidden<T> = T | null
 
+/** Its whole is told all the same. */
+export type HiddenShare = Omit<Share, 'numerator'> & { numerator: Hidden<number> }
+
 export type ServiceFigure<Name> = {
   slug: string
   name: Name
@@ -32,7 +35,7 @@ export type HeadlineFigures<Name> = {
   deliveredServices: number
   occasions: number
   participants: number
-  iaAtUniversities: Share & { onTheWay: Hidden<number>; connected: Hidden<number> }
+  iaAtUniversities: HiddenShare & { onTheWay: Hidden<number>; connected: Hidden<number> }
   services: ServiceFigure<Name>[]
 }
 
@@ -67,6 +70,13 @@ export function publicDay(asked: Day, today: Day): Day {
 /** The first and the last day that a reader can ask for. Before the programme's first day there is none. */
 export function daysToAsk(start: Day, today: Day, anyDay: boolean): { first: Day; last: Day } {
   return anyDay ? { first: start, last: today } : { first: endOfMonth(start), last: endOfLastMonth(today) }
+}
+
+/** The years from one day to another, the last first. */
+export function yearsBetween(first: Day | null, last: Day): string[] {
+  const [from, to] = [first ?? last, last].map(day => Number(day.slice(0, 4)))
+  const count = Math.max(0, (to ?? 0) - (from ?? 0) + 1)
+  return Array.from({ length: count }, (_, index) => String((to ?? 0) - index))
 }
 
 /** How a figure stands: as it was published, or counted now, and then why. */

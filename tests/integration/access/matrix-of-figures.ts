@@ -1,4 +1,4 @@
-import { readFigureRows, readFigureTable } from '@/features/exports/figure-queries'
+import { readBoardTable, readFigureRows, readFigureTable } from '@/features/exports/figure-queries'
 import { readAskedFigure, readNames } from '@/features/statistics/asked-queries'
 import { getBoard } from '@/features/statistics/board/queries'
 import {
@@ -91,6 +91,11 @@ export const figureRows: Record<string, Row> = {
     nothingAimedAt,
     actor => listChangedRows(actor, 'occasions', '2021-05-31'),
     { others: 'nothing' },
+  ),
+  'exports/figure-queries.readBoardTable': anyone(
+    nothingAimedAt,
+    async actor => (await readBoardTable(actor, {})) && { is: 'there' },
+    { others: 'nothing', staff: 'public', reader: 'public' },
   ),
   'exports/figure-queries.readFigureTable': anyone(
     nothingAimedAt,

@@ -12,6 +12,10 @@ it('keeps the filter and leaves the page of the list', () => {
 
 it('leads to a file from the pages that have one, and from no other', () => {
   expect(behind('/admin/avrop?lage=valid&format=xlsx')).toBe('/utdata/admin/avrop?lage=valid&format=xlsx')
+  expect(behind('/statistik/ledningen?per=2021-05-31&format=csv')).toBe(
+    '/utdata/statistik/ledningen?per=2021-05-31&format=csv',
+  )
+  expect(behind('/statistik/ledningen/pdf?format=csv')).toBeUndefined()
   for (const other of ['/admin/avrop', '/admin/avrop?format=pdf', '/admin/konton?format=csv', '/?format=csv'])
     expect(behind(other)).toBeUndefined()
 })

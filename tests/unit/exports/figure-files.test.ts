@@ -36,7 +36,7 @@ describeInZones('the file of a figure', () => {
       } as unknown as FigureView
       const { columns, rows } = tableOf(
         cutColumns(words, { cut: 'type' }),
-        cutRows(view, words, undefined),
+        cutRows(view, words, { other: undefined }),
         key => key,
       )
       const ofSmall = rows.find(row => row.some(isWithheld)) ?? []
@@ -68,14 +68,15 @@ describeInZones('the file of a figure', () => {
   })
 
   it('over time has the end of each month as a day, and what the month added to a running total', () => {
-    const ofMonths = (name: 'occasions' | 'ordered') => {
+    const ofMonths = (name: 'occasions' | 'ordered', year?: string) => {
       const words = figureWords(name, 'sv', new Map())
       const view = {
         ...{ name, cut: 'time', asOf, cells: [], crossed: [] },
         total: { cell: '', shown: { numerator: 20, denominator: 30 }, now: null },
         points: ends.map(([end, numerator]) => ({ asOf: end, cell: '', numerator, denominator: 30 })),
       } as unknown as FigureView
-      return tableOf(cutColumns(words, { cut: 'time' }), cutRows(view, words, undefined), key => key)
+      const asked = { other: undefined, year }
+      return tableOf(cutColumns(words, { cut: 'time' }), cutRows(view, words, asked), key => key)
     }
     const { columns, rows } = ofMonths('occasions')
     const at = (key: string) => columns.findIndex(column => column.key === key)
@@ -88,6 +89,7 @@ describeInZones('the file of a figure', () => {
       ['2021-04-30', null],
       ['2021-05-31', 3],
     ])
+    expect(ofMonths('occasions', '2020').rows).toHaveLength(1)
     expect(ofMonths('ordered').columns.map(({ key }) => key)).not.toContain('added')
   })
 
@@ -109,7 +111,11 @@ describeInZones('the file of a figure', () => {
     const total = { cell: '', shown: { numerator: 7.04, denominator: 738 }, now: null }
     const view = { ...{ name: 'signing', cut: 'side', asOf, cells: [], crossed: [], points: [] }, total }
     const columns = cutColumns(words, { cut: 'side' })
-    const { rows } = tableOf(columns, cutRows(view as unknown as FigureView, words, undefined), key => key)
+    const { rows } = tableOf(
+      columns,
+      cutRows(view as unknown as FigureView, words, { other: undefined }),
+      key => key,
+    )
     expect(rows[0]?.slice(-2)).toEqual([7, 738])
   })
 

@@ -29,6 +29,15 @@ it('names what it does not know, and what it does', async () => {
   expect((await answer.json()).detail).toBe('Unknown here: per. You can ask for: asOf.')
 })
 
+it.each(
+  Object.keys(openapi.paths).filter(path => path.startsWith('/api/v1')) as (keyof typeof openapi.paths)[],
+)('%s refuses an unknown parameter as its description shows', async path => {
+  const route = openRoute(questionsTo(path), () => new Response('whole'))
+  const answer = await route(new Request('http://localhost/api?per=2021-05-31'))
+  const { 400: refused } = openapi.paths[path].get.responses
+  expect(await answer.json()).toEqual(refused.content['application/problem+json'].example)
+})
+
 it('the index leads to addresses that are described', () => {
   const addresses = Object.values(openIndex('https://portalen.example')).map(url =>
     url.replace('https://portalen.example', ''),

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { expect, it } from 'vitest'
 import { openapi } from '@/features/open-interface/openapi'
+import { problemSchema } from '@/http/problem-schema'
 import { describedAnswer } from '../../support/described-answers'
 
 type Described = {
@@ -57,6 +58,18 @@ it('every field of the figures and of an error says what it is, and parameters o
     for (const one of 'parameters' in get ? get.parameters : []) expect(one).toHaveProperty('example')
   }
   expect(unsaid(openapi.components.schemas.Problem, 'Problem')).toEqual([])
+})
+
+it('every error has an example of its own status', () => {
+  const errors = Object.values(openapi.paths).flatMap(({ get }) =>
+    Object.entries(get.responses).flatMap(([status, answer]) => {
+      const content: Record<string, { example?: unknown }> = 'content' in answer ? answer.content : {}
+      const problem = content['application/problem+json']
+      return problem ? [{ status: Number(status), example: problem.example }] : []
+    }),
+  )
+  expect(errors.length).toBeGreaterThan(20)
+  for (const { status, example } of errors) expect(problemSchema.parse(example).status).toBe(status)
 })
 
 it('nothing in the description breaks the rules that Redocly recommends', async () => {

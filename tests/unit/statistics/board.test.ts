@@ -95,21 +95,32 @@ describeInZones('the page for the board', () => {
   })
 
   it('compares whole figures, and tells no answers that are fewer than five', () => {
-    const now = [cell('ordered', '', 128, 247), cell('recommends', '', 5, 6), cell('goal', '', 3, 4)]
-    const before = [cell('ordered', '', 121, 247), cell('recommends', '', 4, 4)]
-    const { programme, answers } = comparisonOf(['2021-06-30', '2021-05-31'], [now, before])
+    const now = [
+      ...[cell('ordered', '', 128, 247), cell('use', '', 6, 31)],
+      ...[cell('recommends', '', 5, 6), cell('goal', '', 3, 4)],
+    ]
+    const before = [cell('ordered', '', 121, 247), cell('use', '', 4, 31), cell('recommends', '', 4, 4)]
+    const { programme, answers } = comparisonOf(['2021-06-30', '2021-05-31'], [now, before].map(decided))
     expect(programme.find(({ name }) => name === 'ordered')?.counts).toEqual([
       { numerator: 128, denominator: 247 },
       { numerator: 121, denominator: 247 },
     ])
     expect(programme.find(({ name }) => name === 'occasions')?.counts).toEqual([null, null])
+    // Four universities are a group of one service.
+    expect(programme.find(({ name }) => name === 'use')?.counts).toEqual([
+      { numerator: 6, denominator: 31 },
+      null,
+    ])
     expect(answers).toMatchObject([{ name: 'recommends', counts: [{ numerator: 5, denominator: 6 }, null] }])
   })
 
   it('heads answers with the ends of the half-years that they are from, each once', () => {
     const days = comparedDays('2026-10-31', '2025-10-31')
     const answers = [cell('goal', '', 6, 14)]
-    const compared = comparisonOf(days, [answers, [cell('goal', '', 6, 14)], [cell('goal', '', 5, 9)]])
+    const compared = comparisonOf(
+      days,
+      [answers, [cell('goal', '', 6, 14)], [cell('goal', '', 5, 9)]].map(decided),
+    )
     expect(compared.periods).toEqual(['2026-06-30', '2025-06-30'])
     expect(compared.answers[0]?.counts).toEqual([
       { numerator: 6, denominator: 14 },
@@ -127,14 +138,17 @@ describeInZones('the page for the board', () => {
     const now = [cell('goal', '', 6, 14), part('goal', 'partly', 7)]
     const use = [cell('use', '', 6, 14), part('use', 'connected', 6)]
     const more = [part('goal', 'too_early', 1), part('goal', 'yes', 6)]
-    const { programme, answers } = comparisonOf(['2021-05-31'], [[...now, ...use, ...more]])
+    const { programme, answers } = comparisonOf(['2021-05-31'], [decided([...now, ...use, ...more])])
     const [goal] = answers
     // No answer is parted from its number.
     const told = ['Ja: 6 · Delvis: 7 · Nej: 0 · För tidigt: 1', 'Betyg 1: 1 · 2: 2 · 3: 3 · 4: 4 · 5: 5']
     const whole = told.map(text => text.replaceAll(': ', ':\u00a0'))
     expect(goal && spreadText(goal, 'sv')).toBe(whole[0])
     const graded = ['1', '2', '3', '4', '5'].map(name => part('rewarding', name, Number(name)))
-    const [rewarding] = comparisonOf(['2021-05-31'], [[cell('rewarding', '', 9, 15), ...graded]]).answers
+    const [rewarding] = comparisonOf(
+      ['2021-05-31'],
+      [decided([cell('rewarding', '', 9, 15), ...graded])],
+    ).answers
     expect(rewarding && spreadText(rewarding, 'sv')).toBe(whole[1])
     expect(programme.map(({ spread }) => spread.length)).toEqual(programme.map(() => 0))
   })
@@ -165,7 +179,9 @@ it('the line ends at the month’s end of the page, published or not, and at the
   const point = (asOf: string, numerator: number) => ({ asOf, cell: '', numerator, denominator: 240 })
   const published = [point('2021-04-30', 160), point('2021-05-31', 165)]
   const endOn = (day: string) => {
-    const compared = comparisonOf(comparedDays(day, yearBefore(day)), [[cell('deliveries', '', 166, 240)]])
+    const compared = comparisonOf(comparedDays(day, yearBefore(day)), [
+      decided([cell('deliveries', '', 166, 240)]),
+    ])
     return pointsUntil(day, published, compared).at(-1)
   }
   expect(endOn('2021-06-30')).toEqual(point('2021-06-30', 166))

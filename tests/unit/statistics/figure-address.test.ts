@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { figureQuery, readFigureAddress } from '@/features/statistics/figure-address'
+import { figureQuery, readFigureAddress, withinYears } from '@/features/statistics/figure-address'
 import { figureBySlug, figureNames, figures } from '@/features/statistics/figures'
 
 const read = (address: Record<string, string | string[]>, isFree = true) =>
@@ -34,6 +34,18 @@ describe('the address of a figure', () => {
     [{ format: 'csv', avskiljare: 'komma', sida: '2' }, []],
   ])('names what it asks in vain: %j', (address, unknown) => {
     expect(read(address)).toMatchObject({ cut: 'time', narrowed: {}, unknown })
+  })
+
+  it('says the year of a figure over time alone, and refuses one that the programme did not have', () => {
+    const asked = read({ uppdelat: 'tid', ar: '2020' }, false)
+    expect(asked).toMatchObject({ cut: 'time', year: '2020', unknown: [] })
+    expect(figureQuery(asked)).toBe('uppdelat=tid&ar=2020')
+    expect(withinYears(asked, ['2021', '2020'])).toEqual(asked)
+    expect(withinYears(asked, ['2021'])).toMatchObject({ year: undefined, unknown: ['ar'] })
+    // The form keeps the year when its reader chooses another cut. It says nothing there.
+    expect(read({ uppdelat: 'typ', ar: '2020' })).toMatchObject({ cut: 'type', year: undefined, unknown: [] })
+    for (const ar of ['20', "'; --", ['2020', '2021']])
+      expect(read({ ar })).toMatchObject({ year: undefined, unknown: ['ar'] })
   })
 
   it('gives the public one dimension at a time', () => {

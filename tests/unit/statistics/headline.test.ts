@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { type Cell, shownCells } from '@/features/statistics/cells'
 import type { FigureName } from '@/features/statistics/figures'
+import { programmeFiguresSchema } from '@/features/statistics/figures-schema'
 import { headlineOf } from '@/features/statistics/headline'
 import { hiddenCells } from '@/features/statistics/hidden-cells'
 
@@ -57,4 +58,18 @@ it('leaves out a split of which one side is small', () => {
   expect(headlineOf(cells, { ...asked, hidden: hiddenFrom(cells, false) }).iaAtUniversities).toMatchObject(
     hidden,
   )
+})
+
+it('tells the public nothing of few universities, since they are a group of one service', () => {
+  const cells = [
+    cell(['use', 'all', ''], 4),
+    ...[cell(['use', 'part', 'on_the_way'], 3), cell(['use', 'part', 'connected'], 1)],
+  ].map(one => ({ ...one, published: { ...one.published, denominator: 31 } }))
+  const toldOf = (isFree: boolean) =>
+    headlineOf(cells, { asOf: '2021-05-31', services, hidden: hiddenFrom(cells, isFree) }).iaAtUniversities
+  expect(toldOf(true)).toMatchObject({ numerator: 4, onTheWay: 3, connected: 1 })
+  const nothing = { numerator: null, share: null, onTheWay: null, connected: null }
+  expect(toldOf(false)).toEqual({ denominator: 31, ...nothing })
+  const words = programmeFiguresSchema.shape.iaAtUniversities
+  expect(words.safeParse(toldOf(false)).success).toBe(true)
 })

@@ -144,6 +144,15 @@ describe('hidden cells', () => {
     expect(hiddenOf(occasions)).toEqual(hiddenOf(deliveries))
   })
 
+  it('are the whole of one service while few stand behind it, and never that of the programme', () => {
+    const whole = { cut: 'all', cell: '' } as const
+    const cells = (['interested', 'orders', 'use', 'taster', 'rounds'] as const).map(name =>
+      cellOf(name, whole, 4),
+    )
+    const hidden = hiddenCells(cells, nothingHeld)
+    expect([...hidden].map(({ figure }) => figure)).toEqual(['use', 'taster', 'rounds'])
+  })
+
   it('of a party are hidden by side too, where the side is that party', () => {
     const counts = { employer: 4, saco_s: 20, seko: 30 }
     const parts = Object.entries(counts).map(([cell, count]) =>

@@ -35,7 +35,8 @@ function cellsOf(atoms: readonly Atom[]) {
     add('orders', 'service', slug, ({ service }) => service === slug)
     add('rounds', 'service', slug, atom => isOfRound(atom) && atom.service === slug)
   }
-  for (const { day } of atoms) if (day) add('rounds', 'part', day, atom => atom.day === day)
+  for (const day of new Set(atoms.map(atom => atom.day)))
+    if (day) add('rounds', 'part', day, atom => atom.day === day)
   const sums = places.map(([place, holds]) => {
     const own = atoms.filter(holds)
     return {
@@ -62,7 +63,10 @@ function decided(atoms: readonly Atom[]) {
 const placed = (sums: readonly { cell: Cell }[]) =>
   sums.map(({ cell: { figure, cut, cell } }) => `${figure} ${cut} ${cell}`)
 
-/** The small groups that no change of the atoms moves, if none of the shown sums may notice it. */
+/**
+ * The small groups that no change of the atoms moves, if none of the shown sums may notice it. What one service has of a
+ * day is such a group, though no cell tells it.
+ */
 function unnoticed({ sums, hidden }: ReturnType<typeof decided>): string[] {
   const shown = sums.filter(({ cell }) => !hidden.has(cell))
   const alone = shown.flatMap(({ own }) => (own.length === 1 ? own : []))
@@ -74,7 +78,13 @@ function unnoticed({ sums, hidden }: ReturnType<typeof decided>): string[] {
     .filter(change => shown.every(({ own }) => sumIn(own, change) === 0))
   const isSecret = ({ cell: { published } }: { cell: Cell }) =>
     published.organisations > 0 && published.organisations < 5
-  const still = sums.filter(
+  const shares = [...new Set(sums.flatMap(({ own }) => own))]
+    .filter(atom => atom.day)
+    .map(atom => ({
+      cell: cellOf({ figure: 'rounds', cut: 'part', cell: `${atom.day}` }, atom.count),
+      own: [atom],
+    }))
+  const still = [...sums, ...shares].filter(
     sum => isSecret(sum) && sum.cell.cut !== 'all' && changes.every(change => sumIn(sum.own, change) === 0),
   )
   return placed(still)
@@ -108,6 +118,37 @@ describe('rounds', () => {
       expect(unnoticed(world), JSON.stringify(atoms)).toEqual([])
     }
     expect(hiding).toBeGreaterThan(50)
+  })
+
+  it('tell no hidden group where several services start rounds on one day', () => {
+    const draw = drawsFrom(2026)
+    let shared = 0
+    let shown = 0
+    for (let round = 0; round < 150; round += 1) {
+      const ofRounds = new Map(
+        Array.from({ length: 5 }, () => {
+          const [service, day] = [`r${draw(3)}`, `2021-0${1 + draw(3)}-01`]
+          return [`${service} ${day}`, { service, day, count: draw(3) === 0 ? 1 + draw(4) : 5 + draw(30) }]
+        }),
+      )
+      const rest = ['s1', 's2'].map(service => ({ service, day: null, count: 3 + draw(20) }))
+      const world = decided([...ofRounds.values(), ...rest])
+      const days = [...ofRounds.values()].map(({ day }) => day)
+      shared += new Set(days).size < days.length ? 1 : 0
+      shown += world.sums.some(({ cell }) => cell.cut === 'part' && !world.hidden.has(cell)) ? 1 : 0
+      expect(unnoticed(world), JSON.stringify([...ofRounds.values(), ...rest])).toEqual([])
+    }
+    expect(shared).toBeGreaterThan(75)
+    expect(shown).toBeGreaterThan(20)
+  })
+
+  it('of two services on one day tell what each has, where neither is small', () => {
+    const world = decided([
+      { service: 'one', day: '2021-03-01', count: 12 },
+      { service: 'other', day: '2021-03-01', count: 9 },
+      { service: 'third', day: null, count: 30 },
+    ])
+    expect(hiddenIn(world)).toEqual([])
   })
 
   it('leave their service no use as the second that is hidden', () => {

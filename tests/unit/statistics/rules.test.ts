@@ -10,6 +10,7 @@ import {
   publicDay,
   shareOf,
   standingOf,
+  yearsBetween,
 } from '@/features/statistics/rules'
 import { describeInZones } from '../../support/zones'
 
@@ -61,6 +62,12 @@ describeInZones('the day that figures stand at', () => {
   it('is in the year before when it is January', () => {
     expect(asOfFrom(undefined, '2022-01-01').day).toBe('2021-12-31')
   })
+})
+
+it('the years that a figure can be narrowed to are those of the programme, the last first', () => {
+  expect(yearsBetween('2019-11-03', '2021-05-31')).toEqual(['2021', '2020', '2019'])
+  expect(yearsBetween('2021-05-31', '2020-12-31')).toEqual([])
+  expect(yearsBetween(null, '2021-05-31')).toEqual(['2021'])
 })
 
 describeInZones('the day that the public sees', () => {

@@ -40,7 +40,7 @@ export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Me
 export default pageOf(async function FigurePage({ params, searchParams }: Props) {
   const actor = await currentActor()
   const { siffra } = await params
-  const { name, asked, asOf, start, isFree, words, services, only } = await findFigurePage(
+  const { name, asked, asOf, start, isFree, words, services, years, only } = await findFigurePage(
     actor,
     siffra,
     await searchParams,
@@ -87,9 +87,10 @@ export default pageOf(async function FigurePage({ params, searchParams }: Props)
         start={start}
         isFree={isFree}
         services={services}
+        years={years}
       />
       <ChangedRows rows={changed} view={view} words={words} isFree={isFree} />
-      {view.total?.shown && <FigureChart view={view} words={words} />}
+      {view.total?.shown && <FigureChart view={view} words={words} year={asked.year} />}
       {view.cut !== 'time' && view.total?.shown && (
         <div>
           <FigureTable view={view} words={words} other={asked.other} />

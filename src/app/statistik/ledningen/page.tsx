@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { signedInActor } from '@/auth/current-actor'
 import { LineChart } from '@/components/charts/line-chart'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { DownloadLinks } from '@/components/layout/download-links'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
@@ -71,6 +72,7 @@ export default pageOf(async function BoardPage({ searchParams }: Props) {
           </TextLink>
         ))}
       </p>
+      <DownloadLinks shown={paths.board(day)} />
       <div className="board">
         <LineChart
           title={t('line')}
@@ -83,7 +85,10 @@ export default pageOf(async function BoardPage({ searchParams }: Props) {
           title={t('compared')}
           lead={
             <>
-              {t('comparedLead')} <span data-print="hide">{t('comparedWays')}</span>
+              {t('comparedLead')}{' '}
+              <span data-print="hide">
+                {t('comparedWays')} {t('dash')}
+              </span>
             </>
           }
         >

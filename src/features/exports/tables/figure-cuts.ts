@@ -1,5 +1,6 @@
 import type { Column, Withheld } from '@/features/exports/table'
 import type { ShownCount } from '@/features/statistics/cells'
+import type { FigureAsked } from '@/features/statistics/figure-address'
 import type { FigureRow, FigureView } from '@/features/statistics/figure-queries'
 import type { FigureWords } from '@/features/statistics/figure-words'
 import { type Cut, isRunningTotal, type RowPart, rowPartsOf, ruleOf } from '@/features/statistics/figures'
@@ -60,7 +61,7 @@ export function cutColumns(words: FigureWords, { cut, other }: Parted): Column<C
 export function cutRows(
   view: FigureView,
   words: FigureWords,
-  other: Exclude<Cut, 'time'> | undefined,
+  { other, year }: Pick<FigureAsked, 'other' | 'year'>,
 ): CutRow[] {
   const { asOf, cut } = view
   const row = (day: Day, group: string, shown: ShownCount, otherGroup = ''): CutRow => {
@@ -68,7 +69,7 @@ export function cutRows(
   }
   const whole = view.total ? [row(asOf, words.t('whole'), view.total.shown)] : []
   if (cut === 'time') {
-    const months = grownPoints(view.name, view.points)
+    const months = grownPoints(view.name, view.points, year)
     return [...whole, ...months.map(point => ({ ...row(point.asOf, point.asOf, point), added: point.added }))]
   }
   const groups = words

@@ -3,7 +3,7 @@ import type { Column, Withheld } from '@/features/exports/table'
 import { figureWords } from '@/features/statistics/figure-words'
 import type { FigureName } from '@/features/statistics/figures'
 import type { ProgrammeFigures } from '@/features/statistics/figures-schema'
-import type { Share } from '@/features/statistics/rules'
+import type { HiddenShare } from '@/features/statistics/rules'
 import type { Day } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
 import type { Locale } from '@/messages/messages'
@@ -43,7 +43,11 @@ export function figureRows(figures: ProgrammeFigures, say: Say, locale: Locale):
   const row = (figure: string, counts: string, numerator: number | null, service: string | null = null) => {
     return { asOf, figure, service, counts, numerator, of: null, denominator: null, share: null }
   }
-  const ofWhole = (figure: string, name: FigureName, { numerator, denominator, share }: Share): FigureRow => {
+  const ofWhole = (
+    figure: string,
+    name: FigureName,
+    { numerator, denominator, share }: HiddenShare,
+  ): FigureRow => {
     const { numerator: counts, denominator: of } = words(name)
     return { asOf, figure, service: null, counts, numerator, of, denominator, share }
   }

@@ -1,6 +1,6 @@
 import { createTranslator } from 'use-intl/core'
 import { goalAnswers } from '@/features/evaluations/rules'
-import type { MonthPoint } from '@/features/statistics/cell-queries'
+import type { DecidedCells, MonthPoint } from '@/features/statistics/cell-queries'
 import { type Cell, type ShownCount, shownCells } from '@/features/statistics/cells'
 import { type Count, figureWords } from '@/features/statistics/figure-words'
 import { type FigureName, headlineFigures } from '@/features/statistics/figures'
@@ -21,7 +21,7 @@ const everyAnswer: Record<AnswerFigure, readonly string[]> = {
 }
 
 /**
- * A figure on each of the days. Null where there is nothing to count, or too few answers to show. `spread`: every
+ * A figure on each of the days. Null where there is nothing to count, or too few to show. `spread`: every
  * answer to its question on the first day, so that a yes stands beside the others.
  */
 export type ComparedFigure = { name: FigureName; counts: ShownCount[]; spread: Answered[] }
@@ -40,11 +40,11 @@ export function comparedDays(day: Day, aYearAgo: Day): [Day, Day, Day] {
 }
 
 /** Whole figures side by side, from the cells of each day. */
-export function comparisonOf(days: readonly Day[], cells: readonly (readonly Cell[])[]): Comparison {
+export function comparisonOf(days: readonly Day[], cells: readonly DecidedCells[]): Comparison {
   const figure = (name: FigureName, ofDays = cells): ComparedFigure => ({
     name,
     counts: ofDays.map(ofDay => countOn(ofDay, name)),
-    spread: spreadOf(cells[0] ?? [], name),
+    spread: spreadOf(cells[0]?.cells ?? [], name),
   })
   const ends = days.map(endOfHalfYear)
   const isFirst = (_: unknown, index: number) => ends.indexOf(ends[index] ?? '') === index
@@ -70,9 +70,9 @@ export function pointsUntil(
   return count && isEnd && !isPublished ? [...points, { asOf: day, cell: '', ...count }] : [...points]
 }
 
-function countOn(cells: readonly Cell[], name: FigureName): ShownCount {
+function countOn({ cells, hidden }: DecidedCells, name: FigureName): ShownCount {
   const whole = cells.filter(({ figure, cut }) => figure === name && cut === 'all')
-  return shownCells(whole)[0]?.shown ?? null
+  return shownCells(whole, hidden)[0]?.shown ?? null
 }
 
 /** An answer that nobody has given is told too. */

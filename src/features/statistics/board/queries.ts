@@ -8,7 +8,7 @@ import {
   comparisonOf,
   pointsUntil,
 } from '@/features/statistics/board/comparison'
-import { readCells, readDecidedCells, readMonthPoints } from '@/features/statistics/cell-queries'
+import { readDecidedCells, readMonthPoints } from '@/features/statistics/cell-queries'
 import { headlineFigures } from '@/features/statistics/figures'
 import { dayFor, readsBoard } from '@/features/statistics/policy'
 import { getHeadlineFigures } from '@/features/statistics/queries'
@@ -23,7 +23,11 @@ export async function getBoard(actor: Actor, asked: Day): Promise<Board | null> 
     readDecidedCells(actor, { asOf: day, figures: ['deliveries'], cuts: ['service'] })
   const days = comparedDays(asOf, aYearAgo)
   const whole = (day: Day) =>
-    readCells(actor, { asOf: day, figures: [...headlineFigures, ...answerFigures], cuts: ['all', 'part'] })
+    readDecidedCells(actor, {
+      asOf: day,
+      figures: [...headlineFigures, ...answerFigures],
+      cuts: ['all', 'part'],
+    })
   const [figures, parity, points, services, end, start, ...cells] = await Promise.all([
     getHeadlineFigures(actor, asked),
     readDecidedCells(actor, { asOf, figures: ['started', 'signing', 'declines'], cuts: ['all', 'side'] }),

@@ -12,13 +12,17 @@ import { type Locale, messagesIn } from '@/messages/messages'
 export function yearTexts({ shown, hidden, together }: ServiceYear, locale: Locale) {
   const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'statistics.board' })
   const { count } = figureWords('deliveries', locale, new Map())
-  // By name: their order does not tell which is the larger.
-  const names = hidden.map(name => textIn(locale, name)).toSorted((a, b) => a.localeCompare(b, locale))
-  const services = listText(locale, names)
+  const services = hiddenServices(hidden, locale)
   return {
     shown: shown
       .map(({ name, deliveries }) => `${textIn(locale, name)}:\u00a0${count(deliveries)}`)
       .join(' · '),
     hidden: hidden.length > 0 ? t('yearHidden', { services, together }) : '',
   }
+}
+
+/** By name: their order does not tell which is the larger. */
+export function hiddenServices(hidden: ServiceYear['hidden'], locale: Locale): string {
+  const names = hidden.map(name => textIn(locale, name)).toSorted((a, b) => a.localeCompare(b, locale))
+  return listText(locale, names)
 }

@@ -3,18 +3,23 @@ import { BarChart } from '@/components/charts/bar-chart'
 import { ColumnChart } from '@/components/charts/column-chart'
 import { LineChart } from '@/components/charts/line-chart'
 import { SmallMultiples } from '@/components/charts/small-multiples'
+import type { MonthPoint } from '@/features/statistics/cell-queries'
 import type { FigureView } from '@/features/statistics/figure-queries'
 import type { Count, FigureWords } from '@/features/statistics/figure-words'
 import { isRunningTotal, isSpread, ruleOf } from '@/features/statistics/figures'
 import { grownPoints } from '@/features/statistics/month-growth'
+import { dateOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
+import { useFormatter } from '@/messages/formatter'
 
 type Props = { view: FigureView; words: FigureWords }
+/** `year`: the one that the figure over time is shown of. */
+type OverTimeProps = Props & { year?: string | undefined }
 
 /** A figure is drawn as its cut asks for: a line, columns over a scale, or bars. */
-export function FigureChart({ view, words }: Props) {
+export function FigureChart({ view, words, year }: OverTimeProps) {
   const { cut } = view
-  if (cut === 'time') return <OverTime view={view} words={words} />
+  if (cut === 'time') return <OverTime view={view} words={words} year={year} />
   return (
     <div className="flex flex-col gap-10">
       <Parted view={view} words={words} />
@@ -29,12 +34,14 @@ function heightOf(view: FigureView, { numerator, denominator }: Count): number {
   return denominator === 0 ? 0 : Math.round((numerator / denominator) * 1000) / 10
 }
 
-function OverTime({ view, words }: Props) {
+function OverTime({ view, words, year }: OverTimeProps) {
   const locale = useLocale()
   const { overTime, title, t } = words
   const isRunning = isRunningTotal(view.name)
   const isShare = ruleOf(view.name).form === 'share'
-  const rows = grownPoints(view.name, view.points).map(point => ({
+  const points = grownPoints(view.name, view.points, year)
+  const end = useLastEnd(view, points)
+  const rows = points.map(point => ({
     label: dayText(locale, point.asOf),
     value: heightOf(view, point),
     display: words.value(point),
@@ -44,15 +51,25 @@ function OverTime({ view, words }: Props) {
   }))
   return (
     <LineChart
-      title={overTime.title}
+      title={year ? `${overTime.title}, ${year}` : overTime.title}
       rows={rows}
       scale={isShare ? words.perCent : words.count}
-      note={rows.length < 2 ? overTime.one : isRunning && t('addedMeans')}
+      note={[rows.length < 2 ? overTime.one : isRunning && t('addedMeans'), end && overTime.ends(end)]
+        .filter(Boolean)
+        .join(' ')}
       categoryLabel={overTime.end}
       valueLabel={title}
       besideLabels={isRunning ? [t('added')] : [...(isShare ? [words.numerator] : []), words.denominator]}
     />
   )
+}
+
+/** The month that the table ends with, in words, where the figure is of a later day. */
+function useLastEnd(view: FigureView, points: readonly MonthPoint[]): string | null {
+  const format = useFormatter()
+  const last = points.at(-1)?.asOf
+  if (!last || last !== view.points.at(-1)?.asOf || last >= view.asOf) return null
+  return format.dateTime(dateOf(last), { month: 'long', year: 'numeric' })
 }
 
 function Parted({ view, words }: Props) {

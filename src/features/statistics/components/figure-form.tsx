@@ -1,7 +1,7 @@
 import { FilterSelect } from '@/components/form/filter-form'
 import { FilterForm } from '@/components/layout/filtered-list'
 import { AsOfField } from '@/features/statistics/components/as-of-field'
-import { cutSlugs, type FigureAsked, valuesOf } from '@/features/statistics/figure-address'
+import { cutSlugs, type FigureAsked, valuesOf, YEAR } from '@/features/statistics/figure-address'
 import type { FigureView } from '@/features/statistics/figure-queries'
 import type { FigureWords } from '@/features/statistics/figure-words'
 import { type Cut, ruleOf } from '@/features/statistics/figures'
@@ -18,10 +18,11 @@ type Props = {
   /** Whether the one who asks may cut in two ways and narrow: staff. */
   isFree: boolean
   services: readonly string[]
+  years: readonly string[]
 }
 
 /** Chooses the day and how the figure is parted; the address then says it for good. */
-export function FigureForm({ view, asked, words, today, start, isFree, services }: Props) {
+export function FigureForm({ view, asked, words, today, start, isFree, services, years }: Props) {
   const { t } = words
   const rule = ruleOf(view.name)
   const own = rule.cuts.filter((cut): cut is Exclude<Cut, 'time'> => cut !== 'time')
@@ -40,6 +41,15 @@ export function FigureForm({ view, asked, words, today, start, isFree, services 
         all={words.cutName(first)}
         options={cutOptions(rest)}
       />
+      {view.cut === 'time' && years.length > 1 && (
+        <FilterSelect
+          name={YEAR}
+          label={t('year')}
+          value={asked.year ?? ''}
+          all={t('everyYear')}
+          options={years.map(year => ({ value: year, label: year }))}
+        />
+      )}
       {isFree && (
         <FilterSelect
           name="och"

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
-import { cutSlugs } from '@/features/statistics/figure-address'
+import { cutSlugs, YEAR } from '@/features/statistics/figure-address'
 import type { FigureView } from '@/features/statistics/figure-queries'
 import type { FigureWords } from '@/features/statistics/figure-words'
 import { cuts, ruleOf } from '@/features/statistics/figures'
@@ -74,6 +74,7 @@ export function UnknownNotice({ names, words }: { names: readonly string[]; word
   const known = [
     ...(names.includes('uppdelat') ? [t('cutBy')] : []),
     ...(names.includes('och') ? [t('andBy')] : []),
+    ...(names.includes(YEAR) ? [t('year')] : []),
     ...cuts.filter(cut => names.includes(cutSlugs[cut])).map(words.cutName),
   ]
   return (

@@ -70,14 +70,22 @@ export function DeliveryFigures({ figures }: Props) {
 export function UniversityFigures({ figures }: Props) {
   const t = useTranslations('statistics')
   const locale = useLocale()
-  const { onTheWay, connected, ...share } = figures.iaAtUniversities
+  const figure = useTranslations('figures')
+  const { onTheWay, connected, numerator, denominator, share } = figures.iaAtUniversities
+  if (numerator === null) {
+    return (
+      <Section title={t('ia.title')}>
+        <p>{figure('fewBehind')}</p>
+      </Section>
+    )
+  }
   const split =
     onTheWay === null || connected === null ? t('ia.hidden') : t('ia.split', { onTheWay, connected })
   return (
     <Section title={t('ia.title')}>
       <KeyFigure
-        value={percent(locale, share)}
-        denominator={t('ia.of', whole(share))}
+        value={percent(locale, { share })}
+        denominator={t('ia.of', { numerator, denominator })}
         label={t('ia.started')}
         note={
           <>

@@ -36,7 +36,7 @@ export default pageOf(async function FigureRowsPage({ params, searchParams }: Pr
   const found = await listFigureRows(actor, name, { ...asked, ...filter, asOf: asOf.day })
   if (!found || ruleOf(name).anonymous) notFound()
   const { t, title } = words
-  const query = figureQuery({ ...asked, per: asOf.day })
+  const query = figureQuery({ ...asked, year: undefined, per: asOf.day })
   const href = (page: number) => rowsAddress(siffra, query, { ...filter, page })
   const sortOf = (column: string) =>
     columnSort(rowOrderings, column, filter.sorting, sorting =>
