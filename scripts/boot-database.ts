@@ -5,7 +5,7 @@ import { type World, worldFault } from '@/lib/world'
 import { refuseOtherDatabase, refuseOtherSorting, refuseWrongOwner } from './boot-refusals'
 import { forgetSetting, saveSetting, setting } from './boot-settings'
 import { inOwnTurn, waitForStarts } from './boot-turn'
-import { connectTo } from './connect'
+import { connectTo, hasTable } from './connect'
 import { Failure } from './failure'
 import { keepLaw, lawChanges, refuseChangedLaw, replayLaw } from './law'
 import { migrateJobs, migrateSchema } from './migrate'
@@ -99,7 +99,7 @@ async function refuseOtherWorld(owner: pg.Client, demo: boolean): Promise<World 
   const tables = await owner.query(
     `SELECT FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema') LIMIT 1`,
   )
-  if (tables.rowCount && !(await hasOurTables(owner))) {
+  if (tables.rowCount && !(await hasTable(owner, 'public."_prisma_migrations"'))) {
     throw new Failure("This database holds another system's tables: the portal must have one of its own.")
   }
   if (tables.rowCount && demo && (await hasRows(owner))) {
@@ -125,14 +125,9 @@ async function refuseWorldBehind(variable: string, url: string, demo: boolean) {
   }
 }
 
-async function hasOurTables(owner: pg.Client): Promise<boolean> {
-  const { rows } = await owner.query(`SELECT to_regclass('public."_prisma_migrations"') IS NOT NULL AS has`)
-  return rows[0].has
-}
-
 async function hasRows(owner: pg.Client): Promise<boolean> {
-  const { rows } = await owner.query(`SELECT to_regclass('public."Organisation"') IS NOT NULL AS has`)
-  return rows[0].has && (await owner.query('SELECT FROM "Organisation" LIMIT 1')).rowCount !== 0
+  if (!(await hasTable(owner, 'public."Organisation"'))) return false
+  return (await owner.query('SELECT FROM "Organisation" LIMIT 1')).rowCount !== 0
 }
 
 async function dropEverything(owner: pg.Client) {

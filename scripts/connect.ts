@@ -31,3 +31,9 @@ export async function connectTo(variable: string, url: string, options?: string)
     throw new Failure(`${variable} cannot be used (${username}@${host}${pathname}): ${reason}.`)
   }
 }
+
+/** Whether the database has this table. Its name is as PostgreSQL quotes it. */
+export async function hasTable(client: pg.ClientBase, name: string): Promise<boolean> {
+  const { rows } = await client.query('SELECT to_regclass($1) IS NOT NULL AS has', [name])
+  return rows[0].has
+}

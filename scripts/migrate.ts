@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Logger, runMigrations } from 'graphile-worker'
 import pg from 'pg'
+import { hasTable } from './connect'
 import { Failure } from './failure'
 import { breakSeal } from './law'
 import { commandOf, projectRoot, runNode } from './processes'
@@ -54,8 +55,7 @@ export async function migrateJobs(ownerUrl: string): Promise<void> {
 
 /** The checksums of the migrations that the database has, by name. */
 async function doneMigrations(owner: pg.Client): Promise<Map<string, string>> {
-  const { rows } = await owner.query(`SELECT to_regclass('public."_prisma_migrations"') IS NOT NULL AS has`)
-  if (!rows[0].has) return new Map()
+  if (!(await hasTable(owner, 'public."_prisma_migrations"'))) return new Map()
   const done = await owner.query(
     'SELECT migration_name, checksum FROM "_prisma_migrations" WHERE finished_at IS NOT NULL',
   )
