@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { isOldDemo } from '@/features/demo/rules'
+import { dayOf } from '@/lib/dates'
 import { newestMigration } from '@/lib/schema-version'
 import { type World, worldFault } from '@/lib/world'
 import { refuseOtherDatabase, refuseOtherSorting, refuseWrongOwner } from './boot-refusals'
@@ -40,11 +41,6 @@ export async function bootDatabase(options: BootOptions): Promise<void> {
   if (DATABASE_WORKER_URL) await refuseWorldBehind('DATABASE_WORKER_URL', DATABASE_WORKER_URL, options.demo)
 }
 
-/** Today in Stockholm, as YYYY-MM-DD. */
-export function stockholmToday(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date())
-}
-
 async function bringAsOwner(ownerUrl: string, options: BootOptions) {
   const owner = await connectTo('DATABASE_OWNER_URL', ownerUrl)
   try {
@@ -79,7 +75,7 @@ async function bring(owner: pg.Client, options: BootOptions) {
 /** A demo whose days have passed is told of, with the way to a new one. */
 function sayAge(seeded: unknown) {
   const asOf = typeof seeded === 'object' && seeded && 'asOf' in seeded ? String(seeded.asOf) : undefined
-  if (!asOf || !isOldDemo(asOf, stockholmToday())) return
+  if (!asOf || !isOldDemo(asOf, dayOf(new Date()))) return
   console.log(`The demo was made for ${asOf}: npm run seed -- --reset makes one for today.`)
 }
 
@@ -151,7 +147,7 @@ async function refuseOtherLaw(url: string) {
 
 /** In processes of their own, so that their connections and memory end with them. */
 async function seed(owner: pg.Client, { variables, seed }: BootOptions) {
-  const { asOf, scale } = seed ?? { asOf: stockholmToday(), scale: 1 }
+  const { asOf, scale } = seed ?? { asOf: dayOf(new Date()), scale: 1 }
   await saveSetting(owner, 'seed', 'begun')
   await write('scripts/seed-world.ts', [asOf, String(scale)], variables)
   if (scale > 1) await write('scripts/multiply-world.ts', [String(scale)], variables)
