@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import pg from 'pg'
+import { sha256 } from '@/lib/hashing'
 import { hasTable } from './connect'
 import { Failure } from './failure'
 import { type LawObject, lawObjects } from './law-catalog'
@@ -131,8 +131,4 @@ function digestsOf(objects: LawObject[]): Record<string, string> {
 
 function editionOf(law: LawStatement[]): string {
   return sha256(law.map(one => one.sql).join(';\n'))
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }
