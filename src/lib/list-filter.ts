@@ -111,7 +111,7 @@ export function typed(name: string): Part<string> {
   }
 }
 
-export function pageIn(said: Address[string]): number {
+function pageIn(said: Address[string]): number {
   const page = Number(said)
   return typeof said === 'string' && Number.isInteger(page) && page >= 1 && page <= LAST_PAGE ? page : 1
 }

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { ownUrl } from '@/lib/own-url'
 
 /** The name of a mailed link's word in its address. */
-export const MAILED_WORD = 'ord'
+const MAILED_WORD = 'ord'
 
 const DAYS_IT_LASTS = 30
 const DAY = 86_400_000
