@@ -23,8 +23,8 @@ export const PAGE = 'sida'
 /** The name of the order of the rows in an address. */
 export const SORTING = 'ordning'
 const LAST_PAGE = 10_000
-/** The longest text that a list is searched for; a field takes no more. */
-export const LONGEST_TEXT = 80
+/** The longest text that is searched for; a field takes no more. */
+export const LONGEST_SEARCH = 80
 
 /** A list with its filter and page in its address, so that it can be kept, sent and returned to. */
 export function listFilter<P extends Parts>(parts: P): ListFilter<P> {
@@ -106,7 +106,7 @@ export function typed(name: string): Part<string> {
     name,
     read: said => {
       const text = cleanLine(said)
-      return text && text.length <= LONGEST_TEXT ? text : undefined
+      return text && text.length <= LONGEST_SEARCH ? text : undefined
     },
   }
 }
