@@ -41,7 +41,8 @@ export function stepBeforeConnecting(actor: Actor): 'sign_in' | 'show_passkey' |
   return isFreshlySignedIn(actor) ? null : 'renew'
 }
 
-export function isSeenAnew(session: SessionTimes, now: Date): boolean {
+/** Whether a use now is written down. */
+export function isUseToNote(session: SessionTimes, now: Date): boolean {
   return now.getTime() - session.lastSeenAt.getTime() >= SEEN_EVERY
 }
 

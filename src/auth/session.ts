@@ -2,7 +2,7 @@ import 'server-only'
 import type { Assurance } from '@/auth/actor'
 import { askSession, asSignIn } from '@/auth/doors'
 import { type RunningSession, runningSessionSchema } from '@/auth/running-session'
-import { hasTimedOut, hoursAfter, isSeenAnew } from '@/auth/session-rules'
+import { hasTimedOut, hoursAfter, isUseToNote } from '@/auth/session-rules'
 import { showsTwoFactors } from '@/auth/sign-in-rules'
 import type { Transaction } from '@/lib/db'
 import { env, portalUrl } from '@/lib/env'
@@ -88,7 +88,7 @@ export async function findSession(token: string, now: Date): Promise<RunningSess
     await endSessionById(session.id)
     return null
   }
-  if (isSeenAnew(session, now)) {
+  if (isUseToNote(session, now)) {
     await asSignIn(tx => tx.session.updateMany({ where: { id: session.id }, data: { lastSeenAt: now } }))
     return { ...session, lastSeenAt: now }
   }

@@ -4,7 +4,7 @@ import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
 import { revisionInForce } from '@/features/catalogue/revision-in-force'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
-import { startAnew } from '@/features/rounds/change-orders'
+import { followStart } from '@/features/rounds/change-orders'
 import { lockRoundAndOrders, lockRoundState, tellOfRound } from '@/features/rounds/change-round'
 import { roundHappenings } from '@/features/rounds/happenings'
 import { canBeCalledOff, checkStart, letIn, type RoundDates } from '@/features/rounds/rules'
@@ -72,7 +72,7 @@ async function replan(tx: Transaction, actor: StaffActor, input: ChangeRound): P
   await tellOfRound(tx, actor, roundId, { kind: 'round.changed', facts })
   if (startsOn !== before.startsOn) {
     const startedOn = before.startsOn
-    for (const order of orders) await startAnew(tx, actor, { order, startsOn, startedOn })
+    for (const order of orders) await followStart(tx, actor, { order, startsOn, startedOn })
   }
   await enqueue(tx, 'offer_places', { roundId })
   return accept(roundId)
