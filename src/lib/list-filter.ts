@@ -1,4 +1,5 @@
 import { cleanLine } from '@/lib/clean-text'
+import { ID } from '@/lib/id-pattern'
 
 /** An address's query as Next gives it: a name that stands twice has several values. */
 export type Address = Record<string, string | string[] | undefined>
@@ -89,11 +90,10 @@ export function columnSort<Name extends string>(
   }
 }
 
+const AN_ID = new RegExp(`^${ID}$`, 'i')
+
 export function id(name: string): Part<string> {
-  return {
-    name,
-    read: said => (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(said) ? said : undefined),
-  }
+  return { name, read: said => (AN_ID.test(said) ? said : undefined) }
 }
 
 export function slug(name: string): Part<string> {
