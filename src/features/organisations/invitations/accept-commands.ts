@@ -9,7 +9,7 @@ import { changePartyIn, type PartyChange, partyRefusals } from '@/features/organ
 import { withLocalUnion } from '@/features/organisations/invitations/change-invitation'
 import { mailInvitation } from '@/features/organisations/invitations/mail-commands'
 import { mayAccept, mayRenew, type PartyState } from '@/features/organisations/rules'
-import { dateOf, dayOf } from '@/lib/dates'
+import { dateOf, dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading, Transaction } from '@/lib/db'
 import { randomToken } from '@/lib/hashing'
 import { accept, type Refusal, type Result, refuse } from '@/lib/result'
@@ -80,7 +80,7 @@ async function acceptanceOf(
           confirmedById: invitation.confirmedById,
           localUnionId,
           standInForId,
-          until: validTo ? validTo.toISOString().slice(0, 10) : null,
+          until: validTo && dayOfDate(validTo),
           party: state.party,
         },
       },
