@@ -71,11 +71,6 @@ export const splitOccasionSchema = z.object({
 })
 export type SplitOccasion = z.input<typeof splitOccasionSchema>
 
-/** An address may hold anything; what is no id finds nothing. */
-export function isId(text: string): boolean {
-  return occasionId.safeParse(text).success
-}
-
 /** Of a day or a time that is none, its own field is told. */
 export function isSkipped({ on, time }: { on: string; time: string }): boolean {
   return plannedDay.safeParse(on).success && isClockTime(time) && !isStockholmTime(on, time)

@@ -55,8 +55,3 @@ export const confirmRoundSchema = z.object({
 export const cancelRoundSchema = z.object({ roundId, reason })
 export const moveRoundSchema = z.object({ roundId, reason, targetId: z.uuid() })
 export const admitSchema = z.object({ roundId, organisationId: z.uuid() })
-
-/** An address may hold anything; what is no id finds nothing. */
-export function isRoundId(text: string): boolean {
-  return roundId.safeParse(text).success
-}

@@ -21,10 +21,10 @@ import type { InterestTiming } from '@/features/interest/rules'
 import { WriteForm } from '@/features/interest/unconfirmed/components/write-form'
 import { canWriteInterest } from '@/features/interest/unconfirmed/policy'
 import { getUnconfirmed, type UnconfirmedView } from '@/features/interest/unconfirmed/queries'
-import { unconfirmedIdFrom } from '@/features/interest/unconfirmed/schema'
 import { type Engagement, getEngagement } from '@/features/orders/engagement/queries'
 import { listMemberNames } from '@/features/organisations/register/queries'
 import { withDone } from '@/lib/done'
+import { idIn } from '@/lib/id-in'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
@@ -96,7 +96,7 @@ type Begun = { need: string; timing?: InterestTiming }
 
 /** The text of somebody else that is taken up. Without it, an interest that is there already is shown instead. */
 async function findTaken(actor: Actor, serviceId: string, fran: unknown): Promise<Taken> {
-  const id = unconfirmedIdFrom(fran)
+  const id = idIn(fran)
   const [engagement, written] = await Promise.all([
     getEngagement(actor, serviceId),
     id ? getUnconfirmed(actor, id) : null,
