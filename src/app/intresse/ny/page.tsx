@@ -28,14 +28,12 @@ import { idIn } from '@/lib/id-in'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
-type Search = Record<string, string | string[] | undefined>
-
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('interest')
   return { title: t('form.title') }
 }
 
-export default pageOf(async function NewInterestPage({ searchParams }: { searchParams: Promise<Search> }) {
+export default pageOf(async function NewInterestPage({ searchParams }: PageProps<'/intresse/ny'>) {
   const [actor, search, t, locale] = await Promise.all([
     currentActor(),
     searchParams,
