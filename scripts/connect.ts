@@ -18,8 +18,8 @@ const REASONS: Record<string, string> = {
 const LONGEST_WAIT = 30_000
 
 /** A connection, or a Failure that says which variable is wrong and why, without its password. */
-export async function connectTo(variable: string, url: string, options?: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: LONGEST_WAIT, options })
+export async function connectTo(variable: string, url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: LONGEST_WAIT })
   // The server's end of the connection may go away before ours does.
   client.on('error', () => {})
   try {
