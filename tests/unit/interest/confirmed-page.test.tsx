@@ -33,7 +33,10 @@ vi.mock('next-intl/server', () => ({
 
 async function said(party: string | null) {
   stood.party = party
-  const page = await WrittenInterestPage({ searchParams: Promise.resolve({ kod: 'k', klart: 'confirmed' }) })
+  const page = await WrittenInterestPage({
+    params: Promise.resolve({}),
+    searchParams: Promise.resolve({ kod: 'k', klart: 'confirmed' }),
+  })
   // The page of a confirmed one is a component that waits for its texts.
   const { type, props } = page as ReactElement<object, (props: object) => Promise<ReactNode>>
   const html = markupOf(await type(props))
