@@ -1,7 +1,9 @@
+import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import { EventFilters } from '@/features/event-log/components/event-filters'
-import { markupOf } from '../../support/markup'
+import { messagesIn } from '@/messages/messages'
 
 // The form itself waits for its request.
 vi.mock('@/components/layout/filtered-list', () => ({
@@ -11,7 +13,11 @@ vi.mock('@/components/layout/filtered-list', () => ({
 it('one organisation’s events bear its name, where any are left', () => {
   const filter = { chain: '3f2504e0-4f89-41d3-9a0c-0305e82c3301', page: 1 }
   const said = (organisation?: string) =>
-    markupOf(<EventFilters filter={filter} today="2021-06-17" organisation={organisation} />)
+    renderToStaticMarkup(
+      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+        <EventFilters filter={filter} today="2021-06-17" organisation={organisation} />
+      </NextIntlClientProvider>,
+    )
   expect(said('Åverket')).toContain('Bara händelser hos Åverket visas.')
   expect(said()).toContain('Bara en verksamhets händelser visas.')
 })
