@@ -10,7 +10,7 @@ import {
 import { disconnect } from '@/lib/db'
 import type { Reason, Result } from '@/lib/result'
 import { mailAddress } from '@/lib/text-fields'
-import { connectTo } from './connect'
+import { connectTo, hasTable } from './connect'
 import { loadSettings } from './environment'
 import { Failure, runScript } from './failure'
 import { bePatient } from './patience'
@@ -79,9 +79,9 @@ async function workAsOwner(): Promise<void> {
   const { DATABASE_OWNER_URL } = process.env
   if (!DATABASE_OWNER_URL) throw new Failure('DATABASE_OWNER_URL is missing: the role that owns the tables.')
   const client = await connectTo('DATABASE_OWNER_URL', DATABASE_OWNER_URL)
-  const { rows } = await client.query(`SELECT to_regclass('app.seal') IS NOT NULL AS has`)
+  const isPrepared = await hasTable(client, 'app.seal')
   await client.end()
-  if (!rows[0].has) throw new Failure('This database is not prepared: run `npm run migrate`.')
+  if (!isPrepared) throw new Failure('This database is not prepared: run `npm run migrate`.')
   const asSystem = new URL(DATABASE_OWNER_URL)
   asSystem.searchParams.set('options', '-c role=portal_worker -c timezone=UTC')
   process.env.DATABASE_WORKER_URL = asSystem.href

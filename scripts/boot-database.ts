@@ -1,11 +1,12 @@
 import type pg from 'pg'
 import { isOldDemo } from '@/features/demo/rules'
+import { dayOf } from '@/lib/dates'
 import { newestMigration } from '@/lib/schema-version'
 import { type World, worldFault } from '@/lib/world'
 import { refuseOtherDatabase, refuseOtherSorting, refuseWrongOwner } from './boot-refusals'
 import { forgetSetting, saveSetting, setting } from './boot-settings'
 import { inOwnTurn, waitForStarts } from './boot-turn'
-import { connectTo } from './connect'
+import { connectTo, hasTable } from './connect'
 import { Failure } from './failure'
 import { keepLaw, lawChanges, refuseChangedLaw, replayLaw } from './law'
 import { migrateJobs, migrateSchema } from './migrate'
@@ -38,11 +39,6 @@ export async function bootDatabase(options: BootOptions): Promise<void> {
   if (DATABASE_WORKER_URL) await refusePrivileged('DATABASE_WORKER_URL', DATABASE_WORKER_URL, 'portal_worker')
   if (DATABASE_URL) await refuseWorldBehind('DATABASE_URL', DATABASE_URL, options.demo)
   if (DATABASE_WORKER_URL) await refuseWorldBehind('DATABASE_WORKER_URL', DATABASE_WORKER_URL, options.demo)
-}
-
-/** Today in Stockholm, as YYYY-MM-DD. */
-export function stockholmToday(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date())
 }
 
 async function bringAsOwner(ownerUrl: string, options: BootOptions) {
@@ -79,7 +75,7 @@ async function bring(owner: pg.Client, options: BootOptions) {
 /** A demo whose days have passed is told of, with the way to a new one. */
 function sayAge(seeded: unknown) {
   const asOf = typeof seeded === 'object' && seeded && 'asOf' in seeded ? String(seeded.asOf) : undefined
-  if (!asOf || !isOldDemo(asOf, stockholmToday())) return
+  if (!asOf || !isOldDemo(asOf, dayOf(new Date()))) return
   console.log(`The demo was made for ${asOf}: npm run seed -- --reset makes one for today.`)
 }
 
@@ -99,7 +95,7 @@ async function refuseOtherWorld(owner: pg.Client, demo: boolean): Promise<World 
   const tables = await owner.query(
     `SELECT FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema') LIMIT 1`,
   )
-  if (tables.rowCount && !(await hasOurTables(owner))) {
+  if (tables.rowCount && !(await hasTable(owner, 'public."_prisma_migrations"'))) {
     throw new Failure("This database holds another system's tables: the portal must have one of its own.")
   }
   if (tables.rowCount && demo && (await hasRows(owner))) {
@@ -125,14 +121,9 @@ async function refuseWorldBehind(variable: string, url: string, demo: boolean) {
   }
 }
 
-async function hasOurTables(owner: pg.Client): Promise<boolean> {
-  const { rows } = await owner.query(`SELECT to_regclass('public."_prisma_migrations"') IS NOT NULL AS has`)
-  return rows[0].has
-}
-
 async function hasRows(owner: pg.Client): Promise<boolean> {
-  const { rows } = await owner.query(`SELECT to_regclass('public."Organisation"') IS NOT NULL AS has`)
-  return rows[0].has && (await owner.query('SELECT FROM "Organisation" LIMIT 1')).rowCount !== 0
+  if (!(await hasTable(owner, 'public."Organisation"'))) return false
+  return (await owner.query('SELECT FROM "Organisation" LIMIT 1')).rowCount !== 0
 }
 
 async function dropEverything(owner: pg.Client) {
@@ -156,7 +147,7 @@ async function refuseOtherLaw(url: string) {
 
 /** In processes of their own, so that their connections and memory end with them. */
 async function seed(owner: pg.Client, { variables, seed }: BootOptions) {
-  const { asOf, scale } = seed ?? { asOf: stockholmToday(), scale: 1 }
+  const { asOf, scale } = seed ?? { asOf: dayOf(new Date()), scale: 1 }
   await saveSetting(owner, 'seed', 'begun')
   await write('scripts/seed-world.ts', [asOf, String(scale)], variables)
   if (scale > 1) await write('scripts/multiply-world.ts', [String(scale)], variables)

@@ -1,9 +1,9 @@
 import type pg from 'pg'
+import { hasTable } from './connect'
 
 /** A setting of the portal's own, or undefined where there is none, or no table for it. */
 export async function setting(owner: pg.Client, key: string): Promise<unknown> {
-  const { rows } = await owner.query(`SELECT to_regclass('public."PortalSetting"') IS NOT NULL AS has`)
-  if (!rows[0].has) return undefined
+  if (!(await hasTable(owner, 'public."PortalSetting"'))) return undefined
   const found = await owner.query('SELECT value FROM "PortalSetting" WHERE key = $1', [key])
   return found.rows[0]?.value
 }

@@ -18,8 +18,8 @@ const REASONS: Record<string, string> = {
 const LONGEST_WAIT = 30_000
 
 /** A connection, or a Failure that says which variable is wrong and why, without its password. */
-export async function connectTo(variable: string, url: string, options?: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: LONGEST_WAIT, options })
+export async function connectTo(variable: string, url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: LONGEST_WAIT })
   // The server's end of the connection may go away before ours does.
   client.on('error', () => {})
   try {
@@ -30,4 +30,10 @@ export async function connectTo(variable: string, url: string, options?: string)
     const reason = REASONS[errorCode(error)] ?? (error instanceof Error ? error.message : 'it failed')
     throw new Failure(`${variable} cannot be used (${username}@${host}${pathname}): ${reason}.`)
   }
+}
+
+/** Whether the database has this table. Its name is as PostgreSQL quotes it. */
+export async function hasTable(client: pg.ClientBase, name: string): Promise<boolean> {
+  const { rows } = await client.query('SELECT to_regclass($1) IS NOT NULL AS has', [name])
+  return rows[0].has
 }

@@ -46,7 +46,6 @@ export async function prepareEnvironment(given: Env): Promise<Prepared> {
   const embedded = given.DATABASE_URL
     ? undefined
     : await startEmbeddedPostgres({ dataDir: path.resolve(projectRoot, given.PORTAL_DATA_DIR) })
-  const portalUrl = given.PORTAL_URL ?? `http://localhost:${given.PORT}`
   const variables = {
     ...process.env,
     DATABASE_URL: embedded?.appUrl ?? given.DATABASE_URL,
@@ -55,17 +54,15 @@ export async function prepareEnvironment(given: Env): Promise<Prepared> {
     PORT: String(given.PORT),
     PORTAL_DEMO: demo ? '1' : '0',
     PORTAL_SECRET: secret,
-    PORTAL_URL: portalUrl,
-    NEXTAUTH_URL: portalUrl,
-    NEXTAUTH_SECRET: derivedKey(secret, 'next-auth'),
-    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: derivedKey(secret, 'server-actions'),
+    PORTAL_URL: given.PORTAL_URL ?? `http://localhost:${given.PORT}`,
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey(secret),
     NEXT_TELEMETRY_DISABLED: '1',
   }
   return { given, demo, embedded, variables }
 }
 
-function derivedKey(secret: string, purpose: string): string {
-  return Buffer.from(hkdfSync('sha256', secret, '', `portal ${purpose}`, 32)).toString('base64')
+function actionsKey(secret: string): string {
+  return Buffer.from(hkdfSync('sha256', secret, '', 'portal server-actions', 32)).toString('base64')
 }
 
 /** Made once and kept, so that a demo's cookies and links outlive a restart. */

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto'
 import pg from 'pg'
+import { sha256 } from '@/lib/hashing'
+import { hasTable } from './connect'
 import { Failure } from './failure'
 import { type LawObject, lawObjects } from './law-catalog'
 import { type LawStatement, readLaw } from './law-files'
@@ -120,8 +121,8 @@ async function writeSeal(owner: pg.ClientBase, edition: string) {
 }
 
 async function findSeal(client: pg.ClientBase): Promise<Seal | undefined> {
-  const { rows } = await client.query(`SELECT to_regclass('app.seal') IS NOT NULL AS has`)
-  return rows[0].has ? (await client.query('SELECT edition, objects FROM app.seal')).rows[0] : undefined
+  if (!(await hasTable(client, 'app.seal'))) return undefined
+  return (await client.query('SELECT edition, objects FROM app.seal')).rows[0]
 }
 
 function digestsOf(objects: LawObject[]): Record<string, string> {
@@ -130,8 +131,4 @@ function digestsOf(objects: LawObject[]): Record<string, string> {
 
 function editionOf(law: LawStatement[]): string {
   return sha256(law.map(one => one.sql).join(';\n'))
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

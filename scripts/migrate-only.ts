@@ -14,11 +14,10 @@ await runScript(async () => {
     },
   })
   loadSettings()
-  const { DATABASE_OWNER_URL, DATABASE_URL, DATABASE_WORKER_URL } = process.env
-  if (!DATABASE_OWNER_URL) throw new Failure('DATABASE_OWNER_URL is missing: the role that owns the tables.')
-  const variables = { ...process.env, DATABASE_OWNER_URL, DATABASE_URL, DATABASE_WORKER_URL }
+  if (!process.env.DATABASE_OWNER_URL)
+    throw new Failure('DATABASE_OWNER_URL is missing: the role that owns the tables.')
   await bootDatabase({
-    variables,
+    variables: process.env,
     demo: false,
     restoreLaw: values['restore-law'],
     newSecret: values['new-secret'],

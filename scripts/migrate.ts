@@ -1,8 +1,10 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Logger, runMigrations } from 'graphile-worker'
 import pg from 'pg'
+import { sha256 } from '@/lib/hashing'
+import { migrationNames } from '@/lib/schema-version'
+import { hasTable } from './connect'
 import { Failure } from './failure'
 import { breakSeal } from './law'
 import { commandOf, projectRoot, runNode } from './processes'
@@ -54,8 +56,7 @@ export async function migrateJobs(ownerUrl: string): Promise<void> {
 
 /** The checksums of the migrations that the database has, by name. */
 async function doneMigrations(owner: pg.Client): Promise<Map<string, string>> {
-  const { rows } = await owner.query(`SELECT to_regclass('public."_prisma_migrations"') IS NOT NULL AS has`)
-  if (!rows[0].has) return new Map()
+  if (!(await hasTable(owner, 'public."_prisma_migrations"'))) return new Map()
   const done = await owner.query(
     'SELECT migration_name, checksum FROM "_prisma_migrations" WHERE finished_at IS NOT NULL',
   )
@@ -63,11 +64,9 @@ async function doneMigrations(owner: pg.Client): Promise<Map<string, string>> {
 }
 
 function migrationFiles(): { name: string; checksum: string }[] {
-  const folder = path.join(projectRoot, 'prisma/migrations')
-  const names = readdirSync(folder, { withFileTypes: true }).filter(entry => entry.isDirectory())
-  return names.map(({ name }) => {
-    const sql = readFileSync(path.join(folder, name, 'migration.sql'))
-    return { name, checksum: createHash('sha256').update(sql).digest('hex') }
+  return migrationNames().map(name => {
+    const sql = readFileSync(path.join(projectRoot, 'prisma/migrations', name, 'migration.sql'))
+    return { name, checksum: sha256(sql) }
   })
 }
 

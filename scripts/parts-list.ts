@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { projectRoot } from './processes'
 
 /** Beside the build, so that it is of the same packages. */
-export const PARTS_LIST = path.join(projectRoot, '.next/sbom.cdx.json')
+const PARTS_LIST = path.join(projectRoot, '.next/sbom.cdx.json')
 const ASKED = [
   'sbom',
   '--package-lock-only',

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { bootDatabase, stockholmToday } from './boot-database'
+import { dayOf, isDay } from '@/lib/dates'
+import { bootDatabase } from './boot-database'
 import { prepareEnvironment, readEnvironment } from './environment'
 import { Failure, runScript } from './failure'
 
@@ -7,7 +8,7 @@ import { Failure, runScript } from './failure'
 await runScript(async () => {
   const { values } = parseArgs({
     options: {
-      'as-of': { type: 'string', default: stockholmToday() },
+      'as-of': { type: 'string', default: dayOf(new Date()) },
       scale: { type: 'string', default: '1' },
       reset: { type: 'boolean', default: false },
     },
@@ -27,9 +28,7 @@ await runScript(async () => {
 })
 
 function dayFrom(text: string): string {
-  const day = new Date(`${text}T00:00:00Z`)
-  const isDay = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
-  if (!isDay) throw new Failure(`--as-of=${text} is not a day: write it as 2021-06-17.`)
+  if (!isDay(text)) throw new Failure(`--as-of=${text} is not a day: write it as 2021-06-17.`)
   return text
 }
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
-import { bootDatabase, stockholmToday } from './boot-database'
+import { dayOf } from '@/lib/dates'
+import { bootDatabase } from './boot-database'
 import { buildOnce } from './build'
 import { listenHost, type Prepared, prepareEnvironment, readEnvironment } from './environment'
 import { errorCode, Failure, runScript } from './failure'
@@ -29,7 +30,7 @@ async function run(prepared: Prepared, { host, dev }: { host: string; dev: boole
   const asked = stopAsked()
   const work = async () => {
     if (embedded) say(`The database lies in ${embedded.folder}`, { demo })
-    const seed = { asOf: stockholmToday(), scale: 1 }
+    const seed = { asOf: dayOf(new Date()), scale: 1 }
     await bootDatabase({ variables, demo, seed: demo ? seed : undefined })
     const buildId = dev ? undefined : await buildOnce(variables)
     return serve({ host, port: given.PORT, dev, demo, env: { ...variables, PORTAL_BUILD_ID: buildId } })

@@ -1,5 +1,6 @@
+import { dayOf } from '@/lib/dates'
 import { parseEnvironment } from '@/lib/env'
-import { bootDatabase, stockholmToday } from '../../scripts/boot-database'
+import { bootDatabase } from '../../scripts/boot-database'
 import type { EmbeddedPostgres } from '../../scripts/embedded-postgres'
 import { prepareEnvironment } from '../../scripts/environment'
 import { Failure } from '../../scripts/failure'
@@ -13,7 +14,7 @@ export type World = { scale: number; database: string }
 /** A demo of each scale, told once and then multiplied. */
 export async function writeWorlds(postgres: EmbeddedPostgres, scales: number[]): Promise<World[]> {
   await createDatabase(postgres.superuserUrl, TOLD)
-  const seed = { asOf: stockholmToday(), scale: 1 }
+  const seed = { asOf: dayOf(new Date()), scale: 1 }
   await bootDatabase({ variables: await variablesFor(postgres, TOLD), demo: true, seed })
   const worlds: World[] = []
   for (const scale of scales) {

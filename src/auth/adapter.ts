@@ -4,9 +4,6 @@ import { asSignIn } from '@/auth/doors'
 import { endSession, findSession, insertSession } from '@/auth/session'
 import type { SignInAttempt } from '@/auth/sign-in-attempt'
 import { spendCode, spendLink } from '@/auth/sign-in-tokens'
-import type { Transaction } from '@/lib/db'
-
-const inAuth = <T>(work: (tx: Transaction) => Promise<T>) => asSignIn(work)
 
 /** next-auth compares with the machine's clock. Ours has been compared with the database's already. */
 const NEVER = new Date(8_640_000_000_000_000)
@@ -21,9 +18,9 @@ type PersonShown = { id: string; name: string; email: string }
 export function adapterFor(attempt: SignInAttempt): Adapter {
   const { now } = attempt
   const activePerson = (where: { id?: string; email?: string }) =>
-    inAuth(tx => tx.person.findFirst({ where: { ...where, deactivatedAt: null }, select: personShown })).then(
-      asUser,
-    )
+    asSignIn(tx =>
+      tx.person.findFirst({ where: { ...where, deactivatedAt: null }, select: personShown }),
+    ).then(asUser)
 
   return {
     createUser: () => Promise.reject(new Error('People are invited, not created by signing in')),
@@ -33,7 +30,7 @@ export function adapterFor(attempt: SignInAttempt): Adapter {
       activePerson({ id }).then(user => user ?? Promise.reject(new Error('No such person'))),
     getUserByAccount: async ({ providerAccountId: subject }) => {
       const issuer = attempt.issuer ?? ''
-      const account = await inAuth(tx =>
+      const account = await asSignIn(tx =>
         tx.account.findFirst({
           where: { issuer, subject, person: { deactivatedAt: null } },
           select: { person: { select: personShown } },
@@ -44,11 +41,11 @@ export function adapterFor(attempt: SignInAttempt): Adapter {
     },
     linkAccount: async ({ providerAccountId: subject, userId: personId }: AdapterAccount) => {
       const issuer = attempt.issuer ?? ''
-      await inAuth(tx => tx.account.create({ data: { issuer, subject, personId } }))
+      await asSignIn(tx => tx.account.create({ data: { issuer, subject, personId } }))
     },
     createSession: async ({ sessionToken, userId: personId, expires }) => {
       const session = { ...attempt, personId, userAgent: attempt.client.userAgent }
-      await inAuth(tx => insertSession(tx, sessionToken, session))
+      await asSignIn(tx => insertSession(tx, sessionToken, session))
       attempt.sessionToken = sessionToken
       return { sessionToken, userId: personId, expires }
     },

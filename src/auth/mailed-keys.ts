@@ -1,6 +1,5 @@
 import 'server-only'
-import type { Guest } from '@/auth/doors'
-import { asSignIn } from '@/auth/doors'
+import { asSignIn, type Guest } from '@/auth/doors'
 import { sha256 } from '@/lib/hashing'
 import type { Party } from '@/lib/party'
 

@@ -18,13 +18,9 @@ export function endsUnused({ lastSeenAt, expiresAt }: SessionTimes, idleMinutes:
   return new Date(Math.min(lastSeenAt.getTime() + idleMinutes * MINUTE, expiresAt.getTime()))
 }
 
-export function endOfSession(startedAt: Date, absoluteHours: number): Date {
-  return new Date(startedAt.getTime() + absoluteHours * HOUR)
-}
-
-/** Until when a person who showed who they are at an instant may sign without showing it again. */
-export function signsUntil(provenAt: Date, hours: number): Date {
-  return new Date(provenAt.getTime() + hours * HOUR)
+/** The end of a session, and of the time in which its sign-in is fresh. Hours, also over a change of the clocks. */
+export function hoursAfter(instant: Date, hours: number): Date {
+  return new Date(instant.getTime() + hours * HOUR)
 }
 
 /**
@@ -45,7 +41,8 @@ export function stepBeforeConnecting(actor: Actor): 'sign_in' | 'show_passkey' |
   return isFreshlySignedIn(actor) ? null : 'renew'
 }
 
-export function isSeenAnew(session: SessionTimes, now: Date): boolean {
+/** Whether a use now is written down. */
+export function isUseToNote(session: SessionTimes, now: Date): boolean {
   return now.getTime() - session.lastSeenAt.getTime() >= SEEN_EVERY
 }
 

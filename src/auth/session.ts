@@ -2,7 +2,7 @@ import 'server-only'
 import type { Assurance } from '@/auth/actor'
 import { askSession, asSignIn } from '@/auth/doors'
 import { type RunningSession, runningSessionSchema } from '@/auth/running-session'
-import { endOfSession, hasTimedOut, isSeenAnew, signsUntil } from '@/auth/session-rules'
+import { hasTimedOut, hoursAfter, isUseToNote } from '@/auth/session-rules'
 import { showsTwoFactors } from '@/auth/sign-in-rules'
 import type { Transaction } from '@/lib/db'
 import { env, portalUrl } from '@/lib/env'
@@ -59,8 +59,8 @@ export async function insertSession(tx: Transaction, token: string, session: New
       createdAt: now,
       lastSeenAt: now,
       actingMandateId: latest[0]?.actingMandateId,
-      expiresAt: endOfSession(now, SESSION_ABSOLUTE_HOURS),
-      signsUntil: signsUntil(provenAt, PORTAL_SIGNING_SIGN_IN_HOURS),
+      expiresAt: hoursAfter(now, SESSION_ABSOLUTE_HOURS),
+      signsUntil: hoursAfter(provenAt, PORTAL_SIGNING_SIGN_IN_HOURS),
     },
   })
 }
@@ -88,7 +88,7 @@ export async function findSession(token: string, now: Date): Promise<RunningSess
     await endSessionById(session.id)
     return null
   }
-  if (isSeenAnew(session, now)) {
+  if (isUseToNote(session, now)) {
     await asSignIn(tx => tx.session.updateMany({ where: { id: session.id }, data: { lastSeenAt: now } }))
     return { ...session, lastSeenAt: now }
   }

@@ -47,7 +47,7 @@ export function wayToRenew(assurance: Assurance, has: { demo: boolean; provider:
 }
 
 /** Faults on the way back from next-auth. Each has its text under `auth.problem`. */
-export const signInProblems = [
+const signInProblems = [
   'account_unknown',
   'account_taken',
   'level_too_low',

@@ -37,6 +37,11 @@ export function addDays(day: Day, days: number): Day {
   return dayOfDate(date)
 }
 
+/** So many times twenty-four hours after an instant, or before it where they are fewer than none. */
+export function daysAfter(instant: Date, days: number): Date {
+  return new Date(instant.getTime() + days * DAY_LENGTH)
+}
+
 /** The same date some months later, or the last of its month where there is none: as PostgreSQL counts. */
 export function addMonths(day: Day, months: number): Day {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)

@@ -1,4 +1,5 @@
 import { cleanLine } from '@/lib/clean-text'
+import { ID } from '@/lib/id-pattern'
 
 /** An address's query as Next gives it: a name that stands twice has several values. */
 export type Address = Record<string, string | string[] | undefined>
@@ -23,8 +24,8 @@ export const PAGE = 'sida'
 /** The name of the order of the rows in an address. */
 export const SORTING = 'ordning'
 const LAST_PAGE = 10_000
-/** The longest text that a list is searched for; a field takes no more. */
-export const LONGEST_TEXT = 80
+/** The longest text that is searched for; a field takes no more. */
+export const LONGEST_SEARCH = 80
 
 /** A list with its filter and page in its address, so that it can be kept, sent and returned to. */
 export function listFilter<P extends Parts>(parts: P): ListFilter<P> {
@@ -89,11 +90,10 @@ export function columnSort<Name extends string>(
   }
 }
 
+const AN_ID = new RegExp(`^${ID}$`, 'i')
+
 export function id(name: string): Part<string> {
-  return {
-    name,
-    read: said => (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(said) ? said : undefined),
-  }
+  return { name, read: said => (AN_ID.test(said) ? said : undefined) }
 }
 
 /** The word for the reader's own rows. */
@@ -120,12 +120,12 @@ export function typed(name: string): Part<string> {
     name,
     read: said => {
       const text = cleanLine(said)
-      return text && text.length <= LONGEST_TEXT ? text : undefined
+      return text && text.length <= LONGEST_SEARCH ? text : undefined
     },
   }
 }
 
-export function pageIn(said: Address[string]): number {
+function pageIn(said: Address[string]): number {
   const page = Number(said)
   return typeof said === 'string' && Number.isInteger(page) && page >= 1 && page <= LAST_PAGE ? page : 1
 }

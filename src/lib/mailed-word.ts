@@ -1,11 +1,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { ownUrl } from '@/lib/own-url'
 
 /** The name of a mailed link's word in its address. */
-export const MAILED_WORD = 'ord'
+const MAILED_WORD = 'ord'
 
 const DAYS_IT_LASTS = 30
 const DAY = 86_400_000
-const SITE = 'http://portal.invalid'
 
 type Sealing = { secret: string; now: Date }
 
@@ -14,7 +14,7 @@ type Sealing = { secret: string; now: Date }
  * party, opens nothing, fits its own page alone, and expires.
  */
 export function withMailedWord(path: string, service: number, { secret, now }: Sealing): string {
-  const url = new URL(path, SITE)
+  const url = ownUrl(path)
   const until = Math.ceil(now.getTime() / DAY) + DAYS_IT_LASTS
   url.searchParams.set(MAILED_WORD, `${service}-${until}-${sealOf(url.pathname, { service, until, secret })}`)
   return url.pathname + url.search + url.hash
@@ -22,7 +22,7 @@ export function withMailedWord(path: string, service: number, { secret, now }: S
 
 /** The number of the service that a mailed link is about. Null without a word, or with one that does not hold. */
 export function readMailedWord(path: string, { secret, now }: Sealing): number | null {
-  const { pathname, searchParams } = new URL(path, SITE)
+  const { pathname, searchParams } = ownUrl(path)
   const [, first, second, seal = ''] =
     /^(\d{1,6})-(\d{1,6})-([\w-]{22})$/.exec(searchParams.get(MAILED_WORD) ?? '') ?? []
   const [service, until] = [Number(first), Number(second)]

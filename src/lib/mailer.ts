@@ -93,13 +93,13 @@ function newTransport() {
   })
 }
 
-export function plainText({ paragraphs, call, footer }: Letter): string {
+function plainText({ paragraphs, call, footer }: Letter): string {
   const parts = [...paragraphs, ...(call ? [`${call.text}:\n${call.url}`] : []), `--\n${footer}`]
   return `${parts.join('\n\n')}\n`
 }
 
 /** The same text with its structure: a language, a title, paragraphs and a button that says where it leads. */
-export function htmlText({ locale, subject, paragraphs, call, pictures, footer }: Letter): string {
+function htmlText({ locale, subject, paragraphs, call, pictures, footer }: Letter): string {
   const link = call
     ? `<p><a href="${escapeMarkup(call.url)}" style="${BUTTON}">${escapeMarkup(call.text)}</a></p>`
     : ''

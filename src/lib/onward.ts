@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { currentExchange } from '@/lib/exchange'
 import { ANYWAY } from '@/lib/form-state'
 import type { Address } from '@/lib/list-filter'
+import { ownUrl, ownUrlIn } from '@/lib/own-url'
 import { paths } from '@/lib/paths'
 import { sameSitePath } from '@/lib/same-site-path'
 import { withQuery } from '@/lib/with-query'
@@ -14,8 +15,6 @@ import { withQuery } from '@/lib/with-query'
 export const ONWARD = 'onward'
 /** The same in an address. */
 export const ONWARD_IN_ADDRESS = 'vidare'
-
-const SITE = 'http://portal.invalid'
 
 /** By a request's headers, which a page and its forms share. */
 const ways = new WeakMap<object, string>()
@@ -30,8 +29,7 @@ export async function formsLeadTo(): Promise<string | undefined> {
 
 /** The way back to the workplace that a page was opened with. */
 export function wayIn(address = ''): string | undefined {
-  const asked = URL.canParse(address, SITE) && new URL(address, SITE).searchParams.get(ONWARD_IN_ADDRESS)
-  const path = sameSitePath(asked, '')
+  const path = sameSitePath(ownUrlIn(address)?.searchParams.get(ONWARD_IN_ADDRESS), '')
   return isWorkplace(path) ? path : undefined
 }
 
@@ -45,7 +43,7 @@ export function onwardOr(next: string, posted: unknown): string {
   const way = sameSitePath(posted, next)
   if (!isWorkplace(way)) return next
   const path = askedAgain(way)
-  const { searchParams, pathname } = new URL(next, SITE)
+  const { searchParams, pathname } = ownUrl(next)
   const done = searchParams.get('klart')
   if (!done) return path
   const page = pathname === paths.admin ? '' : `&${PAGE_OF_DEED}=${encodeURIComponent(pathname)}`
@@ -72,14 +70,14 @@ export function pageOfDeed({ [PAGE_OF_DEED]: page }: Address): string | undefine
 export function dutyOf(posted: unknown): { name: string; anyway: string | null } | null {
   const path = sameSitePath(posted, '')
   if (!isWorkplace(path)) return null
-  const { searchParams } = new URL(path, SITE)
+  const { searchParams } = ownUrl(path)
   const name = searchParams.get('efter')
   return name ? { name, anyway: searchParams.get(ANYWAY) } : null
 }
 
 /** A colleague is passed by for one deed, and not for those that come after it. */
 function askedAgain(path: string): string {
-  const { pathname, searchParams } = new URL(path, SITE)
+  const { pathname, searchParams } = ownUrl(path)
   if (!searchParams.has(ANYWAY)) return path
   searchParams.delete(ANYWAY)
   return `${pathname}?${searchParams}`

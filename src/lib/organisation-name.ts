@@ -1,5 +1,6 @@
 import { listText } from '@/lib/list-text'
 import { type LocalizedText, textIn } from '@/lib/localized-text'
+import { regionOf } from '@/messages/region'
 
 type Named = { name: string; nameEn: string }
 
@@ -15,9 +16,9 @@ export function organisationName(locale: string, organisation: Named): string {
 
 /** The names of those who do something together, in one phrase. */
 export function namesTogether(locale: string, names: readonly string[]): string {
-  const tag = locale === 'en' ? 'en-GB' : 'sv-SE'
+  const region = regionOf(locale)
   return listText(
     locale,
-    names.toSorted((one, other) => one.localeCompare(other, tag)),
+    names.toSorted((one, other) => one.localeCompare(other, region)),
   )
 }

@@ -1,3 +1,4 @@
+import { ownUrl } from '@/lib/own-url'
 import { withQuery } from '@/lib/with-query'
 
 /** The name of a place on its page, in an address. */
@@ -30,6 +31,6 @@ export function onPage(page: string, way: string): string {
 
 /** An address that has lost its fragment, at its place again. */
 export function atPlace(path: string): string {
-  const place = new URL(path, 'http://portal.invalid').searchParams.get(PLACE)
+  const place = ownUrl(path).searchParams.get(PLACE)
   return place && !path.includes('#') && /^[\w-]+$/.test(place) ? `${path}#${place}` : path
 }

@@ -5,7 +5,7 @@ export const MOST_FIELDS = 3000
 export const LONGEST_NAME = 200
 /** In UTF-16 units: far beyond every field's own limit, so that a text slightly too long is shown again. */
 export const LONGEST_TEXT = 100_000
-export const MOST_TEXT = 1_000_000
+const MOST_TEXT = 1_000_000
 
 // The bytes that a browser writes round each value.
 const BYTES_ROUND_A_VALUE = 300

@@ -1,3 +1,4 @@
+import { ownUrlIn } from '@/lib/own-url'
 import { paths } from '@/lib/paths'
 import { atPlace } from '@/lib/place'
 
@@ -8,10 +9,9 @@ const LONGEST_PATH = 2000
 export function sameSitePath(wanted: unknown, otherwise: string): string {
   if (typeof wanted !== 'string' || wanted.length > LONGEST_PATH) return otherwise
   if (!/^\/(?![/\\])[\x20-\x5b\x5d-\x7e]*$/.test(wanted)) return otherwise
-  const site = 'http://portal.invalid'
-  const url = URL.canParse(wanted, site) ? new URL(wanted, site) : undefined
+  const url = ownUrlIn(wanted)
   // The parser resolves dots; what is left may begin with two slashes, which names a host.
-  if (url?.origin !== site || url.pathname.startsWith('//')) return otherwise
+  if (!url || url.pathname.startsWith('//')) return otherwise
   return url.pathname + url.search + url.hash
 }
 

@@ -95,6 +95,11 @@ export function day(): z.ZodString {
   return ofKind('day', code(LONGEST_DAY).refine(isDay, { params: { explain: 'date' } }))
 }
 
+/** A day that is no slip of the hand. It is of our time, or of a longer past where `earliest` says so. */
+export function dayOfOurTime(earliest = '2000-01-01'): z.ZodString {
+  return day().refine(text => text >= earliest && text < '2100-01-01', { params: { explain: 'date' } })
+}
+
 /** An address for mail, in small letters. */
 export function mailAddress(longest = LONGEST_ADDRESS) {
   const typed = z.string().overwrite(text => cleanLine(text).toLowerCase())

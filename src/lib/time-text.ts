@@ -1,20 +1,21 @@
 import { type Day, dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { eitherText, listText } from '@/lib/list-text'
+import { byRegion } from '@/messages/region'
 
-const clocks = { sv: clockIn('sv-SE'), en: clockIn('en-GB') }
+const clockIn = inStockholm({ hour: '2-digit', minute: '2-digit', hour12: false })
+const shortDayIn = inStockholm({ weekday: 'short', day: 'numeric', month: 'short' })
+const weekdayIn = inStockholm({ weekday: 'long' })
 const zone = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Stockholm', timeZoneName: 'shortOffset' })
-const shortDays = { sv: shortDayIn('sv-SE'), en: shortDayIn('en-GB') }
-const weekdays = { sv: weekdayIn('sv-SE'), en: weekdayIn('en-GB') }
 
 /** The time on a clock in Stockholm: '09:30'. */
 export function clockText(locale: string, instant: Date): string {
-  return (locale === 'en' ? clocks.en : clocks.sv).format(instant)
+  return clockIn(locale).format(instant)
 }
 
 /** A day in Stockholm with its weekday: 'torsdag 23 september 2021'. */
 export function weekdayText(locale: string, instant: Date): string {
-  const weekday = (locale === 'en' ? weekdays.en : weekdays.sv).format(instant)
+  const weekday = weekdayIn(locale).format(instant)
   const day: Day = dayOf(instant)
   return `${weekday} ${dayText(locale, day)}`
 }
@@ -26,7 +27,7 @@ export function momentText(locale: string, instant: Date): string {
 
 /** The same where every letter counts, as in a mail's subject: 'tors 23 sep. kl. 09:30'. */
 export function shortMomentText(locale: string, instant: Date): string {
-  const day = (locale === 'en' ? shortDays.en : shortDays.sv).format(instant)
+  const day = shortDayIn(locale).format(instant)
   return `${day} ${at(locale)} ${clockText(locale, instant)}`
 }
 
@@ -100,20 +101,6 @@ export function lengthOf(minutes: number): { hours: number; minutes: number } {
   return { hours: Math.floor(minutes / 60), minutes: minutes % 60 }
 }
 
-function clockIn(language: string) {
-  return new Intl.DateTimeFormat(language, {
-    timeZone: 'Europe/Stockholm',
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-  })
-}
-
-function weekdayIn(language: string) {
-  return new Intl.DateTimeFormat(language, { timeZone: 'Europe/Stockholm', weekday: 'long' })
-}
-
-function shortDayIn(language: string) {
-  const parts = { weekday: 'short', day: 'numeric', month: 'short' } as const
-  return new Intl.DateTimeFormat(language, { ...parts, timeZone: 'Europe/Stockholm' })
+function inStockholm(parts: Intl.DateTimeFormatOptions) {
+  return byRegion(region => new Intl.DateTimeFormat(region, { ...parts, timeZone: 'Europe/Stockholm' }))
 }

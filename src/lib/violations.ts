@@ -1,5 +1,6 @@
 import 'server-only'
 import { isDriverAdapterError } from '@prisma/driver-adapter-utils'
+import type { Result } from '@/lib/result'
 
 /** The database's own rules that the portal explains to people: unique indexes, and what the law refuses. */
 export const explainedRules = [
@@ -29,9 +30,23 @@ export const explainedRules = [
   'stand_in_within_giver',
 ] as const
 
-export type ExplainedRule = (typeof explainedRules)[number]
+type ExplainedRule = (typeof explainedRules)[number]
+
+/** The answer to each rule that may stop some work. */
+export type Answers<T = never> = Partial<Record<ExplainedRule, Result<T>>>
 
 const CHECK_VIOLATION = '23514'
+
+/** The answer where the database refuses the work by one of these rules. Throws what comes from any other. */
+export async function explaining<T>(answers: Answers<T>, work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work()
+  } catch (error) {
+    const answer = answers[ruleOf(error) as ExplainedRule]
+    if (answer) return answer
+    throw error
+  }
+}
 
 /** Whether `error` comes from the rule of exactly that name. */
 export function violates(error: unknown, rule: ExplainedRule): boolean {

@@ -1,4 +1,4 @@
-import { addDays, type Day, dateOf } from '@/lib/dates'
+import { addDays, type Day, dateOf, daysFrom } from '@/lib/dates'
 
 /** A week by ISO 8601, as '2026-W49': it begins on a Monday and belongs to the year of its Thursday. */
 export type Week = string
@@ -8,7 +8,7 @@ const DAYS = 7
 export function weekOf(day: Day): Week {
   const thursday = addDays(mondayBefore(day), 3)
   const year = thursday.slice(0, 4)
-  const dayOfYear = (dateOf(thursday).getTime() - dateOf(`${year}-01-01`).getTime()) / 86_400_000
+  const dayOfYear = daysFrom(`${year}-01-01`, thursday)
   return `${year}-W${String(1 + Math.floor(dayOfYear / DAYS)).padStart(2, '0')}`
 }
 

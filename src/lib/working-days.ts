@@ -53,6 +53,11 @@ export function addWorkingDays(day: Day, count: number): Day {
   return current
 }
 
+/** The day itself where people work then, else the next one on which they do. */
+export function workingDayFrom(day: Day): Day {
+  return isWorkingDay(day) ? day : addWorkingDays(day, 1)
+}
+
 /** How many working days come after `from`, up to and with `to`; none when `to` is not later. */
 export function countWorkingDays(from: Day, to: Day): number {
   let count = 0

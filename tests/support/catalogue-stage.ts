@@ -13,7 +13,8 @@ export function aWholeDraft(changed: Partial<ServiceDraft> = {}): ServiceDraft {
 }
 
 /** A service that has just been begun: a draft that nobody has published. Gives its slug. */
-export async function aNewService(staff: StaffActor, name = `Ny ${randomUUID()}`): Promise<string> {
+export async function aNewService(staff: StaffActor): Promise<string> {
+  const name = `Ny ${randomUUID()}`
   const created = await createService(staff, { name: { sv: name, en: name } })
   if (!created.ok) throw new Error(created.reason)
   return created.value

@@ -26,8 +26,8 @@ export type TestMember = Awaited<ReturnType<typeof aMember>>
 
 export const later = (minutes: number, from = NOW) => new Date(from.getTime() + minutes * 60_000)
 
-export function secondOfStaff(stage: Stage, now = NOW) {
-  return actorFor(stage.world.admin, now)
+export function secondOfStaff(stage: Stage) {
+  return actorFor(stage.world.admin, NOW)
 }
 
 export function anonymousAt(now: Date) {

@@ -29,9 +29,9 @@ export async function actorBy(
 }
 
 /** Somebody who has pressed a mailed link. */
-export async function byMail(personId: string, now = NOW): Promise<SignedInActor> {
-  const session = { personId, assurance: 'mail_link', userAgent: '', now } as const
-  return actorBy(await createSession(session), { now, browser: BROWSER })
+export async function byMail(personId: string): Promise<SignedInActor> {
+  const session = { personId, assurance: 'mail_link', userAgent: '', now: NOW } as const
+  return actorBy(await createSession(session), { now: NOW, browser: BROWSER })
 }
 
 /** The person makes a passkey on a device of their own. */

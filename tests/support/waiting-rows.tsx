@@ -1,11 +1,9 @@
-import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import type { SignedInActor } from '@/auth/actor'
 import { AllWaitingOrders, WaitingOrders } from '@/features/orders/lists/components/waiting-orders'
 import type { WaitingOrder } from '@/features/orders/lists/waiting-queries'
-import { messagesIn } from '@/messages/messages'
 import { withoutHeldDays } from './held-days'
+import { markupOf } from './markup'
 
 /** The markup of orders that wait, as the actor meets them. */
 export function drawnRows(actor: SignedInActor, orders: WaitingOrder[], total = orders.length): string {
@@ -23,13 +21,7 @@ export function drawnRows(actor: SignedInActor, orders: WaitingOrder[], total = 
 
 /** The markup of a part of a page. */
 export function drawn(part: ReactNode): string {
-  return withoutHeldDays(
-    renderToStaticMarkup(
-      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-        {part}
-      </NextIntlClientProvider>,
-    ),
-  )
+  return withoutHeldDays(markupOf(part))
 }
 
 /** A valid order that waits for the staff. */

@@ -14,13 +14,11 @@ import { doneIn } from '@/lib/done'
 import { paths } from '@/lib/paths'
 import { PATIENCE } from '@/lib/patience'
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
-
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('organisations'))('request.title') }
 }
 
-export default pageOf(async function RequestAccessPage({ searchParams }: Props) {
+export default pageOf(async function RequestAccessPage({ searchParams }: PageProps<'/be-om-behorighet'>) {
   const [{ klart }, actor, t] = await Promise.all([
     searchParams,
     currentActor(),

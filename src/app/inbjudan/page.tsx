@@ -13,13 +13,11 @@ import { InvitationDeadEnd } from '@/features/organisations/invitations/componen
 import { getInvitation } from '@/features/organisations/invitations/queries'
 import { doneIn } from '@/lib/done'
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
-
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('organisations'))('invitation.heading') }
 }
 
-export default pageOf(async function InvitationPage({ searchParams }: Props) {
+export default pageOf(async function InvitationPage({ searchParams }: PageProps<'/inbjudan'>) {
   const [{ kod: asked, till, klart }, actor, t] = await Promise.all([
     searchParams,
     currentActor(),

@@ -10,13 +10,11 @@ import { dayText } from '@/lib/day-text'
 import { doneIn } from '@/lib/done'
 import { WRITTEN_IN } from '@/lib/written'
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
-
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('organisations'))('attestation.wrong') }
 }
 
-export default pageOf(async function ContestPage({ searchParams }: Props) {
+export default pageOf(async function ContestPage({ searchParams }: PageProps<'/intyg'>) {
   const [{ kod, klart }, actor, t, locale] = await Promise.all([
     searchParams,
     currentActor(),

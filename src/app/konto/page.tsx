@@ -27,13 +27,11 @@ import { ComingMandates } from '@/features/organisations/mandates/components/com
 import { OwnDataLinks } from '@/features/personal-data/kept/components/own-data-links'
 import { env } from '@/lib/env'
 
-type SearchParams = Promise<Record<string, string | string[] | undefined>>
-
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('account'))('title') }
 }
 
-export default pageOf(async function AccountPage({ searchParams }: { searchParams: SearchParams }) {
+export default pageOf(async function AccountPage({ searchParams }: PageProps<'/konto'>) {
   const [{ klart, fel }, t, actor] = await Promise.all([
     searchParams,
     getTranslations('account'),

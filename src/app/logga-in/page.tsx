@@ -23,13 +23,11 @@ import { readMailedWord } from '@/lib/mailed-word'
 import { paths } from '@/lib/paths'
 import { pathAfterSignIn } from '@/lib/same-site-path'
 
-type SearchParams = Promise<Record<string, string | string[] | undefined>>
-
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('auth'))('title') }
 }
 
-export default pageOf(async function SignInPage({ searchParams }: { searchParams: SearchParams }) {
+export default pageOf(async function SignInPage({ searchParams }: PageProps<'/logga-in'>) {
   const [{ till: wanted, fel }, t, actor] = await Promise.all([
     searchParams,
     getTranslations('auth'),

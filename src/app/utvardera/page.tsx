@@ -17,13 +17,11 @@ import { doneIn } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
-
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('evaluations'))('title') }
 }
 
-export default pageOf(async function EvaluateByKeyPage({ searchParams }: Props) {
+export default pageOf(async function EvaluateByKeyPage({ searchParams }: PageProps<'/utvardera'>) {
   const [{ kod, klart }, actor, t, reasons, locale] = await Promise.all([
     searchParams,
     currentActor(),

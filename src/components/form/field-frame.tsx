@@ -42,7 +42,7 @@ export function PostedLabel({ field, label }: { field: Field; label: ReactNode }
   return <input type="hidden" name={FIELD_LABELS} value={fieldLabel(field.name, said)} />
 }
 
-export function FieldHint({ field, children }: { field: Field; children: ReactNode }) {
+function FieldHint({ field, children }: { field: Field; children: ReactNode }) {
   return (
     <p id={field.hintId} className="max-w-measure text-sm text-ink-soft">
       {children}

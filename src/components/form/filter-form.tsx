@@ -4,7 +4,7 @@ import { type ReactNode, useId } from 'react'
 import { classNames } from '@/components/class-names'
 import { Choice } from '@/components/form/choice'
 import { controlClasses } from '@/components/form/field-frame'
-import { LONGEST_TEXT, SORTING } from '@/lib/list-filter'
+import { LONGEST_SEARCH, SORTING } from '@/lib/list-filter'
 
 export type FilterTextProps = { name: string; label: string; value: string }
 
@@ -19,7 +19,7 @@ export function FilterText({ name, label, value }: FilterTextProps) {
         name={name}
         type="search"
         defaultValue={value}
-        maxLength={LONGEST_TEXT}
+        maxLength={LONGEST_SEARCH}
         className={controlClasses}
       />
     </Labelled>

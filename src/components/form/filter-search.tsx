@@ -6,7 +6,7 @@ import { controlClasses, FieldErrors } from '@/components/form/field-frame'
 import { Labelled } from '@/components/form/filter-form'
 import { buttonClasses } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import { LONGEST_TEXT } from '@/lib/list-filter'
+import { LONGEST_SEARCH } from '@/lib/list-filter'
 
 export type FilterSearchProps = {
   name: string
@@ -32,7 +32,7 @@ export function FilterSearch({ name, label, value, submitLabel, wide, error }: F
           name={name}
           type="search"
           defaultValue={value}
-          maxLength={LONGEST_TEXT}
+          maxLength={LONGEST_SEARCH}
           aria-describedby={error && field.errorId}
           aria-invalid={error ? true : undefined}
           className={classNames(controlClasses, 'min-w-0 flex-1', wide && 'max-sm:flex-none')}

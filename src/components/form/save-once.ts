@@ -3,7 +3,7 @@ import type { FormAction, FormErrors, FormState, WordsThatLead } from '@/lib/for
 import { marksIn, marksText } from '@/lib/marks'
 
 /** The hidden field with the marks of the texts that a page began from. */
-export const BEGAN = 'began'
+const BEGAN = 'began'
 
 export type Fault = {
   /**

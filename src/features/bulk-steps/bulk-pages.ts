@@ -1,6 +1,7 @@
 import type { BulkStep } from '@/features/bulk-steps/rules'
 import type { DutyKind } from '@/features/duties/rules'
 import { type QueueFilter, queueFilter } from '@/features/orders/lists/queue-filter'
+import { ownUrl } from '@/lib/own-url'
 import { paths } from '@/lib/paths'
 
 /** The page that shows what a step would do with the chosen. */
@@ -17,7 +18,7 @@ export function stepForListed({ status }: QueueFilter): { step: BulkStep; kinds:
 
 /** The same page for all that a list of orders shows. Its address names the list's filter, and stays short. */
 export function bulkOfListed(step: BulkStep, filter: QueueFilter): string {
-  const address = new URL(queueFilter.write(paths.adminBulk, { ...filter, page: 1 }), 'http://portal.invalid')
+  const address = ownUrl(queueFilter.write(paths.adminBulk, { ...filter, page: 1 }))
   address.searchParams.set('steg', step)
   return `${address.pathname}${address.search}`
 }

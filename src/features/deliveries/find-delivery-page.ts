@@ -8,8 +8,8 @@ import { listAnswers } from '@/features/deliveries/assignments/queries'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { type DeliveryView, getDelivery } from '@/features/deliveries/queries'
 import { type ClosedWhy, type OccasionMove, whyClosed } from '@/features/deliveries/rules'
-import { isId } from '@/features/deliveries/schema'
 import { listJoinedParts } from '@/features/deliveries/sessions/queries'
+import { idIn } from '@/lib/id-in'
 import { textIn } from '@/lib/localized-text'
 import { weekdayText } from '@/lib/time-text'
 
@@ -18,8 +18,8 @@ const getDeliveryOnce = cache(getDelivery)
 
 /** The delivery that an address names. One that the actor may not see does not exist. */
 export async function findDeliveryPage(actor: Actor, params: Promise<{ id: string }>): Promise<DeliveryView> {
-  const { id } = await params
-  return (isId(id) && (await getDeliveryOnce(actor, id))) || notFound()
+  const id = idIn((await params).id)
+  return (id && (await getDeliveryOnce(actor, id))) || notFound()
 }
 
 /** The answers of those who are to hold it, to read of and to choose by in one request. */
@@ -30,8 +30,7 @@ export const findJoinedParts = cache(listJoinedParts)
 
 /** The round from whose page a joint session's was opened. */
 export async function roundIn(searchParams: Promise<{ omgang?: unknown }>): Promise<string | undefined> {
-  const { omgang } = await searchParams
-  return typeof omgang === 'string' && isId(omgang) ? omgang : undefined
+  return idIn((await searchParams).omgang) ?? undefined
 }
 
 type OccasionParams = Promise<{ id: string; occasionId: string }>

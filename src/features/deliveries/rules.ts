@@ -25,7 +25,7 @@ export type OccasionMove = 'plan' | 'mark_done' | 'cancel' | 'correct' | 'take_b
  * The moves that each status allows, and where they lead. To plan what is planned is to reschedule it. To take back
  * what was done is to say that it did not take place.
  */
-export const occasionMoves: Record<OccasionStatus, Partial<Record<OccasionMove, OccasionStatus>>> = {
+const occasionMoves: Record<OccasionStatus, Partial<Record<OccasionMove, OccasionStatus>>> = {
   proposed: { plan: 'planned', mark_done: 'done', cancel: 'cancelled' },
   planned: { plan: 'planned', mark_done: 'done', cancel: 'cancelled' },
   done: { correct: 'done', take_back: 'planned' },

@@ -2,18 +2,14 @@ import { z } from 'zod'
 import { passing } from '@/features/deliveries/clashes/schema'
 import { occasionModes } from '@/features/deliveries/rules'
 import { MOST_PARTICIPANTS } from '@/features/orders/content/content-fields'
-import { isDay, isStockholmTime } from '@/lib/dates'
-import { askedText, code, day, line, writing } from '@/lib/text-fields'
+import { isStockholmTime } from '@/lib/dates'
+import { askedText, code, dayOfOurTime, line, writing } from '@/lib/text-fields'
 
 export const LONGEST = { title: 120, place: 300, link: 500, note: 2000, reason: 2000, time: 40, mark: 40 }
-const EARLIEST_DAY = '2000-01-01'
-const LATEST_DAY = '2100-01-01'
 const SHORTEST_OCCASION = 15
 const LONGEST_OCCASION = 24 * 60
 
-export const plannedDay = day().refine(text => text >= EARLIEST_DAY && text < LATEST_DAY, {
-  params: { explain: 'date' },
-})
+export const plannedDay = dayOfOurTime()
 export const time = code(LONGEST.time).refine(isClockTime, { params: { explain: 'time' } })
 export const minutes = z.number().int().min(SHORTEST_OCCASION).max(LONGEST_OCCASION)
 export const participants = z.number().int().min(0).max(MOST_PARTICIPANTS)
@@ -75,14 +71,9 @@ export const splitOccasionSchema = z.object({
 })
 export type SplitOccasion = z.input<typeof splitOccasionSchema>
 
-/** An address may hold anything; what is no id finds nothing. */
-export function isId(text: string): boolean {
-  return occasionId.safeParse(text).success
-}
-
 /** Of a day or a time that is none, its own field is told. */
 export function isSkipped({ on, time }: { on: string; time: string }): boolean {
-  return isDay(on) && on >= EARLIEST_DAY && isClockTime(time) && !isStockholmTime(on, time)
+  return plannedDay.safeParse(on).success && isClockTime(time) && !isStockholmTime(on, time)
 }
 
 function isClockTime(text: string): boolean {

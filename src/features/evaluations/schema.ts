@@ -19,7 +19,7 @@ const side = z.enum(namedSides).optional()
 const participantSide = z.enum(participantSides).optional()
 const kod = code(LONGEST_KEY).min(1)
 
-export const answerSchema = z.object({ ...answer, side: participantSide })
+const answerSchema = z.object({ ...answer, side: participantSide })
 export type Answer = z.input<typeof answerSchema>
 
 export const giveEvaluationSchema = z.object({ deliveryId: z.uuid(), ...answer, side })

@@ -18,7 +18,7 @@ import type { Transaction } from '@/lib/db'
 import { PROGRAMME_CHAIN } from '@/lib/events'
 import { tell } from '@/lib/happenings/tell'
 import { accept, type Result, refuse } from '@/lib/result'
-import { violates } from '@/lib/violations'
+import { explaining } from '@/lib/violations'
 
 /**
  * Does what a file's plan says, in one transaction. The plan is reckoned again on the locked register. If it is
@@ -26,19 +26,15 @@ import { violates } from '@/lib/violations'
  */
 export async function acceptImport(actor: SignedInActor, input: AcceptImport): Promise<Result<string>> {
   if (!canReadIn(actor)) return refuse('not_allowed')
-  try {
-    return await withActor(actor, tx => acceptIn(tx, actor, input), { longest: LONGEST })
-  } catch (error) {
-    // The same row came by another file, or by hand, in that moment: the index decides.
-    if (raced.some(rule => violates(error, rule))) return refuse('import_moved_on')
-    throw error
-  }
+  // The same row came by another file, or by hand, in that moment: the index decides.
+  const movedOn = refuse('import_moved_on')
+  return explaining({ earlier_order_once: movedOn, Organisation_organisationNumber_key: movedOn }, () =>
+    withActor(actor, tx => acceptIn(tx, actor, input), { longest: LONGEST }),
+  )
 }
 
 /** A file of twenty thousand rows takes half a minute, and more on a busy machine (milliseconds). */
 const LONGEST = 240_000
-
-const raced = ['earlier_order_once', 'Organisation_organisationNumber_key'] as const
 
 async function acceptIn(tx: Transaction, actor: StaffActor, input: AcceptImport): Promise<Result<string>> {
   const file = await lockImport(tx, input.importId)

@@ -4,7 +4,7 @@ import { cache } from 'react'
 import type { StaffActor } from '@/auth/actor'
 import { type ImportFilter, importFilter } from '@/features/imports/import-filter'
 import { getImport, type ImportView } from '@/features/imports/queries'
-import { importIdFrom } from '@/features/imports/schema'
+import { idIn } from '@/lib/id-in'
 import type { Address } from '@/lib/list-filter'
 
 // A page and its title ask for the same file in one request. A file that waits is planned at each reading.
@@ -19,7 +19,7 @@ export async function findImportPage(
   actor: StaffActor,
   { params, searchParams }: Asked,
 ): Promise<{ view: ImportView; filter: ImportFilter }> {
-  const id = importIdFrom((await params).id)
+  const id = idIn((await params).id)
   const filter = importFilter.read(await searchParams)
   const view = id && (await getImportOnce(actor, id, filter.page, filter.show))
   return view ? { view, filter } : notFound()

@@ -38,6 +38,14 @@ export type PlannedRow<Deed> = {
   deed: Deed | null
 }
 
+/** A row that can't be read in. */
+export function faulty(
+  row: Pick<PlannedRow<never>, 'line' | 'label' | 'number'>,
+  faults: Fault[],
+): PlannedRow<never> {
+  return { ...row, verdict: 'faulty', faults, differences: [], deed: null }
+}
+
 export type Counts = Record<Verdict, number>
 
 export function countsOf(rows: readonly Pick<PlannedRow<unknown>, 'verdict'>[]): Counts {

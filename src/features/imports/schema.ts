@@ -49,8 +49,3 @@ export const memberMappingSchema = z.object({
   gone: z.enum(['keep', 'end']),
 })
 export const orderMappingSchema = z.object({ columns: columnsOf(orderFields) })
-
-/** An address may hold anything; what is no id finds nothing. */
-export function importIdFrom(text: string): string | null {
-  return importId.safeParse(text).data ?? null
-}

@@ -1,6 +1,6 @@
 import { addDays, type Day, isFarAhead } from '@/lib/dates'
 import { accept, type Refusal, type Result, refuse, refuseTogether } from '@/lib/result'
-import { addWorkingDays } from '@/lib/working-days'
+import { workingDayFrom } from '@/lib/working-days'
 
 export const interestTimings = ['soon', 'within_half_year', 'later'] as const
 export type InterestTiming = (typeof interestTimings)[number]
@@ -30,8 +30,7 @@ const PERIODS: Record<InterestTiming, { from: number; to: number }> = {
 /** The wished period that an order is begun with, from how soon the organisation said; both are working days. */
 export function suggestedPeriod(timing: InterestTiming, today: Day): { periodFrom: Day; periodTo: Day } {
   const { from, to } = PERIODS[timing]
-  const workingDayFrom = (days: number) => addWorkingDays(addDays(today, days - 1), 1)
-  return { periodFrom: workingDayFrom(from), periodTo: workingDayFrom(to) }
+  return { periodFrom: workingDayFrom(addDays(today, from)), periodTo: workingDayFrom(addDays(today, to)) }
 }
 
 /**

@@ -73,9 +73,3 @@ export const fromSchema = z.object({
     .optional()
     .transform(path => sameSitePath(path, paths.interests)),
 })
-
-/** The id in the address, or null when it can't be one. */
-export function interestIdFrom(text: string): string | null {
-  const id = z.uuid().safeParse(text)
-  return id.success ? id.data : null
-}

@@ -9,8 +9,8 @@ import { dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading, Transaction } from '@/lib/db'
 import type { EventAuthor } from '@/lib/events'
 import { type Happening, tellAll } from '@/lib/happenings/tell'
-import { type Reason, type Refusal, type Result, refuse } from '@/lib/result'
-import { type ExplainedRule, violates } from '@/lib/violations'
+import { type Refusal, type Result, refuse } from '@/lib/result'
+import { type Answers, explaining } from '@/lib/violations'
 
 export type PartyEvent = Happening<typeof partyHappenings> & { subjectId: string }
 
@@ -72,28 +72,22 @@ export function tellOfParty(
 }
 
 /** A final refusal by the database is worded like one by the rules. */
-export async function refusing<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
-  try {
-    return await work()
-  } catch (error) {
-    const [, reason] = refusals.find(([rule]) => violates(error, rule)) ?? []
-    if (reason) return refuse(reason)
-    throw error
-  }
+export function refusing<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+  return explaining(partyRefusals, work)
 }
 
-const refusals: [ExplainedRule, Reason][] = [
-  ['sign_in_is_fresh', 'sign_in_too_old_to_grant'],
-  ['staff_hold_no_mandates', 'staff_hold_no_mandates'],
-  ['one_side_per_person', 'both_sides'],
-  ['stand_in_within_giver', 'stand_in_outlasts_giver'],
-  ['granted_by_holder', 'granter_has_left'],
-  ['granted_by_staff', 'granter_has_left'],
-  ['ordered_by_member', 'organisation_has_left'],
-  ['one_open_invitation', 'invitation_exists'],
-  ['one_open_access_request', 'access_already_asked'],
-  ['one_open_attestation', 'attestation_waits'],
-]
+export const partyRefusals = {
+  sign_in_is_fresh: refuse('sign_in_too_old_to_grant'),
+  staff_hold_no_mandates: refuse('staff_hold_no_mandates'),
+  one_side_per_person: refuse('both_sides'),
+  stand_in_within_giver: refuse('stand_in_outlasts_giver'),
+  granted_by_holder: refuse('granter_has_left'),
+  granted_by_staff: refuse('granter_has_left'),
+  ordered_by_member: refuse('organisation_has_left'),
+  one_open_invitation: refuse('invitation_exists'),
+  one_open_access_request: refuse('access_already_asked'),
+  one_open_attestation: refuse('attestation_waits'),
+} satisfies Answers
 
 async function lockParty(tx: Transaction, at: PartyAddress): Promise<boolean> {
   const locked = await tx.$queryRaw<unknown[]>`

@@ -4,7 +4,7 @@ import { cache } from 'react'
 import type { StaffActor } from '@/auth/actor'
 import type { OrganisationView } from '@/features/organisations/organisation-view'
 import { getOrganisation } from '@/features/organisations/queries'
-import { organisationIdFrom } from '@/features/organisations/schema'
+import { idIn } from '@/lib/id-in'
 
 // A page and its title ask for the same organisation in one request.
 const getOrganisationOnce = cache(getOrganisation)
@@ -14,6 +14,6 @@ export async function findOrganisationPage(
   actor: StaffActor,
   params: Promise<{ id: string }>,
 ): Promise<OrganisationView> {
-  const id = organisationIdFrom((await params).id)
+  const id = idIn((await params).id)
   return (id && (await getOrganisationOnce(actor, id))) || notFound()
 }

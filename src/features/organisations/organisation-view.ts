@@ -5,7 +5,7 @@ import {
   type MandateState,
   type PartyState,
 } from '@/features/organisations/rules'
-import type { Day } from '@/lib/dates'
+import { type Day, dayOfDate } from '@/lib/dates'
 import type { Party, Representation } from '@/lib/party'
 
 export type GrantedVia = 'staff_four_eyes' | 'staff_invitation' | 'party_holder' | 'stand_in'
@@ -108,7 +108,7 @@ export type OrganisationView = {
 
 /** Those in force first, then those that have not begun. Ended ones are history. */
 export function isUpcoming({ validFrom, revokedAt }: MandateState, today: Day): boolean {
-  return !revokedAt && validFrom.toISOString().slice(0, 10) > today
+  return !revokedAt && dayOfDate(validFrom) > today
 }
 
 /** Whether ending it, and the stand-ins that its holder gave, leaves the party with nobody to sign for it. */

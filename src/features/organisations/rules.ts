@@ -1,5 +1,5 @@
 import { type HeldMandate, hasEnded, hasRunOut, isInForce } from '@/auth/mandate'
-import { addDays, type Day, dayOf, dayOfDate } from '@/lib/dates'
+import { addDays, addMonths, type Day, dayOf } from '@/lib/dates'
 import { type Party, type Representation, sideOf } from '@/lib/party'
 import { accept, type Refusal, type Result, refuse } from '@/lib/result'
 
@@ -164,10 +164,6 @@ export function attestedDayFault({ expiresOn }: { expiresOn?: Day }, now: Date):
 
 /** The last day for which something can be attested on a day. */
 export function lastAttestedDay(today: Day): Day {
-  const [year = 0, month = 1, day = 1] = today.split('-').map(Number)
-  const date = new Date(Date.UTC(year, month - 1 + ATTESTATION_MONTHS, 1))
-  const daysInMonth = new Date(Date.UTC(year, month + ATTESTATION_MONTHS, 0)).getUTCDate()
-  const first = dayOfDate(date)
   // The instant of attesting may be a day later in UTC than in Sweden, so one day is left.
-  return addDays(first, Math.min(day, daysInMonth) - 2)
+  return addDays(addMonths(today, ATTESTATION_MONTHS), -1)
 }

@@ -81,9 +81,3 @@ export const refuseAccessSchema = z.object({ requestId: id, reason })
 
 export const askForMandateSchema = z.object({ orderId: id, party: z.enum(parties) })
 export type AskForMandate = z.output<typeof askForMandateSchema>
-
-/** The id in the address, or null when it can't be one. */
-export function organisationIdFrom(text: string): string | null {
-  const parsed = id.safeParse(text)
-  return parsed.success ? parsed.data : null
-}

@@ -62,7 +62,7 @@ export async function moveToRound(tx: Transaction, actor: StaffActor, moved: Mov
  * The same when the round stays but its start moves. Places are kept. Orders that were not confirmed are
  * signed again.
  */
-export async function startAnew(
+export async function followStart(
   tx: Transaction,
   actor: StaffActor,
   { order, startsOn, startedOn }: { order: PlacedOrder; startsOn: Day; startedOn: Day },

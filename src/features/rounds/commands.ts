@@ -4,7 +4,7 @@ import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
 import { revisionInForce } from '@/features/catalogue/revision-in-force'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
-import { startAnew } from '@/features/rounds/change-orders'
+import { followStart } from '@/features/rounds/change-orders'
 import { lockRoundAndOrders, lockRoundState, tellOfRound } from '@/features/rounds/change-round'
 import { roundHappenings } from '@/features/rounds/happenings'
 import { canBeCalledOff, checkStart, letIn, type RoundDates } from '@/features/rounds/rules'
@@ -14,7 +14,7 @@ import type { Transaction } from '@/lib/db'
 import { tell } from '@/lib/happenings/tell'
 import { enqueue } from '@/lib/jobs'
 import { accept, type Result, refuse } from '@/lib/result'
-import { violates } from '@/lib/violations'
+import { explaining } from '@/lib/violations'
 
 /** Makes a round of a service that runs in rounds; gives its id. Two of a service never start on one day. */
 export async function openRound(actor: SignedInActor, input: OpenRound): Promise<Result<string>> {
@@ -47,13 +47,11 @@ export async function changeRound(actor: SignedInActor, input: ChangeRound): Pro
   if (!isStaff(actor)) return refuse('not_allowed')
   const start = checkStart(input, dayOf(actor.now))
   if (!start.ok) return start
-  try {
-    return await withActor(actor, tx => replan(tx, actor, input))
-  } catch (error) {
-    // Two rounds moved to one day at once: the index decides.
-    if (violates(error, 'Round_serviceId_startsOn_key')) return refuse('round_exists', { field: 'startsOn' })
-    throw error
-  }
+  // Two rounds moved to one day at once: the index decides.
+  const taken = refuse('round_exists', { field: 'startsOn' })
+  return explaining({ Round_serviceId_startsOn_key: taken }, () =>
+    withActor(actor, tx => replan(tx, actor, input)),
+  )
 }
 
 async function replan(tx: Transaction, actor: StaffActor, input: ChangeRound): Promise<Result<string>> {
@@ -74,7 +72,7 @@ async function replan(tx: Transaction, actor: StaffActor, input: ChangeRound): P
   await tellOfRound(tx, actor, roundId, { kind: 'round.changed', facts })
   if (startsOn !== before.startsOn) {
     const startedOn = before.startsOn
-    for (const order of orders) await startAnew(tx, actor, { order, startsOn, startedOn })
+    for (const order of orders) await followStart(tx, actor, { order, startsOn, startedOn })
   }
   await enqueue(tx, 'offer_places', { roundId })
   return accept(roundId)

@@ -6,7 +6,7 @@ import { cache } from 'react'
 import type { StaffActor } from '@/auth/actor'
 import { staffActor } from '@/auth/current-actor'
 import { getRound, type RoundView } from '@/features/rounds/queries'
-import { isRoundId } from '@/features/rounds/schema'
+import { idIn } from '@/lib/id-in'
 import { textIn } from '@/lib/localized-text'
 
 // A page and its title ask for the same round in one request.
@@ -14,8 +14,8 @@ const getRoundOnce = cache(getRound)
 
 /** The round that an address names. Ends in "not found" when there is none. */
 export async function findRoundPage(actor: StaffActor, params: Promise<{ id: string }>): Promise<RoundView> {
-  const { id } = await params
-  return (isRoundId(id) && (await getRoundOnce(actor, id))) || notFound()
+  const id = idIn((await params).id)
+  return (id && (await getRoundOnce(actor, id))) || notFound()
 }
 
 export async function roundMetadata(params: Promise<{ id: string }>): Promise<Metadata> {

@@ -1,15 +1,11 @@
 import { z } from 'zod'
-import { askedText, day, serviceSlug, writing } from '@/lib/text-fields'
+import { askedText, dayOfOurTime, serviceSlug, writing } from '@/lib/text-fields'
 
 const MOST_PLACES = 500
 const LONGEST_REASON = 2000
-const EARLIEST_DAY = '2000-01-01'
-const LATEST_DAY = '2100-01-01'
 
 const roundId = z.uuid()
-const roundDay = day().refine(text => text >= EARLIEST_DAY && text < LATEST_DAY, {
-  params: { explain: 'date' },
-})
+const roundDay = dayOfOurTime()
 const places = z.number().int().min(1).max(MOST_PLACES)
 const reason = askedText(LONGEST_REASON, 'reason')
 
@@ -59,8 +55,3 @@ export const confirmRoundSchema = z.object({
 export const cancelRoundSchema = z.object({ roundId, reason })
 export const moveRoundSchema = z.object({ roundId, reason, targetId: z.uuid() })
 export const admitSchema = z.object({ roundId, organisationId: z.uuid() })
-
-/** An address may hold anything; what is no id finds nothing. */
-export function isRoundId(text: string): boolean {
-  return roundId.safeParse(text).success
-}

@@ -4,7 +4,7 @@ import { withActor } from '@/auth/doors'
 import { addressOf, keptAddress, viewedPages } from '@/features/saved-views/rules'
 import type { NewView, RenamedView } from '@/features/saved-views/schema'
 import { accept, type Result, refuse } from '@/lib/result'
-import { violates } from '@/lib/violations'
+import { explaining } from '@/lib/violations'
 
 /** Keeps a list as it is filtered, under a name. The same name again keeps the new filter. */
 export async function saveView(actor: SignedInActor, { shown, name }: NewView): Promise<Result<string>> {
@@ -13,16 +13,13 @@ export async function saveView(actor: SignedInActor, { shown, name }: NewView): 
   if (!kept) return refuse('view_unreadable')
   const { personId, now } = actor
   const own = { personId, page: viewedPages[kept.list], name }
-  try {
-    await withActor(actor, async tx => {
+  return explaining({ few_saved_views: refuse('too_many_views') }, () =>
+    withActor(actor, async tx => {
       await tx.savedView.deleteMany({ where: own })
       await tx.savedView.createMany({ data: { ...own, search: kept.search, createdAt: now } })
-    })
-  } catch (error) {
-    if (violates(error, 'few_saved_views')) return refuse('too_many_views')
-    throw error
-  }
-  return accept(addressOf(kept))
+      return accept(addressOf(kept))
+    }),
+  )
 }
 
 export async function renameView(

@@ -5,10 +5,10 @@ import { keepSetting, mailMovedAddress, tellOfSetting } from '@/features/setting
 import { readKeptBefore, readLogAddress, readRetention } from '@/features/settings/queries'
 import { askedTerm, type Contact, keptKinds, type MovedTerm, movedTerms } from '@/features/settings/rules'
 import type { NewContact, NewRetention } from '@/features/settings/schema'
+import { daysAfter } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { accept, type Refusal, type Result, refuse } from '@/lib/result'
 
-const DAY = 86_400_000
 /** The count of a term that is not shortened, of which the question says nothing. */
 const UNTOUCHED = -1
 
@@ -40,7 +40,7 @@ export function saveRetention(actor: SignedInActor, input: NewRetention): Promis
 async function askToShorten(tx: Transaction, { now }: AdminActor, terms: MovedTerm[]): Promise<Refusal> {
   const counts = await readKeptBefore(
     tx,
-    Object.fromEntries(terms.map(({ kind, to }) => [kind, new Date(now.getTime() - to * DAY)])),
+    Object.fromEntries(terms.map(({ kind, to }) => [kind, daysAfter(now, -to)])),
   )
   const isShortened = new Set(terms.map(({ kind }) => kind))
   const told = Object.fromEntries(

@@ -21,8 +21,8 @@ const CHANGES = /^src\/features\/.*\/(change|lock|tell)-[\w-]+\.ts$/
 
 export const isPureByName = (path: string) => named('rules|policy|schema|happenings').test(path)
 export const isJob = (path: string) => named('jobs').test(path)
-export const isPageStart = (path: string) => /^src\/features\/.*\/find-[\w-]+-page\.ts$/.test(path)
-export const isComponent = (path: string) => /^src\/features\/.*\/components\//.test(path)
+const isPageStart = (path: string) => /^src\/features\/.*\/find-[\w-]+-page\.ts$/.test(path)
+const isComponent = (path: string) => /^src\/features\/.*\/components\//.test(path)
 
 /** Reads or writes rows through an open transaction. */
 export const isOfDatabase = (path: string) => named('queries|commands|jobs').test(path) || CHANGES.test(path)

@@ -1,19 +1,12 @@
-import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { SignedInActor } from '@/auth/actor'
 import { MandateChoice } from '@/features/account/components/mandate-choice'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 
 const roles = ['person', 'staff', 'admin', 'reader', 'deliverer'] as const
 
-const said = (part: ReactNode, locale: 'sv' | 'en' = 'sv') =>
-  renderToStaticMarkup(
-    <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
-      {part}
-    </NextIntlClientProvider>,
-  )
+const said = (part: ReactNode, locale: 'sv' | 'en' = 'sv') => markupOf(part, locale)
 
 describe.each(['sv', 'en'] as const)('an account without a mandate, in %s', locale => {
   const told = roles.map(role =>

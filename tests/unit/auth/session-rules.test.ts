@@ -3,11 +3,10 @@ import type { SignedInActor } from '@/auth/actor'
 import { makeActor } from '@/auth/doors'
 import {
   actingReason,
-  endOfSession,
   endsUnused,
   hasTimedOut,
+  hoursAfter,
   isFreshlySignedIn,
-  signsUntil,
   stepBeforeConnecting,
 } from '@/auth/session-rules'
 
@@ -31,13 +30,13 @@ describe('a session times out', () => {
   })
 
   it('its absolute end counts hours, also over the change to summer time', () => {
-    expect(endOfSession(at('2026-03-28T20:00:00Z'), 12)).toEqual(at('2026-03-29T08:00:00Z'))
+    expect(hoursAfter(at('2026-03-28T20:00:00Z'), 12)).toEqual(at('2026-03-29T08:00:00Z'))
   })
 })
 
 describe('a sign-in that is fresh enough to sign by', () => {
   const proven = new Date('2026-06-17T08:00:00Z')
-  const until = signsUntil(proven, 4)
+  const until = hoursAfter(proven, 4)
 
   it('is so for the hours that are set, and not at their end', () => {
     expect(until).toEqual(new Date('2026-06-17T12:00:00Z'))

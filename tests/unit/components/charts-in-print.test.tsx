@@ -1,12 +1,10 @@
-import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { BarChart } from '@/components/charts/bar-chart'
 import { ColumnChart } from '@/components/charts/column-chart'
 import { LineChart } from '@/components/charts/line-chart'
 import { SmallMultiples } from '@/components/charts/small-multiples'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { wordsOf } from '../../support/words-of'
 
 const rows = [
@@ -15,12 +13,7 @@ const rows = [
 ]
 const frame = { title: 'Leveranser', rows, categoryLabel: 'Månad', valueLabel: 'Leveranser' }
 
-const drawn = (chart: ReactNode) =>
-  renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      {chart}
-    </NextIntlClientProvider>,
-  )
+const drawn = (chart: ReactNode) => markupOf(chart)
 it.each([
   ['rises', [41, 57], 'over'],
   ['falls', [57, 41], 'under'],

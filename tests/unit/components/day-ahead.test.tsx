@@ -1,21 +1,20 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { DayAhead } from '@/components/layout/day-ahead'
 import { FilterForm } from '@/components/layout/filtered-list'
-import { messagesIn } from '@/messages/messages'
 import { withoutHeldDays } from '../../support/held-days'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 
 const drawn = (day: string | undefined, locale: 'sv' | 'en' = 'sv') =>
   withoutHeldDays(
-    renderToStaticMarkup(
-      <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
+    markupOf(
+      <>
         <FilterForm path="/lista" submitLabel="Visa">
           {null}
         </FilterForm>
         <DayAhead day={day} today="2021-06-17" />
-      </NextIntlClientProvider>,
+      </>,
+      locale,
     ),
   )
 

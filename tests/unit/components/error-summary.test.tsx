@@ -1,5 +1,3 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { ErrorSummary } from '@/components/form/error-summary'
 import { FieldErrors } from '@/components/form/field-frame'
@@ -9,6 +7,7 @@ import { TextField } from '@/components/form/text-field'
 import { labelsIn } from '@/lib/field-labels'
 import type { FormErrors, WordsThatLead } from '@/lib/form-state'
 import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 
 function Errors() {
   return <FieldErrors field={useField('why')} />
@@ -20,14 +19,12 @@ const summaryOf = (
   shown = <ErrorSummary />,
   way?: WordsThatLead,
 ) =>
-  renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <FormContext
-        value={{ formId: 'f', state: { status: 'error', error, heads, way, labels: { why: 'Varför?' } } }}
-      >
-        {shown}
-      </FormContext>
-    </NextIntlClientProvider>,
+  markupOf(
+    <FormContext
+      value={{ formId: 'f', state: { status: 'error', error, heads, way, labels: { why: 'Varför?' } } }}
+    >
+      {shown}
+    </FormContext>,
   )
 
 it('shows the two errors of a field that weigh most, and counts and folds the rest', () => {

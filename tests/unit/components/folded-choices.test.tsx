@@ -1,26 +1,22 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { FormContext } from '@/components/form/form-context'
 import { RadioGroup } from '@/components/form/radio-group'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 
 const values = ['parties', 'seko', 'staff']
 
 /** The values in sight, the folded ones, and those that are ticked. */
 function drawn(chosen: string | undefined, others?: string, typed?: string) {
   const state = typed ? { status: 'error' as const, error: {}, typed: { to: [typed] } } : undefined
-  const html = renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <FormContext value={{ formId: 'f', state, defaultValue: { to: chosen } }}>
-        <RadioGroup
-          name="to"
-          label="Läsare"
-          others={others}
-          options={values.map(value => ({ value, label: value }))}
-        />
-      </FormContext>
-    </NextIntlClientProvider>,
+  const html = markupOf(
+    <FormContext value={{ formId: 'f', state, defaultValue: { to: chosen } }}>
+      <RadioGroup
+        name="to"
+        label="Läsare"
+        others={others}
+        options={values.map(value => ({ value, label: value }))}
+      />
+    </FormContext>,
   )
   const [sight = '', folded = ''] = html.split('<details')
   const valuesIn = (part: string) => [...part.matchAll(/value="(\w+)"/g)].map(([, value]) => value)

@@ -1,17 +1,13 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { PagedRows } from '@/components/ui/page-links'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { wordsOf } from '../../support/words-of'
 
 const drawn = (page: number, total: number, rows: string) =>
-  renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <PagedRows {...{ page, total }} pageSize={30} href={at => `/lista?sida=${at}`} empty="Listan är tom.">
-        {rows}
-      </PagedRows>
-    </NextIntlClientProvider>,
+  markupOf(
+    <PagedRows {...{ page, total }} pageSize={30} href={at => `/lista?sida=${at}`} empty="Listan är tom.">
+      {rows}
+    </PagedRows>,
   )
 const said = (html: string) => wordsOf(html)
 

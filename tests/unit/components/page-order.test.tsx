@@ -1,17 +1,10 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { Page, type PageProps } from '@/components/layout/page'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 
 const parts = { title: 'Titeln', nextStep: 'Steget', children: 'Innehållet', aside: 'Sammanhanget' }
 
-const drawn = (page: PageProps) =>
-  renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <Page {...page} />
-    </NextIntlClientProvider>,
-  )
+const drawn = (page: PageProps) => markupOf(<Page {...page} />)
 
 it.each([[parts], [{ ...parts, bar: 'Raden' }]])(
   'the step of a page comes between its title and its content, and the context last',

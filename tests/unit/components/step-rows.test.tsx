@@ -1,14 +1,12 @@
-import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { WaitingTimes } from '@/features/deliveries/components/waiting-times'
 import { WaitingEvaluations } from '@/features/evaluations/components/waiting-list'
 import { WaitingFollowUps } from '@/features/follow-ups/components/waiting-follow-ups'
 import type { Day } from '@/lib/dates'
 import { paths } from '@/lib/paths'
-import { messagesIn } from '@/messages/messages'
 import { withoutHeldDays } from '../../support/held-days'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 
 const service = {
@@ -71,7 +69,7 @@ describeInZones('what waits on the overview', () => {
       '/leveranser/d',
     ],
   ])('%s that waits has a button of its own, told apart by its service', (_what, list, href) => {
-    const html = drawn(list)
+    const html = markupOf(list)
     const [, button = ''] = /(<a [^>]*class="button [^>]*>)/.exec(html) ?? []
     expect(button).toContain(`href="${href}"`)
     const [, id = ''] = /aria-describedby="([^"]+)"/.exec(button) ?? []
@@ -84,7 +82,7 @@ describeInZones('what waits on the overview', () => {
 
 it('a question that the own party has answered has no button, and names those who have not', () => {
   const answered = (why: 'answer' | 'mode', awaited: ('employer' | 'seko')[]) =>
-    drawn(<WaitingTimes waiting={[{ ...asked, why, awaited, isOwn: false }]} today="2021-05-03" />)
+    markupOf(<WaitingTimes waiting={[{ ...asked, why, awaited, isOwn: false }]} today="2021-05-03" />)
   expect(answered('answer', ['employer', 'seko'])).toContain('Väntar på arbetsgivaren och Seko.')
   expect(answered('answer', [])).toContain('Kansliet väljer en av dem.')
   expect(answered('mode', ['seko'])).toContain('Väntar på Seko.')
@@ -93,7 +91,7 @@ it('a question that the own party has answered has no button, and names those wh
 
 it('a question says its last day to answer, in amber once it is over, and none once all have answered', () => {
   const on = (today: Day, more: Partial<Parameters<typeof WaitingTimes>[0]['waiting'][number]> = {}) =>
-    withoutHeldDays(drawn(<WaitingTimes waiting={[{ ...asked, why: 'answer', ...more }]} today={today} />))
+    withoutHeldDays(markupOf(<WaitingTimes waiting={[{ ...asked, why: 'answer', ...more }]} today={today} />))
   for (const why of ['answer', 'mode'] as const) {
     expect(on('2021-05-03', { why })).toContain('<p class="font-semibold">Svara senast 6 maj 2021.</p>')
     expect(on('2021-05-05', { why })).toContain('>Svara senast i morgon, 6 maj 2021.<')
@@ -108,11 +106,3 @@ it('a question says its last day to answer, in amber once it is over, and none o
     expect(on('2021-05-07', { ...others, awaited: [] })).not.toContain('6 maj')
   }
 })
-
-function drawn(what: ReactNode): string {
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      {what}
-    </NextIntlClientProvider>,
-  )
-}

@@ -1,9 +1,8 @@
-import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Unbroken } from '@/components/ui/unbroken'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 
 const drawn = (text: string) => renderToStaticMarkup(<Unbroken>{text}</Unbroken>)
 
@@ -30,12 +29,10 @@ it('a day keeps its month and a time its word by a space that does not break, in
 })
 
 it('a button lays its words out as one part, since there is a gap between its parts', () => {
-  const html = renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <SubmitButton>
-        <Unbroken>Signera för Saco-S</Unbroken>
-      </SubmitButton>
-    </NextIntlClientProvider>,
+  const html = markupOf(
+    <SubmitButton>
+      <Unbroken>Signera för Saco-S</Unbroken>
+    </SubmitButton>,
   )
   expect(html).toMatch(
     /^<button [^>]*><span>Signera för <span class="held">Saco-S<\/span><\/span><\/button>$/,

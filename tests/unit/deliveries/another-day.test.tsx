@@ -1,9 +1,8 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { OccasionLinks } from '@/features/deliveries/occasions/components/occasion-links'
 import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 
 const occasion = {
@@ -19,13 +18,11 @@ const occasion = {
 
 const write = 'Skriv till kansliet'
 const links = (changes: Partial<OccasionView>, reader: object = { orderId: 'a' }) =>
-  renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <OccasionLinks
-        occasion={{ ...occasion, ...changes }}
-        {...{ role: 'party', today: '2021-06-17', wasPlanned: false, ...reader }}
-      />
-    </NextIntlClientProvider>,
+  markupOf(
+    <OccasionLinks
+      occasion={{ ...occasion, ...changes }}
+      {...{ role: 'party', today: '2021-06-17', wasPlanned: false, ...reader }}
+    />,
   )
 
 describeInZones('a day that does not suit', () => {

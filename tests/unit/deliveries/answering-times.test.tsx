@@ -1,6 +1,4 @@
-import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
@@ -9,8 +7,9 @@ import { AnswerForm } from '@/features/deliveries/times/components/answer-form'
 import { OwnAnswers } from '@/features/deliveries/times/components/own-answers'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import { answerTimesSchema } from '@/features/deliveries/times/schema'
-import { type Locale, messagesIn } from '@/messages/messages'
+import type { Locale } from '@/messages/messages'
 import { withoutHeldDays } from '../../support/held-days'
+import { markupOf } from '../../support/markup'
 import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
@@ -30,17 +29,9 @@ function proposalOf(count: number): TimeProposal {
   return { ...proposal, passedReason: '' } as unknown as TimeProposal
 }
 
-function said(what: ReactNode, locale: Locale = 'sv'): string {
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
-      {what}
-    </NextIntlClientProvider>,
-  )
-}
-
 const key = '00000000-0000-4000-8000-000000000000'
 const drawn = (count: number, locale?: Locale) =>
-  said(<AnswerForm proposal={proposalOf(count)} party="ofr_s_p_o" idempotencyKey={key} />, locale)
+  markupOf(<AnswerForm proposal={proposalOf(count)} party="ofr_s_p_o" idempotencyKey={key} />, locale)
 
 const presses = (html: string) =>
   [...html.matchAll(/<button([^>]*)>(.*?)<\/button>/g)].map(([, facts = '', words = '']) => ({
@@ -56,7 +47,7 @@ describeInZones('the way to times that wait for no answer', () => {
     const history = [{ occasionId: 'o', happened: { kind: 'occasion.times_proposed' } }] as HistoryEntry[]
     const title = { sv: 'Start', en: 'Start' }
     const occasions = [{ id: 'o', title, startsAt: null, ...how }] as OccasionView[]
-    return said(<OwnAnswers {...{ proposals: [], history, occasions, actor, place }} />)
+    return markupOf(<OwnAnswers {...{ proposals: [], history, occasions, actor, place }} />)
   }
 
   it.each([
@@ -93,7 +84,7 @@ describeInZones('the form that answers proposed times', () => {
 
   it('comes after the last day to answer, which stands under the heading', () => {
     const actor = { role: 'party', party: 'seko', now: new Date('2021-05-03T07:00:00Z') } as Actor
-    const html = said(<OwnAnswers proposals={[proposalOf(2)]} {...{ ...bare, actor }} />)
+    const html = markupOf(<OwnAnswers proposals={[proposalOf(2)]} {...{ ...bare, actor }} />)
     const inTurn = ['</h2>', 'Svara i dag', 'type="checkbox"', 'Har inte svarat ännu']
     const places = inTurn.map(words => html.indexOf(words))
     expect(places).toEqual(places.toSorted((one, other) => one - other))

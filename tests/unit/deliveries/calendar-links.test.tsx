@@ -1,20 +1,14 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { calendarFilter } from '@/features/deliveries/calendar/calendar-filter'
 import { CalendarLinks } from '@/features/deliveries/calendar/components/calendar-links'
 import { spanOf } from '@/features/deliveries/calendar/span'
 import type { Day } from '@/lib/dates'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 
 function links(today: Day, asked: Record<string, string> = {}): [string, string][] {
   const filter = calendarFilter.read(asked)
-  const html = renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <CalendarLinks span={spanOf(filter, today)} filter={filter} today={today} />
-    </NextIntlClientProvider>,
-  )
+  const html = markupOf(<CalendarLinks span={spanOf(filter, today)} filter={filter} today={today} />)
   return [...html.matchAll(/href="([^"]*)"[^>]*>(.*?)<\/a>/g)].map(([, href = '', words = '']) => [
     words,
     href,

@@ -1,11 +1,9 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { calendarFilter } from '@/features/deliveries/calendar/calendar-filter'
 import { CalendarSpan } from '@/features/deliveries/calendar/components/calendar-span'
 import type { Calendar } from '@/features/deliveries/calendar/queries'
 import { spanOf } from '@/features/deliveries/calendar/span'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 
 const today = '2026-11-30'
@@ -14,10 +12,8 @@ const reader = { role: 'deliverer' as const, sign: () => null }
 function nothingIn(coming: Partial<Calendar['coming'][number]>[]) {
   const filter = calendarFilter.read({})
   const calendar = { entries: [], coming, isCut: false, nearest: '2027-01-26' } as unknown as Calendar
-  const html = renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <CalendarSpan {...{ span: spanOf(filter, today), filter, calendar, reader, today }} deliverers={[]} />
-    </NextIntlClientProvider>,
+  const html = markupOf(
+    <CalendarSpan {...{ span: spanOf(filter, today), filter, calendar, reader, today }} deliverers={[]} />,
   )
   return /<p[^>]*>Det finns inget att visa här\./.exec(html)?.[0]
 }

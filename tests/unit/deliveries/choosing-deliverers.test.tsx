@@ -1,19 +1,13 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { DelivererField } from '@/features/deliveries/components/deliverer-field'
 import { usualDeliverer } from '@/features/deliveries/delivery-view'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 
 const person = (name: string, holdsService = false) => ({ id: name, name, provider: null, holdsService })
 
 /** The choices in their order, with the words of each group. */
 function choices(deliverers: ReturnType<typeof person>[]): string[] {
-  const drawn = renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <DelivererField deliverers={deliverers} />
-    </NextIntlClientProvider>,
-  )
+  const drawn = markupOf(<DelivererField deliverers={deliverers} />)
   return [...drawn.matchAll(/<optgroup label="([^"]*)"|<option value="[^"]*"[^>]*>([^<]*)/g)].map(
     ([, group, name]) => (group ? `[${group}]` : (name ?? '')),
   )

@@ -1,5 +1,3 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import type { SignedInActor } from '@/auth/actor'
 import { TextLink } from '@/components/ui/text-link'
@@ -7,7 +5,7 @@ import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { ClosedStep } from '@/features/deliveries/occasions/components/closed-step'
 import type { DeliveryView } from '@/features/deliveries/queries'
 import { type ClosedWhy, whyClosed } from '@/features/deliveries/rules'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 
 // The way that its forms lead on stands in the request, which is not here.
@@ -39,10 +37,8 @@ function said(role: 'staff' | 'deliverer', changes: Partial<OccasionView> = {}, 
   const closed = { ...occasion, ...changes }
   const why = whyClosed(closed, closed.status === 'planned' ? 'correct' : 'mark_done') as ClosedWhy
   const actor = { role, now: at } as SignedInActor
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <ClosedStep title="Markera som genomfört" {...{ delivery, why, actor }} occasion={closed} />
-    </NextIntlClientProvider>,
+  return markupOf(
+    <ClosedStep title="Markera som genomfört" {...{ delivery, why, actor }} occasion={closed} />,
   )
 }
 

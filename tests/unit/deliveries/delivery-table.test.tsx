@@ -1,12 +1,9 @@
-import { NextIntlClientProvider } from 'next-intl'
-import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { DeliveryFacts } from '@/features/deliveries/components/delivery-facts'
 import { DeliveryTable } from '@/features/deliveries/components/delivery-table'
 import { type DeliverySummary, isOverAt, type OccasionView } from '@/features/deliveries/delivery-view'
 import type { DeliveryView } from '@/features/deliveries/queries'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 
 const now = new Date('2021-06-17T10:00:00Z')
@@ -17,14 +14,6 @@ const service = {
   level: 'organisation',
   kinds: ['remedial'],
   name: { sv: 'Tjänst', en: 'Service' },
-}
-
-function drawn(what: ReactNode): string {
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      {what}
-    </NextIntlClientProvider>,
-  )
 }
 
 const delivery = (occasion: Partial<OccasionView>) => ({
@@ -43,7 +32,7 @@ const delivery = (occasion: Partial<OccasionView>) => ({
 })
 
 const listed = (occasion: Partial<OccasionView>) =>
-  drawn(
+  markupOf(
     <DeliveryTable
       deliveries={[delivery(occasion) as unknown as DeliverySummary]}
       {...{ path: '/admin/leveranser', filter: { page: 1 } }}
@@ -83,7 +72,7 @@ describeInZones('the list of deliveries', () => {
 
   it('the organisation leads staff to its page, and nobody else', () => {
     const facts = (isStaff: boolean) =>
-      drawn(<DeliveryFacts delivery={delivery({}) as unknown as DeliveryView} isStaff={isStaff} />)
+      markupOf(<DeliveryFacts delivery={delivery({}) as unknown as DeliveryView} isStaff={isStaff} />)
     expect(facts(true)).toContain('href="/admin/verksamheter/v"')
     expect(facts(false)).toContain('Verket')
     expect(facts(false)).not.toContain('/admin/')
@@ -91,7 +80,7 @@ describeInZones('the list of deliveries', () => {
 
   it('its facts name those who hold it or are asked to, and nobody who said no or stayed silent', () => {
     const facts = (changes: Partial<OccasionView>) =>
-      drawn(
+      markupOf(
         <DeliveryFacts
           delivery={
             {

@@ -1,5 +1,3 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import {
@@ -7,17 +5,14 @@ import {
   firstDayOf,
 } from '@/features/deliveries/sessions/components/first-session-notice'
 import { stockholmInstant } from '@/lib/dates'
-import { type Locale, messagesIn } from '@/messages/messages'
+import type { Locale } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 
 type Props = Parameters<typeof FirstSessionNotice>[0]
 
 function said(first: Props['first'], startsOn: Props['round']['startsOn'], locale: Locale = 'sv'): string {
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
-      <FirstSessionNotice first={first} round={{ id: 'r', startsOn }} />
-    </NextIntlClientProvider>,
-  )
+  return markupOf(<FirstSessionNotice first={first} round={{ id: 'r', startsOn }} />, locale)
 }
 
 describeInZones('the first session of a round', () => {

@@ -1,20 +1,13 @@
-import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { DeliveryNextStep } from '@/features/deliveries/components/delivery-next-step'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { OccasionList } from '@/features/deliveries/occasions/components/occasion-list'
 import type { DeliveryView } from '@/features/deliveries/queries'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 
-const said = (part: ReactNode) =>
-  renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      {part}
-    </NextIntlClientProvider>,
-  )
+const said = (part: ReactNode) => markupOf(part)
 
 const occasion = (changes: Partial<OccasionView>) =>
   ({

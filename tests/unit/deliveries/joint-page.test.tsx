@@ -1,12 +1,9 @@
-import { NextIntlClientProvider } from 'next-intl'
-import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import type { DeliveryView } from '@/features/deliveries/queries'
 import type { PlannedPart } from '@/features/deliveries/sessions/queries'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 
 const occasion = {
   ...{ id: 'one', deliveryId: 'd1', title: { sv: 'Träff 1', en: 'Session 1' }, status: 'planned' },
@@ -22,16 +19,8 @@ const other: PlannedPart = {
   ...{ plannedParticipants: 7, actualParticipants: null },
 }
 
-function drawn(page: ReactNode): string {
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      {page}
-    </NextIntlClientProvider>,
-  )
-}
-
 const page = (of: { joined?: PlannedPart[]; roundId?: string }) =>
-  drawn(
+  markupOf(
     <OccasionPage title="Planera in" {...{ delivery, occasion, ...of }}>
       {null}
     </OccasionPage>,

@@ -1,12 +1,10 @@
-import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import { AnswersSection } from '@/features/deliveries/times/components/answers-section'
 import { TimesStep } from '@/features/deliveries/times/components/times-step'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
-import { messagesIn } from '@/messages/messages'
 import { withoutHeldDays } from '../../support/held-days'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 
 vi.mock('@/features/deliveries/times/actions', () => ({
@@ -38,13 +36,11 @@ describeInZones('answers to proposed times that are late', () => {
     page => {
       const shown = (day: string, remindedAt: string | null) =>
         withoutHeldDays(
-          renderToStaticMarkup(
-            <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-              {pages[page](
-                { ...asked, remindedAt: remindedAt && new Date(remindedAt) } as unknown as TimeProposal,
-                new Date(`${day}T07:00:00Z`),
-              )}
-            </NextIntlClientProvider>,
+          markupOf(
+            pages[page](
+              { ...asked, remindedAt: remindedAt && new Date(remindedAt) } as unknown as TimeProposal,
+              new Date(`${day}T07:00:00Z`),
+            ),
           ),
         )
       expect(shown('2021-05-03', null)).not.toContain('Påminn parterna')

@@ -1,12 +1,10 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import { AnswerSection } from '@/features/deliveries/assignments/components/answer-section'
 import type { AnswerView } from '@/features/deliveries/assignments/queries'
 import { OrderedSection } from '@/features/deliveries/components/ordered-section'
 import type { OrderedText } from '@/features/deliveries/contact-queries'
 import type { DeliveryView } from '@/features/deliveries/queries'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 
 vi.mock('@/features/deliveries/assignments/actions', () => ({ answerAssignmentAction: vi.fn() }))
@@ -27,11 +25,11 @@ function pageOf(answer: AnswerView['answer'], ordered: OrderedText) {
   const occasions = [{ id: 'o', overMost: 12 }] as DeliveryView['occasions']
   const delivery = { caseOwner: null, ordered, occasions }
   const shown = { answers: [{ ...asked, answer }], isOwn: true, delivery, now: new Date('2026-11-30') }
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+  return markupOf(
+    <>
       <AnswerSection {...shown} stands={answer ? 'after' : 'first'} />
       <OrderedSection ordered={ordered} />
-    </NextIntlClientProvider>,
+    </>,
   )
 }
 

@@ -1,10 +1,8 @@
-import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { DoneForm } from '@/features/deliveries/outcomes/components/done-form'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 
 vi.mock('@/features/deliveries/outcomes/actions', () => ({ markOccasionDoneAction: vi.fn() }))
@@ -18,11 +16,7 @@ const occasion = { id: 'o', templateKey: 'day', status: 'planned', startsAt: nul
 
 function drawn(cancelPath?: string): string {
   const form = { occasion, cancelPath, organisation: 'Verket', joined: [], idempotencyKey: 'k' }
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <DoneForm {...form} today="2021-06-17" />
-    </NextIntlClientProvider>,
-  )
+  return markupOf(<DoneForm {...form} today="2021-06-17" />)
 }
 
 describeInZones('the form of an occasion that was to be held', () => {

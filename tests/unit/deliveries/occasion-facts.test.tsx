@@ -1,6 +1,3 @@
-import { NextIntlClientProvider } from 'next-intl'
-import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { DeliveryList } from '@/features/deliveries/components/delivery-list'
 import { DeliveryNextStep } from '@/features/deliveries/components/delivery-next-step'
@@ -13,18 +10,10 @@ import type { DeliveryView } from '@/features/deliveries/queries'
 import { StepText } from '@/features/journey/components/step-text'
 import type { Station } from '@/features/journey/queries'
 import type { Step } from '@/features/journey/rules'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 
 const now = new Date('2021-06-17T10:00:00Z')
-
-function said(part: ReactNode, locale: 'sv' | 'en' = 'sv'): string {
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
-      {part}
-    </NextIntlClientProvider>,
-  )
-}
 
 const occasion = (changes: Partial<OccasionView>) =>
   ({
@@ -35,7 +24,7 @@ const occasion = (changes: Partial<OccasionView>) =>
   }) as OccasionView
 
 const list = (occasions: OccasionView[], history: HistoryEntry[] = []) =>
-  said(<OccasionList {...{ occasions, history, role: 'party', today: '2021-06-17' }} />)
+  markupOf(<OccasionList {...{ occasions, history, role: 'party', today: '2021-06-17' }} />)
 
 it('is held by the one who said yes; another is asked, once it is planned and until it is over', () => {
   const planned = { status: 'planned', deliverer: { id: 'l', name: 'Leila' }, doneOn: null } as const
@@ -54,7 +43,7 @@ it('says that somebody is sought where the one who was asked has said no, and na
   expect(list(declined)).toContain('Utförare söks')
   expect(list(declined)).not.toContain('Leila')
   const reader = { role: 'deliverer', today: '2021-06-17', history: [] } as const
-  const own = said(<OccasionList occasions={declined} {...reader} />)
+  const own = markupOf(<OccasionList occasions={declined} {...reader} />)
   expect(own).toContain('Du har tackat nej till tillfället')
   expect(own).not.toMatch(/tillfrågad|Utförare söks/)
 })
@@ -129,7 +118,7 @@ describeInZones('occasions that are counted', () => {
       ...(['done', 'now'] as const).map(state => (
         <StepText key={state} step={{ ...step, state }} station={station} />
       )),
-    ].map(part => said(part, locale))
+    ].map(part => markupOf(part, locale))
   }
 
   it('tell those that are cancelled, everywhere', () => {

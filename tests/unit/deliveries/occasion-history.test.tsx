@@ -1,9 +1,7 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { OccasionHistory } from '@/features/deliveries/history/components/occasion-history'
 import { type HistoryEntry, whyMoved } from '@/features/deliveries/history/history-entry'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 
 const plan = {
@@ -16,12 +14,7 @@ const entry = (id: string, kind: string, mode: string, texts = {}) =>
     ...{ delivererFrom: null, delivererTo: null, texts },
     happened: { kind, facts: { ...plan, mode } },
   }) as unknown as HistoryEntry
-const said = (...entries: HistoryEntry[]) =>
-  renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <OccasionHistory entries={entries} />
-    </NextIntlClientProvider>,
-  )
+const said = (...entries: HistoryEntry[]) => markupOf(<OccasionHistory entries={entries} />)
 const planned = entry('1', 'occasion.planned', 'digital')
 
 describeInZones('the history of an occasion', () => {

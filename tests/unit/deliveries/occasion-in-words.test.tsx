@@ -1,13 +1,11 @@
-import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import { OwnItem } from '@/features/deliveries/assignments/components/own-item'
 import type { OwnOccasion } from '@/features/deliveries/assignments/own-occasion'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import type { HistoryEntry } from '@/features/deliveries/history/history-entry'
 import { OccasionList } from '@/features/deliveries/occasions/components/occasion-list'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 
 // The form itself waits for its request.
@@ -39,21 +37,13 @@ function calledOffFrom(before: 'planned' | 'proposed') {
   ] as unknown as HistoryEntry[]
 }
 
-function said(part: ReactNode, locale: 'sv' | 'en' = 'sv'): string {
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
-      {part}
-    </NextIntlClientProvider>,
-  )
-}
-
 // Nothing of this is so any more.
 const PRESUPPOSED = /väntas|deltagare|håller i|Sal 3|moten\.example|kaffe|Lägg i kalendern|timme/
 
 describeInZones('a cancelled occasion', () => {
   describe.each(['staff', 'deliverer', 'party'] as const)('as %s reads it', role => {
     const list = (history: HistoryEntry[], occasion = cancelled, today = '2021-06-17') =>
-      said(<OccasionList occasions={[occasion]} history={history} {...{ role, today }} />)
+      markupOf(<OccasionList occasions={[occasion]} history={history} {...{ role, today }} />)
 
     it('says that it is cancelled, why, and nothing that presupposes it', () => {
       const html = list(calledOffFrom('planned'))
@@ -80,7 +70,7 @@ describeInZones('a cancelled occasion', () => {
 
   it('a deliverer’s own cancelled occasion gives no way there', () => {
     const own = { ...cancelled, service, contacts: [], joined: [] }
-    const html = said(
+    const html = markupOf(
       <OwnItem
         occasion={own as unknown as OwnOccasion}
         isClashing={false}
@@ -100,7 +90,7 @@ describeInZones('a cancelled occasion', () => {
       joined: [],
     } as unknown as OwnOccasion
     const item = (isClashing: boolean) =>
-      said(<OwnItem occasion={own} isClashing={isClashing} now={new Date('2021-06-17T10:00:00Z')} />)
+      markupOf(<OwnItem occasion={own} isClashing={isClashing} now={new Date('2021-06-17T10:00:00Z')} />)
     expect(item(true)).toContain('Krockar med en annan tid')
     expect(item(false)).not.toContain('Krockar')
   })
@@ -108,7 +98,7 @@ describeInZones('a cancelled occasion', () => {
   it('is not planned until times have gone out to the parties', () => {
     const proposed = { ...cancelled, status: 'proposed' } as OccasionView
     const list = (isMoving: boolean) =>
-      said(
+      markupOf(
         <OccasionList
           occasions={[{ ...proposed, isMoving }]}
           history={[]}
@@ -124,7 +114,7 @@ describeInZones('a cancelled occasion', () => {
 describeInZones('a planned occasion', () => {
   const planned = { ...cancelled, status: 'planned' } as OccasionView
   const list = (role: 'deliverer' | 'party', today = '2021-06-17', isHeld = false) =>
-    said(<OccasionList occasions={[{ ...planned, isHeld }]} history={[]} {...{ role, today }} />)
+    markupOf(<OccasionList occasions={[{ ...planned, isHeld }]} history={[]} {...{ role, today }} />)
 
   it('is a file for the calendar until its day, and no longer', () => {
     expect(list('deliverer', '2021-06-20')).toContain('Lägg i kalendern')

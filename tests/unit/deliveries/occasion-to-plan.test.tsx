@@ -1,10 +1,8 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { LeadingFacts } from '@/features/deliveries/components/delivery-facts'
 import { type OccasionView, occasionToPlan } from '@/features/deliveries/delivery-view'
 import type { DeliveryView } from '@/features/deliveries/queries'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 
 const startsAt = new Date('2021-09-23T07:00:00Z')
@@ -34,11 +32,7 @@ describeInZones('the occasion to plan', () => {
   })
 
   function lead(of: OccasionView): string {
-    return renderToStaticMarkup(
-      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-        <LeadingFacts delivery={{ contact: null } as unknown as DeliveryView} occasion={of} />
-      </NextIntlClientProvider>,
-    )
+    return markupOf(<LeadingFacts delivery={{ contact: null } as unknown as DeliveryView} occasion={of} />)
   }
 
   it('what one reads first names the occasion, and its time only where it has one', () => {

@@ -1,10 +1,8 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { OnboardingTable } from '@/features/deliveries/onboarding/components/onboarding-table'
 import type { Onboarding } from '@/features/deliveries/onboarding/queries'
 import { paths } from '@/lib/paths'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
@@ -23,11 +21,7 @@ function waysOn(status: 'proposed' | 'planned'): [string, string][] {
     since: '2021-02-15',
     stages,
   }
-  const html = renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <OnboardingTable rows={[{ ...row, isStuck: false } as Onboarding]} />
-    </NextIntlClientProvider>,
-  )
+  const html = markupOf(<OnboardingTable rows={[{ ...row, isStuck: false } as Onboarding]} />)
   return [...html.matchAll(/href="([^"]*tillfallen[^"]*)"[^>]*>(.*?)<\/a>/g)].map(
     ([, href = '', words = '']) => [wordsOf(words).trim(), href],
   )

@@ -1,12 +1,10 @@
-import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import { AssignmentAnswer } from '@/features/deliveries/assignments/components/assignment-answer'
 import { OwnPage } from '@/features/deliveries/assignments/components/own-page'
 import type { OwnOccasion } from '@/features/deliveries/assignments/own-occasion'
 import type { AssignmentAnswer as Answer } from '@/features/deliveries/assignments/rules'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
@@ -17,12 +15,7 @@ vi.mock('@/components/form/form', () => ({
   Form: ({ fold, children }: { fold?: string; children: ReactNode }) => [fold, children],
 }))
 
-const drawn = (what: ReactNode) =>
-  renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      {what}
-    </NextIntlClientProvider>,
-  )
+const drawn = (what: ReactNode) => markupOf(what)
 
 const presses = (answer: Answer | null) =>
   drawn(<AssignmentAnswer occasionId="o" answer={answer} note="Kurs." caseOwner={null} describedBy="o" />)

@@ -1,6 +1,4 @@
-import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import { stepBeside } from '@/features/deliveries/components/step-beside'
@@ -8,8 +6,8 @@ import { OwnSwitches } from '@/features/deliveries/mode-switch/components/own-sw
 import { type ModeAnswer, outcomeOf } from '@/features/deliveries/mode-switch/rules'
 import type { ShownSwitch } from '@/features/deliveries/mode-switch/switch-rows'
 import type { Day } from '@/lib/dates'
-import { messagesIn } from '@/messages/messages'
 import { aSigner } from '../../support/a-signer'
+import { markupOf } from '../../support/markup'
 import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
@@ -30,11 +28,7 @@ function asked(...answers: ModeAnswer[]): ShownSwitch {
 }
 
 function shown(part: ReactNode): string {
-  const html = renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      {part}
-    </NextIntlClientProvider>,
-  )
+  const html = markupOf(part)
   return wordsOf(html, ' ')
 }
 

@@ -1,5 +1,3 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { REGISTRATION_KEY } from '@/features/catalogue/self-led'
 import { DeliveryNextStep } from '@/features/deliveries/components/delivery-next-step'
@@ -7,8 +5,8 @@ import { answeredStep } from '@/features/deliveries/components/step-beside'
 import type { DeliveryView } from '@/features/deliveries/queries'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import type { Party } from '@/lib/party'
-import { messagesIn } from '@/messages/messages'
 import { aSigner } from '../../support/a-signer'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 
 const now = new Date('2021-06-17T10:00:00Z')
@@ -23,11 +21,7 @@ const proposal = (...answered: Party[]) =>
 function step(occasions: object[], proposals: TimeProposal[] = []): string {
   const delivery = { id: 'd', status: 'planning', occasions } as unknown as DeliveryView
   const answered = answeredStep({ proposals, switches: [] }, aSigner('saco_s', now))
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <DeliveryNextStep {...{ delivery, now, answered, role: 'party' }} evaluation={null} />
-    </NextIntlClientProvider>,
-  )
+  return markupOf(<DeliveryNextStep {...{ delivery, now, answered, role: 'party' }} evaluation={null} />)
 }
 
 describeInZones('a party’s step with a delivery', () => {

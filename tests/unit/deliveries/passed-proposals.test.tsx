@@ -1,6 +1,4 @@
-import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { REGISTRATION_KEY } from '@/features/catalogue/self-led'
 import type { CalendarEntry } from '@/features/deliveries/calendar/calendar-entry'
@@ -16,7 +14,7 @@ import type { Station } from '@/features/journey/queries'
 import { type HeldOccasion, stepsOf } from '@/features/journey/rules'
 import { stockholmInstant } from '@/lib/dates'
 import { isWorkingDay } from '@/lib/working-days'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
@@ -31,11 +29,7 @@ const occasion = (...of: Parameters<typeof timed>) =>
   ({ id: 'o', title, minutes: 60, ...timed(...of) }) as unknown as OccasionView
 
 function said(what: ReactNode): string {
-  const drawn = renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      {what}
-    </NextIntlClientProvider>,
-  )
+  const drawn = markupOf(what)
   return wordsOf(drawn, ' ').replaceAll(/\s+/g, ' ').trim()
 }
 

@@ -1,10 +1,8 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { PlannedNotice } from '@/features/deliveries/history/components/planned-notice'
 import type { HistoryEntry } from '@/features/deliveries/history/history-entry'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
@@ -36,11 +34,7 @@ const occasion = (id: string, changes: Partial<OccasionView> = {}) =>
 
 function said(klart: string, history: HistoryEntry[], occasions = [occasion('a')]): string {
   return wordsOf(
-    renderToStaticMarkup(
-      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-        <PlannedNotice {...{ klart, history, occasions }} now={new Date('2021-04-01T08:01:00Z')} />
-      </NextIntlClientProvider>,
-    ),
+    markupOf(<PlannedNotice {...{ klart, history, occasions }} now={new Date('2021-04-01T08:01:00Z')} />),
     ' ',
   ).replaceAll(/ +/g, ' ')
 }

@@ -1,6 +1,3 @@
-import { NextIntlClientProvider } from 'next-intl'
-import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
@@ -8,8 +5,8 @@ import { GivenTimes } from '@/features/deliveries/times/components/given-times'
 import { BeforeTimes, ProposalStanding } from '@/features/deliveries/times/components/proposal-standing'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import type { Party } from '@/lib/party'
-import { messagesIn } from '@/messages/messages'
 import { withoutHeldDays } from '../../support/held-days'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 
 const startsAt = new Date('2021-05-03T07:00:00Z')
@@ -34,7 +31,7 @@ function standing(
     passedReason: '',
   } as unknown as TimeProposal
   return withoutHeldDays(
-    said(
+    markupOf(
       <>
         <BeforeTimes proposal={proposal} party="seko" today={today} reason={reason} />
         <ProposalStanding proposal={proposal} party="seko" />
@@ -76,7 +73,7 @@ describeInZones('an occasion about whose time the parties are asked', () => {
     const given = (party: Party, ...suits: number[]) => ({ party, suits })
     const shown = (...answers: { party: Party; suits: number[] }[]) => {
       const proposal = { times, answers, asked: ['employer', 'ofr_s_p_o', 'seko'] } as unknown as TimeProposal
-      return said(<GivenTimes proposal={proposal} party="seko" />).split('</li>')
+      return markupOf(<GivenTimes proposal={proposal} party="seko" />).split('</li>')
     }
     const [first, second] = shown(given('seko', 1), given('employer', 2), given('ofr_s_p_o', 1, 2))
     expect(first).toMatch(/>Tisdag 4 maj.*: passar er<.*Passar OFR\/S,P,O\./)
@@ -99,7 +96,7 @@ describeInZones('an occasion about whose time the parties are asked', () => {
       planStatus: 'proposed',
       passedReason: 'Enda salen.',
     }
-    const shown = said(
+    const shown = markupOf(
       <>
         <BeforeTimes
           proposal={proposal as unknown as TimeProposal}
@@ -118,7 +115,7 @@ describeInZones('an occasion about whose time the parties are asked', () => {
 
   it('an occasion without a day says that one is being chosen, once times are proposed', () => {
     const without = (isMoving: boolean) =>
-      said(<OccasionTime occasion={{ status: 'proposed', startsAt: null, isMoving } as OccasionView} />)
+      markupOf(<OccasionTime occasion={{ status: 'proposed', startsAt: null, isMoving } as OccasionView} />)
     expect(without(true)).toBe('Tider är föreslagna, och en av dem väljs.')
     expect(without(false)).toBe('Ingen dag är satt')
   })
@@ -130,14 +127,6 @@ describeInZones('an occasion about whose time the parties are asked', () => {
     ['proposed', false, 'Tänkt dag: måndag 3 maj 2021'],
   ] as const)('an occasion that is %s says whether it is moving (%s)', (status, isMoving, text) => {
     const occasion = { status, startsAt, minutes: 120, isMoving } as OccasionView
-    expect(said(<OccasionTime occasion={occasion} />)).toBe(text)
+    expect(markupOf(<OccasionTime occasion={occasion} />)).toBe(text)
   })
 })
-
-function said(what: ReactNode): string {
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      {what}
-    </NextIntlClientProvider>,
-  )
-}

@@ -1,10 +1,8 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { SessionList } from '@/features/deliveries/sessions/components/session-list'
 import type { RoundSession, SessionShare } from '@/features/deliveries/sessions/queries'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 
 const occasion = {
@@ -17,11 +15,7 @@ function said(shares: SessionShare[], more: Partial<RoundSession> = {}): string 
   const counts = shares.flatMap(({ participants }) => participants ?? [])
   const participants = counts.length > 0 ? counts.reduce((sum, count) => sum + count) : null
   const session = { occasion, shares, participants, isRest: false, reason: undefined, ...more }
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <SessionList sessions={[session]} roundId="r" startsOn="2021-09-01" />
-    </NextIntlClientProvider>,
-  )
+  return markupOf(<SessionList sessions={[session]} roundId="r" startsOn="2021-09-01" />)
 }
 
 const share = (

@@ -1,10 +1,8 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import type { DeliveryView } from '@/features/deliveries/queries'
 import { SessionReading } from '@/features/deliveries/sessions/components/session-reading'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 
 const occasion = {
   ...{ id: 'one', deliveryId: 'd1', title: { sv: 'Träff 1', en: 'Session 1' }, status: 'planned' },
@@ -18,12 +16,7 @@ const part = (of: string, plannedParticipants: number | null, mode: OccasionView
 })
 const joined = [part('Skolan', 7, 'on_site'), part('Museet', null, 'on_site')]
 
-const read = (locale: 'sv' | 'en') =>
-  renderToStaticMarkup(
-    <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
-      <SessionReading {...{ delivery, occasion, joined }} />
-    </NextIntlClientProvider>,
-  )
+const read = (locale: 'sv' | 'en') => markupOf(<SessionReading {...{ delivery, occasion, joined }} />, locale)
 
 it.each([
   ['sv', 'Träff 1', '19 väntas, en verksamhet har inget antal'],

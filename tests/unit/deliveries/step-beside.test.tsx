@@ -1,10 +1,8 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import type { AnswerView } from '@/features/deliveries/assignments/queries'
 import { stepBeside } from '@/features/deliveries/components/step-beside'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 
 const now = new Date('2021-06-17T10:00:00Z')
@@ -16,11 +14,7 @@ function step(role: Actor['role'], answers: object[]): string {
     { role, now } as Actor,
     <p>Nästa tillfälle</p>,
   )
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      {beside}
-    </NextIntlClientProvider>,
-  )
+  return markupOf(beside)
 }
 
 describeInZones('the step of a delivery', () => {

@@ -1,6 +1,4 @@
-import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { AnswersSection } from '@/features/deliveries/times/components/answers-section'
@@ -8,7 +6,7 @@ import { OtherTimes } from '@/features/deliveries/times/components/propose-form'
 import { TimesStep } from '@/features/deliveries/times/components/times-step'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import { needsOthers } from '@/features/deliveries/times/rules'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
@@ -49,18 +47,10 @@ function proposal(suits: number[]): TimeProposal {
   } as unknown as TimeProposal
 }
 
-function said(what: ReactNode): string {
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      {what}
-    </NextIntlClientProvider>,
-  )
-}
-
 const onTime = new Date('2021-05-01T07:00:00Z')
 
 const room = (of: TimeProposal) =>
-  said(
+  markupOf(
     <AnswersSection proposal={of} deliverers={[]} usualDelivererId="" idempotencyKey="k" now={onTime}>
       <OtherTimes proposal={of} occasion={of.occasion as unknown as OccasionView} today="2021-05-01" />
     </AnswersSection>,
@@ -116,11 +106,11 @@ describeInZones('proposed times of which none suits all that have answered', () 
   })
 
   it('the delivery’s page tells the wish, and leads to what is to be done', () => {
-    const html = said(<TimesStep proposal={proposal([])} now={onTime} />)
+    const html = markupOf(<TimesStep proposal={proposal([])} now={onTime} />)
     expect(html).toContain('Seko önskar andra tider för ”Start”.')
     expect(html).toContain(`Seko önskar: ${WISH}`)
     expect(html).toContain('Föreslå andra tider')
-    expect(said(<TimesStep proposal={proposal([2])} now={onTime} />)).toContain('Se svaren och välj')
+    expect(markupOf(<TimesStep proposal={proposal([2])} now={onTime} />)).toContain('Se svaren och välj')
   })
 })
 

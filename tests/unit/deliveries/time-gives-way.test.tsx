@@ -1,12 +1,10 @@
-import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import type { OccasionEntry } from '@/features/deliveries/calendar/calendar-entry'
 import { EntryList } from '@/features/deliveries/calendar/components/entry-list'
 import { UpcomingList } from '@/features/deliveries/occasions/components/upcoming-list'
 import type { UpcomingOccasion } from '@/features/deliveries/occasions/upcoming-queries'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 
 const startsAt = new Date('2021-05-04T11:00:00Z')
@@ -20,12 +18,7 @@ const service = {
 const title = { sv: 'Startmöte', en: 'Start-up' }
 const occasion = { id: 'o', deliveryId: 'd', title, startsAt, minutes: 120, service, organisation: 'Verket' }
 
-const said = (what: ReactNode) =>
-  renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      {what}
-    </NextIntlClientProvider>,
-  )
+const said = (what: ReactNode) => markupOf(what)
 
 const upcoming = (givesWay: boolean) =>
   said(

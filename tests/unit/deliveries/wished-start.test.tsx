@@ -1,5 +1,3 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { FormContext } from '@/components/form/form-context'
 import {
@@ -12,8 +10,8 @@ import { isGoneBy } from '@/features/deliveries/clashes/rules'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import type { DeliveryView } from '@/features/deliveries/queries'
 import type { FormState } from '@/lib/form-state'
-import { messagesIn } from '@/messages/messages'
 import { withoutHeldDays } from '../../support/held-days'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 
 const today = '2026-11-29'
@@ -24,12 +22,10 @@ const [inside, outside] = ['2027-02-12', '2027-02-15']
 function asked(day: string, { state, pressName }: { state?: FormState; pressName?: string } = {}): string {
   const passed = askedBeforehand(wished, day)
   return withoutHeldDays(
-    renderToStaticMarkup(
-      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-        <FormContext value={{ formId: 'f', state, defaultValue: { passed } }}>
-          <ClashQuestion wished={wished} day={day} pressName={pressName} />
-        </FormContext>
-      </NextIntlClientProvider>,
+    markupOf(
+      <FormContext value={{ formId: 'f', state, defaultValue: { passed } }}>
+        <ClashQuestion wished={wished} day={day} pressName={pressName} />
+      </FormContext>,
     ),
   )
 }

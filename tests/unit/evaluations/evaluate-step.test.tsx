@@ -1,18 +1,12 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { DeliverySummary } from '@/features/deliveries/delivery-view'
 import { EvaluateStep } from '@/features/evaluations/components/evaluate-step'
 import { refuse } from '@/lib/result'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 
 function step(reason: Parameters<typeof refuse>[0], ...statuses: string[]): string {
   const delivery = { id: 'd', occasions: statuses.map(status => ({ status })) } as unknown as DeliverySummary
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <EvaluateStep delivery={delivery} standing={refuse(reason)} />
-    </NextIntlClientProvider>,
-  )
+  return markupOf(<EvaluateStep delivery={delivery} standing={refuse(reason)} />)
 }
 
 describe('a party’s step when there is nothing to evaluate', () => {

@@ -1,9 +1,7 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { ParticipantLink } from '@/features/evaluations/participants/components/participant-link'
 import type { ParticipantLink as Link } from '@/features/evaluations/participants/queries'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 
 it.each<[Link['standing'], boolean]>([
   ['link_not_open_yet', true],
@@ -13,11 +11,7 @@ it.each<[Link['standing'], boolean]>([
 ])(
   'paper has no way to the picture of the participants, and keeps what is told of it: %s',
   (standing, hasWay) => {
-    const html = renderToStaticMarkup(
-      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-        <ParticipantLink deliveryId="d" link={{ standing } as Link} />
-      </NextIntlClientProvider>,
-    )
+    const html = markupOf(<ParticipantLink deliveryId="d" link={{ standing } as Link} />)
     expect(html.includes('<a ')).toBe(hasWay)
     expect(html.startsWith('<div data-print="hide">')).toBe(hasWay)
   },

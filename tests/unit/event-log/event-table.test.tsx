@@ -1,10 +1,8 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { EventTable } from '@/features/event-log/components/event-table'
 import { eventFilter } from '@/features/event-log/event-filter'
 import type { EventView } from '@/features/event-log/queries'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 
 const event: EventView = {
@@ -23,12 +21,7 @@ const event: EventView = {
   hash: '92526b9d00',
 }
 
-const tableWith = (hasPlaces: boolean) =>
-  renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <EventTable events={[event]} hasPlaces={hasPlaces} />
-    </NextIntlClientProvider>,
-  )
+const tableWith = (hasPlaces: boolean) => markupOf(<EventTable events={[event]} hasPlaces={hasPlaces} />)
 
 describeInZones('the log', () => {
   it('places in the chain and checksums stand in the log when they are asked for', () => {

@@ -1,5 +1,3 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { DownloadLinks } from '@/components/layout/download-links'
 import type { DeliverySummary } from '@/features/deliveries/delivery-view'
@@ -12,6 +10,7 @@ import { mailColumns } from '@/features/exports/tables/mail'
 import { orderColumns } from '@/features/exports/tables/orders'
 import type { ListedOrder } from '@/features/orders/lists/listed-order'
 import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 
 // A file holds what its list shows, and the page says what is left out.
@@ -80,11 +79,7 @@ describe('what the list of the staff shows and its file leaves out is said there
     '/admin/logg': [['occurredAt', 'event', 'about', 'person'], keysOf(eventColumns(say, 'sv'))],
   }
   it.each(Object.entries(lists))('%s', (page, [shown, columns]) => {
-    const drawn = renderToStaticMarkup(
-      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-        <DownloadLinks shown={`${page}?sok=x`} />
-      </NextIntlClientProvider>,
-    )
+    const drawn = markupOf(<DownloadLinks shown={`${page}?sok=x`} />)
     const isWhole = shown.every(key => columns.includes(key))
     expect(/<p[^>]*>Filen /.test(drawn)).toBe(!isWhole)
   })

@@ -1,9 +1,7 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import type { CallDetails } from '@/features/interest/calls/call-queries'
 import { CallFacts } from '@/features/interest/calls/components/call-facts'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 
 const talk = {
@@ -17,12 +15,7 @@ const call = (dialogues: unknown[]) =>
     ...{ createdAt: new Date('2021-05-01'), endedAt: null, service: { id: 'own' }, dialogues },
   }) as unknown as CallDetails
 
-const drawn = (dialogues: unknown[]) =>
-  renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <CallFacts call={call(dialogues)} />
-    </NextIntlClientProvider>,
-  )
+const drawn = (dialogues: unknown[]) => markupOf(<CallFacts call={call(dialogues)} />)
 
 describeInZones('the facts of a call', () => {
   it('the last call about the service and the step that was agreed stand beside the number', () => {

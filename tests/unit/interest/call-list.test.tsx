@@ -1,11 +1,10 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { CallFilters } from '@/features/interest/calls/components/call-filters'
 import { CallList } from '@/features/interest/calls/components/call-list'
 import type { CallView } from '@/features/interest/calls/queries'
 import { type CallTurn, callTurns } from '@/features/interest/rules'
 import { locales, messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
@@ -32,11 +31,12 @@ const silent = { nextStep: '', nextStepOn: null }
 const textOf = (rows: string) => wordsOf(rows, ' ').replace(/\s+/g, ' ').trim()
 
 function drawn(locale: 'sv' | 'en', calls: CallView[]) {
-  const list = renderToStaticMarkup(
-    <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
+  const list = markupOf(
+    <>
       <CallFilters filter={filter} turns={turns} services={[]} colleagues={[{ value: 'c', label: 'Ada' }]} />
       <CallList calls={calls} contacts={new Map()} filter={filter} today="2021-06-17" personId="elin" />
-    </NextIntlClientProvider>,
+    </>,
+    locale,
   )
   const [links = '', rows = ''] = list.split('<table')
   return { links, rows }

@@ -1,10 +1,8 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { callFilter } from '@/features/interest/calls/call-filter'
 import { PrintHead } from '@/features/interest/calls/components/print-head'
 import { selectionOf } from '@/features/saved-views/selection'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 
 const services = [{ value: 'ia-systemet', label: 'IA-systemet' }]
@@ -18,11 +16,7 @@ function headOf(asked: Record<string, string>, pages = 1): string {
     total: 31,
     pages,
   }
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <PrintHead {...head} />
-    </NextIntlClientProvider>,
-  )
+  return markupOf(<PrintHead {...head} />)
 }
 
 describeInZones('the call list on paper', () => {

@@ -1,10 +1,10 @@
-import { createTranslator, NextIntlClientProvider } from 'next-intl'
+import { createTranslator } from 'next-intl'
 import type { ReactElement, ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import WrittenInterestPage from '@/app/intresse/bekrafta/page'
 import { LONGEST_WAIT } from '@/features/duties/rules'
 import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 
 const stood = vi.hoisted(() => ({ party: null as string | null }))
@@ -33,14 +33,13 @@ vi.mock('next-intl/server', () => ({
 
 async function said(party: string | null) {
   stood.party = party
-  const page = await WrittenInterestPage({ searchParams: Promise.resolve({ kod: 'k', klart: 'confirmed' }) })
+  const page = await WrittenInterestPage({
+    params: Promise.resolve({}),
+    searchParams: Promise.resolve({ kod: 'k', klart: 'confirmed' }),
+  })
   // The page of a confirmed one is a component that waits for its texts.
   const { type, props } = page as ReactElement<object, (props: object) => Promise<ReactNode>>
-  const html = renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      {await type(props)}
-    </NextIntlClientProvider>,
-  )
+  const html = markupOf(await type(props))
   return html.replace(/<[^>]*>|\u00ad/g, ' ')
 }
 

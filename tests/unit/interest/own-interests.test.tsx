@@ -1,8 +1,8 @@
-import { createTranslator, NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
+import { createTranslator } from 'next-intl'
 import { expect, it, vi } from 'vitest'
 import InterestsPage from '@/app/intresse/page'
 import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 
 const stood = vi.hoisted(() => ({ interests: [] as object[], unconfirmed: [] as object[] }))
@@ -33,11 +33,7 @@ const written = (id: string) => ({
 async function filled(interests: object[], unconfirmed: object[]) {
   Object.assign(stood, { interests, unconfirmed })
   const page = await InterestsPage({ searchParams: Promise.resolve({}) })
-  const html = renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      {page}
-    </NextIntlClientProvider>,
-  )
+  const html = markupOf(page)
   const links = [...html.matchAll(/<a ([^>]*button-primary[^>]*)>/g)]
   const hrefs = links.map(([, facts = '']) => /href="([^"]*)"/.exec(facts)?.[1])
   return { hrefs, hasBar: html.includes('next-step-fixed'), leadsOn: html.includes('href="/tjanster"') }

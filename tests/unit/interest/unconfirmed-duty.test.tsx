@@ -1,13 +1,11 @@
-import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import type { StaffActor } from '@/auth/actor'
 import {
   UnconfirmedAct,
   UnconfirmedReading,
 } from '@/features/interest/unconfirmed/components/unconfirmed-duty'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 
 vi.mock('@/features/interest/actions', () => ({ removeUnconfirmedAction: vi.fn() }))
 vi.mock('@/components/form/form', () => ({
@@ -25,12 +23,7 @@ vi.mock('@/features/interest/unconfirmed/queries', () => ({
   }),
 }))
 
-const drawn = (part: ReactNode) =>
-  renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      {part}
-    </NextIntlClientProvider>,
-  )
+const drawn = (part: ReactNode) => markupOf(part)
 
 it('in the room a text is taken away among the acts, after the help for its writer', async () => {
   const asked = { actor: {} as StaffActor, id: 'u' }

@@ -1,11 +1,9 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { WhoIsTold } from '@/features/interest/components/who-is-told'
 import { interestHappenings, partiesTold } from '@/features/interest/happenings'
 import { everyone, type Holder } from '@/lib/happenings/concerned'
 import type { Party } from '@/lib/party'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { wordsOf } from '../../support/words-of'
 
 const holder = (personId: string, party: Party): Holder => ({
@@ -14,13 +12,7 @@ const holder = (personId: string, party: Party): Holder => ({
 const house = [holder('hr', 'employer'), holder('ofr', 'ofr_s_p_o'), holder('seko', 'seko')]
 
 const said = (others: Party[], isShown = false) =>
-  wordsOf(
-    renderToStaticMarkup(
-      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-        <WhoIsTold others={others} isShown={isShown} />
-      </NextIntlClientProvider>,
-    ),
-  )
+  wordsOf(markupOf(<WhoIsTold others={others} isShown={isShown} />))
 
 it('the other parties are told that have somebody, and the entry tells everyone', () => {
   expect(interestHappenings['interest.shown'].tells).toMatchObject({ told: { whom: everyone } })

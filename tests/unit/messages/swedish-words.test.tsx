@@ -1,4 +1,4 @@
-import { createTranslator, NextIntlClientProvider } from 'next-intl'
+import { createTranslator } from 'next-intl'
 import { isValidElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
@@ -6,6 +6,7 @@ import { swedishWords } from '@/components/ui/in-swedish'
 import { OrderDocument } from '@/features/orders/content/components/order-document'
 import { emptyDraft } from '@/features/orders/content/order-content'
 import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { interfaceTexts } from '../../support/sentences'
 
 // WCAG 3.1.2. A program that reads aloud says a Swedish word in an English page as Swedish.
@@ -44,9 +45,5 @@ it('the words of an order are Swedish in an English page too', () => {
 })
 
 function inEnglish(what: ReactNode): string {
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale="en" messages={messagesIn('en')} timeZone="Europe/Stockholm">
-      {what}
-    </NextIntlClientProvider>,
-  )
+  return markupOf(what, 'en')
 }

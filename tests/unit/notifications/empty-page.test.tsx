@@ -1,8 +1,8 @@
-import { createTranslator, NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
+import { createTranslator } from 'next-intl'
 import { expect, it, vi } from 'vitest'
 import NotificationsPage from '@/app/aviseringar/page'
 import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 
 const stood = vi.hoisted(() => ({ role: '' }))
 vi.mock('@/auth/current-actor', () => ({
@@ -25,11 +25,7 @@ it.each([
   async (role, href, own) => {
     stood.role = role
     const page = await NotificationsPage({ params: Promise.resolve({}), searchParams: Promise.resolve({}) })
-    const html = renderToStaticMarkup(
-      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-        {page}
-      </NextIntlClientProvider>,
-    )
+    const html = markupOf(page)
     expect(html).toContain(`href="${href}"`)
     expect(html.includes('dina avrop')).toBe(own)
   },

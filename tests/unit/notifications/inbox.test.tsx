@@ -1,17 +1,10 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import { InboxFilter, type InboxFilterProps } from '@/features/notifications/outbox/components/inbox-list'
 import { inboxFor } from '@/features/notifications/outbox/rules'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 
-const drawn = (filter: InboxFilterProps) =>
-  renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <InboxFilter {...filter} />
-    </NextIntlClientProvider>,
-  )
+const drawn = (filter: InboxFilterProps) => markupOf(<InboxFilter {...filter} />)
 
 it('opens at the own address of one who is signed in, and at all for a guest', () => {
   const seko = { role: 'party', email: 'seko@example.org' } as Actor

@@ -1,17 +1,12 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { OutboxEmpty } from '@/features/notifications/outbox/components/outbox-empty'
 import { WhatNow } from '@/features/notifications/outbox/components/outbox-filter'
 import { outboxStates } from '@/features/notifications/outbox/schema'
-import { type Locale, messagesIn } from '@/messages/messages'
+import type { Locale } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 
 const drawn = (locale: Locale, filter: object) =>
-  renderToStaticMarkup(
-    <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
-      <OutboxEmpty filter={{ page: 1, ...filter }} />
-    </NextIntlClientProvider>,
-  )
+  markupOf(<OutboxEmpty filter={{ page: 1, ...filter }} />, locale)
 
 it.each(['sv', 'en'] as const)(
   'an empty outbox says of which state, and leads to all mail, in %s',
@@ -24,13 +19,7 @@ it.each(['sv', 'en'] as const)(
 )
 
 it('mails that reached nobody come with what to do about each kind, and others do not', () => {
-  const said = outboxStates.map(state =>
-    renderToStaticMarkup(
-      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-        <WhatNow filter={{ page: 1, state }} room="/rummet" />
-      </NextIntlClientProvider>,
-    ),
-  )
+  const said = outboxStates.map(state => markupOf(<WhatNow filter={{ page: 1, state }} room="/rummet" />))
   const told = outboxStates.filter((_, at) => said[at]?.includes('href="/rummet"'))
   expect(told).toEqual(['failed', 'bounced'])
   expect(new Set(said).size).toBe(told.length + 1)

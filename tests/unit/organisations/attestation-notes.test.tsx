@@ -1,11 +1,10 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import type { ActionFormProps } from '@/components/form/action-form'
 import { AttestationNotes } from '@/features/organisations/attestations/components/attestation-notes'
 import type { AttestationView, ContestedView, PartyView } from '@/features/organisations/organisation-view'
-import { type Locale, messagesIn } from '@/messages/messages'
+import type { Locale } from '@/messages/messages'
 import { withoutHeldDays } from '../../support/held-days'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 
 const noAction = vi.hoisted(() => () => null)
@@ -44,11 +43,7 @@ const party: PartyView = {
 
 const drawn = (changes: Partial<PartyView>, { locale = 'sv' as Locale, leads = '' } = {}) =>
   withoutHeldDays(
-    renderToStaticMarkup(
-      <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
-        <AttestationNotes party={{ ...party, ...changes }} from="/admin" leads={leads} />
-      </NextIntlClientProvider>,
-    ),
+    markupOf(<AttestationNotes party={{ ...party, ...changes }} from="/admin" leads={leads} />, locale),
   )
 
 describeInZones('a contested attestation', () => {

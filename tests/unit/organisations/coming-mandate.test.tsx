@@ -1,6 +1,4 @@
-import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import type { ComingMandate, SignedInActor } from '@/auth/actor'
 import { MandateChoice } from '@/features/account/components/mandate-choice'
@@ -12,15 +10,10 @@ import {
 import { MandateAccepted } from '@/features/organisations/mandates/components/mandate-accepted'
 import { EmptyOverview } from '@/features/start/components/empty-overview'
 import { paths } from '@/lib/paths'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 
-const said = (part: ReactNode, locale: 'sv' | 'en' = 'sv') =>
-  renderToStaticMarkup(
-    <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
-      {part}
-    </NextIntlClientProvider>,
-  )
+const said = (part: ReactNode, locale: 'sv' | 'en' = 'sv') => markupOf(part, locale)
 
 const standIn: ComingMandate = {
   id: 'later',

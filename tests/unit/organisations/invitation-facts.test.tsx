@@ -1,9 +1,8 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import { InvitationFacts } from '@/features/organisations/invitations/components/invitation-answer'
 import type { InvitationPageView } from '@/features/organisations/invitations/queries'
-import { type Locale, messagesIn } from '@/messages/messages'
+import type { Locale } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
@@ -23,14 +22,7 @@ const invitation: InvitationPageView = {
 }
 
 const shown = (changes: Partial<InvitationPageView> = {}, locale: Locale = 'sv') =>
-  wordsOf(
-    renderToStaticMarkup(
-      <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
-        <InvitationFacts invitation={{ ...invitation, ...changes }} />
-      </NextIntlClientProvider>,
-    ),
-    ' ',
-  )
+  wordsOf(markupOf(<InvitationFacts invitation={{ ...invitation, ...changes }} />, locale), ' ')
 
 describeInZones('the page of an invitation', () => {
   it('says what the mandate gives, for whom and where, and who can end it', () => {

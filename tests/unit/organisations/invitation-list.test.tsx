@@ -1,9 +1,7 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import { InvitationList } from '@/features/organisations/invitations/components/invitation-list'
 import type { InvitationView } from '@/features/organisations/organisation-view'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 
 vi.mock('@/features/organisations/actions', () => ({}))
@@ -28,11 +26,7 @@ describeInZones('the row of one who is invited', () => {
     ['sv', { validFrom: null, validTo: null }, 'Behörigheten gäller tills vidare.', 'Länken fungerar till'],
     ['sv', { validFrom: null }, 'Behörigheten gäller till och med 14 december 2026.', 'Länken fungerar till'],
   ] as const)('tells the mandate’s days from those of the link: %s %j', (locale, changes, days, link) => {
-    const drawn = renderToStaticMarkup(
-      <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
-        <InvitationList invitations={[{ ...invitation, ...changes }]} {...at} />
-      </NextIntlClientProvider>,
-    )
+    const drawn = markupOf(<InvitationList invitations={[{ ...invitation, ...changes }]} {...at} />, locale)
     expect(drawn).toContain(days)
     expect(drawn).toContain(link)
   })
@@ -47,11 +41,7 @@ describeInZones('the row of one who is invited', () => {
       invitedBy: 'Elin Ek',
       mayConfirm,
     }
-    const drawn = renderToStaticMarkup(
-      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-        <InvitationList invitations={[waiting]} {...at} />
-      </NextIntlClientProvider>,
-    )
+    const drawn = markupOf(<InvitationList invitations={[waiting]} {...at} />)
     expect(drawn).toContain(turn)
     expect(drawn).toContain('Inbjuden av Elin Ek 30 november 2026')
     expect(drawn.includes('får Eva Ersättare en länk, och kan sedan signera avrop för Seko')).toBe(mayConfirm)

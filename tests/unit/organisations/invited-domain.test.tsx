@@ -1,10 +1,8 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { FormContext } from '@/components/form/form-context'
 import { AskedAddress } from '@/features/organisations/invitations/components/asked-address'
 import { askOfAddress, domainMissed } from '@/features/organisations/invitations/domain'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 
 const colleagues = ['a@verket.example', 'b@verket.example', 'c@annat.example']
 
@@ -26,12 +24,10 @@ it('the address that was asked about goes along with the next press', () => {
   const { fills, field } = askOfAddress('olle@gmail.example', 'verket.example')
   expect(field).toBe('email')
   const state = { status: 'error' as const, typed: fills ?? {} }
-  const html = renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <FormContext value={{ formId: 'f', state }}>
-        <AskedAddress />
-      </FormContext>
-    </NextIntlClientProvider>,
+  const html = markupOf(
+    <FormContext value={{ formId: 'f', state }}>
+      <AskedAddress />
+    </FormContext>,
   )
   expect(html).toBe('<input type="hidden" name="asked" value="olle@gmail.example"/>')
 })

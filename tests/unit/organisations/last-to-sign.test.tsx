@@ -1,24 +1,22 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { LastToSign } from '@/features/organisations/mandates/components/last-to-sign'
 import { countStandIns, isLastToSign } from '@/features/organisations/organisation-view'
 import { paths } from '@/lib/paths'
-import { type Locale, messagesIn } from '@/messages/messages'
+import type { Locale } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 import { aParty, mandate, NOW } from './party-states'
 
 type Shown = { locale?: Locale; isOwn?: boolean; isLastToSign?: boolean; waiting?: number; standIns?: number }
 
 const drawn = ({ locale = 'sv', waiting = 2, isOwn = true, standIns = 0, ...rest }: Shown = {}) =>
-  renderToStaticMarkup(
-    <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
-      <LastToSign
-        mandate={{ name: 'Henrik Lund', isOwn, isLastToSign: rest.isLastToSign ?? true, standIns }}
-        party="seko"
-        waiting={waiting}
-      />
-    </NextIntlClientProvider>,
+  markupOf(
+    <LastToSign
+      mandate={{ name: 'Henrik Lund', isOwn, isLastToSign: rest.isLastToSign ?? true, standIns }}
+      party="seko"
+      waiting={waiting}
+    />,
+    locale,
   )
 
 describeInZones('ending the last mandate to sign', () => {

@@ -1,12 +1,10 @@
-import { NextIntlClientProvider } from 'next-intl'
 import type { ReactElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import { FormContext } from '@/components/form/form-context'
 import type { PostingFormProps } from '@/components/form/posting-form'
 import { AccessRequestForm } from '@/features/organisations/access/components/access-request-form'
 import { InviteForm } from '@/features/organisations/invitations/components/invite-form'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 
 // The right to sign is chosen, and never stands there from the start.
 
@@ -17,12 +15,7 @@ vi.mock('@/components/form/form', () => ({
   ),
 }))
 
-const drawn = (form: ReactElement) =>
-  renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      {form}
-    </NextIntlClientProvider>,
-  )
+const drawn = (form: ReactElement) => markupOf(form)
 
 const unions = ['one', 'two'].map(id => ({ id, name: id, isContactUnion: false }))
 const invite = (localUnions: typeof unions) =>

@@ -1,12 +1,10 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { OrganisationDone } from '@/features/organisations/components/organisation-done'
 import type { InvitationView } from '@/features/organisations/organisation-view'
 import { type Done, withDone } from '@/lib/done'
 import type { Party } from '@/lib/party'
 import { paths } from '@/lib/paths'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { describeInZones } from '../../support/zones'
 
 const invitation = (name: string, hour: number): InvitationView => ({
@@ -26,14 +24,12 @@ const invitation = (name: string, hour: number): InvitationView => ({
 
 function said(deed: Done, invitations: InvitationView[], party?: Party): string {
   const done = new URL(withDone('https://portal.example/', deed)).searchParams.get('klart') ?? undefined
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <OrganisationDone
-        done={done}
-        sent={{ invitations, place: 'personer', party: 'seko', organisation: 'Provmyndigheten' }}
-        party={party}
-      />
-    </NextIntlClientProvider>,
+  return markupOf(
+    <OrganisationDone
+      done={done}
+      sent={{ invitations, place: 'personer', party: 'seko', organisation: 'Provmyndigheten' }}
+      party={party}
+    />,
   )
 }
 

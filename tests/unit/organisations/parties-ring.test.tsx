@@ -1,9 +1,7 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { PartiesRing, PartiesSign } from '@/features/organisations/components/parties-ring'
 import type { Party, Representation } from '@/lib/party'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 
 const standing = (party: Party, representation: Representation = 'represented') => ({
   party,
@@ -27,9 +25,5 @@ it('in a list the ring is that of the page, whichever party was read first', () 
 })
 
 function drawn(ring: React.ReactNode) {
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      {ring}
-    </NextIntlClientProvider>,
-  )
+  return markupOf(ring)
 }

@@ -1,10 +1,8 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import type { PostingFormProps } from '@/components/form/posting-form'
 import { PartySteps } from '@/features/organisations/components/party-steps'
 import type { PartyView } from '@/features/organisations/organisation-view'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
@@ -76,10 +74,8 @@ const unclear = { localUnions: [], representation: 'unclear' }
 const nobody = { mandates: [], hasSignatory: false, invitations: [], attestations: [] }
 
 function controlsOf(changes: Partial<PartyView>, id: string): string[] {
-  const drawn = renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <PartySteps organisationId="o" party={{ ...party, ...changes }} id={id} today={DAY} />
-    </NextIntlClientProvider>,
+  const drawn = markupOf(
+    <PartySteps organisationId="o" party={{ ...party, ...changes }} id={id} today={DAY} />,
   )
   // As the keyboard finds them: neither hidden fields nor links within the page.
   const found = drawn.matchAll(/<(?:label|summary|button)\b[^>]*>(?<words>.*?)<\/(?:label|summary|button)>/gs)

@@ -1,9 +1,7 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import { PartySection } from '@/features/organisations/components/party-section'
 import type { MandateView, PartyView } from '@/features/organisations/organisation-view'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { wordsOf } from '../../support/words-of'
 
 vi.mock('@/features/organisations/actions', () => ({}))
@@ -20,10 +18,8 @@ const manned: PartyView = {
 }
 
 function said(changes: Partial<PartyView>): string {
-  const drawn = renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <PartySection organisationId="o" party={{ ...manned, ...changes }} from="/" formsAt="/mer" />
-    </NextIntlClientProvider>,
+  const drawn = markupOf(
+    <PartySection organisationId="o" party={{ ...manned, ...changes }} from="/" formsAt="/mer" />,
   )
   return wordsOf(drawn, ' ')
 }

@@ -1,11 +1,9 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import type { StaffActor } from '@/auth/actor'
 import { PartyReading } from '@/features/organisations/components/party-duty'
 import { findOrganisationPage } from '@/features/organisations/find-organisation-page'
 import type { OrganisationView } from '@/features/organisations/organisation-view'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { wordsOf } from '../../support/words-of'
 
 vi.mock('@/features/organisations/find-organisation-page', () => ({ findOrganisationPage: vi.fn() }))
@@ -22,10 +20,8 @@ it('beside a party that is unclear stands the address of its central union, and 
     { party: 'seko' as const, address: 'central@seko.example' },
     { party: 'saco_s' as const, address: 'central@saco.example' },
   ]
-  const drawn = renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      {await PartyReading({ actor: {} as StaffActor, organisationId: 'o', party: null, unions })}
-    </NextIntlClientProvider>,
+  const drawn = markupOf(
+    await PartyReading({ actor: {} as StaffActor, organisationId: 'o', party: null, unions }),
   )
   expect(wordsOf(drawn)).toContain('OklartSkriv till Sekos centrala adress: central@seko.example')
   expect(drawn).toContain('href="mailto:central@seko.example"')

@@ -1,9 +1,7 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import { HelpForWriter } from '@/features/organisations/components/writer-steps'
 import type { PartyView } from '@/features/organisations/organisation-view'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 
 vi.mock('@/features/organisations/find-organisation-page', () => ({ findOrganisationPage: vi.fn() }))
 vi.mock('@/features/organisations/components/staff-forms', () => ({
@@ -15,14 +13,12 @@ const aParty = (party: string, mayGrant: boolean, localUnions: object[] = []) =>
   ({ party, mayGrant, localUnions }) as unknown as PartyView
 
 const drawn = (party?: PartyView) =>
-  renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <HelpForWriter
-        organisationId="o"
-        party={party}
-        writer={{ email: 'lotta@verk.example', subject: 'Ditt intresse för IA-systemet' }}
-      />
-    </NextIntlClientProvider>,
+  markupOf(
+    <HelpForWriter
+      organisationId="o"
+      party={party}
+      writer={{ email: 'lotta@verk.example', subject: 'Ditt intresse för IA-systemet' }}
+    />,
   )
 
 const asks = '<form>lotta@verk.example</form>'

@@ -1,8 +1,6 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import { LateCheck } from '@/features/receipts/log/components/late-check'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
@@ -20,11 +18,7 @@ describeInZones('a log', () => {
     ['never, of a new log', null, hoursAgo(47), ''],
     ['never, of an empty log', null, null, ''],
   ])('was checked %s', (_when, checkedAt, since, title) => {
-    const drawn = renderToStaticMarkup(
-      <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-        <LateCheck watch={{ checkedAt, since }} now={now} withLink />
-      </NextIntlClientProvider>,
-    )
+    const drawn = markupOf(<LateCheck watch={{ checkedAt, since }} now={now} withLink />)
     const said = wordsOf(drawn)
     if (title) expect(said).toContain(title)
     else expect(said).toBe('')

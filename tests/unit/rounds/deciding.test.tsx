@@ -1,6 +1,4 @@
-import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import { GoForm } from '@/features/rounds/components/decide-forms'
 import { LastDeed } from '@/features/rounds/components/last-deed'
@@ -8,7 +6,7 @@ import { FreePlaces, RoundFacts } from '@/features/rounds/components/round-facts
 import { RoundTable } from '@/features/rounds/components/round-table'
 import type { RoundView } from '@/features/rounds/queries'
 import type { RoundCounts } from '@/features/rounds/rules'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 import { wordsOf } from '../../support/words-of'
 import { describeInZones } from '../../support/zones'
 
@@ -48,14 +46,7 @@ const round = (
     ...changes,
   }) as unknown as RoundView
 
-function drawn(what: ReactNode): string {
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      {what}
-    </NextIntlClientProvider>,
-  )
-}
-const said = (what: ReactNode) => wordsOf(drawn(what), ' ').replaceAll(/\s+/g, ' ').trim()
+const said = (what: ReactNode) => wordsOf(markupOf(what), ' ').replaceAll(/\s+/g, ' ').trim()
 
 const TODAY = '2026-11-29'
 const decided = round({
@@ -67,7 +58,7 @@ const decided = round({
 
 describeInZones('a round that the staff decide on', () => {
   it('no press decides before it is told who hears of it, and that it is early', () => {
-    const html = drawn(<GoForm round={round()} today={TODAY} />)
+    const html = markupOf(<GoForm round={round()} today={TODAY} />)
     expect(html.indexOf('<button')).toBeGreaterThan(html.indexOf('<details>'))
     const text = said(<GoForm round={round()} today={TODAY} />)
     expect(text).toContain('Du beslutar före dagen som är satt, 4 februari 2027.')
@@ -106,7 +97,7 @@ describeInZones('a round that the staff decide on', () => {
 
   it('the press that decided and the decision are told in one box, with the reason', () => {
     const boxes = (klart?: string) =>
-      drawn(<LastDeed round={decided} klart={klart} />).match(/Fler är på väg/g)
+      markupOf(<LastDeed round={decided} klart={klart} />).match(/Fler är på väg/g)
     expect(boxes('bekraftat')).toHaveLength(1)
     expect(boxes()).toHaveLength(1)
     expect(said(<LastDeed round={decided} klart="bekraftat" />)).not.toContain('Kansliet beslutade')

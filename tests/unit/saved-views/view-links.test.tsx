@@ -1,18 +1,12 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import { ViewLinks } from '@/features/saved-views/components/view-links'
 import { paths } from '@/lib/paths'
-import { messagesIn } from '@/messages/messages'
+import { markupOf } from '../../support/markup'
 
 vi.mock('server-only', () => ({}))
 
 const ways = (shown: string, views: { id: string; name: string; list: 'orders'; search: string }[]) => {
-  const html = renderToStaticMarkup(
-    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <ViewLinks shown={shown} views={views} />
-    </NextIntlClientProvider>,
-  )
+  const html = markupOf(<ViewLinks shown={shown} views={views} />)
   return [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)
 }
 

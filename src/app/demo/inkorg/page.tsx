@@ -11,13 +11,11 @@ import { listCapturedMail, listMailReceivers } from '@/features/notifications/ou
 import { inboxFor } from '@/features/notifications/outbox/rules'
 import { inboxSearchSchema } from '@/features/notifications/outbox/schema'
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
-
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('notifications'))('inbox.title') }
 }
 
-export default pageOf(async function InboxPage({ searchParams }: Props) {
+export default pageOf(async function InboxPage({ searchParams }: PageProps<'/demo/inkorg'>) {
   const { till } = inboxSearchSchema.parse(await searchParams)
   const actor = inboxReader()
   if (!actor) notFound()

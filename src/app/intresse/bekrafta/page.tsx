@@ -21,13 +21,11 @@ import { doneIn } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
-
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('interest.written'))('title') }
 }
 
-export default pageOf(async function WrittenInterestPage({ searchParams }: Props) {
+export default pageOf(async function WrittenInterestPage({ searchParams }: PageProps<'/intresse/bekrafta'>) {
   const [{ kod, klart, brev }, actor, t, locale] = await Promise.all([
     searchParams,
     currentActor(),

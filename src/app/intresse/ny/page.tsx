@@ -21,21 +21,19 @@ import type { InterestTiming } from '@/features/interest/rules'
 import { WriteForm } from '@/features/interest/unconfirmed/components/write-form'
 import { canWriteInterest } from '@/features/interest/unconfirmed/policy'
 import { getUnconfirmed, type UnconfirmedView } from '@/features/interest/unconfirmed/queries'
-import { unconfirmedIdFrom } from '@/features/interest/unconfirmed/schema'
 import { type Engagement, getEngagement } from '@/features/orders/engagement/queries'
 import { listMemberNames } from '@/features/organisations/register/queries'
 import { withDone } from '@/lib/done'
+import { idIn } from '@/lib/id-in'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
-
-type Search = Record<string, string | string[] | undefined>
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('interest')
   return { title: t('form.title') }
 }
 
-export default pageOf(async function NewInterestPage({ searchParams }: { searchParams: Promise<Search> }) {
+export default pageOf(async function NewInterestPage({ searchParams }: PageProps<'/intresse/ny'>) {
   const [actor, search, t, locale] = await Promise.all([
     currentActor(),
     searchParams,
@@ -96,7 +94,7 @@ type Begun = { need: string; timing?: InterestTiming }
 
 /** The text of somebody else that is taken up. Without it, an interest that is there already is shown instead. */
 async function findTaken(actor: Actor, serviceId: string, fran: unknown): Promise<Taken> {
-  const id = unconfirmedIdFrom(fran)
+  const id = idIn(fran)
   const [engagement, written] = await Promise.all([
     getEngagement(actor, serviceId),
     id ? getUnconfirmed(actor, id) : null,

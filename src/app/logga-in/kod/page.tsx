@@ -9,13 +9,11 @@ import { CodeForm } from '@/features/account/sign-in/components/code-form'
 import { paths } from '@/lib/paths'
 import { pathAfterSignIn } from '@/lib/same-site-path'
 
-type SearchParams = Promise<Record<string, string | string[] | undefined>>
-
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('auth'))('code.title') }
 }
 
-export default pageOf(async function CodePage({ searchParams }: { searchParams: SearchParams }) {
+export default pageOf(async function CodePage({ searchParams }: PageProps<'/logga-in/kod'>) {
   const [{ till: wanted }, t] = await Promise.all([searchParams, getTranslations('auth')])
   const till = pathAfterSignIn(wanted)
   return (

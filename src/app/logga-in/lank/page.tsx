@@ -9,13 +9,11 @@ import { LinkForm, RenewForm } from '@/features/account/sign-in/components/link-
 import { paths } from '@/lib/paths'
 import { pathAfterSignIn } from '@/lib/same-site-path'
 
-type SearchParams = Promise<Record<string, string | string[] | undefined>>
-
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('auth'))('link.title') }
 }
 
-export default pageOf(async function LinkPage({ searchParams }: { searchParams: SearchParams }) {
+export default pageOf(async function LinkPage({ searchParams }: PageProps<'/logga-in/lank'>) {
   const [query, t, { now }] = await Promise.all([searchParams, getTranslations('auth.link'), currentActor()])
   const till = pathAfterSignIn(query.till)
   const token = typeof query.token === 'string' ? query.token : ''

@@ -13,13 +13,11 @@ import { CodeForm } from '@/features/account/sign-in/components/code-form'
 import { paths } from '@/lib/paths'
 import { pathAfterSignIn } from '@/lib/same-site-path'
 
-type SearchParams = Promise<Record<string, string | string[] | undefined>>
-
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('auth'))('sent.title') }
 }
 
-export default pageOf(async function SentPage({ searchParams }: { searchParams: SearchParams }) {
+export default pageOf(async function SentPage({ searchParams }: PageProps<'/logga-in/skickat'>) {
   const [{ till: wanted, fornya }, t, actor] = await Promise.all([
     searchParams,
     getTranslations('auth'),

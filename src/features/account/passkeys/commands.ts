@@ -9,7 +9,7 @@ import { mayAddPasskey } from '@/features/account/passkeys/policy'
 import type { addPasskeySchema, showPasskeySchema } from '@/features/account/passkeys/schema'
 import { paths } from '@/lib/paths'
 import { accept, type Result, refuse } from '@/lib/result'
-import { violates } from '@/lib/violations'
+import { explaining } from '@/lib/violations'
 
 type Added = { path: string; sessionToken: string | null }
 
@@ -68,10 +68,7 @@ export async function removeOwnPasskey(
   { passkeyId: id }: { passkeyId: string },
 ): Promise<Result<string>> {
   if (!isFreshlySignedIn(actor)) return refuse('sign_in_too_old_for_passkey')
-  try {
-    return (await removePasskey(actor, id)) ? accept(id) : refuse('not_found')
-  } catch (error) {
-    if (violates(error, 'last_passkey')) return refuse('last_passkey')
-    throw error
-  }
+  return explaining({ last_passkey: refuse('last_passkey') }, async () =>
+    (await removePasskey(actor, id)) ? accept(id) : refuse('not_found'),
+  )
 }

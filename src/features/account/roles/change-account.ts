@@ -8,8 +8,8 @@ import type { Outcome, Role } from '@/features/account/roles/rules'
 import type { Transaction } from '@/lib/db'
 import { type EventAuthor, PROGRAMME_CHAIN } from '@/lib/events'
 import { type Happening, tell } from '@/lib/happenings/tell'
-import { accept, type Reason, type Result, refuse } from '@/lib/result'
-import { type ExplainedRule, violates } from '@/lib/violations'
+import { accept, type Result, refuse } from '@/lib/result'
+import { type Answers, explaining } from '@/lib/violations'
 
 /** An account's row, as it is held while it changes. */
 export type AccountRow = {
@@ -42,23 +42,17 @@ export async function lockAccounts(tx: Transaction): Promise<void> {
 }
 
 /** A final refusal by the database is worded like one by the rules. */
-export async function refusing<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
-  try {
-    return await work()
-  } catch (error) {
-    const [, reason, field] = refusals.find(([rule]) => violates(error, rule)) ?? []
-    if (reason) return refuse(reason, { field })
-    throw error
-  }
+export function refusing<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+  return explaining(refusals, work)
 }
 
-const refusals: [ExplainedRule, Reason, string?][] = [
-  ['Person_email_key', 'address_taken', 'email'],
-  ['one_pending_of_person', 'change_waits'],
-  ['one_pending_of_address', 'change_waits'],
-  ['staff_hold_no_mandates', 'account_holds_mandate', 'email'],
-  ['last_admin', 'last_admin'],
-]
+const refusals = {
+  Person_email_key: refuse('address_taken', { field: 'email' }),
+  one_pending_of_person: refuse('change_waits'),
+  one_pending_of_address: refuse('change_waits'),
+  staff_hold_no_mandates: refuse('account_holds_mandate', { field: 'email' }),
+  last_admin: refuse('last_admin'),
+} satisfies Answers
 
 type Where = { id: string } | { email: string }
 

@@ -1,3 +1,4 @@
+import { ownUrl } from '@/lib/own-url'
 import { paths } from '@/lib/paths'
 
 /** The press that somebody made before they had signed in, and the need that they had written. */
@@ -10,7 +11,7 @@ const acts = new Map<string, Purpose['act']>([
 
 /** Read from the page that one comes back to. Null where that asks for nothing of a service. */
 export function purposeOf(till: string): Purpose | null {
-  const { pathname, searchParams } = new URL(till, 'http://portal.invalid')
+  const { pathname, searchParams } = ownUrl(till)
   const act = acts.get(pathname)
   const slug = searchParams.get('tjanst')
   if (!act || !slug) return null
@@ -22,7 +23,7 @@ export type MailedAct = 'sign' | 'delivery' | 'see'
 
 /** The act that a mailed link asks for, by the page that it leads to. */
 export function mailedAct(till: string): MailedAct {
-  const { pathname } = new URL(till, 'http://portal.invalid')
+  const { pathname } = ownUrl(till)
   if (pathname.endsWith('/signera')) return 'sign'
   return pathname.startsWith(`${paths.deliveries}/`) ? 'delivery' : 'see'
 }

@@ -18,19 +18,16 @@ import type { Transaction } from '@/lib/db'
 import { PROGRAMME_CHAIN } from '@/lib/events'
 import { tell } from '@/lib/happenings/tell'
 import { accept, type Result, refuse } from '@/lib/result'
-import { violates } from '@/lib/violations'
+import { explaining } from '@/lib/violations'
 
 /** Begins a service that nobody else sees yet: the next number, a draft, and coming. Gives its slug. */
 export async function createService(actor: SignedInActor, input: NewService): Promise<Result<string>> {
   if (!isStaff(actor)) return refuse('not_allowed')
   const slug = input.slug ?? slugFrom(input.name.sv)
   if (!isSlug(slug)) return refuse('service_slug_missing', { field: 'slug' })
-  try {
-    return await withActor(actor, tx => once(tx, actor, () => addService(tx, actor, { ...input, slug })))
-  } catch (error) {
-    if (violates(error, 'Service_slug_key')) return refuse('service_slug_taken', { field: 'slug' })
-    throw error
-  }
+  return explaining({ Service_slug_key: refuse('service_slug_taken', { field: 'slug' }) }, () =>
+    withActor(actor, tx => once(tx, actor, () => addService(tx, actor, { ...input, slug }))),
+  )
 }
 
 async function addService(
@@ -53,15 +50,11 @@ export async function saveServiceDraft(
 ): Promise<Result<string>> {
   if (!isStaff(actor)) return refuse('not_allowed')
   const draft = editedBy(serviceDraftSchema.parse(input), input.intent)
-  try {
-    return await withActor(actor, tx => once(tx, actor, () => writeDraft(tx, actor, { ...input, draft })))
-  } catch (error) {
-    // Two who began the draft at once: the index decides.
-    if (violates(error, 'one_draft_revision') || violates(error, 'ServiceRevision_serviceId_number_key')) {
-      return refuse('service_draft_moved_on', { field: 'saves' })
-    }
-    throw error
-  }
+  // Two who began the draft at once: the index decides.
+  const movedOn = refuse('service_draft_moved_on', { field: 'saves' })
+  return explaining({ one_draft_revision: movedOn, ServiceRevision_serviceId_number_key: movedOn }, () =>
+    withActor(actor, tx => once(tx, actor, () => writeDraft(tx, actor, { ...input, draft }))),
+  )
 }
 
 function editedBy(draft: ServiceDraft, intent: string): ServiceDraft {

@@ -10,6 +10,7 @@ import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { isDeliverer, visibleOccasions } from '@/features/deliveries/policy'
 import { IN_USE_KEY } from '@/features/deliveries/rules'
 import { together } from '@/features/deliveries/sessions/together'
+import { daysAfter } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import type { LocalizedText } from '@/lib/localized-text'
 import { namesTogether, organisationName } from '@/lib/organisation-name'
@@ -21,7 +22,7 @@ const MOST_LISTED = 200
 /** A deliverer's own occasions with where and whom to turn to, the next first; empty for everyone else. */
 export async function listOccasions(actor: Actor): Promise<OwnOccasion[]> {
   if (!isDeliverer(actor)) return []
-  const since = new Date(actor.now.getTime() - DAYS_BACK * 86_400_000)
+  const since = daysAfter(actor.now, -DAYS_BACK)
   const { rows, contacts } = await readAs(actor, async tx => {
     const rows = await tx.occasion.findMany({
       where: {

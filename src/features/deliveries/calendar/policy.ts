@@ -1,7 +1,7 @@
 import { type Actor, isStaff } from '@/auth/actor'
 import type { CalendarFilter } from '@/features/deliveries/calendar/calendar-filter'
-import { isId } from '@/features/deliveries/schema'
 import type { Prisma } from '@/generated/prisma/client'
+import { idIn } from '@/lib/id-in'
 
 /** A reader's choices in a calendar, whichever days it shows. */
 export type Choice = Omit<CalendarFilter, 'month' | 'week' | 'page'>
@@ -13,7 +13,7 @@ export function chosenOccasions(
 ): Prisma.OccasionWhereInput {
   const ofStaff: Prisma.OccasionWhereInput = isStaff(actor)
     ? {
-        ...(deliverer && isId(deliverer) && { delivererId: deliverer }),
+        ...(idIn(deliverer) && { delivererId: deliverer }),
         delivery: {
           ...(organisation && { organisation: isCalled(organisation) }),
           ...(own && { caseOwnerId: actor.personId }),

@@ -5,7 +5,7 @@ import type { DraftContent } from '@/features/orders/content/order-content'
 import { unitsOf } from '@/features/orders/content/units'
 import { addDays, type Day, stockholmInstant } from '@/lib/dates'
 import type { LocalizedText } from '@/lib/localized-text'
-import { addWorkingDays, isWorkingDay } from '@/lib/working-days'
+import { addWorkingDays, workingDayFrom } from '@/lib/working-days'
 
 /** Nothing is proposed sooner than this after the confirmation. */
 const WORKING_DAYS_AHEAD = 10
@@ -71,8 +71,4 @@ function modeOf(template: OccasionTemplate, content: Agreed): OccasionMode {
 function firstDay(wished: Day | null, today: Day): Day {
   const earliest = addWorkingDays(today, WORKING_DAYS_AHEAD)
   return wished && wished > earliest ? wished : earliest
-}
-
-export function workingDayFrom(day: Day): Day {
-  return isWorkingDay(day) ? day : addWorkingDays(day, 1)
 }

@@ -4,7 +4,7 @@ import { DAYS_BETWEEN_UNITS } from '@/features/deliveries/occasions/occasion-tem
 import { ADDED_KEY } from '@/features/deliveries/rules'
 import { addDays, type Day, dateOf, dayOf, stockholmInstant } from '@/lib/dates'
 import { clockText } from '@/lib/time-text'
-import { addWorkingDays, isWorkingDay } from '@/lib/working-days'
+import { isWorkingDay, workingDayFrom } from '@/lib/working-days'
 
 /** How far apart a series' days are: as the service's template says, every week or every second week. */
 export const paces = ['template', 'weekly', 'fortnightly'] as const
@@ -97,8 +97,4 @@ export function shiftedDay(day: Day, { days = 0, weekday }: { days?: number; wee
 
 function weekdayOf(day: Day): number {
   return dateOf(day).getUTCDay() || WEEK
-}
-
-function workingDayFrom(day: Day): Day {
-  return isWorkingDay(day) ? day : addWorkingDays(day, 1)
 }

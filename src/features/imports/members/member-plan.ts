@@ -3,7 +3,7 @@ import { cellsBy } from '@/features/imports/columns'
 import type { FileRow } from '@/features/imports/file-table'
 import { type MemberField, type MemberMapping, memberFields } from '@/features/imports/members/member-columns'
 import { readFacts } from '@/features/imports/members/member-facts'
-import type { Fault, PlannedRow } from '@/features/imports/plan'
+import { type Fault, faulty, type PlannedRow } from '@/features/imports/plan'
 import type { MemberFacts, MemberState } from '@/features/organisations/register/member'
 import { readOrganisationNumber } from '@/features/organisations/register/organisation-number'
 import { differencesOf, mayChangeFrom, mayEndOn } from '@/features/organisations/register/rules'
@@ -86,8 +86,4 @@ function wholeFaults(row: FileRow, read: Read): Fault[] {
 function numberFault(written: string): Fault {
   const field = 'organisationNumber'
   return written ? { fault: 'number', field, value: written } : { fault: 'missing', field }
-}
-
-function faulty(base: Base, faults: Fault[]): MemberRow {
-  return { ...base, verdict: 'faulty', faults, differences: [], deed: null }
 }

@@ -4,7 +4,7 @@ import type { FileRow } from '@/features/imports/file-table'
 import { type DoneOccasion, readOccasions } from '@/features/imports/orders/done-occasions'
 import { type OrderField, type OrderMapping, orderFields } from '@/features/imports/orders/order-columns'
 import { readOrderDays } from '@/features/imports/orders/order-days'
-import type { Fault, PlannedRow } from '@/features/imports/plan'
+import { type Fault, faulty, type PlannedRow } from '@/features/imports/plan'
 import { readOrganisationNumber } from '@/features/organisations/register/organisation-number'
 import type { Day } from '@/lib/dates'
 import { slugOf } from '@/lib/slug'
@@ -123,8 +123,4 @@ function labelOf(read: Read, organisation: KnownOrganisation | undefined): strin
 
 function keyOf({ organisationId, serviceId, orderedOn }: EarlierOrder): string {
   return `${organisationId} ${serviceId} ${orderedOn}`
-}
-
-function faulty(base: Pick<OrderRow, 'line' | 'label' | 'number'>, faults: Fault[]): OrderRow {
-  return { ...base, verdict: 'faulty', faults, differences: [], deed: null }
 }

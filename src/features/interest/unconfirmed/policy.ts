@@ -13,7 +13,7 @@ type Written = { organisationId: string; party: Party | null; email: string }
  * The granter of the party that the writer named, and the writer with a mandate. So a union's writer is never
  * shown to the employer (GDPR art. 9). A writer who is not sure is shown to staff alone.
  */
-export function canTakeUp(actor: Actor, { organisationId, party, email }: Written): boolean {
+function canTakeUp(actor: Actor, { organisationId, party, email }: Written): boolean {
   if (!isParty(actor) || actor.organisation.id !== organisationId) return false
   return (actor.canSign && actor.party === party) || actor.email === email
 }

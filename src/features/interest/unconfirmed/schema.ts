@@ -22,9 +22,3 @@ export type WrittenInterest = z.output<typeof writeInterestSchema>
 export const writtenKeySchema = z.object({ kod: code(LONGEST.key).min(1) })
 export const correctMailedToSchema = z.object({ brev: code(LONGEST.hash).min(1), email: mailAddress() })
 export const removeUnconfirmedSchema = z.object({ unconfirmedId: z.uuid() })
-
-/** The id in the address, or null when it can't be one. */
-export function unconfirmedIdFrom(text: unknown): string | null {
-  const id = z.uuid().safeParse(text)
-  return id.success ? id.data : null
-}

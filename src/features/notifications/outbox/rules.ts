@@ -1,5 +1,6 @@
 import { type Actor, isSignedIn } from '@/auth/actor'
 import type { MailState, OutboxState } from '@/features/notifications/outbox/schema'
+import { ID } from '@/lib/id-pattern'
 import { paths } from '@/lib/paths'
 
 const MINUTE = 60_000
@@ -19,7 +20,6 @@ export function secretOf(key: string): SecretMail | null {
   return secretMails.find(kind => key.startsWith(`${kind}:`)) ?? null
 }
 
-const ID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 const OF_A_THING = new RegExp(
   `^/(?:(?:avrop|leveranser|intresse|admin/(?:intresse|omgangar|verksamheter))/${ID}|tjanster/[a-z0-9-]+)(?![\\w-])`,
 )

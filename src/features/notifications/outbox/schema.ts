@@ -10,7 +10,7 @@ import {
 } from '@/lib/list-filter'
 import { askedText } from '@/lib/text-fields'
 
-export const mailStates = ['queued', 'captured', 'sent', 'failed'] as const
+const mailStates = ['queued', 'captured', 'sent', 'failed'] as const
 export type MailState = (typeof mailStates)[number]
 
 /** A mail that came back has failed too, and so has one that staff dismissed. Each is told apart. */

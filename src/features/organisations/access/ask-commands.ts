@@ -6,7 +6,7 @@ import type { PartyKind } from '@/features/organisations/happenings'
 import type { AskForMandate } from '@/features/organisations/schema'
 import { dayOf, stockholmInstant } from '@/lib/dates'
 import { accept, type Result, refuse } from '@/lib/result'
-import { violates } from '@/lib/violations'
+import { explaining } from '@/lib/violations'
 
 /**
  * Asks the staff and a party's own people to see to it that someone can sign for it. No address is given:
@@ -17,12 +17,7 @@ export async function askForMandate(
   { orderId, party }: AskForMandate,
 ): Promise<Result<string>> {
   if (!isParty(actor)) return refuse('not_allowed')
-  try {
-    return await askOnce(actor, { orderId, party })
-  } catch (error) {
-    if (violates(error, 'signatory_asked_once_a_day')) return accept(orderId)
-    throw error
-  }
+  return explaining({ signatory_asked_once_a_day: accept(orderId) }, () => askOnce(actor, { orderId, party }))
 }
 
 /** Of two who press at once the second runs into the index that keeps it to one a day. */

@@ -5,15 +5,15 @@ import { asGuest, type Guest } from '@/auth/doors'
 import { findInvitationKey } from '@/auth/mailed-keys'
 import { isInForce } from '@/auth/mandate'
 import { insertSession } from '@/auth/session'
-import { changePartyIn, type PartyChange, refusing } from '@/features/organisations/change-party'
+import { changePartyIn, type PartyChange, partyRefusals } from '@/features/organisations/change-party'
 import { withLocalUnion } from '@/features/organisations/invitations/change-invitation'
 import { mailInvitation } from '@/features/organisations/invitations/mail-commands'
 import { mayAccept, mayRenew, type PartyState } from '@/features/organisations/rules'
-import { dateOf, dayOf } from '@/lib/dates'
+import { dateOf, dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading, Transaction } from '@/lib/db'
 import { randomToken } from '@/lib/hashing'
 import { accept, type Refusal, type Result, refuse } from '@/lib/result'
-import { violates } from '@/lib/violations'
+import { explaining } from '@/lib/violations'
 
 export type Accepted = { mandateId: string; personId: string; sessionToken: string | null }
 type Invited = Guest & { id: string; email: string; personId: string; isKnown: boolean }
@@ -30,19 +30,14 @@ export async function acceptInvitation(actor: Actor, { kod }: { kod: string }): 
   const invited = { ...key, personId: personId ?? randomUUID(), isKnown: !!personId }
   const { organisationId, party } = key
   const author = { role: 'person', now: actor.now, personId: invited.personId, party }
-  try {
-    return await refusing(() =>
-      asGuest({ organisationId, party, personId: invited.personId }, tx =>
-        changePartyIn(tx, { author, at: { organisationId, party } }, (state, reading) =>
-          acceptanceOf(reading, actor, { invited, state }),
-        ),
+  // Accepted twice at once by someone new: the other press made the person and used the key.
+  return explaining({ ...partyRefusals, Person_email_key: refuse('invitation_used') }, () =>
+    asGuest({ organisationId, party, personId: invited.personId }, tx =>
+      changePartyIn(tx, { author, at: { organisationId, party } }, (state, reading) =>
+        acceptanceOf(reading, actor, { invited, state }),
       ),
-    )
-  } catch (error) {
-    // Accepted twice at once by someone new: the other press made the person and used the key.
-    if (violates(error, 'Person_email_key')) return refuse('invitation_used')
-    throw error
-  }
+    ),
+  )
 }
 
 async function acceptanceOf(
@@ -85,7 +80,7 @@ async function acceptanceOf(
           confirmedById: invitation.confirmedById,
           localUnionId,
           standInForId,
-          until: validTo ? validTo.toISOString().slice(0, 10) : null,
+          until: validTo && dayOfDate(validTo),
           party: state.party,
         },
       },

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { createTranslator } from 'use-intl/core'
 import { offeredDays, periodIn } from '@/features/organisations/invitations/period'
 import { INVITATION_DAYS, type MandateKind } from '@/features/organisations/rules'
-import { dayOf } from '@/lib/dates'
+import { dayOf, daysAfter } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import type { Transaction } from '@/lib/db'
 import { portalUrl } from '@/lib/env'
@@ -13,7 +13,6 @@ import type { Party } from '@/lib/party'
 import { paths } from '@/lib/paths'
 import { messagesIn } from '@/messages/messages'
 
-const DAY = 86_400_000
 // An invited person has not chosen a language yet.
 const swedish = { locale: 'sv', messages: messagesIn('sv') } as const
 
@@ -34,7 +33,7 @@ export async function mailInvitation(
 ): Promise<void> {
   const { id, email, party, organisationId } = invitation
   const key = randomToken()
-  const expiresAt = new Date(now.getTime() + INVITATION_DAYS * DAY)
+  const expiresAt = daysAfter(now, INVITATION_DAYS)
   await tx.invitation.updateMany({
     where: { id },
     data: {

@@ -12,13 +12,13 @@ import { dateOf, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { type Happening, tell } from '@/lib/happenings/tell'
 import { accept, type Result, refuse } from '@/lib/result'
-import { violates } from '@/lib/violations'
+import { type Answers, explaining } from '@/lib/violations'
 
 /** Adds a member to the register with its four parties. Gives its id. */
 export async function addMember(actor: SignedInActor, input: AddMember): Promise<Result<string>> {
   if (!canKeepRegister(actor)) return refuse('not_allowed')
   if (input.memberFrom > dayOf(actor.now)) return refuse('member_change_in_future', { field: 'memberFrom' })
-  return withNumberFree(() =>
+  return explaining(numberTaken, () =>
     withActor(actor, tx =>
       once(tx, actor, async () => {
         const facts = factsOf(input)
@@ -38,7 +38,7 @@ export async function addMember(actor: SignedInActor, input: AddMember): Promise
 export async function changeMember(actor: SignedInActor, input: ChangeMember): Promise<Result<string>> {
   if (!canKeepRegister(actor)) return refuse('not_allowed')
   const { organisationId, from } = input
-  return withNumberFree(() =>
+  return explaining(numberTaken, () =>
     withActor(actor, async tx => {
       const [before] = await lockMembers(tx, [organisationId])
       if (!before) return refuse('not_found')
@@ -103,16 +103,9 @@ export async function reinstateMember(actor: SignedInActor, organisationId: stri
 }
 
 /** A number is one member's, however many add it at once: the index decides. */
-async function withNumberFree<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
-  try {
-    return await work()
-  } catch (error) {
-    if (violates(error, 'Organisation_organisationNumber_key')) {
-      return refuse('member_number_taken', { field: 'organisationNumber' })
-    }
-    throw error
-  }
-}
+const numberTaken = {
+  Organisation_organisationNumber_key: refuse('member_number_taken', { field: 'organisationNumber' }),
+} satisfies Answers
 
 function findHeir(tx: Transaction, organisationNumber: string) {
   return tx.organisation.findFirst({ where: { organisationNumber, memberTo: null }, select: { id: true } })

@@ -2,15 +2,12 @@ import { z } from 'zod'
 import { LONGEST_NAME, LONGEST_PLACE, MOST_HEADCOUNT } from '@/features/organisations/register/member'
 import { readOrganisationNumber } from '@/features/organisations/register/organisation-number'
 import { organisationTypes } from '@/features/organisations/register/organisation-type'
-import { askedText, code, day, line, properName } from '@/lib/text-fields'
+import { askedText, code, dayOfOurTime, line, properName } from '@/lib/text-fields'
 
-const FIRST_DAY = '1900-01-01'
-const LAST_DAY = '2100-01-01'
+const EARLIEST_DAY = '1900-01-01'
 const LONGEST_REASON = 2000
 
-export const registerDay = day().refine(text => text >= FIRST_DAY && text < LAST_DAY, {
-  params: { explain: 'date' },
-})
+export const registerDay = dayOfOurTime(EARLIEST_DAY)
 
 const organisationNumber = code(30)
   .refine(written => readOrganisationNumber(written) !== null, { params: { explain: 'organisationNumber' } })

@@ -3,11 +3,11 @@ import { systemActor, withActor } from '@/auth/doors'
 import { tellOfSetting } from '@/features/settings/change-setting'
 import { readRetention } from '@/features/settings/queries'
 import { CONFIRM_HOURS, type KeptKind, keptKinds } from '@/features/settings/rules'
+import { daysAfter } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { log } from '@/lib/log'
 
 const HOUR = 3_600_000
-const DAY = 24 * HOUR
 
 /**
  * Takes away what has been kept for as long as the admins have decided, and tells the log how much. Texts go,
@@ -18,7 +18,7 @@ export async function forgetOld(actor = systemActor()): Promise<void> {
     const { days } = await readRetention(tx)
     const counts = {} as Record<KeptKind, number>
     for (const kind of keptKinds) {
-      counts[kind] = await forget[kind](tx, new Date(actor.now.getTime() - days[kind] * DAY), actor.now)
+      counts[kind] = await forget[kind](tx, daysAfter(actor.now, -days[kind]), actor.now)
     }
     if (keptKinds.every(kind => counts[kind] === 0)) return
     log().info(counts, 'what was kept long enough is gone')

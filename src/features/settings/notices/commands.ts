@@ -7,7 +7,7 @@ import type { NewNoticeAddress } from '@/features/settings/schema'
 import type { Transaction } from '@/lib/db'
 import { isUnion, type UnionParty } from '@/lib/party'
 import { accept, type Result, refuse } from '@/lib/result'
-import { violates } from '@/lib/violations'
+import { explaining } from '@/lib/violations'
 
 /** Asks for another address of a central union. Nothing changes until another of the staff confirms it. */
 export async function askForNoticeAddress(
@@ -15,8 +15,8 @@ export async function askForNoticeAddress(
   { party, email }: NewNoticeAddress,
 ): Promise<Result<string>> {
   if (!isStaff(actor)) return refuse('not_allowed')
-  try {
-    return await withActor(actor, async tx => {
+  return explaining({ one_pending_of_union: refuse('change_waits') }, () =>
+    withActor(actor, async tx => {
       const union = await tx.centralUnion.findUnique({ where: { party } })
       if (union?.noticeAddress === email) return refuse('address_is_same', { field: 'email' })
       const asked = { kind: 'notice_address' as const, party, email }
@@ -29,11 +29,8 @@ export async function askForNoticeAddress(
         texts: { email },
       })
       return accept(party)
-    })
-  } catch (error) {
-    if (violates(error, 'one_pending_of_union')) return refuse('change_waits')
-    throw error
-  }
+    }),
+  )
 }
 
 /** The second of the staff stands behind the address. It holds from now on, and both addresses are told. */

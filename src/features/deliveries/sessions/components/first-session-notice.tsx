@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
-import { workingDayFrom } from '@/features/deliveries/occasions/occasion-template'
 import type { RoundSession } from '@/features/deliveries/sessions/queries'
 import { type Day, dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
+import { workingDayFrom } from '@/lib/working-days'
 
 type FirstSessionNoticeProps = {
   /** The day of the first session; null or empty while it has none. */

@@ -1,8 +1,18 @@
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Results } from '@/features/evaluations/results/rules'
 import { useFormatter } from '@/messages/formatter'
 
-export type ResultColumn = 'name' | 'answers' | 'rewarding' | 'stronger' | 'recommends' | 'goal'
+const columns = ['name', 'answers', 'rewarding', 'stronger', 'recommends', 'goal'] as const
+type ResultColumn = (typeof columns)[number]
+
+/** The columns of a table of results. The first says whose they are. */
+export function useResultColumns(whose: 'service' | 'side') {
+  const t = useTranslations('evaluations.results')
+  return columns.map(name =>
+    name === 'name' ? { name, label: t(whose) } : { name, label: t(`short.${name}`), align: 'end' as const },
+  )
+}
 
 /** A row of figures about some answers. */
 export function useResultCells(): (name: ReactNode, results: Results) => Record<ResultColumn, ReactNode> {

@@ -3,12 +3,10 @@ import { WithSign } from '@/components/signs/with-sign'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import type { SignFacts } from '@/features/catalogue/signs/sign-facts'
-import { useResultCells } from '@/features/evaluations/results/components/result-cells'
+import { useResultCells, useResultColumns } from '@/features/evaluations/results/components/result-cells'
 import type { ServiceResults } from '@/features/evaluations/results/rules'
 import { type LocalizedText, textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
-
-const columns = ['name', 'answers', 'rewarding', 'stronger', 'recommends', 'goal'] as const
 
 export type ServiceRow = { slug: string; name: LocalizedText; sign: SignFacts; results: ServiceResults }
 
@@ -16,17 +14,14 @@ export type ServiceRow = { slug: string; name: LocalizedText; sign: SignFacts; r
 export function ResultTable({ services }: { services: ServiceRow[] }) {
   const t = useTranslations('evaluations.results')
   const locale = useLocale()
+  const columns = useResultColumns('service')
   const cells = useResultCells()
   if (services.length === 0) return <p className="text-ink-soft">{t('tooFew')}</p>
   return (
     <Table
       caption={t('byService')}
       captionHidden
-      columns={columns.map(name => ({
-        name,
-        label: name === 'name' ? t('service') : t(`short.${name}`),
-        ...(name !== 'name' && { align: 'end' as const }),
-      }))}
+      columns={columns}
       rows={services.map(({ slug, name, sign, results }) => ({
         key: slug,
         cells: cells(

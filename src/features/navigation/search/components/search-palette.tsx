@@ -8,7 +8,7 @@ import { Icon } from '@/components/ui/icon'
 import { HitList } from '@/features/navigation/search/components/hit-list'
 import type { EarlyKeys } from '@/features/navigation/search/components/use-early-keys'
 import { useHits } from '@/features/navigation/search/components/use-hits'
-import { LONGEST_TEXT } from '@/lib/list-filter'
+import { LONGEST_SEARCH } from '@/lib/list-filter'
 import { paths } from '@/lib/paths'
 
 /** The search over any page: a combobox with a list of hits. Closed, it gives the focus back. */
@@ -72,7 +72,7 @@ export function SearchPalette({ onClose, takeEarly }: { onClose: () => void; tak
           aria-activedescendant={chosen && `${id}-${active}`}
           autoComplete="off"
           spellCheck={false}
-          maxLength={LONGEST_TEXT}
+          maxLength={LONGEST_SEARCH}
           placeholder={t('placeholder')}
           value={text}
           onChange={event => {
