@@ -61,13 +61,12 @@ it('every field of the figures and of an error says what it is, and parameters o
 })
 
 it('every error has an example of its own status', () => {
-  const errors = Object.values(openapi.paths).flatMap(({ get }) =>
-    Object.entries(get.responses).flatMap(([status, answer]) => {
-      const content: Record<string, { example?: unknown }> = 'content' in answer ? answer.content : {}
-      const problem = content['application/problem+json']
-      return problem ? [{ status: Number(status), example: problem.example }] : []
-    }),
-  )
+  const answers = Object.values(openapi.paths).flatMap(({ get }) => Object.entries<object>(get.responses))
+  const errors = answers.flatMap(([status, answer]) => {
+    const { content } = answer as { content?: Record<string, { example?: unknown }> }
+    const problem = content?.['application/problem+json']
+    return problem ? [{ status: Number(status), example: problem.example }] : []
+  })
   expect(errors.length).toBeGreaterThan(20)
   for (const { status, example } of errors) expect(problemSchema.parse(example).status).toBe(status)
 })
