@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { unknownNames } from '@/http/open-route'
 import { type Problem, problemSchema } from '@/http/problem-schema'
+import { unknownNames } from '@/http/unknown-names'
 import { messagesIn } from '@/messages/messages'
 
 const { errors } = messagesIn('sv')

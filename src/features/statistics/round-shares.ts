@@ -5,7 +5,7 @@ type Round = { startsOn: string; slug: string }
 /** The services whose rounds start on each day. One that nobody has ordered adds nothing to a day. */
 export type RoundDays = ReadonlyMap<string, readonly string[]>
 
-/** What one service has of a day that several share. No page tells it, and it can be reckoned all the same. */
+/** One service's part of a day that several share. No page tells it, and it can be reckoned all the same. */
 export type RoundShare = { cell: Cell; size: number; coarser: string[] }
 
 export function roundDaysOf(cells: readonly Cell[], rounds: readonly Round[]): RoundDays {

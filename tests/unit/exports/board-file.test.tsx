@@ -12,6 +12,7 @@ import { ParityFigures } from '@/features/statistics/board/components/parity-fig
 import { YearInSigns } from '@/features/statistics/board/components/year-in-signs'
 import { percent } from '@/features/statistics/report-paragraph'
 import { type Locale, messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 const asOf = '2021-05-31'
 const board = {
@@ -66,32 +67,34 @@ function pageIn(locale: Locale, told: Board = board): string {
   return page.replaceAll('&amp;', '&')
 }
 
-describe.each(['sv', 'en'] as const)('the file of the page for the board, %s', locale => {
-  it('tells what the page draws, with its words and its numbers', () => {
-    const page = pageIn(locale)
-    const { rows } = tableIn(locale)
-    expect(rows).toHaveLength(13)
-    const heads = rows.filter(([part]) => part !== sayIn(locale)('statistics.board.line'))
-    for (const row of heads)
-      for (const told of toldIn(row, locale)) expect(page, JSON.stringify(row)).toContain(told)
-    expect(rows[1]?.at(-1)).toBe(0.518)
-  })
+describeInZones('the file of the page for the board', () => {
+  describe.each(['sv', 'en'] as const)('in %s', locale => {
+    it('tells what the page draws, with its words and its numbers', () => {
+      const page = pageIn(locale)
+      const { rows } = tableIn(locale)
+      expect(rows).toHaveLength(13)
+      const heads = rows.filter(([part]) => part !== sayIn(locale)('statistics.board.line'))
+      for (const row of heads)
+        for (const told of toldIn(row, locale)) expect(page, JSON.stringify(row)).toContain(told)
+      expect(rows[1]?.at(-1)).toBe(0.518)
+    })
 
-  it('hides the days of few, and says why there is a dash', async () => {
-    const ofFew = { ...board, parity: { ...board.parity, hasDays: false } }
-    const { body } = await fileOf(tableIn(locale, ofFew), { format: 'json', comma: false, locale })
-    const { daysHidden, dash } = messagesIn(locale).statistics.board
-    const reasons = JSON.parse(String(body)).rows.flatMap(
-      ({ withheld }: { withheld?: string }) => withheld ?? [],
-    )
-    expect(reasons).toEqual([dash, daysHidden, daysHidden])
-    expect(pageIn(locale, ofFew)).toContain(daysHidden)
-    expect(String(body)).not.toContain('525')
-  })
+    it('hides the days of few, and says why there is a dash', async () => {
+      const ofFew = { ...board, parity: { ...board.parity, hasDays: false } }
+      const { body } = await fileOf(tableIn(locale, ofFew), { format: 'json', comma: false, locale })
+      const { daysHidden, dash } = messagesIn(locale).statistics.board
+      const reasons = JSON.parse(String(body)).rows.flatMap(
+        ({ withheld }: { withheld?: string }) => withheld ?? [],
+      )
+      expect(reasons).toEqual([dash, daysHidden, daysHidden])
+      expect(pageIn(locale, ofFew)).toContain(daysHidden)
+      expect(String(body)).not.toContain('525')
+    })
 
-  it('is linked in every format, of the same day', () => {
-    for (const format of ['csv', 'xlsx', 'json'])
-      expect(pageIn(locale)).toContain(`/statistik/ledningen?per=${asOf}&format=${format}`)
+    it('is linked in every format, of the same day', () => {
+      for (const format of ['csv', 'xlsx', 'json'])
+        expect(pageIn(locale)).toContain(`/statistik/ledningen?per=${asOf}&format=${format}`)
+    })
   })
 })
 

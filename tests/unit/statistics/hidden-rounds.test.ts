@@ -64,7 +64,7 @@ const placed = (sums: readonly { cell: Cell }[]) =>
   sums.map(({ cell: { figure, cut, cell } }) => `${figure} ${cut} ${cell}`)
 
 /**
- * The small groups that no change of the atoms moves, if none of the shown sums may notice it. What one service has of a
+ * The small groups that no change of the atoms moves, if none of the shown sums may notice it. One service's part of a
  * day is such a group, though no cell tells it.
  */
 function unnoticed({ sums, hidden }: ReturnType<typeof decided>): string[] {

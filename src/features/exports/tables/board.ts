@@ -39,7 +39,7 @@ export function boardColumns(): Column<BoardRow>[] {
   ]
 }
 
-/** What the page tells, in its order: the line, the figures beside earlier days, the answers, the parties, the year. */
+/** Everything that the page tells, in its order. */
 export function boardRows(board: Board, locale: Locale): BoardRow[] {
   return [
     ...lineRows(board, locale),
