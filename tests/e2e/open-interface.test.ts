@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { TOKENS } from '../../scripts/test-portal'
-import { closed, type Schema } from '../support/described-answers'
+import { closed, type Schema } from '../support/answer-schema'
 import { today } from './steps/counting'
 import { expect, test } from './steps/portal-test'
 
