@@ -52,7 +52,7 @@ test('the steps of a service are one row where there is room, and a list on a ph
   await page.setViewportSize({ width: 390, height: 664 })
   for (const { steps, rows } of await read()) expect(rows).toBe(steps)
   await expect(page.getByRole('link', { name: 'Bjud in någon' })).not.toBeInViewport()
-  await page.getByRole('link', { name: 'Låt någon mer signera för Seko' }).click()
+  await page.getByRole('link', { name: 'Ge någon mer behörighet för Seko' }).click()
   await expect(page.getByRole('link', { name: 'Bjud in någon' })).toBeInViewport()
 })
 

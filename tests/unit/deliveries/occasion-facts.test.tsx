@@ -37,6 +37,14 @@ it('is held by the one who said yes; another is asked, once it is planned and un
   expect(meant).not.toContain('svar ')
 })
 
+it('says that a place or a link comes, until it is over', () => {
+  const planned = { status: 'planned', doneOn: null } as const
+  expect(list([occasion({ ...planned, mode: 'digital' })])).toContain('Kansliet lägger in länken.')
+  expect(list([occasion(planned)])).toContain('Kansliet lägger in platsen.')
+  const others = [{ place: 'Sal 1' }, { link: 'https://x.example' }, { isOver: true }]
+  for (const other of others) expect(list([occasion({ ...planned, ...other })])).not.toContain('lägger in')
+})
+
 it('says that somebody is sought where the one who was asked has said no, and names nobody', () => {
   const asked = { status: 'planned', doneOn: null, isHeld: false, isDeclined: true } as const
   const declined = [occasion({ ...asked, deliverer: { id: 'l', name: 'Leila' } })]

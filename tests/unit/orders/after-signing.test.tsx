@@ -126,7 +126,7 @@ describeInZones('once a party has signed', () => {
       expect(why('awaiting_signatures', ['seko'], { signatures })).toContain(text)
       // A signature that holds no longer is no answer.
       const over = why('returned', [], { signatures, versions: closed })
-      expect(over).toContain('Avropet har gått vidare.Sedan 17 juni väntar vi på att arbetsgivaren rättar.')
+      expect(over).toContain('Avropet har gått vidare.Väntar sedan 17 juni på att arbetsgivaren rättar.')
       expect(over).not.toContain('signerade')
     })
 

@@ -94,7 +94,9 @@ describeInZones('an order that is being changed', () => {
       drawn(<MoveText order={order} actor={of(party as Party)} />),
       stepFor(of(party as Party), order)?.key ?? '',
     ])
-    expect(words.join()).toMatch(/Ändras.*Din tur att ändra.*write.*väntar vi på att arbetsgivaren ändrar/)
+    expect(words.join()).toMatch(
+      /Ändras.*Din tur att ändra.*write.*Väntar sedan .* på att arbetsgivaren ändrar/,
+    )
     expect(words.join()).not.toMatch(/rätta|correct|cloudberry/i)
   })
 

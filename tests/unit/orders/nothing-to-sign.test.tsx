@@ -17,7 +17,7 @@ it('an old signing link says who declined and why, and no bar lies on so short a
   } as unknown as OrderView
   const page = drawn(<NothingToSign order={order} actor={aSigner('seko', at)} />)
   expect(wordsOf(page)).toMatch(
-    /Saco-S avböjde version 2: ?Planen är tunn\..*Sedan 17 juni väntar vi på att arbetsgivaren rättar/,
+    /Saco-S avböjde version 2: ?Planen är tunn\..*Väntar sedan 17 juni på att arbetsgivaren rättar/,
   )
   expect(page).not.toMatch(/gått vidare|next-step/)
 })

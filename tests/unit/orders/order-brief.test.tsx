@@ -101,8 +101,8 @@ describeInZones('a brief', () => {
   )
 
   it.each([
-    [{ who: 'side', side: 'employer' }, true, 'Sedan 3 maj väntar vi på att arbetsgivaren ändrar.'],
-    [{ who: 'side', side: 'union', party: 'seko' }, false, 'Sedan 3 maj väntar vi på att Seko rättar.'],
+    [{ who: 'side', side: 'employer' }, true, 'Väntar sedan 3 maj på att arbetsgivaren ändrar.'],
+    [{ who: 'side', side: 'union', party: 'seko' }, false, 'Väntar sedan 3 maj på att Seko rättar.'],
   ])('of the next version says who writes it, and since when: %j', (move, isBeingChanged, words) => {
     const waitingSince = new Date('2021-05-03T07:00:00Z')
     expect(briefOf({ sentText, content, move, isBeingChanged, waitingSince })).toContain(words)

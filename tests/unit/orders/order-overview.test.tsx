@@ -72,7 +72,9 @@ describeInZones('the overview', () => {
     expect(rows[10]).toContain('>Arbetsgivaren och Seko<')
     expect(rows[11]).toContain('>Kansliet<')
     expect(rows[12]).toMatch(/href="\/leveranser\/d".*>Saco-S<.*>Följ upp senast 1 juli 2021</)
-    expect(rows[13]).toMatch(/href="\/leveranser\/e".*>De som ska utvärdera<.*>Utvärdera senast 1 juli 2021</)
+    expect(rows[13]).toMatch(
+      /href="\/leveranser\/e".*>De som signerade, med flera<.*>Utvärdera senast 1 juli 2021</,
+    )
   })
 
   it('tells in amber that the staff, or one who corrects, takes longer than is usual', () => {

@@ -57,6 +57,7 @@ export function OccasionFacts({ occasion, isMixed = false, isOwn = false }: Occa
     sessionId && t('joint.isJoint'),
     plannedFor,
     isMixed ? place : isPlaced ? `${t(`mode.${mode}`)}: ${place}` : t(`mode.${mode}`),
+    awaitsItsPlace(occasion) && t(`own.missing.${mode}`, { name: 'none' }),
     !isDone && t('length', lengthOf(occasion.minutes)),
     deliverer &&
       holdingOf(occasion) !== 'unanswered' &&
@@ -81,6 +82,11 @@ export function OccasionFacts({ occasion, isMixed = false, isOwn = false }: Occa
       )}
     </ul>
   )
+}
+
+function awaitsItsPlace(occasion: OccasionView): boolean {
+  const { status, isOver, place, link } = occasion
+  return status === 'planned' && !isOver && !place && !link && !isSelfLed(occasion)
 }
 
 /** The time that was planned stays beside the day that it became. */

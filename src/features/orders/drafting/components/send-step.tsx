@@ -32,10 +32,14 @@ export function SendStep({
     )
   }
   if (preFlight.missing.length === 0 && preFlight.hasRound) return <p>{t('wait')}</p>
+  const count = preFlight.missing.length
   return (
-    <ButtonLink variant="primary" href={paths.correctOrder(order.id)}>
-      {t(preFlight.hasRound ? 'fill' : 'chooseRound')}
-    </ButtonLink>
+    <>
+      {count > 0 && <p>{t('gaps', { count })}</p>}
+      <ButtonLink variant="primary" href={paths.correctOrder(order.id)}>
+        {t(preFlight.hasRound ? 'fill' : 'chooseRound')}
+      </ButtonLink>
+    </>
   )
 }
 

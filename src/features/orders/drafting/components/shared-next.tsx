@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { ButtonLink } from '@/components/ui/button'
+import { TextLink } from '@/components/ui/text-link'
 import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderView } from '@/features/orders/queries'
 import { startingSide } from '@/features/orders/rules'
@@ -32,7 +32,11 @@ export function SharedNext({ order, mayReview = false }: SharedNextProps) {
       <p>
         <Unbroken>{t('sharedNext', { parties, count: told.length })}</Unbroken>
       </p>
-      {mayReview && <ButtonLink href={paths.sendOrder(order.id)}>{t('step.review')}</ButtonLink>}
+      {mayReview && (
+        <p>
+          <TextLink href={paths.sendOrder(order.id)}>{t('step.review')}</TextLink>
+        </p>
+      )}
     </>
   )
 }
