@@ -30,12 +30,16 @@ const notesOf = (name: FigureName, earlier: number | null, isFree = false) => {
 
 describeInZones('the notes at a figure', () => {
   it.each([
-    [0, false, 'räknas 0 sådana'],
+    [0, false, 'Inga avrop från tiden före portalen ingår i siffran.'],
     [4, false, 'färre än fem'],
     [4, true, 'räknas 4 sådana'],
     [12, false, 'räknas 12 sådana'],
   ])('of %i orders from before the portal (free: %s) a figure says: %s', (earlier, isFree, said) => {
     expect(notesOf('orders', earlier, isFree)).toContain(said)
+  })
+
+  it('of none from before the portal a figure does not explain how they were made', () => {
+    expect(notesOf('orders', 0)).not.toContain('inlästa')
   })
 
   it('a figure of answers says that some may wait, and nothing of orders', () => {
