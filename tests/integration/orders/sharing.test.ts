@@ -89,7 +89,7 @@ describe('whom a draft waits for', () => {
     expect((await orderRow(orderId)).waitingSince).toEqual(later)
   })
 
-  it('the side that did not write or say yes last in it, and a change is new until then', async () => {
+  it('the side that did not write and is not content last in it, and a change is new until then', async () => {
     const { id } = await stage.order().shared().create(stage.world)
     const at = (party: Party, minute: number) => ({
       ...stage.party(party),
@@ -109,7 +109,7 @@ describe('whom a draft waits for', () => {
     expect(await turns(id)).toEqual(['own', 'others', 'others', 'others'])
     await save('employer', 2, { goal: 'Färre slutar.' })
     expect(await turns(id)).toEqual(['others', 'own', 'own', 'own'])
-    // One that said yes is told what changed since, however often it looks. Others are told what did since it was shared.
+    // One that was content is told what changed since, however often it looks. Others are told what did since it was shared.
     const changed = [{ party: 'employer', fields: ['goal'] }]
     expect(await newsOnPage(stage.party('ofr_s_p_o'), id)).toMatchObject({ changed })
     expect(await newsOnPage(stage.party('ofr_s_p_o'), id)).toMatchObject({ changed })
@@ -120,7 +120,7 @@ describe('whom a draft waits for', () => {
     expect(await accept('ofr_s_p_o', 4)).toMatchObject({ ok: true })
     expect((await eventKinds(id)).filter(kind => kind === 'order.draft_accepted')).toHaveLength(2)
     expect(await newsOnPage(stage.party('ofr_s_p_o'), id)).toBeNull()
-    // An answer to a comment is no yes to what the other side then wrote.
+    // An answer to a comment is no contentment with what the other side then wrote.
     await save('employer', 5, { need: 'Många slutar.' })
     await save('ofr_s_p_o', 6, { comments: { need: 'Ja.' } })
     expect(await accept('ofr_s_p_o', 7)).toMatchObject({ ok: true })

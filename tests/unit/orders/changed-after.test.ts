@@ -19,11 +19,11 @@ it.each([
     ['planAfter', 'unit'],
   ],
   [
-    'nothing that it said yes to',
+    'nothing that it is content with',
     [saved('ofr_s_p_o', 'goal'), saved('employer', 'goal'), accepted, sent],
     [],
   ],
-  ['what was changed since it said yes', [accepted, saved('employer', 'goal'), sent], ['goal']],
+  ['what was changed since it was content', [accepted, saved('employer', 'goal'), sent], ['goal']],
   ['nothing that it wrote last', [saved('employer', 'planAfter'), saved('ofr_s_p_o', 'planAfter'), sent], []],
   [
     'what was changed since it was shared, where it did not write',

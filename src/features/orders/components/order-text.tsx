@@ -15,7 +15,7 @@ type OrderTextProps = Pick<OrderContentSectionProps, 'order' | 'known' | 'messag
   changed?: ChangedBy[]
 }
 
-/** The order's text, after what is new to the reader in it. One says yes to either when one has read it. */
+/** The order's text, after what is new to the reader in it. One is content with either once one has read it. */
 export function OrderText({ order, actor, changed = [], known, messages }: OrderTextProps) {
   const accepting = <AcceptDraft order={order} actor={actor} />
   return (

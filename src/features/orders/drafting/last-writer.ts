@@ -1,7 +1,8 @@
 import { draftingHappenings } from '@/features/orders/drafting/happenings'
+import type { OrderStatus } from '@/features/orders/statuses'
 import { isSharedDraft } from '@/features/orders/whose-move/order-step'
 import { factsOf } from '@/lib/happenings/facts'
-import type { Party } from '@/lib/party'
+import { type Party, parties } from '@/lib/party'
 
 /** The acts that are words in a draft. They give the turn to the other side. */
 export const draftWords = ['order.shared', 'order.saved', 'order.commented', 'order.draft_accepted']
@@ -36,7 +37,7 @@ export function isWritten({ kind, facts }: Pick<Logged, 'kind' | 'facts'>): bool
 /** The acts by which a party stands behind a draft's text, besides its own change of it. A comment is none. */
 const agreements = ['order.shared', 'order.draft_accepted']
 
-/** Tells if a party stands behind the text as it is. It changed it last, or has said yes to it or shared it since. */
+/** Tells if a party stands behind the text as it is. It changed it last, or is content with it or shared it since. */
 export function isBehindText(events: readonly DraftAct[], party: Party): boolean {
   const changed = events.findLastIndex(event => event.kind === 'order.drafted' || isWritten(event))
   return events.some(
@@ -45,12 +46,27 @@ export function isBehindText(events: readonly DraftAct[], party: Party): boolean
   )
 }
 
+/** Since when each party is content with the text as it is, and has said so. The text changed for nobody since. */
+export function contentParties(order: {
+  status: OrderStatus
+  sharedAt: Date | null
+  events: readonly (DraftAct & { occurredAt: Date })[]
+}): ContentParty[] {
+  if (!isSharedDraft(order)) return []
+  const since = order.events.slice(order.events.findLastIndex(isWritten) + 1)
+  return parties.flatMap(party => {
+    const said = since.findLast(event => event.party === party && event.kind === 'order.draft_accepted')
+    return said ? { party, at: said.occurredAt } : []
+  })
+}
+export type ContentParty = { party: Party; at: Date }
+
 type Drafted = Parameters<typeof isSharedDraft>[0] & {
   /** Of a shared draft: the acts of its parties, in order. */
   events?: readonly DraftAct[]
 }
 
-/** Whether a party may say yes to the text of a shared draft: it does not stand behind it yet. */
+/** Whether a party may say that it is content with the text of a shared draft: it does not stand behind it yet. */
 export function mayAccept({ events, ...order }: Drafted, party: Party): boolean {
   return isSharedDraft(order) && events !== undefined && !isBehindText(events, party)
 }

@@ -7,7 +7,7 @@ import { isSharedDraft } from '@/features/orders/whose-move/order-step'
 import { type Result, refuse } from '@/lib/result'
 
 /**
- * Says yes to the text of a shared draft, as its reader read it. The party has then met all of it, and the turn is the
+ * Says that a party is content with the text of a shared draft, as its reader read it. The party has then met all of it, and the turn is the
  * other side's. One that stands behind it already changes nothing.
  */
 export function acceptDraft(
