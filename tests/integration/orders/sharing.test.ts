@@ -123,10 +123,15 @@ describe('whom a draft waits for', () => {
     // An answer to a comment is no contentment with what the other side then wrote.
     await save('employer', 5, { need: 'Många slutar.' })
     await save('ofr_s_p_o', 6, { comments: { need: 'Ja.' } })
+    const after = [{ party: 'employer', fields: ['need'] }]
+    expect(await newsOnPage(stage.party('ofr_s_p_o'), id)).toMatchObject({ changed: after })
+    expect((await orderRow(id)).partyDrafts).not.toMatchObject({ ofr_s_p_o: { need: 'Många slutar.' } })
+    const { onMe, onOthers } = await listWaiting(stage.party('ofr_s_p_o'))
+    const row = [...onMe.orders, ...onOthers.orders].find(one => one.id === id)
+    expect(row?.changed).toEqual(after)
     expect(await accept('ofr_s_p_o', 7)).toMatchObject({ ok: true })
     expect((await eventKinds(id)).filter(kind => kind === 'order.draft_accepted')).toHaveLength(3)
-    const row = await orderRow(id)
-    expect(row.partyDrafts).toMatchObject({ ofr_s_p_o: { goal: 'Färre slutar.' } })
+    expect((await orderRow(id)).partyDrafts).toMatchObject({ ofr_s_p_o: { goal: 'Färre slutar.' } })
   })
 
   it('and ten savings of one side are told once to each party of the other', async () => {
@@ -180,7 +185,8 @@ describe('whom a draft waits for', () => {
     for (const party of parties) await changed(party)
     await save('saco_s', { comments: { need: 'Ja.' } }, 3)
     await save('employer', { need: 'Många slutar.' }, 4)
-    expect(await changed('saco_s')).toEqual([{ party: 'employer', fields: ['need'] }])
+    // Its own comment was no reading of what came before it.
+    expect(await changed('saco_s')).toEqual([{ party: 'employer', fields: ['need', 'goal'] }])
     expect((await turns(id))[2]).toBe('own')
     await save('seko', { unit: 'Arkivet' }, 5)
     expect(await changed('seko')).toEqual([])

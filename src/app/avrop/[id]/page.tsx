@@ -109,6 +109,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       <LookAgain />
       <OrderText
         {...{ order, actor, messages }}
+        commenting={{ address: { ...address, klart }, commentKey: randomUUID() }}
         changed={since?.changed}
         known={knownTo(actor, order, told)}
       />

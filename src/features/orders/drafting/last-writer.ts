@@ -7,8 +7,11 @@ import { type Party, parties } from '@/lib/party'
 /** The acts that are words in a draft. They give the turn to the other side. */
 export const draftWords = ['order.shared', 'order.saved', 'order.commented', 'order.draft_accepted']
 
-/** The acts by which a party meets the text of a draft. Merely to open its page is none. */
-export const meetings = ['order.drafted', ...draftWords]
+/** The acts of the parties in a draft. */
+export const draftActs = ['order.drafted', ...draftWords]
+
+/** Those by which a party meets its text. To open its page is none, and a saving or comment that changes nothing neither. */
+export const meetings = ['order.drafted', 'order.shared', 'order.saved', 'order.draft_accepted']
 
 /** The party that has the last word in a draft, as the log tells it. */
 export function lastIn(events: readonly { kind: string; party: Party | null }[]): Party | null {
@@ -16,11 +19,17 @@ export function lastIn(events: readonly { kind: string; party: Party | null }[])
 }
 
 /** The place in the log where a party last met a draft. Without an act of its own that is the sharing. Else -1. */
-export function lastMetIn(events: readonly { kind: string; party?: Party | null }[], own: Party): number {
-  const met = events.findLastIndex(({ kind, party }) => party === own && meetings.includes(kind))
+export function lastMetIn(events: readonly Met[], own: Party): number {
+  const met = events.findLastIndex(
+    event =>
+      event.party === own &&
+      meetings.includes(event.kind) &&
+      (event.kind !== 'order.saved' || isWritten(event)),
+  )
   return met === -1 ? events.findLastIndex(({ kind }) => kind === 'order.shared') : met
 }
 
+type Met = { kind: string; party?: Party | null; facts: unknown }
 type Logged = { kind: string; facts: unknown; occurredAt: Date }
 /** An act in a draft, and the party that did it. */
 export type DraftAct = Pick<Logged, 'kind' | 'facts'> & { party: Party | null }

@@ -2,7 +2,7 @@ import 'server-only'
 import { isParty, type SignedInActor } from '@/auth/actor'
 import { changeOrder } from '@/features/orders/change-order'
 import { metText } from '@/features/orders/drafting/change-draft'
-import { isBehindText, meetings } from '@/features/orders/drafting/last-writer'
+import { draftActs, isBehindText } from '@/features/orders/drafting/last-writer'
 import { isSharedDraft } from '@/features/orders/whose-move/order-step'
 import { type Result, refuse } from '@/lib/result'
 
@@ -20,7 +20,7 @@ export function acceptDraft(
     if (order.revision !== revision) return refuse('draft_changed')
     const { party } = actor
     const events = await reading.event.findMany({
-      where: { orderId, kind: { in: meetings } },
+      where: { orderId, kind: { in: draftActs } },
       orderBy: { position: 'asc' },
       select: { kind: true, party: true, facts: true },
     })
