@@ -75,7 +75,7 @@ type Drafted = Parameters<typeof isSharedDraft>[0] & {
   events?: readonly DraftAct[]
 }
 
-/** Whether a party may say that it is content with the text of a shared draft: it does not stand behind it yet. */
+/** Whether a party may say that it is content with a shared draft: it does not stand behind it yet. */
 export function mayAccept({ events, ...order }: Drafted, party: Party): boolean {
   return isSharedDraft(order) && events !== undefined && !isBehindText(events, party)
 }
