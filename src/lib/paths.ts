@@ -3,6 +3,7 @@ import { AMEND, COMMENTED, commentsPlace, TAKE_BACK, withPlace } from '@/lib/pla
 
 /** The box of the thread that one writes in. */
 const MESSAGE = 'meddelande-body'
+const COMMENT = 'kommentar-body'
 
 /** Where a party answers proposed times, on the page of their delivery. */
 export const TIMES_PLACE = 'tider'
@@ -43,12 +44,13 @@ export const paths = {
   /** The draft with what it lacks told at each field. */
   correctOrder: (id: string) => `/avrop/${id}/redigera?ratta=1`,
   questionOf: (id: string, question: string) => withPlace(`/avrop/${id}/redigera`, `avrop-${question}`),
-  /** In the box of a comment on it, unfolded. */
-  commentOn: (id: string, question: string) =>
-    withPlace(`/avrop/${id}/redigera?svara=${question}`, `avrop-comments-${question}`),
+  /** In the box of a comment on it, under the text on the order's page. */
+  commentOn: (id: string, question: string) => withPlace(`/avrop/${id}?kommentera=${question}`, COMMENT),
   /** The draft after a comment on one of its questions: it is told there. */
   commentedOn: (id: string, question: string) =>
     withPlace(`/avrop/${id}/redigera?fraga=${question}`, COMMENTED),
+  /** The same on the order's page. */
+  commentedAt: (id: string, question: string) => withPlace(`/avrop/${id}?fraga=${question}`, COMMENTED),
   sendOrder: (id: string) => `/avrop/${id}/skicka`,
   signOrder: (id: string) => `/avrop/${id}/signera`,
   /** Each unfolded. */

@@ -30,7 +30,7 @@ test('a draft on a translated page goes on saving what is typed', async ({ visit
   await need.fill('Vi vill prata mer om hur vi mår.')
   await expect(page.getByText('Sparat.', { exact: true })).toBeVisible()
   // The service is given on site, so its form is not asked for and its place is.
-  await expect(page.getByText('1 av 10 fält')).toBeVisible()
+  await expect(page.getByText('1 av 10 ifyllda')).toBeVisible()
   await wrapTexts(page)
   await need.pressSequentially(' Och sova bättre.')
   await expect(page.getByText('Sparas medan du skriver.')).toBeVisible()

@@ -33,7 +33,7 @@ test('two sides write in one draft: each meets the words of the other, and loses
   await expect(hr.getByText('Sparat.', { exact: true })).toBeVisible()
   await expect(hr.getByText('Arbetsgivaren skrev senast här')).toHaveCount(1)
   await comeBackTo(union, 'Behovet', 'Behovet, av arbetsgivaren')
-  await expect(both(union)).toHaveText('Ni har inte skrivit')
+  await expect(both(union)).toHaveText('Bara deras text än')
   await fillDraft(union, { need: 'Behovet, av Seko', goal: 'Målet, av Seko' })
   await expect(union.getByText('Sparat.', { exact: true })).toBeVisible()
   // The page follows its own save, though nothing of others came with it.

@@ -9,6 +9,7 @@ import { listWaiting, type WaitingOrder } from '@/features/orders/lists/waiting-
 import { emptyParticulars } from '@/features/orders/particulars/particulars'
 import { listOrders } from '@/features/orders/queries'
 import { postMessage } from '@/features/orders/thread/commands'
+import { listMessages } from '@/features/orders/thread/queries'
 import { stepFor } from '@/features/orders/whose-move/order-step'
 import type { Party } from '@/lib/party'
 import { aStage, asSystem, found, lastEvent, NOW, orderRow } from '../../support/order-stage'
@@ -161,4 +162,19 @@ it('a question stays with those who are to answer it, read or not, until one of 
     await post(answerer, 'Ja.')
     expect(await waits()).toBeUndefined()
   }
+})
+
+it('a party comments on a text of a shared draft from its page, and nobody does once it is sent', async () => {
+  const stage = await aStage()
+  const { id } = await stage.order().shared().create(stage.world)
+  const sent = await stage.order().awaitingSignatures().create(stage.world)
+  const comment = (actor: SignedInActor, orderId: string) =>
+    postMessage(actor, { orderId, audience: 'parties', question: 'goal', body: 'Räcker det?' })
+  expect(await comment(stage.party('seko'), id)).toEqual({ ok: true, value: id })
+  const [message] = await listMessages(stage.party('employer'), id)
+  expect(message).toMatchObject({ question: 'goal', party: 'seko', audience: 'parties' })
+  const told = { kind: 'order.commented', facts: { party: 'seko', question: 'goal' } }
+  expect(await lastEvent(id)).toMatchObject(told)
+  expect(await comment(stage.staff(), id)).toMatchObject({ ok: false, reason: 'not_allowed' })
+  expect(await comment(stage.party('seko'), sent.id)).toMatchObject({ ok: false, reason: 'order_moved_on' })
 })

@@ -89,7 +89,7 @@ describe('whom a draft waits for', () => {
     expect((await orderRow(orderId)).waitingSince).toEqual(later)
   })
 
-  it('the side that did not write or say yes last in it, and a change is new until then', async () => {
+  it('the side that did not write and is not content last in it, and a change is new until then', async () => {
     const { id } = await stage.order().shared().create(stage.world)
     const at = (party: Party, minute: number) => ({
       ...stage.party(party),
@@ -109,7 +109,7 @@ describe('whom a draft waits for', () => {
     expect(await turns(id)).toEqual(['own', 'others', 'others', 'others'])
     await save('employer', 2, { goal: 'Färre slutar.' })
     expect(await turns(id)).toEqual(['others', 'own', 'own', 'own'])
-    // One that said yes is told what changed since, however often it looks. Others are told what did since it was shared.
+    // One that was content is told what changed since, however often it looks. Others are told what did since it was shared.
     const changed = [{ party: 'employer', fields: ['goal'] }]
     expect(await newsOnPage(stage.party('ofr_s_p_o'), id)).toMatchObject({ changed })
     expect(await newsOnPage(stage.party('ofr_s_p_o'), id)).toMatchObject({ changed })
@@ -120,13 +120,18 @@ describe('whom a draft waits for', () => {
     expect(await accept('ofr_s_p_o', 4)).toMatchObject({ ok: true })
     expect((await eventKinds(id)).filter(kind => kind === 'order.draft_accepted')).toHaveLength(2)
     expect(await newsOnPage(stage.party('ofr_s_p_o'), id)).toBeNull()
-    // An answer to a comment is no yes to what the other side then wrote.
+    // An answer to a comment is no contentment with what the other side then wrote.
     await save('employer', 5, { need: 'Många slutar.' })
     await save('ofr_s_p_o', 6, { comments: { need: 'Ja.' } })
+    const after = [{ party: 'employer', fields: ['need'] }]
+    expect(await newsOnPage(stage.party('ofr_s_p_o'), id)).toMatchObject({ changed: after })
+    expect((await orderRow(id)).partyDrafts).not.toMatchObject({ ofr_s_p_o: { need: 'Många slutar.' } })
+    const { onMe, onOthers } = await listWaiting(stage.party('ofr_s_p_o'))
+    const row = [...onMe.orders, ...onOthers.orders].find(one => one.id === id)
+    expect(row?.changed).toEqual(after)
     expect(await accept('ofr_s_p_o', 7)).toMatchObject({ ok: true })
     expect((await eventKinds(id)).filter(kind => kind === 'order.draft_accepted')).toHaveLength(3)
-    const row = await orderRow(id)
-    expect(row.partyDrafts).toMatchObject({ ofr_s_p_o: { goal: 'Färre slutar.' } })
+    expect((await orderRow(id)).partyDrafts).toMatchObject({ ofr_s_p_o: { goal: 'Färre slutar.' } })
   })
 
   it('and ten savings of one side are told once to each party of the other', async () => {
@@ -180,7 +185,8 @@ describe('whom a draft waits for', () => {
     for (const party of parties) await changed(party)
     await save('saco_s', { comments: { need: 'Ja.' } }, 3)
     await save('employer', { need: 'Många slutar.' }, 4)
-    expect(await changed('saco_s')).toEqual([{ party: 'employer', fields: ['need'] }])
+    // Its own comment was no reading of what came before it.
+    expect(await changed('saco_s')).toEqual([{ party: 'employer', fields: ['need', 'goal'] }])
     expect((await turns(id))[2]).toBe('own')
     await save('seko', { unit: 'Arkivet' }, 5)
     expect(await changed('seko')).toEqual([])

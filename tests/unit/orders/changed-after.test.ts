@@ -8,6 +8,7 @@ const saved = (party: Party, fields: string, revision = 2) => ({
   facts: { party, fields, revision },
 })
 const accepted = { kind: 'order.draft_accepted', party: 'ofr_s_p_o' as const, facts: {} }
+const commented = { kind: 'order.commented', party: 'ofr_s_p_o' as const, facts: {} }
 const shared = { kind: 'order.shared', party: 'employer' as const, facts: {} }
 const sent = { kind: 'order.sent', facts: {} }
 const first = { number: 1, sentByParty: 'employer' as const }
@@ -19,11 +20,16 @@ it.each([
     ['planAfter', 'unit'],
   ],
   [
-    'nothing that it said yes to',
+    'nothing that it is content with',
     [saved('ofr_s_p_o', 'goal'), saved('employer', 'goal'), accepted, sent],
     [],
   ],
-  ['what was changed since it said yes', [accepted, saved('employer', 'goal'), sent], ['goal']],
+  ['what was changed since it was content', [accepted, saved('employer', 'goal'), sent], ['goal']],
+  [
+    'what came before its comment, which is no reading',
+    [saved('ofr_s_p_o', 'unit'), saved('employer', 'goal'), saved('ofr_s_p_o', ''), commented, sent],
+    ['goal'],
+  ],
   ['nothing that it wrote last', [saved('employer', 'planAfter'), saved('ofr_s_p_o', 'planAfter'), sent], []],
   [
     'what was changed since it was shared, where it did not write',

@@ -53,7 +53,7 @@ it('each changed answer is marked at its field, and another long one says who wr
   expect(short.match(/Seko ändrade det här den 12 maj 2026/g)).toHaveLength(4)
   for (const name of ['unit', 'mode', 'place', 'periodFrom'])
     expect(short).toMatch(new RegExp(`name="${name}"((?!name=).|name="${name}")*Seko ändrade det här`, 's'))
-  const talk = { messages: [], commented: null, coming: null, notes: {} }
+  const talk = { messages: [], commented: null, notes: {} }
   const long = drawn(<ContentTexts {...{ order, changed, guide, ...talk }} />)
   expect(long.match(/Seko ändrade det här/g)).toHaveLength(1)
   expect(long.match(/Arbetsgivaren skrev senast här/g)).toHaveLength(1)
@@ -68,7 +68,6 @@ it('without script too the page after a comment opens at its receipt, beside the
   const talk = {
     messages: [],
     notes: {},
-    coming: null,
     commented: { question: 'goal', text: 'Kommentaren är skickad.' },
   }
   const page = drawn(<ContentTexts {...{ order, changed, guide, ...talk }} />)

@@ -59,7 +59,7 @@ it('where the text says the same again, or the words of then are not kept, it sa
   expect(drawn({})).toContain('Arbetsgivaren ändrade ”Behovet” och ”Enhet”.')
 })
 
-it('the press that says yes stands after the changes, or after the text, and the step leads to what is read', () => {
+it('the press of a content party stands after the changes, or after the text, and the step leads to what is read', () => {
   const draft = { status: 'draft', sharedAt: new Date(), versions: [], attachments: [], roundStartsOn: null }
   const [text, people] = [
     { sv: 'Effektiva team', en: '' },

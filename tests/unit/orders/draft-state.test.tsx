@@ -60,8 +60,8 @@ describeInZones('the state of a draft', () => {
   })
 
   it.each<[string, Party[], string, number]>([
-    ['its own side has not written', ['employer'], 'Ni har inte skrivit', 3],
-    ['its own side alone has', ['seko'], 'Bara ni har skrivit', 3],
+    ['its own side has not written', ['employer'], 'Bara deras text än', 3],
+    ['its own side alone has', ['seko'], 'Bara er text än', 3],
     ['both have', ['employer', 'seko'], 'Båda har skrivit: ja', 4],
   ])('to a reader where %s, the bar says so, with a ring for a fact alone', (_case, by, words, rings) => {
     const events = by.map(party => ({ kind: 'order.drafted', party, facts: {} }))
@@ -80,7 +80,7 @@ describeInZones('the state of a draft', () => {
     const said = wordsOf(bar)
     expect(said).toContain('Behov: under 8 ord')
     // A text of few words counts, as when it is reviewed. Its light says how many more it could have.
-    expect(said).toContain('3 av 10 fält')
+    expect(said).toContain('3 av 10 ifyllda')
     // Beside words on a field that is not saved they stay.
     expect(bar).not.toMatch(/<ul [^>]*group-has-data-fault\/bar:hidden/)
     // The ring of a text that is begun is half full, and its word is seen.

@@ -17,13 +17,13 @@ describeInZones('a shared draft', () => {
     [
       'employer',
       'seko',
-      'Nu är det er tur att skriva, kommentera eller säga att ni är nöjda. Facket kan också skriva.',
+      'Nu är det er tur att skriva, kommentera eller säga att ni är nöjda med texten. Facket kan också skriva.',
     ],
     ['seko', 'ofr_s_p_o', 'Nu är det arbetsgivarens tur. Ni kan också skriva.'],
     [
       'seko',
       'employer',
-      'Nu är det er tur att skriva, kommentera eller säga att ni är nöjda. Arbetsgivaren kan också skriva.',
+      'Nu är det er tur att skriva, kommentera eller säga att ni är nöjda med texten. Arbetsgivaren kan också skriva.',
     ],
   ])(
     'to %s, after the word of %s, a shared draft says whose turn it is alike everywhere',

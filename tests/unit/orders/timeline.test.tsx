@@ -55,6 +55,18 @@ describeInZones('the history of a draft', () => {
   })
 })
 
+it('a party that is content with the text is never said to accept it', () => {
+  const events = [event('order.draft_accepted', 'saco_s', 1)]
+  const told = (own?: Party) => said(<OrderTimeline order={{ id: 'x', events, partyDrafts: {} }} own={own} />)
+  expect(told()).toMatch(/Saco-S<\/span> var nöjd med texten i utkastet/)
+  expect(told('saco_s')).toMatch(/Ni(<[^>]*>)? var nöjda med texten i utkastet/)
+  const { draft_accepted: mail } = messagesIn('sv').happenings.order
+  expect(mail.read.subject).toContain('är nöjd med texten')
+  const receipt = messagesIn('sv').orders.done.draft_accepted
+  for (const text of [mail.read.body, receipt])
+    expect(text).toMatch(/är nöjda? med texten.*Inget är signerat\./)
+})
+
 it('the reader’s own party is told of what it did itself', () => {
   const events = [event('order.sent', 'employer', 1), event('order.signed', 'seko', 2)]
   const told = (own?: Party) => said(<OrderTimeline order={{ id: 'x', events, partyDrafts: {} }} own={own} />)
@@ -93,13 +105,9 @@ describe('a comment on a question is never told as text that was written', () =>
 
   it('who has to change the text before both have written is named, as the reader is', () => {
     const begun = { ...shared, kind: 'order.drafted', party: 'employer' as const }
-    expect(together([begun, shared], 'employer')).toContain(
-      'visas nere på sidan när facken också har ändrat i texten.',
-    )
-    expect(together([begun, shared], 'seko')).toContain(
-      'visas nere på sidan när ni också har ändrat i texten.',
-    )
-    expect(together([begun, shared, saving('goal', 3)], 'employer')).not.toContain('nere på sidan')
+    expect(together([begun, shared], 'employer')).toContain('Facken har inte ändrat i texten än.')
+    expect(together([begun, shared], 'seko')).toContain('Ni har inte ändrat i texten än.')
+    expect(together([begun, shared, saving('goal', 3)], 'employer')).not.toContain('har inte ändrat')
   })
 
   function together(events: Event[], party: Party = 'seko'): string {

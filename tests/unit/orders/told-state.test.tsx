@@ -75,7 +75,7 @@ it.each<[Party, boolean, string]>([
   [
     'employer',
     true,
-    'Nu är det er tur att skriva, kommentera eller säga att ni är nöjda. Arbetsgivaren kan också skriva.',
+    'Nu är det er tur att skriva, kommentera eller säga att ni är nöjda med texten. Arbetsgivaren kan också skriva.',
   ],
 ])('a draft that %s began, shared: %s, is nobody else’s', (startedByParty, isShared, text) => {
   const draft = { status: 'draft' as const, startedByParty, sharedAt: isShared ? now : null }

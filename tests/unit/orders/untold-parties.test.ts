@@ -9,7 +9,7 @@ const told = by('order.draft_changed', 'employer', { party: 'employer', to: 'ofr
 it.each<[string, ReturnType<typeof by>[], Party[]]>([
   ['nobody who has not met it', [saved], []],
   [
-    'a union that wrote or said yes there',
+    'a union that wrote or was content there',
     [by('order.saved', 'saco_s'), by('order.draft_accepted', 'seko')],
     ['saco_s', 'seko'],
   ],

@@ -1,12 +1,12 @@
 import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { fieldId } from '@/components/form/form-context'
-import { QuestionComments } from '@/features/orders/drafting/components/question-comments'
 import type { OrderView } from '@/features/orders/queries'
 import { whoseMove } from '@/features/orders/rules'
 import { isTalkedOver, isUnderWay, orderStatuses, phaseOf } from '@/features/orders/statuses'
+import { CommentHere } from '@/features/orders/thread/components/comment-here'
 import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import type { MessageView } from '@/features/orders/thread/queries'
 import { NextStep } from '@/features/orders/whose-move/components/next-step'
@@ -26,6 +26,11 @@ const said = (party: Party, body: string) =>
     ...{ addressee: null, question: null, author: null },
   }) as MessageView
 
+vi.mock('@/features/orders/thread/actions', () => ({ postCommentAction: () => null }))
+vi.mock('@/components/form/form', () => ({
+  Form: ({ children }: { children: ReactNode }) => <form>{children}</form>,
+}))
+
 describeInZones('a question that waits', () => {
   it('a question that is put to the reader has its answer as a press: the page’s own once they have signed', () => {
     const shown = (party: Party, ...awaited: Party[]) => {
@@ -38,23 +43,27 @@ describeInZones('a question that waits', () => {
     expect(shown('saco_s', 'seko')).toMatch(/class="link"[^>]*>Till frågan</)
   })
 
-  it('a question about a text of the draft is answered in the comments on it, unfolded, and read there by the others', () => {
+  it('a question about a text of the draft is answered under it, and read there by the others', () => {
     const order = { id: 'o', status: 'draft', awaited: [] } as unknown as OrderView
     const waiting = [{ ...said('seko', 'Går det i maj?'), question: 'goal' } as MessageView]
     const wayOf = (party: Party) => drawn(<Unanswered {...{ order, waiting }} reader={{ party }} />)
-    expect(wayOf('employer')).toContain(`stycke=avrop-comments-goal#${fieldId('avrop', 'comments.goal')}"`)
+    expect(wayOf('employer')).toContain(`stycke=kommentar-body#${fieldId('kommentar', 'body')}"`)
     expect(wayOf('seko')).toContain(`href="${paths.commentOn('o', 'goal').replace('&', '&amp;')}"`)
-    const boxes = (['answer', 'comment', null] as const).map(came => {
-      const drawing = drawn(<QuestionComments field="goal" messages={waiting} done={null} {...{ came }} />)
+    const boxOf = (party: Party, address: object) => {
+      const of = { order, messages: waiting, actor: aSigner(party, sentAt), address, commentKey: 'k' }
+      const drawing = drawn(<CommentHere field="goal" {...of} />)
       const [, label] = /<label[^>]*>(.*?)<\/label>/.exec(drawing) ?? []
       const [, press] = /<button[^>]*>(.*?)<\/button>/.exec(drawing) ?? []
-      return [/<details[^>]*open/.test(drawing), ...[label, press].map(one => one && wordsOf(one))]
-    })
-    expect(boxes).toEqual([
-      [true, 'Ditt svar', 'Skicka svaret'],
-      [true, 'Din kommentar', 'Spara och skicka kommentaren'],
-      [false, 'Din kommentar', 'Spara och skicka kommentaren'],
-    ])
+      return [label, press].map(one => one && wordsOf(one))
+    }
+    expect(boxOf('employer', { kommentera: 'goal' })).toEqual(['Ditt svar', 'Skicka svaret'])
+    expect(boxOf('seko', { kommentera: 'goal' })).toEqual(['Din kommentar', 'Skicka kommentaren'])
+    expect(boxOf('seko', { kommentera: 'need' })).toEqual([undefined, undefined])
+    const told = { order, messages: waiting, actor: aSigner('seko', sentAt), commentKey: 'k' }
+    const address = { fraga: 'goal', klart: 'kommenterat' }
+    expect(drawn(<CommentHere field="goal" {...told} {...{ address }} />)).toMatch(
+      /id="kommenterat".*Kommentaren är skickad\..*Går det i maj\?/s,
+    )
   })
 
   it.each(orderStatuses)('an order under way shows the question that waits for its reader: %s', status => {

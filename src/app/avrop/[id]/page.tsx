@@ -21,6 +21,7 @@ import { OrderTrail } from '@/features/orders/components/order-trail'
 import { knownTo } from '@/features/orders/content/known-version'
 import { CorrectionNotice } from '@/features/orders/drafting/components/correction-notice'
 import { DraftReaders } from '@/features/orders/drafting/components/draft-readers'
+import { contentParties } from '@/features/orders/drafting/last-writer'
 import { DiscardedDraft } from '@/features/orders/ending/components/discarded-draft'
 import { EndedReason } from '@/features/orders/ending/components/ended-reason'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
@@ -108,12 +109,13 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       <LookAgain />
       <OrderText
         {...{ order, actor, messages }}
+        commenting={{ address: { ...address, klart }, commentKey: randomUUID() }}
         changed={since?.changed}
         known={knownTo(actor, order, told)}
       />
       {!order.earlierOn && (
         <Section title={t('page.parties')}>
-          <PartyList {...order} isSent={order.versionNumber > 0} />
+          <PartyList {...order} content={contentParties(order)} isSent={order.versionNumber > 0} />
         </Section>
       )}
       <ParticularsSection order={order} mayEdit={isParty(actor)} />

@@ -30,6 +30,8 @@ type OrderDoneProps = {
 export function OrderDone({ order, actor, place, next = null, messages = [], klart }: OrderDoneProps) {
   const t = useTranslations('orders')
   const done = doneIn(klart)
+  // A comment is told at its text.
+  if (done === 'commented') return null
   if (!isTrueStill(done, order, { actor, place })) return null
   if (isUndone(done)) return <OrderUndone {...{ order, actor, undone: done }} />
   return (

@@ -105,13 +105,14 @@ function useEventText(own: Party | undefined) {
   const say = useTranslations('happenings')
   return (event: OrderLogEvent): string => {
     const by = event.party ? t(`partyTitle.${event.party}`) : t('staff')
-    const who = own && event.party === own ? t('ownParty') : by
+    const whose = own && event.party === own ? 'own' : 'other'
+    const who = whose === 'own' ? t('ownParty') : by
     const line = `${event.kind}.line` as 'order.sent.line'
     const { version = 0 } = sharedFactsOf(event.facts)
     const question = questionOf(event) ?? 'none'
     const replaced = factsOf(orderHappenings['order.text_replaced'], event.facts)
     const field = replaced?.question === 'roundId' ? 'round' : replaced?.question
     const values = replaced && field && { of: party(replaced.of), field: t(`field.${field}`) }
-    return say.has(line) ? say(line, { who, version, question, ...values }) : t('event.other', { who })
+    return say.has(line) ? say(line, { who, whose, version, question, ...values }) : t('event.other', { who })
   }
 }

@@ -18,7 +18,7 @@ const replacedTextsSchema = z.partialRecord(
 export type ReplacedTexts = z.output<typeof replacedTextsSchema>
 
 const draftsByParty = Object.fromEntries(parties.map(party => [party, draftContentSchema.optional()]))
-/** The draft as each party met it last: it wrote or commented there, shared it, or said yes to it. */
+/** The draft as each party met it last: it wrote there, shared it, or was content with it. */
 export const partyDraftsSchema = z.object({
   ...(draftsByParty as Record<Party, z.ZodOptional<typeof draftContentSchema>>),
   /** As it was shared: for one that has not met it since. */

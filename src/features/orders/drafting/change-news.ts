@@ -3,7 +3,7 @@ import { contentNames, type Writing, writings } from '@/features/orders/content/
 import type { PartyDrafts } from '@/features/orders/content/order-content'
 import { answerNames } from '@/features/orders/drafting/answers'
 import { type Saving, savesOf, type Text } from '@/features/orders/drafting/change-text'
-import { lastWriterOf, meetings } from '@/features/orders/drafting/last-writer'
+import { draftActs, lastWriterOf } from '@/features/orders/drafting/last-writer'
 import { withReplaced } from '@/features/orders/drafting/replaced-texts'
 import { CHANGED, untoldParties } from '@/features/orders/drafting/untold-parties'
 import type { OrderEvent } from '@/features/orders/tell-order'
@@ -38,7 +38,7 @@ async function changes({ reading, actor, order }: Saving, { fields }: Text): Pro
   const changed = contentNames.filter(name => fields.includes(name))
   if (changed.length === 0 || !isSharedDraft(order)) return []
   const events = await reading.event.findMany({
-    where: { orderId: order.id, kind: { in: [...meetings, CHANGED] } },
+    where: { orderId: order.id, kind: { in: [...draftActs, CHANGED] } },
     orderBy: { position: 'asc' },
     select: { kind: true, party: true, facts: true },
   })

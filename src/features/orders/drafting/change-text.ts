@@ -87,6 +87,8 @@ export function mergedText({ actor, order, input, wrong, saved }: Saving): Text 
   const fields = answerNames.filter(name => merged.texts[name] !== savedTexts[name])
   const left = [...wrong, ...merged.clashes]
   const known = answerNames.filter(name => !left.includes(name))
+  // A comment by itself meets nothing.
+  const isMet = fields.length > 0 || input.intent === 'share'
   return {
     answers: { ...stands, ...partOf(own, fields) },
     fields,
@@ -95,7 +97,7 @@ export function mergedText({ actor, order, input, wrong, saved }: Saving): Text 
     marks: marksAfter(three, merged, showsClashes(input)),
     partyDrafts: {
       ...partyDraftsSchema.parse(saved.partyDrafts),
-      [actor.party]: draftContentSchema.parse({ ...stands, ...partOf(own, known) }),
+      ...(isMet && { [actor.party]: draftContentSchema.parse({ ...stands, ...partOf(own, known) }) }),
     },
   }
 }

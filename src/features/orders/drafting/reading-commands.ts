@@ -2,12 +2,12 @@ import 'server-only'
 import { isParty, type SignedInActor } from '@/auth/actor'
 import { changeOrder } from '@/features/orders/change-order'
 import { metText } from '@/features/orders/drafting/change-draft'
-import { isBehindText, meetings } from '@/features/orders/drafting/last-writer'
+import { draftActs, isBehindText } from '@/features/orders/drafting/last-writer'
 import { isSharedDraft } from '@/features/orders/whose-move/order-step'
 import { type Result, refuse } from '@/lib/result'
 
 /**
- * Says yes to the text of a shared draft, as its reader read it. The party has then met all of it, and the turn is the
+ * Says that a party is content with the text of a shared draft, as its reader read it. The party has then met all of it, and the turn is the
  * other side's. One that stands behind it already changes nothing.
  */
 export function acceptDraft(
@@ -20,7 +20,7 @@ export function acceptDraft(
     if (order.revision !== revision) return refuse('draft_changed')
     const { party } = actor
     const events = await reading.event.findMany({
-      where: { orderId, kind: { in: meetings } },
+      where: { orderId, kind: { in: draftActs } },
       orderBy: { position: 'asc' },
       select: { kind: true, party: true, facts: true },
     })

@@ -6,12 +6,18 @@ import { type Party, parties, sideOf } from '@/lib/party'
 
 export const CHANGED: OrderKind = 'order.draft_changed'
 
+const COMMENTED: OrderKind = 'order.commented'
+
 type Logged = { kind: string; party: Party | null; facts: unknown }
 
-/** The parties of the other side that a draft is shared with, or that met it. Since then they were told of no change. */
+/**
+ * The parties of the other side that a draft is shared with, or that met it. They were told of no change since then, or
+ * since their own last comment.
+ */
 export function untoldParties(events: readonly Logged[], by: Party): Party[] {
   return parties.filter(party => {
-    const met = lastMetIn(events, party)
+    const commented = events.findLastIndex(one => one.party === party && one.kind === COMMENTED)
+    const met = Math.max(lastMetIn(events, party), commented)
     const isTold = events.slice(met + 1).some(one => toldIn(one).includes(party))
     return sideOf(party) !== sideOf(by) && met !== -1 && !isTold
   })

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type DraftAct, meetings } from '@/features/orders/drafting/last-writer'
+import { type DraftAct, draftActs, meetings } from '@/features/orders/drafting/last-writer'
 import type { Saving, Written } from '@/features/orders/lists/talk'
 import { isUnderWay, orderStatuses } from '@/features/orders/statuses'
 import type { Reading } from '@/lib/db'
@@ -44,10 +44,11 @@ export async function findActs(
       WHERE "organisationId" = ${organisation.id}::uuid AND status::text = ANY (${orderStatuses.filter(isUnderWay)})
     ), met AS (
       SELECT o.id AS "orderId",
-        coalesce(max(e.position) FILTER (WHERE e.party::text = ${party} AND e.kind = ANY (${meetings})),
+        coalesce(max(e.position) FILTER (WHERE e.party::text = ${party} AND e.kind = ANY (${meetings})
+            AND e.facts ->> 'fields' IS DISTINCT FROM ''),
           max(e.position) FILTER (WHERE e.kind = 'order.shared')) AS position,
         jsonb_agg(jsonb_build_object('kind', e.kind, 'party', e.party, 'facts', e.facts) ORDER BY e.position)
-          FILTER (WHERE e.kind = ANY (${meetings})) AS events
+          FILTER (WHERE e.kind = ANY (${draftActs})) AS events
       FROM under_way o
       JOIN "Event" e ON e."orderId" = o.id
       WHERE o."isShared"

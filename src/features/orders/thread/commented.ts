@@ -25,7 +25,7 @@ export function commentsIn(messages: Commented, orderId: string, page = ''): Com
   })
 }
 
-/** The comments on a draft's texts that have no answer. They are read and answered where it is written. */
+/** The comments on a draft's texts that have no answer. They are answered under the text on the order's page. */
 export function waitingIn(waiting: Commented, orderId: string): CommentsOn {
   return field => ({
     count: countOn(waiting, field),

@@ -27,7 +27,6 @@ import { listRoundChoices } from '@/features/orders/places/queries'
 import { isOpen } from '@/features/orders/policy'
 import { can } from '@/features/orders/statuses'
 import { listMessages } from '@/features/orders/thread/queries'
-import { isPutTo, readerOf, unansweredOf } from '@/features/orders/thread/unanswered'
 import { undrawnNotes } from '@/features/receipts/components/undrawn-notice'
 import { dayOf } from '@/lib/dates'
 import { doneIn, doneText } from '@/lib/done'
@@ -55,7 +54,7 @@ export default pageOf(async function EditOrderPage({
     openOrderPage(actor, order.id),
   ])
   if (!guide) notFound()
-  const { klart, ratta, fraga, svara } = await searchParams
+  const { klart, ratta, fraga } = await searchParams
   const changed = changedInNext(order, actor.party)
   const today = dayOf(actor.now)
   const gaps = ratta ? completeContent(order.content, today, order.service).missing : []
@@ -64,12 +63,6 @@ export default pageOf(async function EditOrderPage({
   const title = writingTitle(t, order)
   const done = doneText(t, klart)
   const question = writings.find(one => one === fraga)
-  const about = writings.find(one => one === svara)
-  const waiting = unansweredOf(messages, readerOf(actor, order))
-  const isAnswer = waiting.some(one => one.question === about && isPutTo(actor.party, one))
-  const coming = about
-    ? { question: about, came: isAnswer ? ('answer' as const) : ('comment' as const) }
-    : null
   const commented = doneIn(klart) === 'commented' && question ? { question, text: done } : null
   return (
     <Page
@@ -96,7 +89,6 @@ export default pageOf(async function EditOrderPage({
           notes={undrawnNotes(order.content)}
           messages={messages}
           commented={commented}
-          coming={coming}
           today={today}
           own={sideOf(actor.party)}
         />

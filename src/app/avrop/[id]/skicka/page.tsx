@@ -27,6 +27,7 @@ import { SendBar, SendStep } from '@/features/orders/drafting/components/send-st
 import { SentBackReason } from '@/features/orders/drafting/components/sent-back-reason'
 import { SharedNext } from '@/features/orders/drafting/components/shared-next'
 import { TextToSend } from '@/features/orders/drafting/components/text-to-send'
+import { contentParties } from '@/features/orders/drafting/last-writer'
 import { getPreFlight } from '@/features/orders/drafting/queries'
 import { sentBackUnchanged } from '@/features/orders/drafting/sent-back'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
@@ -114,6 +115,7 @@ export default pageOf(async function SendOrderPage({
       <Section title={t('send.parties')}>
         <PreFlightList
           standings={preFlight.standings}
+          content={contentParties(found)}
           askFor={({ party, representation }) => (
             <AskForm
               orderId={order.id}

@@ -17,6 +17,7 @@ import type { OrderView } from '@/features/orders/queries'
 import { ChangedSince, type ChangedSinceProps } from '@/features/orders/signing/components/changed-since'
 import { can } from '@/features/orders/statuses'
 import { commentsIn } from '@/features/orders/thread/commented'
+import { CommentHere, type Commenting } from '@/features/orders/thread/components/comment-here'
 import type { MessageView } from '@/features/orders/thread/queries'
 import { type Day, dayOf } from '@/lib/dates'
 import type { Party } from '@/lib/party'
@@ -29,13 +30,21 @@ export type OrderContentSectionProps = {
   /** The version that a sent one is held against, and the reader's party. */
   known?: { earlier: OrderView['versions'][number] | null; own?: Party }
   /** Where the order is talked of on the same page. */
-  messages?: readonly Pick<MessageView, 'question'>[]
+  messages?: readonly MessageView[]
+  /** The way to comment on a text of a draft there. */
+  commenting?: Commenting
   /** One of a party writes in it too, once both sides read it. */
   reader?: Actor
 }
 
 /** The content as it is now, and the news in it. Every earlier version is there for those who want to read back. */
-export function OrderContentSection({ order, known, messages = [], reader }: OrderContentSectionProps) {
+export function OrderContentSection({
+  order,
+  known,
+  messages = [],
+  reader,
+  commenting,
+}: OrderContentSectionProps) {
   const writer = reader && isParty(reader) ? reader : null
   const t = useTranslations('orders.page')
   const closure = useTranslations('orders.closure')
@@ -54,7 +63,17 @@ export function OrderContentSection({ order, known, messages = [], reader }: Ord
       )}
       <OrderDocument
         {...(text ?? { content: order.content, roundStartsOn: order.roundStartsOn })}
-        commentAt={isTalked ? field => paths.commentOn(order.id, field) : undefined}
+        commentAt={
+          isTalked
+            ? field =>
+                commenting?.address.kommentera === field ? undefined : paths.commentOn(order.id, field)
+            : undefined
+        }
+        commentHere={
+          isTalked && commenting
+            ? field => <CommentHere actor={writer} {...{ order, field, messages, ...commenting }} />
+            : undefined
+        }
         commentsOn={commentsIn(messages, order.id, paths.order(order.id))}
         service={order.service}
         organisation={organisation}

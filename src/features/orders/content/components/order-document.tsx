@@ -22,13 +22,16 @@ export type OrderDocumentProps = {
   /** Of a service that runs in rounds. */
   roundStartsOn?: Day | null
   /** Where the text is talked over while it is written: the way to do so at one of its answers. */
-  commentAt?: (field: Writing) => string
+  commentAt?: (field: Writing) => string | undefined
   commentsOn?: CommentsOn
+  /** Under a text: the form to comment on it. */
+  commentHere?: (field: Writing) => ReactNode
 }
 
 /** The content as a document: first what the parties want, then who, when and where. */
 export function OrderDocument(props: OrderDocumentProps) {
-  const { content, service, organisation, attachments, roundStartsOn = null, commentAt, commentsOn } = props
+  const { content, service, organisation, attachments, roundStartsOn = null } = props
+  const { commentAt, commentsOn, commentHere } = props
   const t = useTranslations('orders')
   const locale = useLocale()
   const shown = (text: string): ReactNode => text || <span className="text-ink-soft">{t('notFilled')}</span>
@@ -50,6 +53,7 @@ export function OrderDocument(props: OrderDocumentProps) {
             {shown(content[field])}
           </p>
           <Talk at={commentAt?.(field)} comments={commentsOn?.(field)} on={t(`field.${field}`)} />
+          {commentHere?.(field)}
         </section>
       ))}
       <DescriptionList

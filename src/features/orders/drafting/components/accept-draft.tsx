@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { type Actor, isParty } from '@/auth/actor'
 import { ActionForm } from '@/components/form/action-form'
 import { acceptDraftAction } from '@/features/orders/actions'
-import { mayAccept, wroteLast } from '@/features/orders/drafting/last-writer'
+import { contentParties, mayAccept, wroteLast } from '@/features/orders/drafting/last-writer'
 import type { OrderView } from '@/features/orders/queries'
 import { isSharedDraft } from '@/features/orders/whose-move/order-step'
 import { type Party, sideOf } from '@/lib/party'
@@ -13,14 +13,14 @@ type AcceptDraftProps = {
 }
 
 /**
- * One press says yes to the text as it is. Its changes are then read, and the turn is the other side's. It stays until
- * the party has said so: an answered comment is no yes. It stands after what it is about.
+ * One press says that the party is content with the text as it is. Its changes are then read, and the turn is the other side's. It stays until
+ * the party has said so: a comment says nothing of that. It stands after what it is about.
  */
 export function AcceptDraft({ order, actor }: AcceptDraftProps) {
   const t = useTranslations('orders.accept')
   const { id: orderId, revision, lastBy } = order
   if (!isParty(actor) || !isSharedDraft(order)) return null
-  if (!mayAccept(order, actor.party)) return <WroteLast events={order.events} own={actor.party} />
+  if (!mayAccept(order, actor.party)) return <Standing order={order} own={actor.party} />
   const turn = lastBy === actor.party ? 'given' : 'own'
   return (
     <div data-print="hide" className="mt-5 max-w-sm">
@@ -30,13 +30,14 @@ export function AcceptDraft({ order, actor }: AcceptDraftProps) {
   )
 }
 
-/** In the place of the press: one that wrote last has no need to say so. */
-function WroteLast({ events, own }: Pick<OrderView, 'events'> & { own: Party }) {
+/** In the place of the press: the party has said so, or wrote last and has no need to. */
+function Standing({ order, own }: { order: AcceptDraftProps['order']; own: Party }) {
   const t = useTranslations('orders.accept')
-  if (!wroteLast(events, own)) return null
+  const isContent = contentParties(order).some(({ party }) => party === own)
+  if (!isContent && !wroteLast(order.events, own)) return null
   return (
     <p data-print="hide" className="mt-5 text-sm text-ink-soft">
-      {t('wroteLast')}
+      {t(isContent ? 'own' : 'wroteLast')}
     </p>
   )
 }

@@ -6,7 +6,7 @@ import { mayAccept } from '@/features/orders/drafting/last-writer'
 import type { OrderView } from '@/features/orders/queries'
 import { DRAFT_CHANGES, ORDER_TEXT } from '@/lib/place'
 
-/** In the step at the top: the way to what a yes is about. The press itself stands after that. */
+/** In the step at the top: the way to what the press is about. The press itself stands after that. */
 export function AcceptLink({ order, actor }: { order: OrderView; actor: PartyActor }) {
   const t = useTranslations('orders.accept')
   if (!mayAccept(order, actor.party)) return null

@@ -4,7 +4,7 @@ import { TextArea } from '@/components/form/text-area'
 import { type ContentField, contentFields, writings } from '@/features/orders/content/content-fields'
 import { Examples } from '@/features/orders/drafting/components/examples'
 import { LastWriter, type WritersProps } from '@/features/orders/drafting/components/last-writer'
-import { type Came, QuestionComments } from '@/features/orders/drafting/components/question-comments'
+import { QuestionComments } from '@/features/orders/drafting/components/question-comments'
 import type { WritingGuide } from '@/features/orders/drafting/queries'
 import { isOpen } from '@/features/orders/policy'
 import type { OrderView } from '@/features/orders/queries'
@@ -19,20 +19,10 @@ export type ContentTextsProps = Pick<WritersProps, 'changed'> & {
   messages: MessageView[]
   /** The question that the reader has just commented on. */
   commented: { question: string; text: string | null } | null
-  /** The question that the reader came to write on. */
-  coming: { question: string; came: Came } | null
 }
 
 /** The questions that a signature covers, each with its examples and comments. */
-export function ContentTexts({
-  order,
-  changed,
-  guide,
-  notes,
-  messages,
-  commented,
-  coming,
-}: ContentTextsProps) {
+export function ContentTexts({ order, changed, guide, notes, messages, commented }: ContentTextsProps) {
   const t = useTranslations('orders.field')
   return (
     <div className="flex flex-col gap-6">
@@ -51,7 +41,6 @@ export function ContentTexts({
           {isOpen(order) && (
             <QuestionComments
               {...{ field, messages }}
-              came={coming?.question === field ? coming.came : null}
               done={commented?.question === field ? commented.text : null}
             />
           )}

@@ -12,7 +12,7 @@ type NotMetProps = {
   actor: PartyActor
 }
 
-/** Before a draft is sent: the other side has neither written in it nor said yes to its text. It stops nothing. The press to share it leads back. */
+/** Before a draft is sent: the other side has neither written in it nor is content with its text. It stops nothing. The press to share it leads back. */
 export function NotMet({ order, actor }: NotMetProps) {
   const t = useTranslations('orders.send')
   const action = useTranslations('orders.action')

@@ -3,9 +3,11 @@ import type { ReactNode } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { BodyName } from '@/features/orders/components/body-name'
+import { ContentSince } from '@/features/orders/drafting/components/content-since'
 import { useGapText } from '@/features/orders/drafting/components/gap-text'
 import { begunIn } from '@/features/orders/drafting/draft-answers'
 import { FEW_WORDS, wordsIn } from '@/features/orders/drafting/few-words'
+import type { ContentParty } from '@/features/orders/drafting/last-writer'
 import { obstacleOf, type PartyStanding } from '@/features/orders/drafting/pre-flight'
 import type { PreFlight } from '@/features/orders/drafting/queries'
 import type { OrderView } from '@/features/orders/queries'
@@ -14,17 +16,20 @@ import { withPlace } from '@/lib/place'
 import { useFormatter } from '@/messages/formatter'
 
 type PreFlightListProps = Pick<PreFlight, 'standings'> & {
+  /** The parties that are content with the text. */
+  content?: ContentParty[]
   /** Where a party is not ready for sending, the button that asks those who may appoint someone. */
   askFor?: (standing: PartyStanding) => ReactNode
 }
 
 /** Before sending: each party, who may sign for it, and what is missing. */
-export function PreFlightList({ standings, askFor }: PreFlightListProps) {
+export function PreFlightList({ standings, content = [], askFor }: PreFlightListProps) {
   return (
     <ul className="border-t border-line">
       {standings.map(standing => (
         <li key={standing.party} className="border-b border-line py-3">
           <Standing standing={standing} />
+          <ContentSince party={standing.party} content={content} />
           {obstacleOf(standing) && askFor?.(standing)}
         </li>
       ))}

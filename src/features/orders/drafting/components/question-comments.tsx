@@ -11,25 +11,19 @@ import { COMMENTED } from '@/lib/place'
 import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
-/** To answer another's comment, or to make one. */
-export type Came = 'answer' | 'comment'
-
 type QuestionCommentsProps = {
   field: Writing
   messages: MessageView[]
   /** Told beside the comment that the reader has just written. */
   done: string | null
-  /** The reader came to write: the field is not folded away. */
-  came: Came | null
 }
 
 /** The talk of those who write the draft about one of its questions. */
-export function QuestionComments({ field, messages, done, came }: QuestionCommentsProps) {
+export function QuestionComments({ field, messages, done }: QuestionCommentsProps) {
   const t = useTranslations('orders')
   const format = useFormatter()
   const comments = messages.filter(message => message.question === field)
   const question = t(`field.${field}`)
-  const isAnswer = came === 'answer'
   return (
     <>
       {comments.length > 0 && (
@@ -58,7 +52,6 @@ export function QuestionComments({ field, messages, done, came }: QuestionCommen
         // Folded and empty again when a comment has been sent.
         key={comments.length}
         field={`comments.${field}`}
-        open={came !== null}
         summary={
           <>
             {t('edit.comments.write')}
@@ -70,15 +63,14 @@ export function QuestionComments({ field, messages, done, came }: QuestionCommen
         <div className="comment-field">
           <TextArea
             name={`comments.${field}`}
-            label={t(isAnswer ? 'thread.answer' : 'edit.comments.label')}
+            label={t('edit.comments.label')}
             hint={t('edit.comments.hint')}
             rows={2}
             maxLength={LONGEST_MESSAGE}
-            required={came !== null}
             isOwnDeed
           />
           <SubmitButton variant="secondary" name="intent" value="comment">
-            {t(isAnswer ? 'thread.submitAnswer' : 'edit.comments.submit')}
+            {t('edit.comments.submit')}
           </SubmitButton>
           <Unsent
             name={`comments.${field}`}

@@ -2,6 +2,8 @@ import { useTranslations } from 'next-intl'
 import { Tag, type Tone } from '@/components/ui/tag'
 import { Unbroken } from '@/components/ui/unbroken'
 import { BodyName } from '@/features/orders/components/body-name'
+import { ContentSince } from '@/features/orders/drafting/components/content-since'
+import type { ContentParty } from '@/features/orders/drafting/last-writer'
 import type { PartyLine, PartyMark } from '@/features/orders/signing/party-lines'
 import type { Party } from '@/lib/party'
 import { WRITTEN_IN } from '@/lib/written'
@@ -21,6 +23,8 @@ export type PartyListProps = {
   isSent: boolean
   /** The awaited parties that nobody can sign for now. */
   unmanned?: Party[]
+  /** Of a shared draft: the parties that are content with its text. */
+  content?: ContentParty[]
   /** Those who can sign for an awaited party, where the reader may know them. */
   signatories?: PartySignatories[]
 }
@@ -30,7 +34,7 @@ export type PartySignatories = { party: Party; names: string[] }
 const isOf = (line: PartyLine) => (one: PartySignatories) => one.party === line.party
 
 /** Each party, who it is here, and what it has done. Paper has the reason here, and a page in its notice. */
-export function PartyList({ lines, isSent, unmanned = [], signatories = [] }: PartyListProps) {
+export function PartyList({ lines, isSent, unmanned = [], content = [], signatories = [] }: PartyListProps) {
   const t = useTranslations('orders')
   const format = useFormatter()
   return (
@@ -53,6 +57,7 @@ export function PartyList({ lines, isSent, unmanned = [], signatories = [] }: Pa
                 </Unbroken>
               </p>
             )}
+            <ContentSince party={line.party} content={content} />
             {line.takenBackAt && (
               <p className="text-sm">
                 <Unbroken>

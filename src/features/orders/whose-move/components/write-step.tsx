@@ -18,7 +18,7 @@ type WriteStepProps = {
   isWriting?: boolean
 }
 
-/** To write, to read and say yes, and to send. Of the first and the last that leads which is the reader's step. */
+/** To write, to read and be content, and to send. Of the first and the last that leads which is the reader's step. */
 export function WriteStep({ order, actor, messages, isWriting = false }: WriteStepProps) {
   const t = useTranslations('orders')
   const isReturned = order.status === 'returned'
