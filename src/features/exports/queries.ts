@@ -112,7 +112,7 @@ const tables: Record<ExportedPage, Of<Actor>> = {
   '/avrop': forParties(async (actor, address) => {
     const filter = readOrderFilter(address)
     const asked = await listPartyDuties(actor)
-    return orders(actor, { status: filter.status, turn: filter.turn, asked })
+    return orders(actor, { status: filter.status, turn: filter.turn, signed: filter.signed, asked })
   }),
   '/leveranser': forParties(deliveries),
   '/statistik': async (actor, { per }) => {

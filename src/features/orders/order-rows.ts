@@ -181,3 +181,8 @@ export const orderSelect = {
     },
   },
 } as const satisfies Prisma.OrderSelect
+
+/** The latest receipt: its code, and whether its version still stands. */
+export function receiptOf([latest]: { code: string; version: { closedAt: Date | null } }[]) {
+  return latest ? { code: latest.code, isCurrentVersion: !latest.version.closedAt } : null
+}

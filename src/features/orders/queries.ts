@@ -10,7 +10,7 @@ import { findPartyStandings } from '@/features/orders/drafting/standing-queries'
 import { type ListedOrder, listedOrder } from '@/features/orders/lists/listed-order'
 import { type Met, metBy, toldOf, turnsOf } from '@/features/orders/lists/met-rows'
 import type { OrderTurn } from '@/features/orders/lists/order-filter'
-import { findPage, findUnsettled } from '@/features/orders/lists/own-queries'
+import { findPage, findSigned, findUnsettled } from '@/features/orders/lists/own-queries'
 import { type AskedOrder, idsInTurn } from '@/features/orders/lists/own-turns'
 import { findQueue, type QueueAsked, type QueueRow } from '@/features/orders/lists/queue-queries'
 import {
@@ -19,6 +19,7 @@ import {
   listSelect,
   type OrderListItem,
   orderSelect,
+  receiptOf,
 } from '@/features/orders/order-rows'
 import { particularsOf } from '@/features/orders/particulars/particulars'
 import { visibleOrders } from '@/features/orders/policy'
@@ -34,8 +35,8 @@ const PAGE_SIZE = 25
 /** A party's rows hold what others say and what to do, and weigh more. */
 const PAGE_OF_PARTY = 15
 
-/** A party asks for a status or for whose turn it is. `asked`: what the deliveries of its orders ask. */
-type OfParty = { turn?: OrderTurn; asked?: readonly AskedOrder[] }
+/** A party asks for a status, for whose turn it is, or for those that it has `signed`. `asked`: what the deliveries of its orders ask. */
+type OfParty = { turn?: OrderTurn; signed?: true; asked?: readonly AskedOrder[] }
 export type OrderFilter = QueueAsked & OfParty & { page?: number; pageSize?: number }
 export type OrderList = { orders: ListedOrder[]; total: number; pageSize: number }
 
@@ -72,7 +73,8 @@ async function findQueued(...asked: Parameters<typeof findQueue>) {
   return { total, found: found.map(queued => ({ id: queued.id, queued })) }
 }
 
-async function findOwn(tx: Reading, actor: Actor, { status, turn, asked = [], faces, ...span }: Span) {
+async function findOwn(tx: Reading, actor: Actor, filter: Span) {
+  const { status, turn, signed, asked = [], faces, ...span } = filter
   const isAsked = (one: OrderStatus) => !status || status.includes(one)
   const isMet = isParty(actor) && orderStatuses.some(one => isUnderWay(one) && isAsked(one))
   const unsettled = isMet ? await findUnsettled(tx, visibleOrders(actor), actor) : []
@@ -86,7 +88,10 @@ async function findOwn(tx: Reading, actor: Actor, { status, turn, asked = [], fa
   const waiting = [...ids.own, ...ids.others]
   const parts = isMet ? { first: waiting, apart: [] } : { first: [], apart: waiting }
   const organisationId = isParty(actor) ? actor.organisation.id : null
-  const { found, total } = await findPage(tx, organisationId, { ...parts, status, ...span })
+  const { found, total } =
+    signed && isParty(actor)
+      ? await findSigned(tx, actor, span)
+      : await findPage(tx, organisationId, { ...parts, status, ...span })
   return { total, found: found.map(({ id }) => withMet(id)) }
 }
 
@@ -191,9 +196,4 @@ async function findOrder(tx: Reading, actor: Actor, id: string) {
     ...(await findAwaited(tx, actor, { ...state, awaited })),
     changedParties: await findChangedParties(tx, state),
   }
-}
-
-/** The latest receipt: its code, and whether its version still stands. */
-function receiptOf([latest]: { code: string; version: { closedAt: Date | null } }[]) {
-  return latest ? { code: latest.code, isCurrentVersion: !latest.version.closedAt } : null
 }

@@ -58,6 +58,7 @@ export const withoutActor = [
   'orders/drafting/writer-queries.findWriters',
   'orders/lists/comment-queries.findActs',
   'orders/lists/own-queries.findPage',
+  'orders/lists/own-queries.findSigned',
   'orders/lists/own-queries.findUnsettled',
   'orders/lists/queue-queries.findQueue',
   'orders/places/queries.findOutlook',

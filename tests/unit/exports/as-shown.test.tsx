@@ -40,6 +40,20 @@ describe('the file of orders says whose turn it is as the list does', () => {
   })
 })
 
+describeInZones('the file of orders tells the day of each signature that counts', () => {
+  it.each([
+    ['signed', '2021-05-06'],
+    ['void', null],
+    ['declined', null],
+  ])('%s', (mark, day) => {
+    // Past midnight in Stockholm.
+    const lines = [{ party: 'seko', mark, actedAt: new Date('2021-05-05T22:30:00Z') }]
+    const order = { lines } as ListedOrder
+    const cells = orderColumns(say, 'sv').filter(({ key }) => key.endsWith('_signed_on'))
+    expect(cells.map(({ cell }) => cell(order))).toEqual([null, null, null, day])
+  })
+})
+
 describeInZones('the file of deliveries says when the next occasion is as the list does', () => {
   const startsAt = new Date('2021-09-14T07:00:00Z')
   const times = { startsAt, isMoving: false, isOver: false }

@@ -98,7 +98,7 @@ describeInZones('once a party has signed', () => {
     [['employer'], 'Arbetsgivaren har signerat.', 'The employer has signed.'],
     [
       ['employer', 'ofr_s_p_o', 'saco_s'],
-      'Arbetsgivaren, OFR/S,P,O och Saco-S har signerat. Signerar du blir avropet giltigt.',
+      'Arbetsgivaren, OFR/S,P,O och Saco-S har signerat. När du signerar blir avropet giltigt.',
       'The employer, OFR/S,P,O and Saco-S have signed. If you sign, the order becomes valid.',
     ],
   ])('right before the sentence and its press stand those who have signed: %s', (signed, sv, en) => {

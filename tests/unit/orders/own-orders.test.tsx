@@ -93,4 +93,18 @@ describeInZones("a party's page of orders", () => {
     expect(html).toMatch(/id="avrop-1".*aria-describedby="avrop-1"[^>]*href="\/avrop\/order-1\/kvitto"/)
     expect(receipts(drawn(...rows))).toBeNull()
   })
+
+  it('what the party has signed tells its day, and each row its receipt or that it is to come', () => {
+    const lines = [
+      { party: 'seko', mark: 'signed', actedAt: new Date('2021-03-02T10:00:00Z') },
+      { party: 'saco_s', mark: 'signed', actedAt: new Date('2021-05-05T10:00:00Z') },
+    ]
+    const html = drawnIn('signed', { lines, status: 'confirmed' }, { lines, status: 'awaiting_signatures' })
+    expect(html).toMatch(/aria-current="page"[^>]*href="\/avrop\?visa=signed"[^>]*>Signerat av er</)
+    expect(html.match(/Saco-S signerade 5 maj 2021\./g)).toHaveLength(2)
+    expect(html).not.toContain('Seko signerade')
+    expect(html.match(/href="[^"]*\/kvitto"/g)).toEqual(['href="/avrop/order-1/kvitto"'])
+    expect(html.match(/Kvittot kommer när alla har signerat\./g)).toHaveLength(1)
+    expect(drawnIn('all', { lines })).not.toContain('signerade 5 maj')
+  })
 })

@@ -54,6 +54,7 @@ it.each<[Locale, string]>([
 
 it('nobody else acts in another’s place', () => {
   expect(words('sv', <ActingAs actor={holder} />)).toBe('Du företräder Seko vid Vattenledsverket')
+  expect(words('sv', step(holder))).toContain('står bakom hela innehållet i version')
   expect(words('sv', step(holder))).toContain('Du signerar för Seko vid Vattenledsverket. Du intygar')
 })
 

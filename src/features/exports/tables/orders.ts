@@ -2,7 +2,7 @@ import type { Say } from '@/features/exports/say'
 import type { Column } from '@/features/exports/table'
 import type { ListedOrder } from '@/features/orders/lists/listed-order'
 import { capitalised } from '@/lib/capitalised'
-import { dayOfDate } from '@/lib/dates'
+import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
 import { type Party, parties } from '@/lib/party'
 import type { Locale } from '@/messages/messages'
@@ -30,6 +30,11 @@ export function orderColumns(say: Say, locale: Locale): Column<ListedOrder>[] {
       kind: 'text' as const,
       cell: (order: ListedOrder) => markOf(order, party, say),
     })),
+    ...parties.map(party => ({
+      key: `${party}_signed_on` as const,
+      kind: 'day' as const,
+      cell: (order: ListedOrder) => signedOn(order, party),
+    })),
   ]
 }
 
@@ -42,6 +47,12 @@ function moverOf({ duty, askedOfParties, move, turn }: ListedOrder, say: Say): s
   if (askedOfParties) return say(`admin.asked.${askedOfParties}`)
   if (turn !== 'parties' || move.who !== 'parties') return say(`admin.move.${turn}`)
   return move.parties.map(party => say(`common.party.${party}`)).join(', ')
+}
+
+/** None where the signature no longer counts. */
+function signedOn({ lines }: ListedOrder, party: Party): Day | null {
+  const line = lines.find(one => one.party === party)
+  return line?.mark === 'signed' && line.actedAt ? dayOf(line.actedAt) : null
 }
 
 function markOf({ lines }: ListedOrder, party: Party, say: Say): string {

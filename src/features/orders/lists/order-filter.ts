@@ -4,7 +4,7 @@ import { type Address, choice, listFilter } from '@/lib/list-filter'
 /** Whose turn it is, of those that somebody has to write, sign or confirm: the reader's own, or others'. */
 const orderTurns = ['own', 'others'] as const
 export type OrderTurn = (typeof orderTurns)[number]
-export const orderViews = ['open', ...orderTurns, 'agreed', 'ended', 'all'] as const
+export const orderViews = ['open', ...orderTurns, 'agreed', 'signed', 'ended', 'all'] as const
 export type OrderViewName = (typeof orderViews)[number]
 
 export const orderFilter = listFilter({ view: choice('visa', orderViews) })
@@ -14,6 +14,8 @@ export type ReadOrderFilter = {
   page: number
   status?: OrderStatus[]
   turn?: OrderTurn
+  /** Those that the reader's party has signed. */
+  signed?: true
 }
 
 /**
@@ -23,6 +25,7 @@ export type ReadOrderFilter = {
 export function readOrderFilter(address: Address): ReadOrderFilter {
   const { view = 'open', page } = orderFilter.read(address)
   if (view === 'all') return { view, page }
+  if (view === 'signed') return { view, page, signed: true }
   const turn = orderTurns.find(one => one === view)
   if (turn) return { view, page, turn }
   return { view, page, status: orderStatuses.filter(one => isIn(view, one)) }

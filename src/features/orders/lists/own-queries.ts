@@ -52,6 +52,25 @@ function waitsForAnswer(written: Written[], { party }: TalkReader): boolean {
   return Boolean(askedOf(written, reader) ?? askingOf(written, reader) ?? owedByStaff(written))
 }
 
+/** A page of the orders whose present version the party has signed, the last signature first. */
+export async function findSigned(
+  tx: Reading,
+  { organisation, party }: TalkReader,
+  { skip, take }: Pick<Span, 'skip' | 'take'>,
+): Promise<{ found: { id: string }[]; total: number }> {
+  const [page] = await tx.$queryRaw<{ ids: string[]; total: number }[]>`
+    WITH signed AS (
+      SELECT s."orderId", s."signedAt" FROM "Signature" s JOIN "OrderVersion" v ON v.id = s."versionId"
+      WHERE s."organisationId" = ${organisation.id}::uuid AND s.party::text = ${party}
+        AND s."takenBackAt" IS NULL AND v.closure IS NULL
+    )
+    SELECT (SELECT count(*)::integer FROM signed) AS total, ARRAY(
+      SELECT "orderId" FROM signed ORDER BY "signedAt" DESC, "orderId" LIMIT ${take} OFFSET ${skip}
+    ) AS ids`
+  const { ids, total } = page ?? { ids: [], total: 0 }
+  return { found: ids.map(id => ({ id })), total }
+}
+
 /** `first` come first. `apart` are left out: they stand in another list. */
 type Span = { first: string[]; apart: string[]; status?: OrderStatus[]; skip: number; take: number }
 

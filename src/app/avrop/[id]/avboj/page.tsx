@@ -38,16 +38,21 @@ export default pageOf(async function DeclineOrderPage({ params }: PageProps<'/av
   ])
   return (
     <Page
-      breadcrumbs={<OrderTrail order={order} here={t('decline.submit')} />}
+      breadcrumbs={
+        // A phone's first screen is for the reason.
+        <div className="max-sm:hidden">
+          <OrderTrail order={order} here={t('decline.submit')} />
+        </div>
+      }
       eyebrow={order.service.name[locale]}
       title={t('decline.title', { party: common(actor.party) })}
     >
+      <DeclineForm order={order} version={version} />
       <Disclosure
         summary={<h2 className="font-sans text-base font-semibold tracking-normal">{t('sign.read')}</h2>}
       >
         <SentText order={order} text={readText(version.canonical)} />
       </Disclosure>
-      <DeclineForm order={order} version={version} />
       <TextLink href={paths.order(order.id)}>{t('decline.back')}</TextLink>
     </Page>
   )

@@ -1,7 +1,5 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { SignedInActor } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
@@ -11,6 +9,7 @@ import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { OrderTrail } from '@/features/orders/components/order-trail'
 import { findOrderPage } from '@/features/orders/find-order-page'
+import { NoReceipt } from '@/features/receipts/components/no-receipt'
 import { ReceiptDownloads, ReceiptStep } from '@/features/receipts/components/receipt-downloads'
 import {
   ReceiptContent,
@@ -33,14 +32,17 @@ type Props = PageProps<'/avrop/[id]/kvitto'>
 
 export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
   const actor = await signedInActor()
-  const { file } = (await findReceipt(actor, params)) ?? (await leadToOrder(actor, params))
+  const found = await findReceipt(actor, params)
   const t = await getTranslations('receipts')
-  return { title: file ? t('title', { number: file.receipt.order.number }) : t('titleShort') }
+  return {
+    title: found?.file ? t('title', { number: found.file.receipt.order.number }) : t('titleShort'),
+  }
 })
 
 export default pageOf(async function ReceiptPage({ params }: Props) {
   const actor = await signedInActor()
-  const receipt = (await findReceipt(actor, params)) ?? (await leadToOrder(actor, params))
+  const receipt = await findReceipt(actor, params)
+  if (!receipt) return <NoReceipt order={await findOrderPage(actor, params)} />
   const t = await getTranslations('receipts')
   if (!receipt.file) {
     return (
@@ -76,13 +78,14 @@ export default pageOf(async function ReceiptPage({ params }: Props) {
           <div className="min-w-0 space-y-4 print:grow print:basis-60 print:space-y-2">
             <p className="font-mono text-sm wrap-anywhere">{receipt.code}</p>
             <p className="hidden print:block">{t('printed.receipt')}</p>
-            <p data-print="hide">
-              <TextLink href={verifyPath}>{t('verify.thisReceipt')}</TextLink>
-            </p>
           </div>
         </div>
       }
     >
+      <p data-print="hide" className="max-w-measure">
+        <TextLink href={verifyPath}>{t('colleague.show')}</TextLink>
+        {` ${t('colleague.who')}`}
+      </p>
       {receipt.names.length > 0 && <p className="hidden font-semibold print:block">{t('pdf.ownCopy')}</p>}
       {receipt.standing !== 'holds' && (
         <Notice tone="warning">
@@ -104,10 +107,4 @@ function namesIn(locale: string, document: ReceiptDocument, called: OrderReceipt
   if (locale === 'sv') return { organisation: organisationNameOf(document), service: serviceNameOf(document) }
   const organisation = capitalised(textIn(locale, called.organisation), 'en')
   return { organisation, service: textIn(locale, called.service) }
-}
-
-/** A receipt is written a moment after the last signature. A reader who comes before it meets the order. */
-async function leadToOrder(actor: SignedInActor, params: Props['params']): Promise<never> {
-  const { id } = await findOrderPage(actor, params)
-  redirect(paths.order(id))
 }

@@ -7,6 +7,7 @@ import { StatusTag } from '@/features/orders/components/status-tag'
 import { DeclinedRow } from '@/features/orders/lists/components/declined-row'
 import { OrderTalk } from '@/features/orders/lists/components/order-talk'
 import { RowNews } from '@/features/orders/lists/components/row-news'
+import { type ReceiptView, RowReceipt } from '@/features/orders/lists/components/row-receipt'
 import { RowSteps } from '@/features/orders/lists/components/row-steps'
 import type { Told } from '@/features/orders/lists/met-rows'
 import { rowSteps } from '@/features/orders/lists/row-steps'
@@ -31,8 +32,8 @@ export type OrderListProps = {
   askedOf?: AskedOf
   /** The first that waits for the reader has the page's primary step. */
   leads?: boolean
-  /** Each row leads to its receipt too: in a list of what is agreed. */
-  withReceipt?: boolean
+  /** Each row leads to its receipt too: in a list of what is agreed, or signed by the reader's party. */
+  receipts?: ReceiptView
 }
 
 /** Answers for the row of this name if its delivery asks something of the reader's party. `leads`: it is the page's step. */
@@ -40,7 +41,7 @@ export type AskedOf = (orderId: string, nameId: string, leads?: boolean) => Aske
 
 /** Each row that waits for the reader has its one thing to do. Of the others, a shared draft is read. */
 export function OrderList(props: OrderListProps) {
-  const { orders, withOrganisation = false, label, reader, askedOf, leads, withReceipt = false } = props
+  const { orders, withOrganisation = false, label, reader, askedOf, leads, receipts } = props
   const first = leads && orders.find(order => waitsForReader(order, askedOf))
   return (
     <ul aria-label={label} className="rows sign-rows order-rows">
@@ -53,7 +54,7 @@ export function OrderList(props: OrderListProps) {
           asked={askedOf?.(order.id, nameIdOf(order), order === first && !order.isOwn) ?? null}
           isFirst={order === first}
           steps={rowSteps(reader, order)}
-          withReceipt={withReceipt && order.lines.length > 0}
+          receipts={order.lines.length > 0 ? receipts : undefined}
         />
       ))}
     </ul>
@@ -68,7 +69,7 @@ type OrderRowProps = {
   /** The first is the one to do. */
   steps: OrderStep[]
   asked: AskedInDelivery | null
-  withReceipt: boolean
+  receipts: ReceiptView | undefined
 }
 
 const nameIdOf = ({ number }: Pick<ListedOrder, 'number'>) => `avrop-${number}`
@@ -81,7 +82,7 @@ export function waitsForReader(
   return order.isOwn || Boolean(askedOf?.(order.id, nameIdOf(order))?.press)
 }
 
-function OrderRow({ order, withOrganisation, reader, isFirst, steps, asked, withReceipt }: OrderRowProps) {
+function OrderRow({ order, withOrganisation, reader, isFirst, steps, asked, receipts }: OrderRowProps) {
   const t = useTranslations('orders')
   const locale = useLocale()
   const nameId = nameIdOf(order)
@@ -91,7 +92,7 @@ function OrderRow({ order, withOrganisation, reader, isFirst, steps, asked, with
       <div>
         <div>
           <TextLink
-            {...((steps.length > 0 || asked?.press || withReceipt) && { id: nameId })}
+            {...((steps.length > 0 || asked?.press || receipts) && { id: nameId })}
             href={paths.order(order.id)}
           >
             {order.service.name[locale]}
@@ -119,11 +120,7 @@ function OrderRow({ order, withOrganisation, reader, isFirst, steps, asked, with
         {order.declined && <DeclinedRow declined={order.declined} reader={reader} />}
         {asked?.press}
         <RowSteps order={order} steps={steps} leads={isFirst} describedBy={nameId} />
-        {withReceipt && (
-          <TextLink href={paths.receipt(order.id)} aria-describedby={nameId}>
-            {t('list.receipt')}
-          </TextLink>
-        )}
+        {receipts && <RowReceipt {...{ order, reader }} view={receipts} describedBy={nameId} />}
       </div>
     </li>
   )

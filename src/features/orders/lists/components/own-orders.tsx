@@ -41,7 +41,7 @@ export function OwnOrders({ actor, list, filter, askedOf, done }: OwnOrdersProps
             label={t('title')}
             reader={actor}
             leads
-            withReceipt={filter.view === 'agreed'}
+            receipts={filter.view === 'agreed' || filter.view === 'signed' ? filter.view : undefined}
           />
         )}
         {total === 0 && isPart && <p>{t('list.none')}</p>}

@@ -12,7 +12,7 @@ type DeclineFormProps = {
   version: { hash: string; number: number }
 }
 
-/** On a phone its press stays at the bottom, while one writes the reason. */
+/** The press stands under the reason, and covers no field on a phone. */
 export function DeclineForm({ order, version }: DeclineFormProps) {
   const t = useTranslations('orders')
   const form = useTranslations('common.form')
@@ -29,10 +29,8 @@ export function DeclineForm({ order, version }: DeclineFormProps) {
         maxLength={2000}
       />
       <Unsent name="reason" text={form('unsent')} leave={form('leaveUnsent')} />
-      <div className="form-bar">
-        <p>{t('decline.seen')}</p>
-        <SubmitButton variant="danger">{t('decline.submit')}</SubmitButton>
-      </div>
+      <p>{t('decline.seen')}</p>
+      <SubmitButton variant="danger">{t('decline.submit')}</SubmitButton>
     </Form>
   )
 }
