@@ -69,7 +69,12 @@ export function countWorkingDays(from: Day, to: Day): number {
 
 /** Whether it began more working days ago than it may wait. */
 export function hasWaitedOver(since: Day, days: number, today: Day): boolean {
-  return since < addWorkingDays(addDays(today, 1), -days - 1)
+  return since < firstInTime(days, today)
+}
+
+/** The first day from which that many working days have not passed. */
+export function firstInTime(days: number, today: Day): Day {
+  return addWorkingDays(addDays(today, 1), -days - 1)
 }
 
 /** The red day or eve that a day is. Null for any other day. */

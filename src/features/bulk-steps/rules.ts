@@ -1,4 +1,4 @@
-import { type DutyKind, dutyKinds, isOfOrder } from '@/features/duties/rules'
+import { type DutyKind, dutyKinds, dutyNamed, isOfOrder } from '@/features/duties/rules'
 import type { Party } from '@/lib/party'
 
 /** A step that can be taken with many duties at once. */
@@ -55,8 +55,14 @@ export function pressOf(rows: readonly Previewed[]): { count: number; of: string
   return { count: ready.length, of: kinds.size === 1 ? kind : 'other' }
 }
 
+/** The same of a step that was pressed: its rows that were not left out. */
+export function pressedOf(rows: readonly { name: string; skipped?: string }[]) {
+  const pressed = rows.filter(({ skipped }) => !skipped)
+  return pressOf(pressed.map(({ name }) => ({ verdict: 'does', duty: dutyNamed(name) ?? undefined })))
+}
+
 /** Longer than the most rows take (milliseconds). */
-const LONGEST_RUN = 120_000
+export const LONGEST_RUN = 120_000
 
 export type Progress = { done: number; untried: number; isUnderWay: boolean }
 

@@ -8,7 +8,7 @@ const duty = (name: string): Part<string> => ({
 
 /** The choice of the workplace's list: whose, of which kind, and the duty that is open. */
 export const dutyFilter = listFilter({
-  whose: choice('vems', ['mina', 'ingens']),
+  whose: choice('vems', ['mina', 'ingens', 'sena']),
   kind: choice('slag', dutyKinds),
   /** The one that is open. */
   open: duty('sak'),

@@ -1,4 +1,5 @@
 import type { ServiceFace } from '@/features/catalogue/face-queries'
+import { daysOver } from '@/features/duties/age'
 import type { DutyFilter } from '@/features/duties/duty-filter'
 import { type DutyKind, dutyKinds, dutyNamed } from '@/features/duties/rules'
 import { type LocalizedText, textIn } from '@/lib/localized-text'
@@ -91,8 +92,8 @@ export function partsOf({ shown, total, firstCalls }: Omit<Duties, 'kind'>): Dut
 
 export type Workplace = {
   groups: Duties[]
-  /** All that waits, the reader's own, and what nobody has taken. */
-  counts: { all: number; mine: number; free: number }
+  /** All that waits, the reader's own, what nobody has taken, and what has waited longer than it may. */
+  counts: { all: number; mine: number; free: number; late: number }
   /** How many the choice of the list holds. */
   total: number
   /** How much the reader has done today. */
@@ -122,6 +123,12 @@ export function groupsOf(rows: readonly ListedDuty[], open?: Duty, next?: Duty):
     const shown = own.filter(stands).map(({ duty }) => duty)
     return [{ kind, total, firstCalls, shown: keptBefore(shown, open, next) }]
   })
+}
+
+/** The kinds by how long their oldest row is over its time. */
+export function latestFirst(groups: readonly Duties[], now: Date): Duties[] {
+  const over = ({ shown }: Duties) => Math.max(0, ...shown.map(duty => daysOver(duty, now)))
+  return groups.toSorted((a, b) => over(b) - over(a))
 }
 
 function keptBefore(shown: Duty[], open?: Duty, next?: Duty): Duty[] {

@@ -3,10 +3,10 @@ import { type Actor, isStaff, type StaffActor } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { facesOfServices } from '@/features/catalogue/face-queries'
 import { REGISTRATION_KEY } from '@/features/catalogue/self-led'
-import { type Duty, followerOf, groupsOf, type Workplace } from '@/features/duties/duty'
+import { type Duty, followerOf, groupsOf, latestFirst, type Workplace } from '@/features/duties/duty'
 import type { DutyFilter } from '@/features/duties/duty-filter'
 import { doings, dutyNamed } from '@/features/duties/rules'
-import { nameOf, standingDuties } from '@/features/duties/standing-queries'
+import { isLate, nameOf, standingDuties } from '@/features/duties/standing-queries'
 import { Prisma } from '@/generated/prisma/client'
 import { dayOf, stockholmInstant } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
@@ -20,7 +20,7 @@ const PAGE_SIZE = 50
 
 const NOTHING: Workplace = {
   groups: [],
-  counts: { all: 0, mine: 0, free: 0 },
+  counts: { all: 0, mine: 0, free: 0, late: 0 },
   total: 0,
   done: 0,
   open: null,
@@ -56,8 +56,9 @@ export async function getWorkplace(actor: Actor, filter: DutyFilter): Promise<Wo
   )
   const former = known.find(({ said, isFitting }) => isFitting && said === filter.former)
   const shown = open?.isFitting ? open.duty : undefined
+  const groups = former && shown ? groupsOf(known, former.duty, shown) : groupsOf(known, shown, next?.duty)
   return {
-    groups: former && shown ? groupsOf(known, former.duty, shown) : groupsOf(known, shown, next?.duty),
+    groups: filter.whose === 'sena' ? latestFirst(groups, actor.now) : groups,
     ...{ counts, total: ofChoice, done, open: open?.duty ?? null, pageSize: PAGE_SIZE },
   }
 }
@@ -135,10 +136,10 @@ const callColumns = Prisma.sql`'call', id, "parentId", "orderId", "organisationI
 /** All in one statement. */
 function findWorkplace(tx: Reading, { now, personId }: StaffActor, filter: DutyFilter): Promise<Found[]> {
   const { kind, page, open = '', after = '', former = '' } = filter
-  const fitting = fits(filter, personId)
+  const fitting = fits(filter, personId, now)
   const tally = Prisma.sql`count(*) AS "all", count(*) FILTER (WHERE "ownerId" = ${personId}::uuid) AS mine,
-    count(*) FILTER (WHERE "ownerId" IS NULL) AS free, count(*) FILTER (WHERE ${fitting}) AS total,
-    count(*) FILTER (WHERE ${fitting} AND rank = 1) AS "firstCalls"`
+    count(*) FILTER (WHERE "ownerId" IS NULL) AS free, count(*) FILTER (WHERE ${isLate(now)}) AS late,
+    count(*) FILTER (WHERE ${fitting}) AS total, count(*) FILTER (WHERE ${fitting} AND rank = 1) AS "firstCalls"`
   const most = kind ? Prisma.sql`${PAGE_SIZE}::bigint` : shareOfKind
   return tx.$queryRaw<Found[]>`
     WITH part AS MATERIALIZED (SELECT * FROM ${standingDuties(now)} standing WHERE kind <> 'call'),
@@ -155,11 +156,11 @@ function findWorkplace(tx: Reading, { now, personId }: StaffActor, filter: DutyF
     ), shown AS (
       SELECT ${told}, n.rank, c.total, c."firstCalls", true AS "isListed", true AS "isFitting", NULL AS asked
       FROM counted c CROSS JOIN LATERAL (
-        SELECT * FROM duty d WHERE d.kind = c.kind AND ${fits(filter, personId)} ORDER BY rank, since, id, party
+        SELECT * FROM duty d WHERE d.kind = c.kind AND ${fitting} ORDER BY rank, since, id, party
         LIMIT (SELECT ${most}) OFFSET ${kind ? PAGE_SIZE * (page - 1) : 0}
       ) n ${tellers}
       UNION ALL
-      SELECT ${told}, n.rank, 0, 0, false, (SELECT ${fits(filter, personId)} FROM (SELECT n.kind, n."ownerId") own), named.asked
+      SELECT ${told}, n.rank, 0, 0, false, (SELECT ${fitting} FROM (SELECT n.kind, n."ownerId", n.since) own), named.asked
       FROM (
         SELECT n.kind, n.id, n.party, n."sessionId", ${nameOf('n')} AS asked
         FROM (SELECT * FROM part UNION ALL SELECT * FROM calls) n WHERE ${isNamed([open, after, former])}
@@ -168,7 +169,7 @@ function findWorkplace(tx: Reading, { now, personId }: StaffActor, filter: DutyF
     )
     SELECT (SELECT coalesce(jsonb_agg(to_jsonb(shown) ORDER BY rank, since, id, party), '[]') FROM shown) AS rows,
            (SELECT jsonb_build_object('all', coalesce(sum("all"), 0), 'mine', coalesce(sum(mine), 0),
-                   'free', coalesce(sum(free), 0)) FROM tallied) AS counts,
+                   'free', coalesce(sum(free), 0), 'late', coalesce(sum(late), 0)) FROM tallied) AS counts,
            (SELECT coalesce(sum(total), 0)::integer FROM counted) AS total,
            (SELECT count(DISTINCT coalesce(c."sessionId", e."subjectId"))::integer
             FROM "Event" e LEFT JOIN "Occasion" c ON c.id = e."subjectId"
@@ -178,10 +179,11 @@ function findWorkplace(tx: Reading, { now, personId }: StaffActor, filter: DutyF
               AND e.facts -> 'besides' IS NULL) AS done`
 }
 
-function fits({ whose, kind }: DutyFilter, personId: string): Prisma.Sql {
+function fits({ whose, kind }: DutyFilter, personId: string, now: Date): Prisma.Sql {
   const conditions = [
     ...(whose === 'mina' ? [Prisma.sql`"ownerId" IS NOT DISTINCT FROM ${personId}::uuid`] : []),
     ...(whose === 'ingens' ? [Prisma.sql`"ownerId" IS NULL`] : []),
+    ...(whose === 'sena' ? [isLate(now)] : []),
     ...(kind ? [Prisma.sql`kind = ${kind}`] : []),
   ]
   return conditions.length > 0 ? Prisma.join(conditions, ' AND ') : Prisma.sql`true`

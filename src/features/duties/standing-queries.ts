@@ -1,6 +1,9 @@
 import 'server-only'
+import { dutyKinds, LONGEST_WAIT } from '@/features/duties/rules'
 import { Prisma } from '@/generated/prisma/client'
+import { dayOf, stockholmInstant } from '@/lib/dates'
 import { staffDuties, takenSince } from '@/lib/staff-duties'
+import { firstInTime } from '@/lib/working-days'
 
 /**
  * When the staff reminded last. Proposed times then rest for a while, or until a party answers. An order whose last day
@@ -35,4 +38,15 @@ export function standingDuties(now: Date): Prisma.Sql {
 export function nameOf(duty: 'd' | 'n'): Prisma.Sql {
   const at = Prisma.raw(duty)
   return Prisma.sql`concat_ws('.', ${at}.kind, ${at}.id, CASE WHEN ${at}.kind IN ('unmanned', 'unclear') THEN ${at}.party END)`
+}
+
+/** The same as `isOverdue`: it waits since before the first day on which its kind would still be in time. */
+export function isLate(now: Date): Prisma.Sql {
+  const days = [...new Set(Object.values(LONGEST_WAIT))].filter(Number.isFinite)
+  const cases = days.map(wait => {
+    const kinds = dutyKinds.filter(kind => LONGEST_WAIT[kind] === wait)
+    const from = stockholmInstant(firstInTime(wait, dayOf(now)), '00:00')
+    return Prisma.sql`WHEN kind = ANY(${kinds}) THEN since < ${from}`
+  })
+  return Prisma.sql`CASE ${Prisma.join(cases, ' ')} ELSE false END`
 }

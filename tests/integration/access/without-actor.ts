@@ -23,6 +23,7 @@ export const withoutActor = [
   'deliveries/standing-queries.countForStaff',
   'deliveries/standing-queries.findIdsInTurn',
   'duties/commands.findStanding',
+  'duties/standing-queries.isLate',
   'duties/standing-queries.nameOf',
   'duties/standing-queries.standingDuties',
   'imports/plan-queries.findPlan',

@@ -17,7 +17,7 @@ function drawn(ticked: string[]): string {
   const filter = { whose: 'mina' as const, page: 1, ticked }
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <DutyChips filter={filter} counts={{ all: 2, mine: 1, free: 1 }} />
+      <DutyChips filter={filter} counts={{ all: 2, mine: 1, free: 1, late: 0 }} />
       <BulkBar groups={groups} filter={filter} />
     </NextIntlClientProvider>,
   )

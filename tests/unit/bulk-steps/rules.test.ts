@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest'
-import { MOST_AT_ONCE, pressOf, progressOf, readersOf, verdictsOn } from '@/features/bulk-steps/rules'
+import {
+  MOST_AT_ONCE,
+  pressedOf,
+  pressOf,
+  progressOf,
+  readersOf,
+  verdictsOn,
+} from '@/features/bulk-steps/rules'
 
 it('says of each chosen row what the step does with it', () => {
   const chosen = [
@@ -45,4 +52,14 @@ it.each([
 it('answers the party that asked alone, and writes of an order to all its parties', () => {
   expect(readersOf({ kind: 'answer', party: 'seko' })).toBe('seko')
   expect(readersOf({ kind: 'confirm', party: null })).toBe('parties')
+})
+
+it('names a step that was pressed as its preview did, without the rows that it left out', () => {
+  const id = '01970000-0000-7000-8000-000000000001'
+  const rows = [
+    { name: `overdue.${id}` },
+    { name: `last_day.${id}` },
+    { name: `mail.${id}`, skipped: 'gone' },
+  ]
+  expect(pressedOf(rows)).toEqual({ count: 2, of: 'order' })
 })

@@ -36,7 +36,7 @@ function drawnList(
   total = duties.length,
 ): string {
   const groups = [{ kind: 'confirm' as const, shown: duties, total, firstCalls: 0 }]
-  const counts = { all: 2, mine: 0, free: 2 }
+  const counts = { all: 2, mine: 0, free: 2, late: 0 }
   const open = duties.find(({ name }) => name === filter.after) ?? null
   return renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">

@@ -6,13 +6,14 @@ import { workplaceAt } from '@/features/duties/duty-pages'
 
 type DutyChipsProps = { filter: ShownFilter; counts: Workplace['counts'] }
 
-/** Whose duties are shown, and whether of one kind alone. Each is a link, so the address says it all. */
+/** Whose duties are shown, or the late ones, and whether of one kind alone. Each is a link, so the address says it all. */
 export function DutyChips({ filter: { whose, kind, ticked }, counts }: DutyChipsProps) {
   const t = useTranslations('duties')
   const choices = [
     { value: undefined, label: t('all', { count: counts.all }) },
     { value: 'mina' as const, label: t('mine', { count: counts.mine }) },
     { value: 'ingens' as const, label: t('free', { count: counts.free }) },
+    { value: 'sena' as const, label: t('overTime', { count: counts.late }) },
   ]
   return (
     <ul aria-label={t('whose')} className="chips">

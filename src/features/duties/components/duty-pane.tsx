@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { Fragment, type ReactNode } from 'react'
 import type { StaffActor } from '@/auth/actor'
+import { classNames } from '@/components/class-names'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { TextLink } from '@/components/ui/text-link'
@@ -55,7 +56,13 @@ export function DutyPane({ duty, actor, asked, ways, notice, reading, act }: Dut
         </header>
         <Fragment key={duty.name}>{reading}</Fragment>
       </section>
-      <section key={duty.name} id="syssla" aria-label={t('act')} className="duty-act" data-act>
+      <section
+        key={duty.name}
+        id="syssla"
+        aria-label={t('act')}
+        className={classNames('duty-act', Boolean(notice) && 'not-pressed-yet')}
+        data-act
+      >
         <ColleagueFirst {...{ actor, duty, asked }} at={ways.own}>
           {act}
         </ColleagueFirst>

@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { CHOSEN } from '@/features/duties/chosen'
+import { keepFromPress } from '@/features/duties/held-key'
 import { rowAfter } from '@/features/duties/row-after'
 import { showInList } from '@/features/duties/row-into-view'
 
@@ -31,7 +32,7 @@ export function useDutyKeys(isOn: boolean, toggleHelp: () => unknown, tellEnd: (
   })
   useEffect(() => {
     if (!isOn) return
-    const listen = (event: KeyboardEvent) => press(event)
+    const listen = (event: KeyboardEvent) => (event.repeat ? keepFromPress(event) : press(event))
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
   }, [isOn])

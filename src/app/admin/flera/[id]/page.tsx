@@ -8,7 +8,7 @@ import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { BulkResult } from '@/features/bulk-steps/components/bulk-result'
 import { findBulkPage } from '@/features/bulk-steps/find-bulk-page'
-import { progressOf } from '@/features/bulk-steps/rules'
+import { LONGEST_RUN, pressedOf, progressOf } from '@/features/bulk-steps/rules'
 import { paths } from '@/lib/paths'
 
 type Props = PageProps<'/admin/flera/[id]'>
@@ -18,8 +18,8 @@ export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Me
   return { title: (await getTranslations('bulkSteps'))('caption') }
 })
 
-/** A step with many rows is shown as it goes on (seconds). */
-const LOOKS_AFTER = [3]
+/** A step with many rows is shown as it goes on, until the longest run is over (seconds). */
+const LOOKS_AFTER = Array.from({ length: LONGEST_RUN / 3000 }, (_, index) => 3 * (index + 1))
 
 export default pageOf(async function BulkResultPage({ params }: Props) {
   const actor = await staffActor()
@@ -27,7 +27,7 @@ export default pageOf(async function BulkResultPage({ params }: Props) {
   const t = await getTranslations()
   const progress = progressOf(result, actor.now)
   const total = result.rows.length
-  const title = t(`bulkSteps.title.${result.step}`)
+  const title = t(`bulkSteps.press.${result.step}`, pressedOf(result.rows))
   const tried = total - progress.untried
   return (
     <Page

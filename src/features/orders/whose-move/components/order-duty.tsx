@@ -41,7 +41,7 @@ export async function OrderReading(props: OrderDutyProps) {
       {can(order, 'confirm') && (
         <>
           <GroupNotice order={order} reader="staff" />
-          <SafetyNotice content={order.content} />
+          <SafetyNotice content={order.content} toConfirm />
           <NearStart order={order} today={dayOf(props.actor.now)} />
         </>
       )}
