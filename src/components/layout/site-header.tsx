@@ -83,7 +83,7 @@ export function SiteHeader(props: SiteHeaderProps) {
           <RingMark size={34} />
           <span className="portal-name">{props.portalName}</span>
         </Link>
-        <div className="flex min-w-0 items-center gap-x-2 text-sm lg:-me-3 lg:gap-x-6">
+        <div className="flex items-center gap-x-2 text-sm lg:-me-3 lg:min-w-0 lg:gap-x-6">
           {props.search}
           <div className="frame-acts">
             {props.actingAs}
