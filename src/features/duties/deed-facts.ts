@@ -18,12 +18,11 @@ export function timesSet(done: Done | null, { scheduled = [] }: DutySubject, loc
   return { days, count: times.length, first: times[0] ?? '', last: times.at(-1) ?? '' }
 }
 
-/** The deed that others have to answer before it holds, or that asks something more of the staff. */
+/** The deed that others have to answer before it holds. */
 export function othersAfter(done: Done | null, subject: DutySubject, locale: Locale) {
   const { proposed } = subject
   const invited = invitedNow(done, subject)
   if (invited) return { ...invited, key: 'invitedNext' as const, day: '' }
-  if (done === 'confirmed') return { key: 'toPlan' as const, day: '' }
   if (done === 'attested') return { key: 'byColleague' as const, day: '' }
   if (done !== 'times_proposed' || !proposed) return null
   return { key: 'answerBy' as const, day: dayText(locale, proposed.answerBy) }

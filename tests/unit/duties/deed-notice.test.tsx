@@ -23,7 +23,6 @@ const half = { sv: 'Halvdag', en: 'Half day' }
 
 describeInZones('the notice of a deed', () => {
   it.each<[Done, Partial<DutySubject>, string]>([
-    ['confirmed', {}, 'Bekräftat: Solenergimyndigheten. Nu ska leveransen planeras.'],
     ['attested', {}, 'Intygat: Solenergimyndigheten. Det gäller när en kollega har bekräftat det.'],
     [
       'times_proposed',
