@@ -7,7 +7,7 @@ it.each([
   ['withdrawn', null, 'Avropet är avslutat och har inget kvitto.'],
   ['delivered', '2020-05-05', 'Avropet är från före portalen och har inget kvitto.'],
 ] as const)('the receipt of an order %s that has none is answered in words', (status, earlierOn, words) => {
-  const html = drawn(<NoReceipt order={{ id: 'o', number: 7, status, earlierOn }} />)
+  const html = drawn(<NoReceipt order={{ id: 'o', status, earlierOn }} breadcrumbs={null} />)
   expect(html).toContain(words)
   expect(html).toMatch(/href="\/avrop\/o"[^>]*>Till avropet</)
 })

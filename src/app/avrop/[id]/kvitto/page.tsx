@@ -42,8 +42,11 @@ export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Me
 export default pageOf(async function ReceiptPage({ params }: Props) {
   const actor = await signedInActor()
   const receipt = await findReceipt(actor, params)
-  if (!receipt) return <NoReceipt order={await findOrderPage(actor, params)} />
   const t = await getTranslations('receipts')
+  if (!receipt) {
+    const order = await findOrderPage(actor, params)
+    return <NoReceipt order={order} breadcrumbs={<OrderTrail order={order} here={t('titleShort')} />} />
+  }
   if (!receipt.file) {
     return (
       <Page title={t('titleShort')}>
