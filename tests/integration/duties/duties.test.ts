@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { withActor } from '@/auth/doors'
+import { daysOver } from '@/features/duties/age'
 import { pageOfDuty } from '@/features/duties/duty-pages'
 import { getWorkplace } from '@/features/duties/queries'
 import { type DutyKind, dutyKinds } from '@/features/duties/rules'
@@ -172,17 +173,24 @@ it('the register counts at each organisation all that waits in the room, and lis
   expect(new Map(await counted('att-gora'))).toEqual(inRoom)
 })
 
-it('a mandate that ran out leaves its party as unmanned as one that was revoked', async () => {
-  const member = await aMember(stage)
-  const name = `unmanned.${member.id}.ofr_s_p_o`
-  const isOpen = async () => (await getWorkplace(staff(), { page: 1, open: name })).open !== null
-  expect(await isOpen()).toBe(false)
-  const where = { organisationId: member.id, party: 'ofr_s_p_o' as const }
-  await asSystem(tx => tx.mandate.updateMany({ where, data: { validTo: new Date('2021-03-29') } }))
-  expect(await isOpen()).toBe(true)
-})
-
 it('calls are those of the call list that are due or new', async () => {
   const { turns } = await listCalls(staff(), { page: 1 })
   expect(await countOf('call')).toBe(turns.due + turns.new)
+})
+
+it('chooses and counts what each row says is over its time, on any day', async () => {
+  for (const days of [0, 6, 400]) {
+    const later = { ...stage.admin(), now: new Date(NOW.getTime() + days * 86_400_000) }
+    let count = 0
+    for (const kind of dutyKinds) {
+      const { groups } = await getWorkplace(later, { page: 1, kind })
+      const over = groups.flatMap(({ shown }) => shown.filter(duty => daysOver(duty, later.now) > 0))
+      const chosen = await getWorkplace(later, { page: 1, kind, whose: 'sena' })
+      expect(chosen.groups.flatMap(({ shown }) => shown.map(({ id }) => id))).toEqual(
+        over.map(({ id }) => id),
+      )
+      count += over.length
+    }
+    expect((await getWorkplace(later, { page: 1 })).counts.late).toBe(count)
+  }
 })

@@ -163,3 +163,11 @@ it('the list finds the orders in which a party can’t sign, and so does its fil
     orders.map(({ number }) => number),
   )
 })
+
+it('a mandate that ran out leaves its party as unmanned as one that was revoked', async () => {
+  const member = await aMember(stage)
+  expect(await inRoom(member, 'ofr_s_p_o')).toBeNull()
+  const where = { organisationId: member.id, party: 'ofr_s_p_o' as const }
+  await asSystem(tx => tx.mandate.updateMany({ where, data: { validTo: new Date('2021-03-29') } }))
+  expect(await inRoom(member, 'ofr_s_p_o')).not.toBeNull()
+})
