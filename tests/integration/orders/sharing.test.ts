@@ -52,6 +52,8 @@ it('a draft is shared with what is typed, in one press that may be repeated', as
   expect((await saveDraft(stage.party('employer'), typed)).ok).toBe(true)
   const shared = await getOrder(stage.party('saco_s'), id)
   expect(shared).toMatchObject({ sharedAt: NOW, content: { need: typed.need } })
+  // As it was shared, for those that have not met it.
+  expect((await orderRow(id)).partyDrafts).toMatchObject({ shared: { need: typed.need } })
   expect((await saveDraft(stage.party('saco_s'), { ...typed, revision: revision + 1 })).ok).toBe(true)
   expect((await eventKinds(id)).filter(kind => kind === 'order.shared')).toHaveLength(1)
 })

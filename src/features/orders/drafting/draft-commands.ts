@@ -113,12 +113,13 @@ async function decideSaving(saving: Saving): Promise<OrderChange<Result<Saved>>>
   const shared: OrderEvent[] = sharedAt ? [{ kind: 'order.shared', facts: { party } }] : []
   const facts = { revision, party, fields: text.fields.join(',') }
   const { told, partyDrafts } = await newsOf(saving, text)
+  const content = draftContentSchema.parse(text.answers)
   return {
     ok: true,
     value,
     set: {
-      content: draftContentSchema.parse(text.answers),
-      partyDrafts,
+      content,
+      partyDrafts: isSharing ? { ...partyDrafts, shared: content } : partyDrafts,
       ...(text.answers.roundId && { roundId: text.answers.roundId }),
       ...particularsOf(text.answers),
       revision,

@@ -7,8 +7,8 @@ import { isSharedDraft } from '@/features/orders/whose-move/order-step'
 import { type Result, refuse } from '@/lib/result'
 
 /**
- * Says that a party is content with the text of a shared draft, as its reader read it. The party has then met all of it, and the turn is the
- * other side's. One that stands behind it already changes nothing.
+ * Says that a party is content with the text of a shared draft, as its reader read it. The party has then met all of
+ * it, and the turn is the other side's. One that stands behind it already changes nothing.
  */
 export function acceptDraft(
   actor: SignedInActor,
