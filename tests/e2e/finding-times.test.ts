@@ -50,7 +50,9 @@ for (const [index, javaScriptEnabled] of [true, false].entries()) {
     await writeTime(staff, 1, { day: tuesday, time: '10:15' })
     await writeTime(staff, 2, { day: saturday, time: '10:15' })
     await staff.getByRole('button', { name: 'Föreslå tiderna' }).click()
-    await expect(staff.getByRole('link', { name: /^Lördag .* det är helg\. Inget är sparat\./ })).toBeVisible()
+    await expect(
+      staff.getByRole('link', { name: /^Lördag .* det är helg\. Inget är sparat\./ }),
+    ).toBeVisible()
     await expect(staff.getByRole('group', { name: 'Tid 2' }).getByLabel('Dag')).toHaveValue(saturday)
     await staff.getByLabel('Varför gäller tiden ändå?').fill('Det är den enda dagen för alla.')
     await staff.getByRole('button', { name: 'Föreslå tiderna' }).click()
