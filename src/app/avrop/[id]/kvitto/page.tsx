@@ -33,6 +33,8 @@ type Props = PageProps<'/avrop/[id]/kvitto'>
 export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
   const actor = await signedInActor()
   const found = await findReceipt(actor, params)
+  // An order that the reader may not see has the title of a missing page.
+  if (!found) await findOrderPage(actor, params)
   const t = await getTranslations('receipts')
   return {
     title: found?.file ? t('title', { number: found.file.receipt.order.number }) : t('titleShort'),
