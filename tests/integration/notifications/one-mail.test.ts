@@ -128,6 +128,8 @@ describe('never two mails of one event', () => {
 it('a choice is each person’s own', async () => {
   const world = await aSentOrder()
   await choose(world, 'saco', 'my_move')
-  expect(await getOwnMail(actorOf(world, 'saco'))).toEqual({ choice: 'my_move', failedAt: null })
-  expect(await getOwnMail(actorOf(world, 'ofr'))).toEqual({ choice: 'at_once', failedAt: null })
+  const saco = { choice: 'my_move', language: 'sv', failedAt: null }
+  expect(await getOwnMail(actorOf(world, 'saco'))).toEqual(saco)
+  const ofr = { choice: 'at_once', language: 'en', failedAt: null }
+  expect(await getOwnMail(actorOf(world, 'ofr'))).toEqual(ofr)
 })
