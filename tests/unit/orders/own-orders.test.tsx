@@ -105,6 +105,10 @@ describeInZones("a party's page of orders", () => {
     expect(html).not.toContain('Seko signerade')
     expect(html.match(/href="[^"]*\/kvitto"/g)).toEqual(['href="/avrop/order-1/kvitto"'])
     expect(html.match(/Kvittot kommer när alla har signerat\./g)).toHaveLength(1)
+    // An order that was valid keeps its receipt when it ends.
+    const over = drawnIn('signed', { lines, status: 'cancelled' }, { lines, status: 'refused' })
+    expect(over.match(/href="[^"]*\/kvitto"/g)).toHaveLength(2)
+    expect(over).not.toContain('Kvittot kommer')
     expect(drawnIn('all', { lines })).not.toContain('signerade 5 maj')
   })
 })

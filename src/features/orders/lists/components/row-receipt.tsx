@@ -3,7 +3,7 @@ import { type Actor, isParty } from '@/auth/actor'
 import { TextLink } from '@/components/ui/text-link'
 import type { OrderViewName } from '@/features/orders/lists/order-filter'
 import type { OrderListItem } from '@/features/orders/order-rows'
-import { isAgreed } from '@/features/orders/statuses'
+import { phaseOf } from '@/features/orders/statuses'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
@@ -18,7 +18,10 @@ type RowReceiptProps = {
   describedBy: string
 }
 
-/** The way to the receipt. Among what the reader's party has signed, its day too, and that the receipt is to come. */
+/**
+ * The way to the receipt. Among what the reader's party has signed, its day too. While others
+ * are to sign, the receipt is to come. One that was valid keeps its receipt when it ends.
+ */
 export function RowReceipt({ order, reader, view, describedBy }: RowReceiptProps) {
   const t = useTranslations('orders.list')
   const party = useTranslations('orders.partyTitle')
@@ -29,12 +32,12 @@ export function RowReceipt({ order, reader, view, describedBy }: RowReceiptProps
       {own?.actedAt && (
         <p>{t('signedOn', { party: party(own.party), day: dayText(locale, dayOf(own.actedAt)) })}</p>
       )}
-      {isAgreed(order.status) || view === 'agreed' ? (
+      {phaseOf(order.status) === 'signing' ? (
+        <p>{t('receiptToCome')}</p>
+      ) : (
         <TextLink href={paths.receipt(order.id)} aria-describedby={describedBy}>
           {t('receipt')}
         </TextLink>
-      ) : (
-        <p>{t('receiptToCome')}</p>
       )}
     </>
   )
